@@ -1,0 +1,72 @@
+/** The records that live code is made of. Pure data: they cross workers as they are. */
+
+/** What an author wrote: one fence marked `live`, or a reader's draft of it. */
+export interface CellSource {
+  id: string;
+  source: string;
+  /** Code inside a question or an exercise reads the names above and defines none. */
+  defines: boolean;
+}
+
+/** A place in a cell's own source: offset from 0, and line and column from 1. */
+export interface Place {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+/** A number literal of a cell: one entry of its θ. A sign directly before it belongs to it. */
+export interface Literal {
+  start: number;
+  end: number;
+  value: number;
+  /** False for index, key and type literals: those are never scrubbed. */
+  scrub: boolean;
+  /** The variable, parameter or argument the literal stands for, where one can be told. */
+  name?: string;
+}
+
+export type CellErrorKind = 'syntax' | 'name' | 'import' | 'type' | 'exception' | 'timeout' | 'limit' | 'change' | 'waiting';
+
+/** What went wrong, where, and how to mend it. */
+export interface CellError {
+  kind: CellErrorKind;
+  message: string;
+  hint?: string;
+  place?: Place;
+  /** For `waiting`: the cell above that must work first. */
+  waitsFor?: string;
+}
+
+/** A cell ready to run: a function of its inputs and of θ, as text. */
+export interface CompiledCell {
+  id: string;
+  source: string;
+  /** `async ($, $θ, a, b) => { … return { c, d }; }`, with every literal read from θ. */
+  code: string;
+  /** Free names, each with its first place: bound to the nearest definition above. */
+  reads: readonly { name: string; at: number }[];
+  /** Top-level names, types included where `type` is true. */
+  defines: readonly { name: string; at: number; type: boolean }[];
+  /** Names taken from `mini-ml`, as `local` in this cell. */
+  imports: readonly { name: string; local: string; at: number }[];
+  literals: readonly Literal[];
+  /** Text put into the source to make `code`: from these a place in `code` is led back to the source. */
+  edits: readonly { at: number; removed: number; inserted: number }[];
+}
+
+/** One thing a cell shows, in order. */
+export type Shown =
+  | { kind: 'figure'; picture: unknown }
+  | { kind: 'tree'; text: string }
+  | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly (string | number)[])[]; more: number }
+  | { kind: 'value'; text: string }
+  | { kind: 'log'; level: 'log' | 'info' | 'warn' | 'error'; text: string };
+
+/** What became of one cell in one run. `redrawn` is false for cells that only had to be run again. */
+export interface CellResult {
+  id: string;
+  redrawn: boolean;
+  shown: readonly Shown[];
+  error?: CellError;
+}
