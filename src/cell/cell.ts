@@ -26,7 +26,8 @@ export interface Literal {
   name?: string;
 }
 
-export type CellErrorKind = 'syntax' | 'name' | 'import' | 'type' | 'exception' | 'timeout' | 'limit' | 'change' | 'waiting';
+export type CellErrorKind =
+  | 'syntax' | 'name' | 'import' | 'type' | 'exception' | 'timeout' | 'limit' | 'change' | 'waiting';
 
 /** What went wrong, where, and how to mend it. */
 export interface CellError {

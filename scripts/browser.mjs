@@ -1,0 +1,51 @@
+// Where a browser is, and with which switches it starts. Runs on Node 18: built-in modules only.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Switches for Chromium without a screen, also as root in a container; it asks nobody for anything. */
+export const chromiumArgs = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The first program of that name on PATH.
+ * @param {string} name
+ * @param {string} [path]
+ * @returns {string | undefined}
+ */
+export function onPath(name, path = process.env['PATH'] ?? '') {
+  return path.split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+}
+
+/** Playwright's own Chromium, where it has been downloaded. */
+async function ownChromium() {
+  try {
+    const { chromium } = await import('playwright');
+    const path = chromium.executablePath();
+    return isExecutable(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Chromium that tests use: the system's, else Playwright's own. */
+export async function findChromium() {
+  return onPath('chromium') ?? (await ownChromium());
+}

@@ -1,0 +1,120 @@
+/** A small static server for a built site: the same answers a plain host would give, under any base path. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+export interface ServeOptions {
+  dir: string;
+  /** 0 takes a free port. */
+  port: number;
+  /** Where the site lives on its host: `/` or `/name/`. */
+  base: string;
+}
+
+export interface Served {
+  /** The address of the site, with its base path and a slash at the end. */
+  url: string;
+  server: Server;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mdx': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+const compressed = /^(text|application\/(json|manifest|xml)|image\/svg)/;
+
+/** `mini-ml` and `/mini-ml` and `/mini-ml/` all mean `/mini-ml/`. */
+export function toBase(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The path inside the folder that a request names, or nothing where it lies outside the base. */
+export function pathInside(requestUrl: string, base: string): string | undefined {
+  const path = requestUrl.replace(/[?#].*$/s, '');
+  if (!path.startsWith(base)) return undefined;
+  try {
+    const inside = normalize(`/${decodeURIComponent(path.slice(base.length))}`);
+    return inside.includes('\0') ? undefined : inside;
+  } catch {
+    return undefined;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, path: string, body: Buffer): void {
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  const zip = compressed.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const bytes = zip ? gzipSync(body) : body;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': bytes.length,
+    'cache-control': 'no-cache',
+    ...(zip ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
+  const inside = pathInside(request.url ?? '/', options.base);
+  const path = inside === undefined ? undefined : join(options.dir, inside);
+  if (path !== undefined && !path.endsWith('/') && (await isFolder(path))) {
+    const [before = '', ...query] = (request.url ?? '/').split('?');
+    response.writeHead(301, { location: [`${before}/`, ...query].join('?') }).end();
+    return;
+  }
+  const file = path?.endsWith('/') ? join(path, 'index.html') : path;
+  const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+  if (file !== undefined && body !== undefined) return send(request, response, 200, file, body);
+  const missing = join(options.dir, '404.html');
+  send(request, response, 404, missing, await readFile(missing).catch(() => Buffer.from('Not found')));
+}
+
+/** Serves a folder until closed. @throws where the port is taken. */
+export async function serve(options: Partial<ServeOptions> = {}): Promise<Served> {
+  const full = { dir: resolve(options.dir ?? 'dist'), port: options.port ?? 0, base: toBase(options.base ?? '/') };
+  const server = createServer((request, response) => {
+    answer(request, response, full).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(full.port, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = () => new Promise<void>((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+  return { url: `http://localhost:${port}${full.base}`, server, close };
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { dir: { type: 'string' }, port: { type: 'string' }, base: { type: 'string' } },
+  });
+  const { url } = await serve({
+    dir: values.dir ?? 'dist',
+    port: Number(values.port ?? 4321),
+    base: values.base ?? '/',
+  });
+  console.log(`The site is at ${url} (Ctrl-C ends it)`);
+}

@@ -1,0 +1,97 @@
+/**
+ * Opens pages of the built site in a real browser. Whatever a page should never do (an error in the console, a failed
+ * request, a request to another origin) fails the test that opened it. Pages are closed after each test.
+ */
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+export interface PageSpec {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  javaScript?: boolean;
+  reducedMotion?: boolean;
+  forcedColors?: boolean;
+  touch?: boolean;
+  /** Lets a test add a script of its own (axe, say) to a page with a strict policy. */
+  bypassCSP?: boolean;
+  /** Problems that this test expects, so that they do not fail it. */
+  allow?: RegExp;
+  /** False for a page whose scripts are not to be waited for. */
+  ready?: boolean;
+  /** Runs in the page before its own scripts. */
+  before?: () => void;
+  /** Another page's context: the new page shares its storage and is another tab of it. */
+  context?: BrowserContext;
+}
+
+const site = inject('site');
+let browser: Promise<Browser> | undefined;
+const opened: { context: BrowserContext; problems: string[] }[] = [];
+
+function contextOptions(spec: PageSpec) {
+  return {
+    viewport: { width: spec.width ?? 1280, height: spec.height ?? 720 },
+    colorScheme: spec.scheme ?? 'light',
+    reducedMotion: spec.reducedMotion === true ? 'reduce' : 'no-preference',
+    forcedColors: spec.forcedColors === true ? 'active' : 'none',
+    javaScriptEnabled: spec.javaScript ?? true,
+    bypassCSP: spec.bypassCSP ?? false,
+    hasTouch: spec.touch ?? false,
+  } as const;
+}
+
+/** A browser context that is closed, and whose problems are counted, at the end of the test. */
+async function openContext(spec: PageSpec): Promise<BrowserContext> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext(contextOptions(spec));
+  const problems: string[] = [];
+  opened.push({ context, problems });
+  watch(context, problems, spec.allow);
+  return context;
+}
+
+function watch(context: BrowserContext, problems: string[], allow?: RegExp): void {
+  const report = (problem: string) => {
+    if (allow?.test(problem) !== true) problems.push(problem);
+  };
+  const { origin } = new URL(site);
+  context.on('weberror', (event) => report(`error: ${event.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') report(`console: ${message.text()} ${message.location().url}`);
+  });
+  context.on('requestfailed', (request) => report(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) report(`status ${response.status()}: ${response.url()}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) report(`other origin: ${request.url()}`);
+  });
+}
+
+/** The full address of a path of the site: `address('lectures/mini-ml/')`. */
+export function address(path: string): string {
+  return new URL(path.replace(/^\//, ''), site).href;
+}
+
+/** Opens `path` of the built site; with JavaScript, waits until the page's scripts have upgraded it. */
+export async function open(path: string, spec: PageSpec = {}): Promise<Page> {
+  const context = spec.context ?? (await openContext(spec));
+  const page = await context.newPage();
+  if (spec.before !== undefined) await page.addInitScript(spec.before);
+  await page.goto(address(path));
+  if (spec.javaScript !== false && spec.ready !== false) {
+    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 10_000 });
+  }
+  return page;
+}
+
+afterEach(async () => {
+  const closing = opened.splice(0);
+  const problems = closing.flatMap((entry) => entry.problems);
+  await Promise.all(closing.map(({ context }) => context.close()));
+  expect(problems).toEqual([]);
+});
+
+afterAll(async () => (await browser)?.close());

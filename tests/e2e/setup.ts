@@ -1,0 +1,29 @@
+/** Before the first end-to-end test: one server for the built site, one browser for all tests. */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+import type { TestProject } from 'vitest/node';
+import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The address of the built site, with a slash at the end. */
+    site: string;
+    /** Where tests reach the browser. */
+    browser: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/. Run `npm run build` first.');
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
+  const site = await serve({ dir: 'dist' });
+  const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
+  project.provide('site', site.url);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
