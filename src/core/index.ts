@@ -1,0 +1,19 @@
+/** The public names of the library, in lecture order. */
+
+export { seeded, type Random } from './random.ts';
+
+export {
+  add, eq, exp, id, inv, invBack, isClose, log, logBack, lt, max, mul, neg, relu, reluBack, sigmoid,
+} from './operators.ts';
+export { addLists, map, negList, prod, reduce, sum, zipWith } from './lists.ts';
+
+export { Module, Parameter, type Named } from './module.ts';
+
+export {
+  byClass, circle, datasets, diag, makePoints, signed, simple, spiral, split, xor,
+  type Dataset, type Label, type Point,
+} from './datasets.ts';
+
+export { distance, foot, Linear, Part, Split, type Classifier, type LinearModel } from './models.ts';
+
+export { fullLoss, logSigmoidLoss, type PointLoss } from './losses.ts';

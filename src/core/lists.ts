@@ -1,0 +1,68 @@
+/** Functions of lists, made of functions of numbers. */
+
+import { needSameLength } from './arguments.ts';
+import { add, mul, neg } from './operators.ts';
+
+/**
+ * map(f)([a, b, …]) = [f(a), f(b), …]
+ * @source minitorch, `operators.map`
+ */
+export function map<A, B>(fn: (x: A) => B): (list: readonly A[]) => B[] {
+  return (list) => list.map((x) => fn(x));
+}
+
+/**
+ * zipWith(f)([a, b, …], [c, d, …]) = [f(a, c), f(b, d), …], for lists of equal length
+ * @throws RangeError when the lists are not equally long.
+ * @source minitorch, `operators.zipWith`
+ */
+export function zipWith<A, B, C>(fn: (x: A, y: B) => C): (xs: readonly A[], ys: readonly B[]) => C[] {
+  return (xs, ys) => {
+    needSameLength('zipWith', xs, ys);
+    return xs.map((x, i) => fn(x, ys[i] as B));
+  };
+}
+
+/**
+ * reduce(f, start)([a, b, c]) = f(f(f(start, a), b), c); of an empty list, start
+ * @source minitorch, `operators.reduce`
+ */
+export function reduce<A, B>(fn: (sofar: B, x: A) => B, start: B): (list: readonly A[]) => B {
+  return (list) => list.reduce((sofar, x) => fn(sofar, x), start);
+}
+
+/**
+ * [-a, -b, …]
+ * @throws TypeError when an entry is not a number.
+ * @source minitorch, `operators.negList`
+ */
+export function negList(list: readonly number[]): number[] {
+  return map(neg)(list);
+}
+
+/**
+ * [a + c, b + d, …], for lists of equal length
+ * @throws TypeError when an entry is not a number, RangeError when the lists are not equally long.
+ * @source minitorch, `operators.addLists`
+ */
+export function addLists(xs: readonly number[], ys: readonly number[]): number[] {
+  return zipWith(add)(xs, ys);
+}
+
+/**
+ * a + b + …, from left to right; of an empty list, 0
+ * @throws TypeError when an entry is not a number.
+ * @source minitorch, `operators.sum`
+ */
+export function sum(list: readonly number[]): number {
+  return reduce(add, 0)(list);
+}
+
+/**
+ * a · b · …, from left to right; of an empty list, 1
+ * @throws TypeError when an entry is not a number.
+ * @source minitorch, `operators.prod`
+ */
+export function prod(list: readonly number[]): number {
+  return reduce(mul, 1)(list);
+}
