@@ -13,6 +13,7 @@ export {
   byClass, circle, datasets, diag, makePoints, signed, simple, spiral, split, xor,
   type Dataset, type Label, type Point,
 } from './datasets.ts';
+export { digits, type Digit, type Pixels } from './digits.ts';
 
 export { distance, foot, Linear, Part, Split, type Classifier, type LinearModel } from './models.ts';
 
