@@ -26,13 +26,10 @@ function limitOf(path: string): number {
 }
 
 function usesAny(file: SourceFile): boolean {
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, codeOf(file));
-  let before = ts.SyntaxKind.Unknown;
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    if (token === ts.SyntaxKind.AnyKeyword && before !== ts.SyntaxKind.DotToken) return true;
-    before = token;
+  function isAny(node: ts.Node): true | undefined {
+    return node.kind === ts.SyntaxKind.AnyKeyword ? true : ts.forEachChild(node, isAny);
   }
-  return false;
+  return isAny(ts.createSourceFile(file.path, codeOf(file), ts.ScriptTarget.Latest)) === true;
 }
 
 /** Files that give up on types, or switch a rule off. */
