@@ -1,0 +1,20 @@
+/** The content security policy of every page: nothing inline but scripts named by hash, nothing from elsewhere. */
+export function pagePolicy(inlineScripts: readonly string[] = []): string {
+  const scripts = ["'self'", ...inlineScripts.map((hash) => `'${hash}'`)].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'none'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types mini-ml',
+  ].join('; ');
+}
