@@ -94,6 +94,20 @@ export function spiral(n: number): Dataset {
   };
 }
 
+/**
+ * Two clouds without overlap: y = 0 around (0.3, 0.3), y = 1 around (0.7, 0.7), in turn.
+ * For u and v drawn from [0, 1), a point lies min(0.25, 0.1·√(-2·ln(1 - u))) from its centre, in the direction 2π·v.
+ * @throws TypeError when n or seed is not whole, RangeError when n is negative.
+ */
+export function gauss(n: number, seed: number): Dataset {
+  const points = makePoints(n, seeded(seed)).map(([u, v], i): Point => {
+    const centre = i % 2 === 0 ? 0.3 : 0.7;
+    const radius = Math.min(0.25, 0.1 * Math.sqrt(-2 * Math.log(1 - u)));
+    return [centre + radius * Math.cos(2 * Math.PI * v), centre + radius * Math.sin(2 * Math.PI * v)];
+  });
+  return { n, points, labels: points.map((_, i) => i % 2 === 0 ? 0 : 1) };
+}
+
 /** The six datasets by name, from the easiest to the hardest. */
 export const datasets = { simple, diag, split, xor, circle, spiral };
 

@@ -10,7 +10,7 @@ export { addLists, map, negList, prod, reduce, sum, zipWith } from './lists.ts';
 export { Module, Parameter, type Named } from './module.ts';
 
 export {
-  byClass, circle, datasets, diag, makePoints, signed, simple, spiral, split, xor,
+  byClass, circle, datasets, diag, gauss, makePoints, signed, simple, spiral, split, xor,
   type Dataset, type Label, type Point,
 } from './datasets.ts';
 export { digits, type Digit, type Pixels } from './digits.ts';
@@ -18,3 +18,9 @@ export { digits, type Digit, type Pixels } from './digits.ts';
 export { distance, foot, Linear, Part, Split, type Classifier, type LinearModel } from './models.ts';
 
 export { fullLoss, logSigmoidLoss, type PointLoss } from './losses.ts';
+
+export { Scalar, type History, type Scalarish } from './scalar.ts';
+export { Layer, MLP, type Activation, type MLPSpec } from './network.ts';
+export { Adam, Optimizer, SGD } from './optim.ts';
+export { setValues, valuesOf } from './flat.ts';
+export { train, type Epoch, type TrainSpec } from './train.ts';

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { flatten, setValues, valuesOf } from './flat.ts';
+import { Linear, Split } from './models.ts';
+import { MLP } from './network.ts';
+
+const places = [[0.1, 0.9], [0.5, 0.5], [-0.2, 1.3]] as const;
+
+test('every parameter of an MLP has its place as its name', () => {
+  const names = new MLP({ hidden: [2] }).namedParameters().map(([name]) => name);
+  expect(names).toEqual([
+    'layer1.weight_0_0', 'layer1.weight_0_1', 'layer1.weight_1_0', 'layer1.weight_1_1',
+    'layer1.bias_0', 'layer1.bias_1',
+    'layer2.weight_0_0', 'layer2.weight_1_0', 'layer2.bias_0',
+  ]);
+});
+
+test('the tree of an MLP lists its layers', () => {
+  expect(new MLP({ hidden: [4] }).toString()).toBe('MLP(\n  (layer1): Layer()\n  (layer2): Layer()\n)');
+});
+
+test('parameters start within one of 0, and equal seeds give equal ones', () => {
+  const values = valuesOf(new MLP({ seed: 7 }));
+  expect(values.every((value) => Math.abs(value) <= 1)).toBe(true);
+  expect(valuesOf(new MLP({ seed: 7 }))).toEqual(values);
+  expect(valuesOf(new MLP({ seed: 8 }))).not.toEqual(values);
+});
+
+test('an MLP without hidden layers is a line through the stretched inputs', () => {
+  const model = new MLP({ hidden: [] });
+  setValues(model, [2, -1, 0.5]);
+  expect(model.forward(0.75, 0.25)).toBeCloseTo(2 * 1.5 - 1 * -1.5 + 0.5, 12);
+});
+
+test.each([
+  ['Linear', () => new Linear(0.4, -1.2, 0.3)],
+  ['Split', () => new Split(new Linear(1, 1, -1.5), new Linear(1, 1, -0.5))],
+  ['MLP with tanh', () => new MLP({ hidden: [4, 2], activation: 'tanh' })],
+  ['MLP with relu', () => new MLP({ hidden: [3, 5, 2], activation: 'relu' })],
+  ['MLP with sigmoid', () => new MLP({ hidden: [8], activation: 'sigmoid' })],
+] as const)('the flat %s has the same scores, and slopes that are central differences', (_, make) => {
+  const model = make();
+  const flat = flatten(model);
+  for (const [x1, x2] of places) {
+    expect(flat.forward(x1, x2)).toBeCloseTo(model.forward(x1, x2), 14);
+    flat.gradients.fill(0);
+    flat.addSlopes(3);
+    const slopes = Array.from(flat.gradients);
+    const expected = slopes.map((_slope, i) => 3 * slopeOf(flat, i, x1, x2));
+    slopes.forEach((slope, i) => expect(slope).toBeCloseTo(expected[i] ?? Number.NaN, 6));
+  }
+});
+
+function slopeOf(flat: ReturnType<typeof flatten>, i: number, x1: number, x2: number): number {
+  const value = flat.values[i] ?? Number.NaN;
+  const scoreWith = (changed: number) => {
+    flat.values[i] = changed;
+    return flat.forward(x1, x2);
+  };
+  const difference = scoreWith(value + 1e-5) - scoreWith(value - 1e-5);
+  flat.values[i] = value;
+  return difference / 2e-5;
+}
+
+test('a list of another length is refused', () => {
+  expect(() => setValues(new Linear(1, 1, -1), [1, 2])).toThrowErrorMatchingInlineSnapshot(`[RangeError: setValues: the model has 3 parameters, but the list has 2 numbers.]`);
+});
