@@ -1,6 +1,6 @@
 /** What the core says to a wrong argument: who was asked, what was needed, what came instead. */
 
-import { Parameter } from './module.ts';
+import { Module, Parameter } from './module.ts';
 
 /**
  * `value` is a number, and not `NaN`; infinities pass.
@@ -31,6 +31,26 @@ export function needCount(asked: string, name: string, value: number): void {
 }
 
 /**
+ * `value` is a list.
+ * @throws TypeError when it is not.
+ */
+export function needList(asked: string, name: string, value: unknown): void {
+  if (Array.isArray(value)) return;
+  throw new TypeError(`${asked}: ${name} must be a list, but it is ${inWords(value)}.`);
+}
+
+/**
+ * `value` is a list of numbers without `NaN`.
+ * @throws TypeError when it is no list, or for the first entry that is not a number.
+ */
+export function needNumbers(asked: string, name: string, value: readonly unknown[]): void {
+  needList(asked, name, value);
+  value.forEach((entry, i) => {
+    needNumber(asked, `${name}[${i}]`, entry);
+  });
+}
+
+/**
  * The two lists are equally long.
  * @throws RangeError when they are not.
  */
@@ -39,11 +59,23 @@ export function needSameLength(asked: string, a: readonly unknown[], b: readonly
   throw new RangeError(`${asked}: the lists must be equally long, but they have ${a.length} and ${b.length} entries.`);
 }
 
+/**
+ * `value` has a method `forward`, as every model has.
+ * @throws TypeError when it has none.
+ */
+export function needModel(asked: string, name: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && 'forward' in value && typeof value.forward === 'function') return;
+  throw new TypeError(`${asked}: ${name} is ${inWords(value)}, which has no method forward(x1, x2).`);
+}
+
+/** A value as an error may name it: short, whatever it is. */
 function inWords(value: unknown): string {
-  if (value instanceof Parameter) return 'a Parameter: read its number with .value';
+  if (value instanceof Parameter) return 'a Parameter (read its number with .value)';
+  if (value instanceof Module) return `the module ${value.constructor.name || 'Module'}`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'string') return `the text ${JSON.stringify(value.slice(0, 40))}`;
+  if (typeof value === 'bigint') return `the bigint ${value}n`;
   return String(value);
 }

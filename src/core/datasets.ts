@@ -1,6 +1,6 @@
 /** Points of the unit square, each with the label of its class. */
 
-import { needCount } from './arguments.ts';
+import { needCount, needInteger } from './arguments.ts';
 import { seeded, type Random } from './random.ts';
 
 /** x = (x1, x2), one data point. */
@@ -33,7 +33,7 @@ export function makePoints(n: number, random: Random): Point[] {
  * @source minitorch, `datasets.simple`
  */
 export function simple(n: number, seed: number): Dataset {
-  return labelled(n, seed, (x1) => x1 < 0.5);
+  return labelled('simple', n, seed, (x1) => x1 < 0.5);
 }
 
 /**
@@ -42,7 +42,7 @@ export function simple(n: number, seed: number): Dataset {
  * @source minitorch, `datasets.diag`
  */
 export function diag(n: number, seed: number): Dataset {
-  return labelled(n, seed, (x1, x2) => x1 + x2 < 0.5);
+  return labelled('diag', n, seed, (x1, x2) => x1 + x2 < 0.5);
 }
 
 /**
@@ -51,7 +51,7 @@ export function diag(n: number, seed: number): Dataset {
  * @source minitorch, `datasets.split`
  */
 export function split(n: number, seed: number): Dataset {
-  return labelled(n, seed, (x1) => x1 < 0.2 || x1 > 0.8);
+  return labelled('split', n, seed, (x1) => x1 < 0.2 || x1 > 0.8);
 }
 
 /**
@@ -60,7 +60,7 @@ export function split(n: number, seed: number): Dataset {
  * @source minitorch, `datasets.xor`
  */
 export function xor(n: number, seed: number): Dataset {
-  return labelled(n, seed, (x1, x2) => (x1 < 0.5 && x2 > 0.5) || (x1 > 0.5 && x2 < 0.5));
+  return labelled('xor', n, seed, (x1, x2) => (x1 < 0.5 && x2 > 0.5) || (x1 > 0.5 && x2 < 0.5));
 }
 
 /**
@@ -69,13 +69,14 @@ export function xor(n: number, seed: number): Dataset {
  * @source minitorch, `datasets.circle`
  */
 export function circle(n: number, seed: number): Dataset {
-  return labelled(n, seed, (x1, x2) => (x1 - 0.5) ** 2 + (x2 - 0.5) ** 2 > 0.1);
+  return labelled('circle', n, seed, (x1, x2) => (x1 - 0.5) ** 2 + (x2 - 0.5) ** 2 > 0.1);
 }
 
 /**
  * With h = ⌊n/2⌋ and t = 10·i/h for i = 5 … h + 4:
  * y = 0 at (t·cos t/20 + 0.5, t·sin t/20 + 0.5), y = 1 at (t·sin t/20 + 0.5, -t·cos t/20 + 0.5).
- * Nothing is left to chance. The arms leave the unit square a little; an odd n gives n - 1 points.
+ * Nothing is left to chance; an odd n gives n - 1 points.
+ * The arms leave the unit square: for n = 50 by 0.05, and farther the smaller n is.
  * @throws TypeError when n is not whole, RangeError when it is negative.
  * @source minitorch, `datasets.spiral`
  */
@@ -124,7 +125,9 @@ export function byClass(dataset: Dataset): { circles: Point[]; crosses: Point[] 
   };
 }
 
-function labelled(n: number, seed: number, isOne: (x1: number, x2: number) => boolean): Dataset {
+function labelled(asked: string, n: number, seed: number, isOne: (x1: number, x2: number) => boolean): Dataset {
+  needCount(asked, 'n', n);
+  needInteger(asked, 'seed', seed);
   const points = makePoints(n, seeded(seed));
   return { n, points, labels: points.map(([x1, x2]) => isOne(x1, x2) ? 1 : 0) };
 }

@@ -1,9 +1,9 @@
 /** How wrong a model is, as one number: the smaller, the better. */
 
+import { needList, needModel, needNumber } from './arguments.ts';
 import type { Point } from './datasets.ts';
-import { map, sum } from './lists.ts';
+import { sum } from './lists.ts';
 import type { Classifier } from './models.ts';
-import { needNumber } from './arguments.ts';
 
 /**
  * The loss of one point, as a function of x = -y·m(x), which is above 0 when the point is on the wrong side.
@@ -25,7 +25,7 @@ export function logSigmoidLoss(x: number): number {
 
 /**
  * L(θ) = Σ pointLoss(-y · m(x)) over all points, with y = -1 for circles and y = +1 for crosses.
- * @throws TypeError when the model's score of a point is not a number.
+ * @throws TypeError when the model has no `forward`, the points are no lists, or a score or loss is not a number.
  * @source minitorch, module 1.0
  */
 export function fullLoss(
@@ -34,10 +34,15 @@ export function fullLoss(
   crosses: readonly Point[],
   pointLoss: PointLoss,
 ): number {
-  const lossOf = (y: -1 | 1) => ([x1, x2]: Point) => {
+  needModel('fullLoss', 'model', model);
+  needList('fullLoss', 'circles', circles);
+  needList('fullLoss', 'crosses', crosses);
+  const lossOf = (y: -1 | 1, name: string) => ([x1, x2]: Point, i: number) => {
     const score = model.forward(x1, x2);
-    needNumber('fullLoss', `the score of the point (${x1}, ${x2})`, score);
-    return pointLoss(-y * score);
+    needNumber('fullLoss', `the score of ${name}[${i}]`, score);
+    const loss = pointLoss(-y * score);
+    needNumber('fullLoss', `the loss of ${name}[${i}]`, loss);
+    return loss;
   };
-  return sum(map(lossOf(-1))(circles)) + sum(map(lossOf(1))(crosses));
+  return sum([...circles.map(lossOf(-1, 'circles')), ...crosses.map(lossOf(1, 'crosses'))]);
 }

@@ -1,6 +1,6 @@
 /** The models of the lecture: modules whose `forward` gives every point a score. */
 
-import { needNumber } from './arguments.ts';
+import { needModel, needNumber } from './arguments.ts';
 import type { Point } from './datasets.ts';
 import { Module, Parameter } from './module.ts';
 
@@ -36,6 +36,7 @@ export class Linear extends Module {
 
 /**
  * m(x) = m1(x) · m2(x): above 0 where both factors have the same sign, so two lines cut the plane.
+ * @throws TypeError when m1 or m2 is not a model.
  * @source minitorch, module 1.0
  */
 export class Split extends Module {
@@ -44,6 +45,8 @@ export class Split extends Module {
 
   constructor(m1: Linear, m2: Linear) {
     super();
+    needModel('Split', 'm1', m1);
+    needModel('Split', 'm2', m2);
     this.m1 = m1;
     this.m2 = m2;
   }
@@ -63,30 +66,36 @@ export class Part extends Module {
   }
 }
 
-/** A linear model by its parameters: `Linear`, or a class of your own with the same fields. */
+/** A linear model that shows its weights: `Linear`, or a class of your own with the same fields. */
 export interface LinearModel extends Classifier {
-  w1: Parameter;
-  w2: Parameter;
-  b: Parameter;
+  readonly w1: Parameter;
+  readonly w2: Parameter;
 }
 
 /**
  * |m(x)| / ‖w‖: how far x lies from the line m(x) = 0, in the unit of x.
- * Where w = 0 there is no line: 0 if m is 0 everywhere, else infinite.
+ * @returns a number ≥ 0; where w = 0 and there is no line, 0 if m is 0 everywhere, else `Infinity`.
+ * @throws TypeError when the model is not linear.
  */
 export function distance(model: LinearModel, [x1, x2]: Point): number {
+  const [w1, w2] = weights('distance', model);
   const score = Math.abs(model.forward(x1, x2));
-  return score === 0 ? 0 : score / Math.hypot(model.w1.value, model.w2.value);
+  return score === 0 ? 0 : score / Math.hypot(w1, w2);
 }
 
 /**
  * x - m(x)·w / ‖w‖²: the point of the line m(x) = 0 that is nearest to x.
- * @throws RangeError when w = 0, for then there is no line.
+ * @throws TypeError when the model is not linear, RangeError when w = 0, for then there is no line.
  */
 export function foot(model: LinearModel, [x1, x2]: Point): Point {
-  const w1 = model.w1.value;
-  const w2 = model.w2.value;
+  const [w1, w2] = weights('foot', model);
   if (w1 === 0 && w2 === 0) throw new RangeError('foot: w1 and w2 are both 0, so the model has no line to reach.');
   const step = model.forward(x1, x2) / (w1 * w1 + w2 * w2);
   return [x1 - step * w1, x2 - step * w2];
+}
+
+/** (w1, w2), of a model that has them. */
+function weights(asked: string, model: LinearModel): [w1: number, w2: number] {
+  if (model.w1 instanceof Parameter && model.w2 instanceof Parameter) return [model.w1.value, model.w2.value];
+  throw new TypeError(`${asked}: the model must be linear, with the parameters w1 and w2.`);
 }
