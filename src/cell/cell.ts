@@ -43,14 +43,15 @@ export interface CellError {
 export interface CompiledCell {
   id: string;
   source: string;
-  /** `async ($, $θ, a, b) => { … return { c, d }; }`, with every literal read from θ. */
+  /** `async function ($$, $$t, a, b, Imported) { … return { c, d }; }`: literals to scrub are read from θ, `$$t`. */
   code: string;
-  /** Free names, each with its first place: bound to the nearest definition above. */
-  reads: readonly { name: string; at: number }[];
+  /** Free names, each with its first place: bound to the nearest definition above. `soft`: only `typeof` asks. */
+  reads: readonly { name: string; at: number; soft: boolean }[];
   /** Top-level names, types included where `type` is true. */
   defines: readonly { name: string; at: number; type: boolean }[];
   /** Names taken from `mini-ml`, as `local` in this cell. */
   imports: readonly { name: string; local: string; at: number }[];
+  /** θ in order: entry n of a θ is the value of literal n. */
   literals: readonly Literal[];
   /** Text put into the source to make `code`: from these a place in `code` is led back to the source. */
   edits: readonly { at: number; removed: number; inserted: number }[];

@@ -1,0 +1,99 @@
+import type { CellSource, CompiledCell, Literal } from './cell.ts';
+import { literalsOf } from './literals.ts';
+import { messages } from './messages.ts';
+import { namesOf, type Names } from './names.ts';
+import { isOneFunction, parse } from './parse.ts';
+import { problemAt } from './problem.ts';
+import { eraseImports, stripTypes } from './strip.ts';
+import { expressionOf, type Node, type Program } from './syntax.ts';
+
+const longest = 65_536;
+
+/** A change of the text on its way from source to code. */
+interface Edit {
+  at: number;
+  removed: number;
+  text: string;
+}
+
+/**
+ * One cell, read alone and ready to run: its types blanked, its numbers read from θ (`$$t`), its bare
+ * expressions shown (`$$.show`), its free names and imports taken as parameters.
+ * @throws CellProblem with the place in the source
+ */
+export function compileCell({ id, source, defines }: CellSource): CompiledCell {
+  if (source.length > longest) throw problemAt('limit', messages.tooLongSource(source.length, longest), source, 0);
+  const program = parse(source);
+  const names = namesOf(program);
+  refuseForeignAssignment(names, source);
+  const literals = literalsOf(program);
+  const given = defines ? names.defines : [];
+  const bare = eraseImports(stripTypes(source, program), program);
+  const edits = [head(names), ...shows(program, bare), ...thetas(source, literals), tail(source, given)];
+  const code = apply(bare, edits);
+  if (!isOneFunction(code)) throw problemAt('syntax', messages.unbalanced(), source, 0);
+  return {
+    id,
+    source,
+    code,
+    reads: names.reads,
+    defines: given,
+    imports: names.imports,
+    literals,
+    edits: edits.map(({ at, removed, text }) => ({ at, removed, inserted: text.length })),
+  };
+}
+
+function refuseForeignAssignment({ assigns }: Names, source: string): void {
+  const [first] = assigns;
+  if (first) throw problemAt('name', messages.foreignAssignment(first.name), source, first.at);
+}
+
+function head({ reads, imports }: Names): Edit {
+  const inputs = ['$$', '$$t', ...reads.map(({ name }) => name), ...imports.map(({ local }) => local)];
+  return { at: 0, removed: 0, text: `async function (${inputs.join(', ')}) { "use strict";\n` };
+}
+
+function tail(source: string, defines: Names['defines']): Edit {
+  const values = defines.filter(({ type }) => !type).map(({ name }) => name);
+  return { at: source.length, removed: 0, text: `\nreturn { ${values.join(', ')} }; }` };
+}
+
+/** What is only done, not asked for: it shows nothing. */
+const deeds = new Set(['AssignmentExpression', 'UpdateExpression']);
+
+function shows(program: Program, bare: string): Edit[] {
+  return program.body.flatMap((statement) => {
+    const shown = statement.type === 'ExpressionStatement' ? expressionOf(statement) : undefined;
+    if (!shown || deeds.has(shown.type) || statement.directive === 'use strict') return [];
+    return wrap(statement, bare);
+  });
+}
+
+/** Around the whole statement, so that the brackets of an expression stay inside. */
+function wrap({ start, end }: Node, bare: string): Edit[] {
+  const ended = bare[end - 1] === ';';
+  return [
+    { at: start, removed: 0, text: '$$.show(await (' },
+    { at: ended ? end - 1 : end, removed: 0, text: ended ? '))' : '));' },
+  ];
+}
+
+function thetas(source: string, literals: readonly Literal[]): Edit[] {
+  return literals.flatMap(({ start, end, scrub }, index) => {
+    if (!scrub) return [];
+    const glued = /[\p{ID_Continue}$]/u.test(source[start - 1] ?? '');
+    return [{ at: start, removed: end - start, text: `${glued ? ' ' : ''}$$t[${index}]` }];
+  });
+}
+
+function apply(text: string, edits: Edit[]): string {
+  edits.sort((a, b) => a.at - b.at);
+  let at = 0;
+  let code = '';
+  for (const edit of edits) {
+    code += text.slice(at, edit.at) + edit.text;
+    at = edit.at + edit.removed;
+  }
+  return code + text.slice(at);
+}

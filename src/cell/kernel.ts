@@ -1,0 +1,145 @@
+import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
+import { fingerprint } from './fingerprint.ts';
+import { inspect } from './inspect.ts';
+import { messages } from './messages.ts';
+import { shownValue, type Kinds } from './shown.ts';
+import { createWorld, type World } from './world.ts';
+
+/** What a compiled cell is once its text has become a function. */
+export type CellFunction = (...inputs: unknown[]) => Promise<Record<string, unknown>>;
+
+/** A cell as the kernel runs it: `code` as a function, or the reason why there is none. */
+export interface RunnableCell extends Pick<CompiledCell, 'id' | 'reads' | 'defines' | 'imports'> {
+  run: CellFunction | undefined;
+  error?: CellError;
+}
+
+/** What the kernel is told about its world. */
+export interface KernelOptions extends Kinds {
+  /** What `mini-ml` means. */
+  library: Readonly<Record<string, unknown>>;
+  /** The value of a name that no cell above defines. */
+  global?: (name: string) => unknown;
+  /** Reports a cell that changes another cell's value; it costs a walk over the inputs. */
+  watchChanges?: boolean;
+  /** Leads what was thrown in a cell back to its place there. */
+  locate?: (stack: string, id: string) => Pick<CellError, 'place' | 'hint'>;
+}
+
+export interface Job {
+  /** In document order: every cell that must run, as planned. */
+  cells: readonly RunnableCell[];
+  /** θ of each cell. */
+  theta: readonly (readonly number[])[];
+  redraw: ReadonlySet<string>;
+  seed: number;
+}
+
+export type KernelEvent = { kind: 'start'; id: string } | { kind: 'end'; result: CellResult };
+
+export interface Kernel {
+  /** Runs a plan from fresh values and tells of each cell as it starts and ends. */
+  run(job: Job, tell: (event: KernelEvent) => void): Promise<void>;
+}
+
+/** Where a name's value came from; `broken` names the cell that failed to give it. */
+type Given = { from: string; value: unknown } | { from: string; broken: string };
+
+export function createKernel(options: KernelOptions): Kernel {
+  const world = createWorld(options.global);
+  return {
+    async run({ cells, theta, redraw, seed }, tell) {
+      const given = new Map<string, Given>();
+      for (const [index, cell] of cells.entries()) {
+        tell({ kind: 'start', id: cell.id });
+        const outcome = await runCell(cell, theta[index] ?? [], given, world, seed, options);
+        give(cell, outcome, given);
+        tell({ kind: 'end', result: { id: cell.id, redrawn: redraw.has(cell.id), ...result(outcome) } });
+      }
+    },
+  };
+}
+
+interface Outcome {
+  shown: Shown[];
+  values?: Record<string, unknown>;
+  error?: CellError;
+}
+
+function result({ shown, error }: Outcome): Pick<CellResult, 'shown' | 'error'> {
+  return error ? { shown, error } : { shown };
+}
+
+function give(cell: RunnableCell, { values, error }: Outcome, given: Map<string, Given>): void {
+  const broken = error?.waitsFor ?? cell.id;
+  for (const { name, type } of cell.defines) {
+    if (!type) given.set(name, values ? { from: cell.id, value: values[name] } : { from: cell.id, broken });
+  }
+}
+
+async function runCell(
+  cell: RunnableCell, theta: readonly number[], given: ReadonlyMap<string, Given>, world: World, seed: number,
+  options: KernelOptions,
+): Promise<Outcome> {
+  const shown: Shown[] = [];
+  const waitsFor = cell.reads.map(({ name }) => given.get(name)).find((one) => one && 'broken' in one);
+  if (cell.error) return { shown, error: cell.error };
+  if (waitsFor && 'broken' in waitsFor) return { shown, error: waiting(waitsFor.broken) };
+  const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
+  const imports = cell.imports.map(({ name }) => options.library[name]);
+  const before = options.watchChanges ? inputs.map(fingerprint) : [];
+  world.enter(`${seed}:${cell.id}`, (level, values) => {
+    shown.push({ kind: 'log', level, text: values.map((value) => inspect(value, { bareText: true })).join(' ') });
+  });
+  const show = (value: unknown): void => {
+    const one = shownValue(value, options);
+    if (one) shown.push(one);
+  };
+  try {
+    const values = await cell.run?.({ show }, theta, ...inputs, ...imports) ?? {};
+    const change = options.watchChanges ? changed(cell, inputs, before, given) : undefined;
+    return change ? { shown, error: change } : { shown, values };
+  } catch (thrown) {
+    return { shown, error: exception(thrown, cell.id, options) };
+  }
+}
+
+function valueOf(name: string, given: ReadonlyMap<string, Given>, world: World): unknown {
+  const one = given.get(name);
+  return one && 'value' in one ? one.value : world.global(name);
+}
+
+function waiting(waitsFor: string): CellError {
+  return { kind: 'waiting', ...messages.waiting(waitsFor), waitsFor };
+}
+
+function changed(
+  cell: RunnableCell, inputs: readonly unknown[], before: readonly string[], given: ReadonlyMap<string, Given>,
+): CellError | undefined {
+  const index = inputs.findIndex((value, at) => fingerprint(value) !== before[at]);
+  const name = cell.reads[index]?.name;
+  const owner = name === undefined ? undefined : given.get(name)?.from;
+  if (name === undefined || owner === undefined) return undefined;
+  return { kind: 'change', ...messages.changedInput(name, owner) };
+}
+
+function exception(thrown: unknown, id: string, { locate }: KernelOptions): CellError {
+  const { name, text, stack } = describeThrown(thrown);
+  const words = name === undefined ? messages.thrown(text) : messages.exception(name, text);
+  return { kind: 'exception', ...words, ...(stack && locate ? locate(stack, id) : {}) };
+}
+
+/** What was thrown, read with care: anything may be thrown, and its fields may throw in turn. */
+function describeThrown(thrown: unknown): { name?: string; text: string; stack?: string } {
+  try {
+    if (!(thrown instanceof Error)) return { text: inspect(thrown) };
+    const { name, message, stack } = thrown;
+    return { name: clip(name, 60), text: clip(message, 2000), stack: clip(stack, 20_000) };
+  } catch {
+    return { text: 'something that cannot be read' };
+  }
+}
+
+function clip(value: unknown, most: number): string {
+  return typeof value === 'string' ? value.slice(0, most) : '';
+}

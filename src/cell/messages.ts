@@ -1,0 +1,122 @@
+/** Every text a reader may be shown about a cell. One place, so that it speaks with one voice. */
+import type { CellError } from './cell.ts';
+import type { Words } from './problem.ts';
+
+/** The one module that a cell can import from. */
+export const libraryModule = 'mini-ml';
+
+const quote = (text: string): string => `\`${text}\``;
+
+/** Names of a browser that a cell does not see: what it shows depends on its text alone. */
+const unavailable = new Set([
+  'window', 'self', 'globalThis', 'global', 'document', 'location', 'navigator', 'history', 'fetch', 'XMLHttpRequest',
+  'WebSocket', 'Worker', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'postMessage', 'importScripts',
+  'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'queueMicrotask', 'performance', 'crypto',
+  'process', 'require', 'module', 'Buffer', 'eval', 'alert', 'prompt', 'confirm', 'Intl', 'arguments',
+]);
+
+export const messages = {
+  isUnavailable: (name: string): boolean => unavailable.has(name),
+  unavailable: (name: string): Words => ({
+    message: `${quote(name)} cannot be used in a cell`,
+    hint: 'What a cell shows depends on the code alone: no page, no network, no storage, no clock.',
+  }),
+  syntax(said: string, rest: string): Words {
+    if (said === 'Unexpected token') return rest === '' ? messages.unfinished() : { message: `unexpected ${quote(token(rest))}` };
+    if (said === '\'return\' outside of function') return messages.topLevelReturn();
+    return { message: said.replaceAll('\'', '`') };
+  },
+  unfinished: (): Words => ({ message: 'the code ends too early', hint: 'A bracket or a quote may not be closed.' }),
+  topLevelReturn: (): Words => ({
+    message: '`return` works inside a function only',
+    hint: 'To show a value, write it on a line of its own.',
+  }),
+  tooDeep: (): Words => ({ message: 'the code is nested too deeply' }),
+  unbalanced: (): Words => ({ message: 'the code cannot be read as one piece', hint: 'Remove `<!--` and `-->`.' }),
+  unsupported: (what: string, hint: string): Words => ({
+    message: `${/^(a|this)\b/.test(what) ? what : quote(what)} is not supported here`,
+    hint,
+  }),
+  hints: {
+    enum: 'Use an object, or a union of texts: `type Side = \'left\' | \'right\'`.',
+    namespace: 'Use an object or a class.',
+    decorator: 'Call the function yourself.',
+    parameterProperty: 'Declare the field in the class and set it in the constructor: `this.x = x`.',
+    debugger: 'Print values with `console.log`.',
+    accessor: 'Use a plain field, or a getter and a setter.',
+    export: 'Every top-level name can be read by the cells below: leave `export` out.',
+    declare: 'Define the name, or import it from "mini-ml".',
+    other: 'A cell holds plain TypeScript: declarations, statements and expressions.',
+  },
+  dynamicImport: (): Words => ({
+    message: '`import()` is not supported here',
+    hint: 'Write `import { … } from "mini-ml";` at the top of the cell.',
+  }),
+  importEquals: (): Words => ({
+    message: '`import … =` is not supported here',
+    hint: 'Write `import { … } from "mini-ml";`.',
+  }),
+  importMeta: (): Words => ({ message: '`import.meta` is not supported here' }),
+  unknownModule: (name: string): Words => ({
+    message: `there is no module "${name}" here`,
+    hint: 'Only "mini-ml" can be imported.',
+  }),
+  onlyNamedImports: (): Words => ({
+    message: 'only names can be imported here',
+    hint: 'Write `import { Linear } from "mini-ml";`.',
+  }),
+  noSuchExport: (name: string, near?: string): Words => ({
+    message: `"mini-ml" has no ${quote(name)}`,
+    ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
+  }),
+  reservedName: (name: string): Words => ({
+    message: `the name ${quote(name)} is not free`,
+    hint: 'Names that begin with `$$` are used by the cell itself.',
+  }),
+  undefinedName: (name: string, near?: string): Words => ({
+    message: `${quote(name)} is not defined here or above`,
+    ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
+  }),
+  definedBelow: (name: string, cell: string): Words => ({
+    message: `${quote(name)} is not defined here or above`,
+    hint: `Cell "${cell}" below defines it: a cell reads the cells above only.`,
+  }),
+  notImported: (name: string): Words => ({
+    message: `${quote(name)} is not defined here or above`,
+    hint: `Write \`import { ${name} } from "mini-ml";\`.`,
+  }),
+  foreignAssignment: (name: string): Words => ({
+    message: `${quote(name)} is not a variable of this cell, so it cannot be assigned to here`,
+    hint: `Write \`const ${name} = …\`: that makes a new ${quote(name)} for this cell and those below.`,
+  }),
+  changedInput: (name: string, cell: string): Words => ({
+    message: `this cell changes ${quote(name)}, which belongs to cell "${cell}"`,
+    hint: 'Make a new value, or change it in the cell that defines it.',
+  }),
+  waiting: (cell: string): Words => ({ message: `Waiting for cell "${cell}", which does not work yet` }),
+  exception: (name: string, text: string): Words => ({ message: name ? `${name}: ${text}` : text }),
+  thrown: (text: string): Words => ({ message: `thrown: ${text}` }),
+  thrownIn: (cell: string, line: number, column: number): string =>
+    `It was thrown in cell "${cell}", line ${line}, column ${column}.`,
+  tooLongSource: (length: number, most: number): Words => ({
+    message: `this cell is too long: ${count(length)} characters, ${count(most)} are allowed`,
+  }),
+};
+
+/** One line about an error: where in the cell, and what. */
+export function sentence(error: CellError): string {
+  const text = /[.!?)]$/.test(error.message) ? error.message : `${error.message}.`;
+  if (!error.place || error.kind === 'waiting') return text;
+  return `Line ${error.place.line}, column ${error.place.column}: ${text}`;
+}
+
+/** 1,000,000: the same on every machine. */
+function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** The token a text begins with, short enough to be quoted. */
+function token(text: string): string {
+  const word = /^[\p{ID_Start}$_][\p{ID_Continue}$]*|^\d[\w.]*/u.exec(text)?.[0];
+  return (word ?? [...text][0] ?? '').slice(0, 40);
+}

@@ -1,0 +1,103 @@
+import type { CellError, CompiledCell } from './cell.ts';
+import { messages } from './messages.ts';
+import { nearest } from './nearest.ts';
+import { placeAt } from './place.ts';
+import type { Words } from './problem.ts';
+
+/** What order needs of a cell. A cell that does not compile keeps the outline of its last good text. */
+export type Outline = Pick<CompiledCell, 'id' | 'source' | 'reads' | 'defines' | 'imports'>;
+
+/** For each cell, the cell that defines each name it reads. Cells stand in document order. */
+export type Bindings = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The names known without a definition: the library's, and what JavaScript itself brings. */
+export interface Known {
+  library: ReadonlySet<string>;
+  globals: ReadonlySet<string>;
+}
+
+/** A name means its nearest definition above. */
+export function bind(cells: readonly Outline[]): Bindings {
+  const nearestAbove = new Map<string, string>();
+  const bindings = new Map<string, ReadonlyMap<string, string>>();
+  for (const cell of cells) {
+    const bound = new Map<string, string>();
+    for (const { name } of cell.reads) {
+      const from = nearestAbove.get(name);
+      if (from !== undefined) bound.set(name, from);
+    }
+    bindings.set(cell.id, bound);
+    for (const { name, type } of cell.defines) if (!type) nearestAbove.set(name, cell.id);
+  }
+  return bindings;
+}
+
+/** The first name of each cell that means nothing, as an error with its mend. */
+export function nameErrors(cells: readonly Outline[], known: Known): Map<string, CellError> {
+  const errors = new Map<string, CellError>();
+  const bindings = bind(cells);
+  const above = new Set<string>();
+  for (const [index, cell] of cells.entries()) {
+    const bound = bindings.get(cell.id);
+    const lost = cell.reads.find(({ name, soft }) => !soft && !bound?.has(name) && !known.globals.has(name));
+    const foreign = cell.imports.find(({ name }) => !known.library.has(name));
+    if (foreign) errors.set(cell.id, error('import', noSuchExport(foreign.name, known), cell, foreign.at));
+    else if (lost) errors.set(cell.id, error('name', undefinedName(lost.name, cells.slice(index + 1), above, known), cell, lost.at));
+    for (const { name, type } of cell.defines) if (!type) above.add(name);
+  }
+  return errors;
+}
+
+function error(kind: 'name' | 'import', words: Words, { source }: Outline, at: number): CellError {
+  return { kind, ...words, place: placeAt(source, at) };
+}
+
+function noSuchExport(name: string, { library }: Known): Words {
+  return messages.noSuchExport(name, nearest(name, library));
+}
+
+function undefinedName(name: string, below: readonly Outline[], above: ReadonlySet<string>, known: Known): Words {
+  if (known.library.has(name)) return messages.notImported(name);
+  const later = below.find(({ defines }) => defines.some((one) => one.name === name && !one.type));
+  if (later) return messages.definedBelow(name, later.id);
+  if (messages.isUnavailable(name)) return messages.unavailable(name);
+  return messages.undefinedName(name, nearest(name, [...above, ...known.library, ...known.globals]));
+}
+
+export interface Plan {
+  /** Cells to run, in document order: the changed, those that follow from them, and all that these read. */
+  run: readonly string[];
+  /** Cells whose output may differ. */
+  redraw: ReadonlySet<string>;
+}
+
+/**
+ * What to do when some cells have changed. With the cells as they were before, a cell whose names have come to
+ * mean another definition counts as changed too.
+ */
+export function plan(cells: readonly Outline[], changed: ReadonlySet<string>, before: readonly Outline[] = cells): Plan {
+  const bindings = bind(cells);
+  const redraw = followers(cells, bindings, new Set([...changed, ...rebound(bindings, bind(before))]));
+  const needed = new Set(redraw);
+  for (const { id } of cells.toReversed()) {
+    if (needed.has(id)) for (const from of bindings.get(id)?.values() ?? []) needed.add(from);
+  }
+  return { run: cells.map(({ id }) => id).filter((id) => needed.has(id)), redraw };
+}
+
+/** The given cells and all that read them, directly or not. One pass: nobody reads what stands below. */
+function followers(cells: readonly Outline[], bindings: Bindings, changed: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const { id } of cells) {
+    const reads = [...bindings.get(id)?.values() ?? []];
+    if (changed.has(id) || reads.some((from) => found.has(from))) found.add(id);
+  }
+  return found;
+}
+
+function rebound(now: Bindings, before: Bindings): string[] {
+  return [...now].filter(([id, names]) => {
+    const old = before.get(id);
+    return old !== undefined && (old.size !== names.size || [...names].some(([name, from]) => old.get(name) !== from));
+  }).map(([id]) => id);
+}

@@ -1,0 +1,118 @@
+import { Parser, type Comment } from 'acorn';
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { libraryModule, messages } from './messages.ts';
+import { problemAt, type Words } from './problem.ts';
+import { walk, type Node, type Program } from './syntax.ts';
+
+const TypeScriptParser = Parser.extend(tsPlugin());
+
+/** Names that begin so belong to the compiled cell. */
+export const reserved = '$$';
+
+/**
+ * The tree of a cell's TypeScript, with every offset of the source.
+ * @throws CellProblem with the place, for what is no code or is not supported in a cell.
+ */
+export function parse(source: string): Program {
+  const program = read(source);
+  for (const statement of program.body) refuse(statement, source);
+  walk(program, (node) => refuseBelow(node, source));
+  return program;
+}
+
+/** True if a text is exactly one function expression: nothing in it closes the function early. */
+export function isOneFunction(code: string): boolean {
+  try {
+    const { body } = Parser.parse(`(${code}\n)`, { ecmaVersion: 2025, sourceType: 'script' });
+    const [only] = body;
+    return body.length === 1 && only?.type === 'ExpressionStatement' && only.expression.type === 'FunctionExpression';
+  } catch {
+    return false;
+  }
+}
+
+function read(source: string): Program {
+  const comments: Comment[] = [];
+  try {
+    const tree = TypeScriptParser.parse(source, {
+      ecmaVersion: 2025,
+      sourceType: 'module',
+      allowAwaitOutsideFunction: true,
+      locations: true,
+      onComment: comments,
+    });
+    return Object.assign(tree as unknown as Program, { comments });
+  } catch (problem) {
+    throw syntaxProblem(problem, source);
+  }
+}
+
+function syntaxProblem(problem: unknown, source: string): Error {
+  if (problem instanceof RangeError) return problemAt('syntax', messages.tooDeep(), source, 0);
+  if (!(problem instanceof SyntaxError)) throw problem;
+  const offset = 'pos' in problem && typeof problem.pos === 'number' ? problem.pos : 0;
+  const said = problem.message.replace(/ \(\d+:\d+\)$/, '');
+  return problemAt('syntax', messages.syntax(said, source.slice(offset)), source, offset);
+}
+
+/** The statements and declarations a cell may hold; everything else has no meaning here. */
+const allowed = new Set([
+  'ExpressionStatement', 'BlockStatement', 'EmptyStatement', 'IfStatement', 'ForStatement', 'ForInStatement',
+  'ForOfStatement', 'WhileStatement', 'DoWhileStatement', 'SwitchStatement', 'ReturnStatement', 'ThrowStatement',
+  'TryStatement', 'BreakStatement', 'ContinueStatement', 'LabeledStatement', 'VariableDeclaration',
+  'FunctionDeclaration', 'ClassDeclaration', 'ImportDeclaration', 'TSTypeAliasDeclaration', 'TSInterfaceDeclaration',
+  'TSDeclareFunction',
+]);
+
+function refuse(node: Node, source: string): void {
+  const words = unsupported(node);
+  if (words) throw problemAt(words.kind, words, source, node.start);
+}
+
+/** Refuses what stands in a node, types left out except where a statement of them may stand. */
+function refuseBelow(node: Node, source: string): void {
+  refuse(node, source);
+  const inside = Array.isArray(node.body) ? node.body : [];
+  for (const statement of inside) if (statement.type.startsWith('TS')) refuse(statement, source);
+  for (const param of node.params ?? []) if (param.type === 'TSParameterProperty') refuse(param, source);
+}
+
+type Refusal = Words & { kind: 'syntax' | 'import' };
+
+function unsupported(node: Node): Refusal | undefined {
+  const no = (what: string, hint: string): Refusal => ({ kind: 'syntax', ...messages.unsupported(what, hint) });
+  switch (node.type) {
+    case 'TSEnumDeclaration': return no('enum', messages.hints.enum);
+    case 'TSModuleDeclaration': return no('namespace', messages.hints.namespace);
+    case 'Decorator': return no('a decorator', messages.hints.decorator);
+    case 'TSParameterProperty': return no('a parameter property', messages.hints.parameterProperty);
+    case 'DebuggerStatement': return no('debugger', messages.hints.debugger);
+    case 'ImportExpression': return { kind: 'import', ...messages.dynamicImport() };
+    case 'TSImportEqualsDeclaration': return { kind: 'import', ...messages.importEquals() };
+    case 'MetaProperty': return isImportMeta(node) ? { kind: 'import', ...messages.importMeta() } : undefined;
+    case 'ImportDeclaration': return importRefusal(node);
+    case 'Identifier': return reservedName(node);
+    case 'PropertyDefinition': return node.accessor ? no('accessor', messages.hints.accessor) : undefined;
+  }
+  if (node.type.startsWith('Export')) return no('export', messages.hints.export);
+  if (node.declare) return no('declare', messages.hints.declare);
+  if (/(Statement|Declaration)$/.test(node.type) && !allowed.has(node.type)) return no('this', messages.hints.other);
+  return undefined;
+}
+
+function reservedName(node: Node): Refusal | undefined {
+  const name = node.name ?? '';
+  return name.startsWith(reserved) ? { kind: 'syntax', ...messages.reservedName(name) } : undefined;
+}
+
+function isImportMeta(node: Node): boolean {
+  return (node as Node & { meta?: Node }).meta?.name === 'import';
+}
+
+function importRefusal(node: Node): Refusal | undefined {
+  const from = String(node.source?.value);
+  if (from !== libraryModule) return { kind: 'import', ...messages.unknownModule(from) };
+  const named = node.specifiers?.every(({ type, imported }) =>
+    type === 'ImportSpecifier' && imported?.type === 'Identifier');
+  return named ? undefined : { kind: 'import', ...messages.onlyNamedImports() };
+}
