@@ -1,0 +1,78 @@
+/**
+ * The rings around the part of the frame where a model's score is above 0, for a model of any kind.
+ * Marching squares find them, bisection puts every corner on the true boundary, and edges are bent until they lie
+ * on it too; so steps and corners come out sharp. What is smaller than a field of the grid may be missed.
+ */
+
+import type { Path, XY } from './figure.ts';
+import { fields, type Grid } from './grid.ts';
+import { bend, bisect, simplify, type Inside } from './polish.ts';
+import type { Score } from './score.ts';
+
+/** A node of the grid; -1 and `fields` lie outside the frame. */
+type Node = readonly [i: number, j: number];
+/** A crossing lies between an inside and an outside node. */
+type Crossing = readonly [inside: Node, outside: Node];
+
+export function contour(score: Score, grid: Grid): readonly Path[] {
+  const { x, y } = grid.frame;
+  const inside: Inside = ([px, py]) =>
+    px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1] && score(px, py) > 0;
+  const tolerance = Math.max(x[1] - x[0], y[1] - y[0]) / 4000;
+  const place = placeOf(grid);
+  return rings(grid, inside).map((ring) => {
+    const exact = ring.map(([from, to]) => bisect(inside, place(from), place(to)));
+    return simplify(bend(exact, inside, tolerance), tolerance);
+  });
+}
+
+function placeOf({ frame: { x, y } }: Grid): (node: Node) => XY {
+  const along = ([from, to]: readonly [number, number], index: number) => from + ((to - from) * (index + 0.5)) / fields;
+  return ([i, j]) => [along(x, i), along(y, j)];
+}
+
+/** Walks from cell to cell with the inside on the left until each ring closes. */
+function rings(grid: Grid, inside: Inside): Crossing[][] {
+  const next = new Map<string, Crossing>();
+  const place = placeOf(grid);
+  const isIn = ([i, j]: Node) => i >= 0 && j >= 0 && i < fields && j < fields && grid.at(i, j) > 0;
+  for (let i = -1; i < fields; i += 1) {
+    for (let j = -1; j < fields; j += 1) {
+      const steps = cellSteps([i, j], isIn, () => inside(place([i + 0.5, j + 0.5])));
+      for (const [from, to] of steps) next.set(String(from), to);
+    }
+  }
+  return closeRings(next);
+}
+
+function closeRings(next: Map<string, Crossing>): Crossing[][] {
+  const found: Crossing[][] = [];
+  for (const start of next.keys()) {
+    const ring: Crossing[] = [];
+    for (let key = start, to = next.get(key); to !== undefined; to = next.get(key)) {
+      next.delete(key);
+      ring.push(to);
+      key = String(to);
+    }
+    if (ring.length > 0) found.push(ring);
+  }
+  return found;
+}
+
+/** The one or two steps through a cell, each from the crossing where it is entered to the one where it is left. */
+function cellSteps([i, j]: Node, isIn: (node: Node) => boolean, middleIsIn: () => boolean): [Crossing, Crossing][] {
+  const around: Node[] = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const marks = around.map(isIn);
+  if (marks.every((mark) => mark === marks[0])) return [];
+  const entries: Crossing[] = [];
+  const exits: Crossing[] = [];
+  around.forEach((node, index) => {
+    const other = (index + 1) % 4;
+    if (marks[index] === marks[other]) return;
+    if (marks[index]) exits.push([node, around[other]!]);
+    else entries.push([around[other]!, node]);
+  });
+  if (exits.length < 2) return exits.map((exit, index) => [exit, entries[index]!]);
+  const first = marks[0] === middleIsIn() ? 0 : 1;
+  return exits.map((exit, index) => [exit, entries[(index + first) % 2]!]);
+}

@@ -1,0 +1,31 @@
+/** The part of the plane that a figure shows. */
+
+import type { Axes, Path, Range, XY } from './figure.ts';
+
+export interface Frame {
+  x: Range;
+  y: Range;
+}
+
+/** The unit square, grown until it holds all points. */
+export function frameAround(points: readonly XY[]): Frame {
+  return { x: cover([0, 1], points.map(([x]) => x)), y: cover([0, 1], points.map(([, y]) => y)) };
+}
+
+/** The frame's four corners, counter-clockwise from the lower left. */
+export function corners({ x, y }: Frame): Path {
+  return [[x[0], y[0]], [x[1], y[0]], [x[1], y[1]], [x[0], y[1]]];
+}
+
+/** The axes of a data plane: an L at the lower left corner. */
+export function cornerAxes({ x, y }: Frame): Axes {
+  return { through: [x[0], y[0]], names: ['x1', 'x2'], ticks: [[], []] };
+}
+
+/** The least range that holds `range` and all values. */
+export function cover(range: Range, values: readonly number[]): Range {
+  return [
+    values.reduce((least, value) => Math.min(least, value), range[0]),
+    values.reduce((most, value) => Math.max(most, value), range[1]),
+  ];
+}

@@ -1,0 +1,6 @@
+/** The builders of figures: what a snippet imports from `mini-ml` to draw. */
+
+export { drawGraph, show, splitGraph, withPoints, type SplitOptions } from './plane.ts';
+export { graph, type GraphOptions } from './curve.ts';
+export { compare, hcat, vcat } from './row.ts';
+export { FigureError, type Figure, type FigureOptions, type Picture } from './figure.ts';
