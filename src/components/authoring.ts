@@ -1,0 +1,16 @@
+/** What a lecture may use: pages hand this to `<Content components={authoring} />`. */
+import type { ComponentName } from '../lecture/names.ts';
+import ArticleOnly from './ArticleOnly.astro';
+import Aside from './Aside.astro';
+import Cell from './Cell.astro';
+import Columns from './Columns.astro';
+import Notes from './Notes.astro';
+import Slide from './Slide.astro';
+import SlideOnly from './SlideOnly.astro';
+import Step from './Step.astro';
+import Term from './Term.astro';
+
+export const authoring = { Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside } satisfies Record<
+  ComponentName,
+  unknown
+>;

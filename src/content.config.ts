@@ -1,0 +1,10 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { lectureSchema } from './lecture/schema.ts';
+
+const lectures = defineCollection({
+  loader: glob({ base: './content/lectures', pattern: '*/index.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  schema: lectureSchema,
+});
+
+export const collections = { lectures };

@@ -1,0 +1,81 @@
+/** The cells of a lecture: its fences marked `live`, in document order, with the way back to their places. */
+import type { CellSource } from '../cell/cell.ts';
+import { parseFence, type Fence } from './fence.ts';
+import { ASKING } from './names.ts';
+import type { Position, Problem } from './problem.ts';
+import { unique, type Deck } from './slides.ts';
+import { isElement, startOf, walk, type Node, type NodeOf } from './tree.ts';
+
+export interface LectureCell extends CellSource {
+  fence: Fence;
+  /** The id of the slide it stands on. */
+  slide: string;
+  /** The place of an offset of the source in the MDX. */
+  at(offset: number): Position;
+}
+
+export interface CellNode {
+  cell: LectureCell;
+  node: NodeOf<'code'>;
+}
+
+const LANGUAGES = ['ts', 'typescript'];
+
+export function readCells(deck: Deck, source: string): { cells: readonly CellNode[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const lines = source.split('\n');
+  const cells: CellNode[] = [];
+  const taken = new Set<string | undefined>(deck.slides.map(({ slide }) => slide.id));
+  const fences = deck.slides.flatMap(({ slide, blocks }) => blocks.flatMap((block) => fencesOf(block, slide.id, problems)));
+  for (const { fence } of fences) if (fence.id) taken.add(fence.id);
+  for (const { node, fence, slide, defines } of fences) {
+    const id = fence.id ?? unique(`${slide}-code`, taken);
+    cells.push({ node, cell: { id, source: node.value, defines, fence, slide, at: placeIn(node, lines) } });
+  }
+  return { cells, problems };
+}
+
+interface LiveFence {
+  node: NodeOf<'code'>;
+  fence: Fence;
+  slide: string;
+  defines: boolean;
+}
+
+function fencesOf(block: Node, slide: string, problems: Problem[]): LiveFence[] {
+  const found: LiveFence[] = [];
+  walk(block, (node, above) => {
+    if (node.type !== 'code') return;
+    const { fence, unknown } = parseFence(node.meta ?? '');
+    if (!fence.live) return;
+    problems.push(...fenceProblems(node, unknown));
+    const asked = above.some((each) => isElement(each) && ASKING.includes(each.name ?? ''));
+    found.push({ node, fence, slide, defines: !asked });
+  });
+  return found;
+}
+
+function fenceProblems(node: NodeOf<'code'>, unknown: readonly string[]): Problem[] {
+  const place = startOf(node);
+  const problems: Problem[] = unknown.map((word) => ({
+    ...place,
+    message: `\`${word}\` means nothing behind the backticks of a live cell.`,
+    hint: 'Use `live`, `fold`, `readonly`, `id=name`, `knobs="b w1"`.',
+  }));
+  if (LANGUAGES.includes(node.lang ?? '')) return problems;
+  const message = `A live cell is TypeScript, not ${node.lang ?? 'plain text'}.`;
+  return [...problems, { ...place, message, hint: 'Write ` ```ts live `.' }];
+}
+
+/** A fence in a list is indented: its columns are shifted by what each line lost in front. */
+function placeIn(node: NodeOf<'code'>, lines: readonly string[]): (offset: number) => Position {
+  const own = node.value.split('\n');
+  const first = startOf(node).line + 1;
+  return (offset) => {
+    let row = 0;
+    let start = 0;
+    while (row < own.length - 1 && start + (own[row] ?? '').length < offset) start += (own[row++] ?? '').length + 1;
+    const indent = Math.max(0, (lines[first + row - 1] ?? '').length - (own[row] ?? '').length);
+    return { line: first + row, column: offset - start + indent + 1 };
+  };
+}

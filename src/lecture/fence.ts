@@ -1,0 +1,28 @@
+/** What stands behind the three backticks: ` ```ts live fold id=data knobs="b w1" `. */
+export interface Fence {
+  live: boolean;
+  /** The code hides behind "Show code". */
+  fold: boolean;
+  readonly: boolean;
+  id?: string;
+  /** Names of numbers that get a slider. */
+  knobs: readonly string[];
+}
+
+const FLAGS = ['live', 'fold', 'readonly'] as const;
+const WORD = /(\w+)(?:=(?:"([^"]*)"|(\S+)))?|\S+/g;
+
+/** Reads the words of a fence. `unknown` are those that mean nothing: a typing error must not pass in silence. */
+export function parseFence(meta: string): { fence: Fence; unknown: readonly string[] } {
+  const fence: Fence = { live: false, fold: false, readonly: false, knobs: [] };
+  const unknown: string[] = [];
+  for (const [word, name, quoted, plain] of meta.matchAll(WORD)) {
+    const value = quoted ?? plain;
+    const flag = FLAGS.find((known) => known === word);
+    if (flag) fence[flag] = true;
+    else if (name === 'id' && value) fence.id = value;
+    else if (name === 'knobs' && value) fence.knobs = value.split(/\s+/).filter(Boolean);
+    else unknown.push(word);
+  }
+  return { fence, unknown };
+}

@@ -1,0 +1,45 @@
+/** From the parsed Markdown to what the pipeline works on: slides, cells, formulas, and all that is wrong with them. */
+import { findTraps } from './traps.ts';
+import { readCells, type CellNode } from './cells.ts';
+import { FormulaError, toMathML } from './formulas.ts';
+import { findDuplicates } from './ids.ts';
+import type { Problem } from './problem.ts';
+import { readDeck, type Deck } from './slides.ts';
+import { startOf, walk, type NodeOf, type Root } from './tree.ts';
+
+export interface FormulaNode {
+  node: NodeOf<'math'> | NodeOf<'inlineMath'>;
+  mathml: string;
+}
+
+export interface Lecture {
+  deck: Deck;
+  cells: readonly CellNode[];
+  formulas: readonly FormulaNode[];
+  problems: readonly Problem[];
+}
+
+export function readLecture(root: Root, source: string): Lecture {
+  const deck = readDeck(root);
+  const { cells, problems: fences } = readCells(deck, source);
+  const { formulas, problems: tex } = readFormulas(root);
+  const problems = [...deck.problems, ...fences, ...tex, ...findTraps(root), ...findDuplicates(root, deck, cells)];
+  return { deck, cells, formulas, problems };
+}
+
+function readFormulas(root: Root): { formulas: readonly FormulaNode[]; problems: readonly Problem[] } {
+  const formulas: FormulaNode[] = [];
+  const problems: Problem[] = [];
+  walk(root, (node) => {
+    if (node.type !== 'math' && node.type !== 'inlineMath') return;
+    try {
+      formulas.push({ node, mathml: toMathML(node.value, node.type === 'math') });
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      problems.push({ ...startOf(node), message: `This formula cannot be read: ${error.message}`, hint: FORMULA_HINT });
+    }
+  });
+  return { formulas, problems };
+}
+
+const FORMULA_HINT = 'Check the TeX between the `$` signs; a dollar that is money is written `\\$`.';

@@ -1,0 +1,86 @@
+/** Puts the results of the first pass into the parsed Markdown: cells, formulas, static code, headings, steps, links. */
+import type { MdastVisitorContext } from 'satteri';
+import { staticCode } from './code.ts';
+import { resolveLink } from './address.ts';
+import type { Lecture } from './read.ts';
+import { slug, unique, type SlideBlocks } from './slides.ts';
+import {
+  attribute,
+  attributeOf,
+  flowElement,
+  isElement,
+  textElement,
+  textOf,
+  walk,
+  type Element,
+  type NodeOf,
+  type Root,
+} from './tree.ts';
+
+interface Rewriting {
+  lecture: Lecture;
+  /** Where `<Cell>` finds what the cells show. */
+  key: string;
+  base: string;
+  slug: string;
+}
+
+export function rewrite(root: Root, context: MdastVisitorContext, { lecture, key, base, slug: folder }: Rewriting): void {
+  const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
+  lecture.cells.forEach(({ node }, at) => context.replaceNode(node, flowElement('Cell', { from: key, at })));
+  for (const { node, mathml } of lecture.formulas) {
+    const make = node.type === 'math' ? flowElement : textElement;
+    context.replaceNode(node, make('Fragment', { 'set:html': mathml }));
+  }
+  const ids = new Set<string | undefined>(lecture.deck.slides.map(({ slide }) => slide.id));
+  for (const slide of lecture.deck.slides) rewriteSlide(slide, context, ids);
+  walk(root, (node) => {
+    if (node.type === 'code' && !live.has(node)) {
+      context.replaceNode(node, flowElement('Fragment', { 'set:html': staticCode(node.value, node.lang ?? '') }));
+    }
+    if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
+  });
+}
+
+function rewriteSlide(slide: SlideBlocks, context: MdastVisitorContext, ids: Set<string | undefined>): void {
+  let step = 0;
+  for (const block of slide.blocks) {
+    walk(block, (node) => {
+      if (node.type === 'heading') rewriteHeading(node, slide, context, ids);
+      if (isElement(node)) step = rewriteElement(node, step, context);
+    });
+  }
+}
+
+/** The heading of a slide is named after its section, one below it continues the levels of the page. */
+function rewriteHeading(
+  heading: NodeOf<'heading'>,
+  { slide, heading: title }: SlideBlocks,
+  context: MdastVisitorContext,
+  ids: Set<string | undefined>,
+): void {
+  const isTitle = heading === title;
+  const depth = isTitle ? slide.level : Math.min(6, slide.level + Math.max(1, heading.depth - title.depth));
+  const id = isTitle ? `${slide.id}-title` : unique(`${slide.id}-${slug(textOf(heading))}`, ids);
+  context.setProperty(heading, 'depth', depth as NodeOf<'heading'>['depth']);
+  context.setProperty(heading, 'data', { hProperties: { id } });
+}
+
+const INLINE = ['Step', 'ArticleOnly', 'SlideOnly', 'Notes', 'Aside'];
+
+/** Numbers the steps of a slide in reading order, and tells components that stand within a line. */
+function rewriteElement(element: Element, step: number, context: MdastVisitorContext): number {
+  const name = element.name ?? '';
+  const added = [];
+  let last = step;
+  if (name === 'Step') {
+    const written = Number(attributeOf(element, 'at'));
+    last = written || step + 1;
+    if (!written) added.push(attribute('at', last));
+  }
+  if (element.type === 'mdxJsxTextElement' && INLINE.includes(name)) added.push(attribute('inline', true));
+  if (added.length > 0) {
+    context.replaceNode(element, { ...element, attributes: [...element.attributes, ...added] });
+  }
+  return last;
+}

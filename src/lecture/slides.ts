@@ -1,0 +1,120 @@
+/** A lecture is a row of slides separated by `---`; each has a title and an id. */
+import type { Problem } from './problem.ts';
+import { startOf, textOf, type Block, type NodeOf, type Root } from './tree.ts';
+
+export interface Slide {
+  id: string;
+  title: string;
+  /** From 1. */
+  number: number;
+  /** The first slide names the lecture, a `#` further down begins a part. */
+  kind: 'title' | 'part' | 'slide';
+  /** The level of its heading in the page: 1 for the title, 2 for parts and for slides before the first part. */
+  level: 1 | 2 | 3;
+  /** The title of the part it stands in. */
+  part?: string;
+}
+
+export interface SlideBlocks {
+  slide: Slide;
+  heading: NodeOf<'heading'>;
+  blocks: readonly Block[];
+}
+
+export interface Deck {
+  slides: readonly SlideBlocks[];
+  problems: readonly Problem[];
+}
+
+const ID = /^[a-z][\w-]*$/i;
+
+export function readDeck(root: Root): Deck {
+  const problems: Problem[] = [];
+  const titled: { heading: NodeOf<'heading'>; blocks: readonly Block[] }[] = [];
+  for (const { blocks, from } of splitSlides(root).screens) {
+    const heading = blocks.find((block) => block.type === 'heading');
+    if (heading) titled.push({ heading, blocks });
+    else problems.push(noTitle(blocks[0] ?? from));
+  }
+  const ids = slideIds(titled.map(({ heading }) => heading), problems);
+  return { slides: number(titled, ids), problems };
+}
+
+export interface Screen {
+  blocks: readonly Block[];
+  /** The separator above, or the first block. */
+  from: Block | undefined;
+}
+
+/** Frontmatter and imports, then the blocks of each slide. A separator before the first slide is allowed. */
+export function splitSlides(root: Root): { preface: readonly Block[]; screens: readonly Screen[] } {
+  const preface = root.children.filter(isPreface);
+  const blocks = root.children.filter((block) => !isPreface(block));
+  const screens: { blocks: Block[]; from: Block | undefined }[] = [{ blocks: [], from: blocks[0] }];
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'thematicBreak') screens.at(-1)?.blocks.push(block);
+    else if (index > 0) screens.push({ blocks: [], from: block });
+  }
+  return { preface, screens };
+}
+
+const isPreface = (block: Block): boolean => block.type === 'mdxjsEsm' || block.type === 'yaml';
+
+function noTitle(block: Block | undefined): Problem {
+  const place = block ? startOf(block) : { line: 1, column: 1 };
+  return {
+    ...place,
+    message: 'This slide has no title.',
+    hint: 'Begin it with a heading, `## Title`, or remove the `---` above if it belongs to the slide before.',
+  };
+}
+
+/** The id of `## Title {#id}`. */
+export function writtenId(heading: NodeOf<'heading'>): string | undefined {
+  const data: { hProperties?: Record<string, unknown> } = heading.data ?? {};
+  const id = data.hProperties?.['id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function slideIds(headings: readonly NodeOf<'heading'>[], problems: Problem[]): string[] {
+  const taken = new Set(headings.map(writtenId));
+  return headings.map((heading) => {
+    const written = writtenId(heading);
+    if (written === undefined) return unique(slug(textOf(heading)), taken);
+    if (!ID.test(written)) problems.push(badId(heading, written));
+    return written;
+  });
+}
+
+const badId = (heading: NodeOf<'heading'>, id: string): Problem => ({
+  ...startOf(heading),
+  message: `\`${id}\` cannot be the id of a slide.`,
+  hint: 'Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.',
+});
+
+/** `Module 1.0 - Mini-ML` → `module-1-0-mini-ml`. */
+export function slug(title: string): string {
+  const words = title.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const name = words.join('-') || 'slide';
+  return /^[a-z]/.test(name) ? name : `s-${name}`;
+}
+
+/** The name itself, or with the first free number behind it; it is taken from then on. */
+export function unique(name: string, taken: Set<string | undefined>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+function number(titled: readonly { heading: NodeOf<'heading'>; blocks: readonly Block[] }[], ids: string[]): SlideBlocks[] {
+  let part: string | undefined;
+  return titled.map(({ heading, blocks }, index) => {
+    const title = textOf(heading);
+    const kind = index === 0 ? 'title' : heading.depth === 1 ? 'part' : 'slide';
+    if (kind === 'part') part = title;
+    const level = kind === 'title' ? 1 : kind === 'part' || part === undefined ? 2 : 3;
+    const slide: Slide = { id: ids[index] ?? '', title, number: index + 1, kind, level, ...(part && { part }) };
+    return { slide, heading, blocks };
+  });
+}

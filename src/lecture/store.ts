@@ -1,0 +1,45 @@
+/**
+ * What the cells of a lecture show lies beside the build, not in the compiled MDX: what stands in a module passes
+ * through the bundler, and pictures are large.
+ */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface StoredCell {
+  id: string;
+  source: string;
+  fold: boolean;
+  readonly: boolean;
+  knobs: readonly string[];
+  /** The highlighted source, as HTML. */
+  code: string;
+  /** What the cell shows, as HTML. */
+  outputs: string;
+}
+
+const fileOf = (root: string, key: string): string => path.join(root, 'node_modules/.cache/lectures', `${key}.json`);
+
+/** Written beside and renamed: a reader never sees half a file. */
+export async function writeCells(root: string, key: string, cells: readonly StoredCell[]): Promise<void> {
+  const file = fileOf(root, key);
+  const half = `${file}.${process.pid}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(half, JSON.stringify(cells));
+  await rename(half, file);
+}
+
+/** The cells kept under a key, or undefined. */
+export async function readCells(root: string, key: string): Promise<readonly StoredCell[] | undefined> {
+  const text = await readFile(fileOf(root, key), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as StoredCell[]);
+}
+
+let last: { key: string; cells: Promise<readonly StoredCell[] | undefined> } | undefined;
+
+/** One cell of a page being rendered. The pages of a lecture ask for its cells one after the other: the last file is kept. */
+export async function readCell(key: string, at: number): Promise<StoredCell> {
+  if (last?.key !== key) last = { key, cells: readCells(process.cwd(), key) };
+  const cell = (await last.cells)?.[at];
+  if (!cell) throw new Error(`Cell ${at} of ${key} is not in the cache. Run the build again.`);
+  return cell;
+}
