@@ -85,10 +85,10 @@ const blocked = (what: string): Trap => ({
 });
 
 function term(node: Element): Trap | undefined {
-  const key = attributeOf(node, 'of') ?? '';
+  const key = attributeOf(node, 'k') ?? '';
   if (key in TERMS) return undefined;
   const keys = Object.keys(TERMS).join(', ');
-  return { message: `<Term> needs one of the concepts: ${keys}.`, hint: 'Write, say, `<Term of="theta">parameters</Term>`.' };
+  return { message: `<Term> needs one of the concepts: ${keys}.`, hint: 'Write, say, `<Term k="theta">parameters</Term>`.' };
 }
 
 function unknownComponent(name: string): Trap | undefined {
