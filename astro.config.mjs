@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { lectures } from './src/lecture/integration.ts';
-import { lectureProcessor } from './src/lecture/processor.ts';
+import { lectureProcessor } from './src/lecture/markdown.ts';
 
 const settings = { root: '', base: '/' };
 

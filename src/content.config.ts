@@ -3,7 +3,11 @@ import { glob } from 'astro/loaders';
 import { lectureSchema } from './lecture/schema.ts';
 
 const lectures = defineCollection({
-  loader: glob({ base: './content/lectures', pattern: '*/index.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  loader: glob({
+    base: './content/lectures',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => entry.replace(/\/.*/, ''),
+  }),
   schema: lectureSchema,
 });
 

@@ -26,7 +26,9 @@ export function readCells(deck: Deck, source: string): { cells: readonly CellNod
   const lines = source.split('\n');
   const cells: CellNode[] = [];
   const taken = new Set<string | undefined>(deck.slides.map(({ slide }) => slide.id));
-  const fences = deck.slides.flatMap(({ slide, blocks }) => blocks.flatMap((block) => fencesOf(block, slide.id, problems)));
+  const fences = deck.slides.flatMap(({ slide, blocks }) =>
+    blocks.flatMap((block) => fencesOf(block, slide.id, problems)),
+  );
   for (const { fence } of fences) if (fence.id) taken.add(fence.id);
   for (const { node, fence, slide, defines } of fences) {
     const id = fence.id ?? unique(`${slide}-code`, taken);

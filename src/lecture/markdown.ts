@@ -1,63 +1,29 @@
-/** The one place that knows Astro's Markdown processor: two passes over the parsed lecture, cells first, then slides. */
+/** The one door to Astro's Markdown processor: with our two passes, and with words for what MDX itself refuses. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { SatteriAstroData } from '@astrojs/markdown-satteri';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
-import { compileLecture } from './compile.ts';
+import { satteri } from '@astrojs/markdown-satteri';
+import { explain } from './explain.ts';
+import { FEATURES, lecturePlugins } from './passes.ts';
 import { LectureError } from './problem.ts';
-import { readLecture, type Lecture } from './read.ts';
-import { rewrite } from './rewrite.ts';
 import type { Settings } from './settings.ts';
-import { splitSlides, type Slide } from './slides.ts';
-import { flowElement, type Root } from './tree.ts';
 
-declare module 'satteri' {
-  interface DataMap {
-    /** Handed from the first pass to the second. */
-    slides: readonly Slide[];
-  }
-}
-
-export const FEATURES = { math: true, headingAttributes: true };
-
-export const lecturePlugins = (settings: Settings) => [cellsPlugin(settings), slidesPlugin];
-
-const cellsPlugin = (settings: Settings) =>
-  defineMdastPlugin({
-    name: 'lecture-cells',
-    options: { position: true },
-    async after(root, context) {
-      const file = fileOf(context, settings);
-      const lecture = readLecture(root as Root, context.source);
-      const { key, problems } = await compileLecture({ file, root: settings.root, lecture });
-      if (problems.length > 0) throw new LectureError(file, context.source, problems);
-      rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
-      publish(context, lecture);
+export function lectureProcessor(settings: Settings): ReturnType<typeof satteri> {
+  const base = satteri({ features: FEATURES, mdastPlugins: lecturePlugins(settings) });
+  const { createMdxRenderer } = base;
+  if (!createMdxRenderer) throw new Error('This Markdown processor cannot render MDX.');
+  return {
+    ...base,
+    async createMdxRenderer(...options) {
+      const renderer = await createMdxRenderer.call(base, ...options);
+      return {
+        ...renderer,
+        process: (content, file, frontmatter) =>
+          renderer.process(content, file, frontmatter).catch((error: unknown) => {
+            if (!(error instanceof Error) || error instanceof LectureError) throw error;
+            const problem = explain(error.message);
+            if (!problem) throw error;
+            throw new LectureError(path.relative(settings.root, file), content, [problem]);
+          }),
+      };
     },
-  });
-
-const slidesPlugin = defineMdastPlugin({
-  name: 'lecture-slides',
-  after(root, context) {
-    const slides = context.data.slides ?? [];
-    const { preface, screens } = splitSlides(root as Root);
-    const sections = screens.map(({ blocks }, index) => flowElement('Slide', { ...slides[index] }, blocks));
-    context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
-  },
-});
-
-/** `content/lectures/mini-ml/index.mdx`: what messages name. */
-function fileOf(context: MdastVisitorContext, settings: Settings): string {
-  const file = context.fileURL ? fileURLToPath(context.fileURL) : 'index.mdx';
-  return path.relative(settings.root, file).split(path.sep).join('/');
-}
-
-const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
-
-/** Pages read `slides` and `cells` from `remarkPluginFrontmatter`. */
-function publish(context: MdastVisitorContext, lecture: Lecture): void {
-  const slides = lecture.deck.slides.map(({ slide }) => slide);
-  context.data.slides = slides;
-  const frontmatter: SatteriAstroData['frontmatter'] | undefined = context.data.astro?.frontmatter;
-  if (frontmatter) Object.assign(frontmatter, { slides, cells: lecture.cells.map(({ cell }) => cell.id) });
+  };
 }

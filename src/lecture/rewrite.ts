@@ -1,4 +1,4 @@
-/** Puts the results of the first pass into the parsed Markdown: cells, formulas, static code, headings, steps, links. */
+/** Puts what was found and made into the parsed Markdown: cells, formulas, static code, headings, steps, links. */
 import type { MdastVisitorContext } from 'satteri';
 import { staticCode } from './code.ts';
 import { resolveLink } from './address.ts';
@@ -25,7 +25,8 @@ interface Rewriting {
   slug: string;
 }
 
-export function rewrite(root: Root, context: MdastVisitorContext, { lecture, key, base, slug: folder }: Rewriting): void {
+export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rewriting): void {
+  const { lecture, key, base, slug: folder } = rewriting;
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
   lecture.cells.forEach(({ node }, at) => context.replaceNode(node, flowElement('Cell', { from: key, at })));
   for (const { node, mathml } of lecture.formulas) {

@@ -26,11 +26,13 @@ export interface Deck {
   problems: readonly Problem[];
 }
 
+type Titled = Pick<SlideBlocks, 'heading' | 'blocks'>;
+
 const ID = /^[a-z][\w-]*$/i;
 
 export function readDeck(root: Root): Deck {
   const problems: Problem[] = [];
-  const titled: { heading: NodeOf<'heading'>; blocks: readonly Block[] }[] = [];
+  const titled: Titled[] = [];
   for (const { blocks, from } of splitSlides(root).screens) {
     const heading = blocks.find((block) => block.type === 'heading');
     if (heading) titled.push({ heading, blocks });
@@ -107,7 +109,7 @@ export function unique(name: string, taken: Set<string | undefined>): string {
   return free;
 }
 
-function number(titled: readonly { heading: NodeOf<'heading'>; blocks: readonly Block[] }[], ids: string[]): SlideBlocks[] {
+function number(titled: readonly Titled[], ids: readonly string[]): SlideBlocks[] {
   let part: string | undefined;
   return titled.map(({ heading, blocks }, index) => {
     const title = textOf(heading);

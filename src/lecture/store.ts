@@ -36,7 +36,7 @@ export async function readCells(root: string, key: string): Promise<readonly Sto
 
 let last: { key: string; cells: Promise<readonly StoredCell[] | undefined> } | undefined;
 
-/** One cell of a page being rendered. The pages of a lecture ask for its cells one after the other: the last file is kept. */
+/** One cell of a page being rendered. A page asks for its cells one after the other: the last file is kept. */
 export async function readCell(key: string, at: number): Promise<StoredCell> {
   if (last?.key !== key) last = { key, cells: readCells(process.cwd(), key) };
   const cell = (await last.cells)?.[at];

@@ -1,7 +1,17 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { AUTHORING, nearest, TERMS } from './names.ts';
 import type { Problem } from './problem.ts';
-import { attributeOf, isElement, startOf, textOf, walk, type Element, type Node, type NodeOf, type Root } from './tree.ts';
+import {
+  attributeOf,
+  isElement,
+  startOf,
+  textOf,
+  walk,
+  type Element,
+  type Node,
+  type NodeOf,
+  type Root,
+} from './tree.ts';
 
 export function findTraps(root: Root): Problem[] {
   const imported = importedNames(root);
@@ -73,11 +83,16 @@ function element(node: Element, imported: ReadonlySet<string>): Trap | undefined
   if (name === null) return undefined;
   if (name === 'script' || name === 'style') return blocked(`<${name}>`);
   if (name === 'img' && !attributeOf(node, 'alt')?.trim()) return noAlt;
-  const inline = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && /^(style|on[A-Za-z]+)$/.test(each.name));
-  if (inline?.type === 'mdxJsxAttribute') return blocked(`\`${inline.name}=\``);
+  const inline = inlineAttribute(node);
+  if (inline) return blocked(`\`${inline}=\``);
   if (name === 'Term') return term(node);
   return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name) : undefined;
 }
+
+const inlineAttribute = (node: Element): string | undefined =>
+  node.attributes
+    .map((each) => (each.type === 'mdxJsxAttribute' ? each.name : ''))
+    .find((name) => /^(style|on[A-Za-z]+)$/.test(name));
 
 const blocked = (what: string): Trap => ({
   message: `${what} in a lecture is blocked by the page's security policy.`,

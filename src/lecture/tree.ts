@@ -8,8 +8,10 @@ export type Root = NodeOf<'root'>;
 export type Block = Root['children'][number];
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
+type Visit = (node: Node, above: readonly Node[]) => void;
+
 /** Visits a node and all below it in document order, with the nodes it stands in. */
-export function walk(node: Node, visit: (node: Node, above: readonly Node[]) => void, above: readonly Node[] = []): void {
+export function walk(node: Node, visit: Visit, above: readonly Node[] = []): void {
   visit(node, above);
   if (!('children' in node)) return;
   const inside = [...above, node];
