@@ -34,7 +34,7 @@ class Printer {
     const name = nameOf(value);
     if (depth >= limits.depth) return Array.isArray(value) ? '[…]' : `${name ? `${name} ` : ''}{…}`;
     if (Array.isArray(value)) return this.#list('', value, depth);
-    if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return this.#list(name, value as unknown as ArrayLike<unknown>, depth);
+    if (isTypedArray(value)) return this.#list(name, value, depth);
     if (value instanceof Map) return this.#entries(value, depth);
     if (value instanceof Set) return this.#members(value, depth);
     return this.#fields(name, value, depth);
@@ -66,6 +66,10 @@ class Printer {
   #field(value: object, key: string, depth: number): string {
     return attempt(() => this.print((value as Record<string, unknown>)[key], depth + 1));
   }
+}
+
+function isTypedArray(value: object): value is Float64Array {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
 /** Looking at a value may run its code; what that throws is not ours. */

@@ -1,4 +1,6 @@
-import { boundBy, boundInFunction, declaredIn, inside, isFunction, sees, variables, varsIn, type Scope } from './scope.ts';
+import {
+  boundBy, boundInFunction, declaredIn, inside, isFunction, sees, variables, varsIn, type Scope,
+} from './scope.ts';
 import { bodyOf, children, expressionOf, isNode, isType, isTypeWrapper, type Node, type Program } from './syntax.ts';
 
 export interface Use {
@@ -140,7 +142,8 @@ class Reader {
 
   #function(node: Node, scope: Scope): void {
     const within = inside(scope, boundInFunction(node));
-    const body = isNode(node.body) && node.body.type === 'BlockStatement' ? bodyOf(node.body) : children({ ...node, params: [], id: null });
+    const block = isNode(node.body) && node.body.type === 'BlockStatement';
+    const body = bodyOf(node).flatMap((inner) => (block ? bodyOf(inner) : [inner]));
     this.#all([...(node.params ?? []), ...body], within);
   }
 

@@ -9,8 +9,10 @@ export function distance(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
-function cheapest(a: string, b: string, i: number, j: number, rows: readonly number[][], row: readonly number[]): number {
-  const cost = (of: readonly number[] | undefined, at: number): number => of?.[at] ?? Infinity;
+type Row = readonly number[];
+
+function cheapest(a: string, b: string, i: number, j: number, rows: readonly Row[], row: Row): number {
+  const cost = (of: Row | undefined, at: number): number => of?.[at] ?? Infinity;
   const same = a[i - 1] === b[j - 1] ? 0 : 1;
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
   return Math.min(

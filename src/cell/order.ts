@@ -41,8 +41,9 @@ export function nameErrors(cells: readonly Outline[], known: Known): Map<string,
     const bound = bindings.get(cell.id);
     const lost = cell.reads.find(({ name, soft }) => !soft && !bound?.has(name) && !known.globals.has(name));
     const foreign = cell.imports.find(({ name }) => !known.library.has(name));
+    const lostWords = lost && undefinedName(lost.name, cells.slice(index + 1), above, known);
     if (foreign) errors.set(cell.id, error('import', noSuchExport(foreign.name, known), cell, foreign.at));
-    else if (lost) errors.set(cell.id, error('name', undefinedName(lost.name, cells.slice(index + 1), above, known), cell, lost.at));
+    else if (lostWords) errors.set(cell.id, error('name', lostWords, cell, lost.at));
     for (const { name, type } of cell.defines) if (!type) above.add(name);
   }
   return errors;
@@ -75,7 +76,9 @@ export interface Plan {
  * What to do when some cells have changed. With the cells as they were before, a cell whose names have come to
  * mean another definition counts as changed too.
  */
-export function plan(cells: readonly Outline[], changed: ReadonlySet<string>, before: readonly Outline[] = cells): Plan {
+export function plan(
+  cells: readonly Outline[], changed: ReadonlySet<string>, before: readonly Outline[] = cells,
+): Plan {
   const bindings = bind(cells);
   const redraw = followers(cells, bindings, new Set([...changed, ...rebound(bindings, bind(before))]));
   const needed = new Set(redraw);

@@ -10,7 +10,7 @@ import { nameErrors, plan } from './order.ts';
 const library = { twice: (value: number) => 2 * value };
 
 /** Compiles and runs cells named a, b, c … as the build does. */
-async function run(sources: readonly string[], { changed = [...'abcdefgh'], ...options }: Partial<KernelOptions> & { changed?: string[] } = {}) {
+async function run(sources: readonly string[], options: Partial<KernelOptions> = {}, changed = [...'abcdefgh']) {
   const compiled = sources.map((source, at) => compileCell({ id: 'abcdefgh'[at] ?? '', source, defines: true }));
   const errors = nameErrors(compiled, { library: new Set(Object.keys(library)), globals });
   const sites: Site[] = compiled.map((cell) => ({ cell, file: cell.id, line: 1, column: 2 }));

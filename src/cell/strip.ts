@@ -1,5 +1,5 @@
 import { isFunction } from './scope.ts';
-import { bodyOf, children, expressionOf, isNode, isType, type Node, type Program } from './syntax.ts';
+import { children, expressionOf, isNode, isType, type Node, type Program } from './syntax.ts';
 
 /** A text whose characters can be taken away; every other one keeps its offset. */
 class Sheet {
@@ -88,22 +88,23 @@ function strip(node: Node, sheet: Sheet): void {
   switch (node.type) {
     case 'TSTypeAssertion': return assertion(node, sheet);
     case 'ImportDeclaration': return importedTypes(node, sheet);
-    case 'ClassDeclaration':
-    case 'ClassExpression': classHead(node, sheet); break;
-    case 'PropertyDefinition':
-    case 'MethodDefinition': if (member(node, sheet)) return; break;
-    case 'VariableDeclarator': if (node.definite && node.id) sheet.eraseNext(nameEnd(node.id), '!'); break;
-    case 'Identifier':
-    case 'ObjectPattern':
-    case 'ArrayPattern': if (node.optional) sheet.eraseNext(nameEnd(node), '?'); break;
   }
-  if (isFunction(node)) functionHead(node, sheet);
+  head(node, sheet);
   for (const child of children(node)) strip(child, sheet);
   const wrapped = /^TS(As|Satisfies|NonNull)Expression$/.test(node.type) ? expressionOf(node) : undefined;
   if (wrapped) sheet.erase(afterBrackets(wrapped.end, node, sheet), node.end);
   if (node.type === 'ArrowFunctionExpression') arrowHead(node, sheet);
-  if (Array.isArray(node.body)) endStatements(bodyOf(node), sheet);
-  for (const { consequent } of node.cases ?? []) if (Array.isArray(consequent)) endStatements(consequent, sheet);
+  if (Array.isArray(node.body)) endStatements(node.body, sheet);
+  if (Array.isArray(node.consequent)) endStatements(node.consequent, sheet);
+}
+
+/** What TypeScript adds to the words and signs before and after a name. */
+function head(node: Node, sheet: Sheet): void {
+  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') classHead(node, sheet);
+  if (node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') memberHead(node, sheet);
+  if (node.type === 'VariableDeclarator' && node.definite && node.id) sheet.eraseNext(nameEnd(node.id), '!');
+  if (/^(Identifier|ObjectPattern|ArrayPattern)$/.test(node.type) && node.optional) sheet.eraseNext(nameEnd(node), '?');
+  if (isFunction(node)) functionHead(node, sheet);
 }
 
 function isErasedStatement(node: Node): boolean {
@@ -150,17 +151,15 @@ function classHead(node: Node, sheet: Sheet): void {
 
 const modifiers = new Set(['public', 'private', 'protected', 'readonly', 'override']);
 
-/** Blanks the modifiers of a class member; true if nothing of it is left to look at. */
-function member(node: Node, sheet: Sheet): boolean {
+function memberHead(node: Node, sheet: Sheet): void {
   const key = node.key;
-  if (!key) return false;
+  if (!key) return;
   const generator = isNode(node.value) && node.value.generator === true;
   const first = sheet.eraseWords(modifiers, node.start, key.start);
   if (first === node.start && (node.computed || generator)) sheet.put(first, ';');
   const end = node.computed ? sheet.next(key.end) + 1 : key.end;
   if (node.optional) sheet.eraseNext(end, '?');
   if (node.definite) sheet.eraseNext(end, '!');
-  return false;
 }
 
 /** Takes away a parameter `this`. */

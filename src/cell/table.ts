@@ -29,7 +29,8 @@ function labelledTable(points: readonly unknown[], labels: readonly unknown[]): 
   const inner = points.length === labels.length ? pointTable(points) : undefined;
   if (!inner) return undefined;
   const rows = inner.rows.map((row, at) => [...row, labels[at]]);
-  return rows.every((row) => row.every(isValue)) ? table([...inner.columns, 'y'], rows as Value[][], points.length) : undefined;
+  if (!rows.every((row) => row.every(isValue))) return undefined;
+  return table([...inner.columns, 'y'], rows as Value[][], points.length);
 }
 
 function recordTable(list: readonly unknown[]): Table | undefined {
