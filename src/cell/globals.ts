@@ -1,11 +1,12 @@
 /** The names of JavaScript itself that a cell may read: the same in every browser and at build time. */
 const names = [
   'undefined', 'NaN', 'Infinity', 'console', 'Math', 'Date', 'Number', 'String', 'Boolean', 'BigInt', 'Symbol',
-  'Object', 'Array', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Function', 'Promise', 'Proxy', 'Reflect', 'RegExp', 'JSON', 'Iterator',
-  'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError',
-  'ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array',
-  'Uint32Array', 'BigInt64Array', 'BigUint64Array', 'Float32Array', 'Float64Array', 'parseInt', 'parseFloat', 'isNaN',
-  'isFinite', 'structuredClone', 'encodeURIComponent', 'decodeURIComponent', 'encodeURI', 'decodeURI',
+  'Object', 'Array', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Function', 'Promise', 'Proxy', 'Reflect', 'RegExp', 'JSON',
+  'Iterator', 'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError',
+  'URIError', 'ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array',
+  'Int32Array', 'Uint32Array', 'BigInt64Array', 'BigUint64Array', 'Float32Array', 'Float64Array', 'parseInt',
+  'parseFloat', 'isNaN', 'isFinite', 'structuredClone', 'encodeURIComponent', 'decodeURIComponent', 'encodeURI',
+  'decodeURI',
 ];
 
 export const globals: ReadonlySet<string> = new Set(names);

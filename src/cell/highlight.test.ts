@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { highlight, pieces } from './highlight.ts';
+
+test('keywords, types, strings, numbers, comments and names have a class each', () => {
+  expect(highlight('// a line\nconst line: Linear = new Linear(1, "b");\nshow(line.b, this);')).toMatchInlineSnapshot(`
+    "<span class="tok-comment">// a line</span>
+    <span class="tok-keyword">const</span> <span class="tok-name">line</span>: <span class="tok-type">Linear</span> = <span class="tok-keyword">new</span> <span class="tok-type">Linear</span>(<span class="tok-number">1</span>, <span class="tok-string">"b"</span>);
+    <span class="tok-name">show</span>(line.b, <span class="tok-keyword">this</span>);"
+  `);
+});
+
+test('what would be HTML is text', () => {
+  expect(highlight('a < b && "<img>"')).toMatchInlineSnapshot(`"a &lt; b &amp;&amp; <span class="tok-string">"&lt;img&gt;"</span>"`);
+});
+
+test('the pieces are the source, whatever it is', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (source) => {
+    const lines = source.replace(/\r\n?/g, '\n');
+    expect(pieces(lines).map(({ text }) => text).join('')).toBe(lines);
+  }));
+});
