@@ -1,0 +1,66 @@
+// `npm test`: installs what is missing, then every check there is, each in its own stage. The last line counts them:
+// every unit and end-to-end test is one, and so is every other stage.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setUp } from './setup.mjs';
+import { runStage } from './stage.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} script The npm script that runs it.
+ * @property {string} mend What to do when it fails.
+ * @property {boolean} [counts] Whether it is a run of Vitest, which counts its own tests.
+ * @property {boolean} [needs] Whether it needs what the build made.
+ */
+
+/** @type {readonly Check[]} */
+const checks = [
+  { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
+  { name: 'Lint', script: 'lint', mend: '`npm run lint` shows each place again; `npm run lint -- --fix` mends some.' },
+  { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
+  { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' },
+  { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
+  { name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one file.', counts: true, needs: true },
+];
+
+const results = 'test-results';
+
+/**
+ * Passed and failed tests of one run of Vitest. A run that broke off counts as one failure more.
+ * @param {string} file
+ * @param {boolean} ok
+ */
+function countTests(file, ok) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed: !ok && failed === 0 ? 1 : failed };
+}
+
+/** @param {Check} check */
+async function run({ name, script, mend, counts }) {
+  const file = `${results}/${script}.json`;
+  const report = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--silent', script, ...(counts === true ? report : [])];
+  const ok = await runStage({ name, command: 'npm', args, mend });
+  if (counts === true) return countTests(file, ok);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+async function runAll() {
+  const total = { passed: 0, failed: 0 };
+  let built = true;
+  for (const check of checks) {
+    if (check.needs === true && !built) console.log(`\n== ${check.name}: FAILED. There is no new build to test.`);
+    const { passed, failed } = check.needs === true && !built ? { passed: 0, failed: 1 } : await run(check);
+    if (check.script === 'build') built = passed === 1;
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+const { passed, failed } = (await setUp({ browser: true })) ? await runAll() : { passed: 0, failed: 1 };
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);
