@@ -20,7 +20,7 @@ const checks = [
   { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
   { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' },
   { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
-  { name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one file.', counts: true, needs: true },
+  { name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true },
 ];
 
 const results = 'test-results';

@@ -1,0 +1,47 @@
+/** Measures in the page by how much a slide's content leaves the slide. The function is sent to the browser as it is. */
+
+export interface Overflow {
+  /** Which way it leaves: `below` and `right` also for what scrolls or is cut off inside. */
+  side: 'above' | 'below' | 'left' | 'right';
+  pixels: number;
+  /** The element that reaches furthest, as `<pre class="…">`. */
+  element: string;
+}
+
+/**
+ * The furthest overflow on each side of the slide, in pixels of its own 1280×720 canvas.
+ * Drawings and formulas are measured as a whole; what is hidden is not measured.
+ */
+export function measureOverflow(slide: Element): Overflow[] {
+  const box = slide.getBoundingClientRect();
+  const scale = box.width / 1280;
+  const found: Overflow[] = [];
+
+  function note(side: Overflow['side'], pixels: number, element: Element): void {
+    const known = found.find((overflow) => overflow.side === side);
+    const tag = (element.cloneNode(false) as Element).outerHTML.replace(/<\/[^>]*>$/, '').slice(0, 80);
+    if (pixels < 1 || (known !== undefined && known.pixels >= pixels)) return;
+    if (known !== undefined) found.splice(found.indexOf(known), 1);
+    found.push({ side, pixels: Math.round(pixels), element: tag });
+  }
+
+  function isDrawn(element: Element): boolean {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+  }
+
+  for (const element of slide.querySelectorAll('*')) {
+    if (element.parentElement?.closest('svg, math') != null || !isDrawn(element)) continue;
+    const rect = element.getBoundingClientRect();
+    note('above', (box.top - rect.top) / scale, element);
+    note('left', (box.left - rect.left) / scale, element);
+    note('below', (rect.bottom - box.bottom) / scale, element);
+    note('right', (rect.right - box.right) / scale, element);
+    if (getComputedStyle(element).overflow === 'visible' || element.closest('svg') !== null) continue;
+    note('below', element.scrollHeight - element.clientHeight, element);
+    note('right', element.scrollWidth - element.clientWidth, element);
+  }
+  note('below', slide.scrollHeight - slide.clientHeight, slide);
+  note('right', slide.scrollWidth - slide.clientWidth, slide);
+  return found;
+}
