@@ -1,6 +1,6 @@
 /**
- * `npm run check:slides`: opens every slide of every lecture at 1280×720, with all its steps shown, and names each slide
- * that leaves its canvas. `npm run check:slides -- mini-ml` looks at one lecture.
+ * `npm run check:slides`: opens every slide of every lecture at 1280×720, with all its steps shown, and names each
+ * slide that leaves its canvas. `npm run check:slides -- mini-ml` looks at one lecture.
  */
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';

@@ -1,4 +1,4 @@
-/** Measures in the page by how much a slide's content leaves the slide. The function is sent to the browser as it is. */
+/** Measures in the page by how much a slide's content leaves the slide. The browser gets the function as it is. */
 
 export interface Overflow {
   /** Which way it leaves: `below` and `right` also for what scrolls or is cut off inside. */
@@ -27,17 +27,18 @@ export function measureOverflow(slide: Element): Overflow[] {
 
   function isDrawn(element: Element): boolean {
     const { width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    const seen = element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    return seen && width > 1 && height > 1;
   }
 
   for (const element of slide.querySelectorAll('*')) {
-    if (element.parentElement?.closest('svg, math') != null || !isDrawn(element)) continue;
+    if (element.matches('svg *, math *') || !isDrawn(element)) continue;
     const rect = element.getBoundingClientRect();
     note('above', (box.top - rect.top) / scale, element);
     note('left', (box.left - rect.left) / scale, element);
     note('below', (rect.bottom - box.bottom) / scale, element);
     note('right', (rect.right - box.right) / scale, element);
-    if (getComputedStyle(element).overflow === 'visible' || element.closest('svg') !== null) continue;
+    if (getComputedStyle(element).overflow === 'visible' || element.matches('svg')) continue;
     note('below', element.scrollHeight - element.clientHeight, element);
     note('right', element.scrollWidth - element.clientWidth, element);
   }
