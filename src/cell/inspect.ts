@@ -32,6 +32,8 @@ class Printer {
 
   #container(value: object, depth: number): string {
     const name = nameOf(value);
+    const own = ownText(value);
+    if (own !== undefined) return own;
     if (depth >= limits.depth) return Array.isArray(value) ? '[…]' : `${name ? `${name} ` : ''}{…}`;
     if (Array.isArray(value)) return this.#list('', value, depth);
     if (isTypedArray(value)) return this.#list(name, value, depth);
@@ -88,6 +90,14 @@ function plain(value: object): string | undefined {
   if (value instanceof Error) return clip(Error.prototype.toString.call(value), limits.text);
   if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet) return nameOf(value);
   return undefined;
+}
+
+/** A class that says how it prints is taken at its word: a parameter prints as its value. */
+function ownText(value: object): string | undefined {
+  if (Object.hasOwn(value, 'toString') || Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
+  const { toString } = value as { toString?: unknown };
+  if (typeof toString !== 'function' || toString === Object.prototype.toString) return undefined;
+  return clip(String(toString.call(value)), limits.text);
 }
 
 function nameOf(value: object): string {
