@@ -80,7 +80,7 @@ test('sigmoid stays a number and keeps its small values where e to the x overflo
   expect(sigmoid(1000)).toBe(1);
   expect(sigmoid(-1000)).toBe(0);
   expect(sigmoid(-Infinity)).toBe(0);
-  expect(sigmoid(-700)).toBeCloseTo(Math.exp(-700), 310);
+  expect(sigmoid(-720) / Math.exp(-720)).toBeCloseTo(1, 9);
 });
 
 test('relu keeps what is above 0 and nothing else', () => {
