@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byClass, datasets, makePoints, signed, spiral, type Dataset } from './datasets.ts';
+import { byClass, datasets, gauss, makePoints, signed, spiral, type Dataset } from './datasets.ts';
 import { seeded } from './random.ts';
 import golden from './datasets.golden.json' with { type: 'json' };
 
 const seeds = fc.maxSafeInteger();
 const counts = fc.integer({ min: 0, max: 60 });
-const everyDataset = Object.entries(datasets);
+const everyDataset = Object.entries({ ...datasets, gauss });
 
 test.each(everyDataset)('%s: a seed gives the same points for ever', (name, dataset) => {
   const stored = golden.filter((entry) => entry.name === name);
@@ -54,6 +54,15 @@ test('spiral: it leaves the unit square by 0.05 for 50 points, farther for fewer
   expect(spiral(200).points.flat().every((x) => 0 <= x && x <= 1)).toBe(true);
 });
 
+test('gauss: two clouds in turn, each within 0.25 of its centre, so that they never overlap', () => {
+  const { points, labels } = gauss(2000, 3);
+  const centres = labels.map((label) => label === 1 ? 0.7 : 0.3);
+  const far = points.map(([x1, x2], i) => Math.hypot(x1 - centres[i]!, x2 - centres[i]!));
+  expect(labels.slice(0, 4)).toEqual([0, 1, 0, 1]);
+  expect(Math.max(...far)).toBeCloseTo(0.25, 9);
+  expect(points.map(([x1, x2]) => x1 + x2 > 1 ? 1 : 0)).toEqual(labels);
+});
+
 function near(x: number): unknown {
   return expect.closeTo(x, 12);
 }
@@ -85,5 +94,6 @@ test('a wrong n or seed is refused', () => {
   expect(() => datasets.xor(2.5, 1)).toThrowErrorMatchingInlineSnapshot(`[TypeError: xor: n must be a whole number, but it is 2.5.]`);
   expect(() => datasets.circle(10, '7' as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: circle: seed must be a whole number, but it is the text "7".]`);
   expect(() => (datasets.diag as (n: number) => Dataset)(10)).toThrowErrorMatchingInlineSnapshot(`[TypeError: diag: seed must be a whole number, but it is undefined.]`);
+  expect(() => gauss(-1, 1)).toThrowErrorMatchingInlineSnapshot(`[RangeError: gauss: n must be 0 or more, but it is -1.]`);
   expect(() => spiral(-2)).toThrowErrorMatchingInlineSnapshot(`[RangeError: spiral: n must be 0 or more, but it is -2.]`);
 });

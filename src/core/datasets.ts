@@ -101,7 +101,7 @@ export function spiral(n: number): Dataset {
  * @throws TypeError when n or seed is not whole, RangeError when n is negative.
  */
 export function gauss(n: number, seed: number): Dataset {
-  const points = makePoints(n, seeded(seed)).map(([u, v], i): Point => {
+  const points = seededPoints('gauss', n, seed).map(([u, v], i): Point => {
     const centre = i % 2 === 0 ? 0.3 : 0.7;
     const radius = Math.min(0.25, 0.1 * Math.sqrt(-2 * Math.log(1 - u)));
     return [centre + radius * Math.cos(2 * Math.PI * v), centre + radius * Math.sin(2 * Math.PI * v)];
@@ -126,8 +126,13 @@ export function byClass(dataset: Dataset): { circles: Point[]; crosses: Point[] 
 }
 
 function labelled(asked: string, n: number, seed: number, isOne: (x1: number, x2: number) => boolean): Dataset {
+  const points = seededPoints(asked, n, seed);
+  return { n, points, labels: points.map(([x1, x2]) => isOne(x1, x2) ? 1 : 0) };
+}
+
+/** The points of a seed, or an error in the name of the dataset that was asked. */
+function seededPoints(asked: string, n: number, seed: number): Point[] {
   needCount(asked, 'n', n);
   needInteger(asked, 'seed', seed);
-  const points = makePoints(n, seeded(seed));
-  return { n, points, labels: points.map(([x1, x2]) => isOne(x1, x2) ? 1 : 0) };
+  return makePoints(n, seeded(seed));
 }
