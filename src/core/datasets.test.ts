@@ -60,6 +60,7 @@ test('gauss: two clouds in turn, each within 0.25 of its centre, so that they ne
   const far = points.map(([x1, x2], i) => Math.hypot(x1 - centres[i]!, x2 - centres[i]!));
   expect(labels.slice(0, 4)).toEqual([0, 1, 0, 1]);
   expect(Math.max(...far)).toBeCloseTo(0.25, 9);
+  expect(far.filter((radius) => radius > 0.1).length / 2000).toBeCloseTo(Math.exp(-0.5), 1);
   expect(points.map(([x1, x2]) => x1 + x2 > 1 ? 1 : 0)).toEqual(labels);
 });
 

@@ -107,14 +107,3 @@ test('a model of your own trains when it has a score, and is refused when it has
   const noModel = new Module() as unknown as Linear;
   expect(() => train(noModel, circles, crosses).next()).toThrowErrorMatchingInlineSnapshot(`[TypeError: train: this model cannot be trained. Use Linear, Split or MLP, or give it a method score.]`);
 });
-
-test('the two clouds of gauss keep a distance, and come in turn', () => {
-  const { points, labels } = gauss(400, 4);
-  expect(labels.slice(0, 4)).toEqual([0, 1, 0, 1]);
-  const radius = points.map(([x1, x2], i) => {
-    const centre = labels[i] === 0 ? 0.3 : 0.7;
-    return Math.hypot(x1 - centre, x2 - centre);
-  });
-  expect(Math.max(...radius)).toBeLessThanOrEqual(0.25 + 1e-12);
-  expect(radius.filter((r) => r > 0.1).length / 400).toBeCloseTo(Math.exp(-0.5), 1);
-});
