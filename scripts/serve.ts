@@ -111,10 +111,12 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: { dir: { type: 'string' }, port: { type: 'string' }, base: { type: 'string' } },
   });
-  const { url } = await serve({
-    dir: values.dir ?? 'dist',
-    port: Number(values.port ?? 4321),
-    base: values.base ?? '/',
-  });
-  console.log(`The site is at ${url} (Ctrl-C ends it)`);
+  const port = Number(values.port ?? 4321);
+  try {
+    const { url } = await serve({ dir: values.dir ?? 'dist', port, base: values.base ?? '/' });
+    console.log(`The site is at ${url} (Ctrl-C ends it)`);
+  } catch (error) {
+    console.error(`Port ${port} cannot be used: ${String(error)}`);
+    process.exitCode = 1;
+  }
 }

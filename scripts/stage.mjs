@@ -18,6 +18,30 @@ function secondsSince(since) {
 }
 
 /**
+ * Ends the child when we are told to end, and when our parent is gone: the shell that npm starts us in passes no signal
+ * on, so a server would live on without it.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => boolean} takes the watch off; true where it ended the child
+ */
+function endTogether(child) {
+  const parent = process.ppid;
+  let ended = false;
+  const end = () => {
+    ended = true;
+    child.kill();
+  };
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 500);
+  process.on('SIGTERM', end).on('SIGINT', end);
+  return () => {
+    clearInterval(watch);
+    process.off('SIGTERM', end).off('SIGINT', end);
+    return ended;
+  };
+}
+
+/**
  * Runs a stage with its output on the screen. Programs are looked up anew, so that what an earlier stage installed is
  * found: a shell that lives on would remember where the old `node` was.
  * @param {Stage} stage
@@ -27,13 +51,12 @@ export async function runStage({ name, command, args, mend, env }) {
   const start = Date.now();
   console.log(`\n== ${name}`);
   const child = spawn(command, args, { stdio: 'inherit', shell: onWindows, env: { ...process.env, ...env } });
-  const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-  process.on('SIGTERM', passOn).on('SIGINT', passOn);
+  const release = endTogether(child);
   const ok = await new Promise((done) => {
     child.once('error', () => done(false));
     child.once('close', (code) => done(code === 0));
   });
-  process.off('SIGTERM', passOn).off('SIGINT', passOn);
+  if (release()) return false;
   console.log(ok ? `== ${name}: done in ${secondsSince(start)}` : `== ${name}: FAILED. ${mend}`);
   return ok;
 }

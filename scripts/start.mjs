@@ -38,9 +38,9 @@ async function build() {
 }
 
 function serve() {
-  const args = ['run', '--silent', 'serve', '--', ...process.argv.slice(2)];
+  const args = ['scripts/serve.ts', ...process.argv.slice(2)];
   const mend = 'Another port may be free: `npm start -- --port 5000`.';
-  return runStage({ name: 'Serve the site', command: 'npm', args, mend });
+  return runStage({ name: 'Serve the site', command: 'node', args, mend });
 }
 
 process.exitCode = (await setUp({ browser: false })) && (await build()) && (await serve()) ? 0 : 1;
