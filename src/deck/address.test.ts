@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addressOf, parseHash, placeOf, viewOf } from './address.ts';
+import { firstState, type Deck } from './deck.ts';
+
+const deck: Deck = [
+  { id: 'title', title: 'Title', steps: 0 },
+  { id: 'über', title: 'Über', steps: 3 },
+];
+const routes = { article: '/base/lectures/x/', slides: '/base/lectures/x/slides/' };
+
+test('a hash names a slide and a step', () => {
+  expect(parseHash('#model.2')).toEqual({ id: 'model', step: 2 });
+  expect(parseHash('#model')).toEqual({ id: 'model', step: 0 });
+});
+
+test('what follows & belongs to others', () => {
+  expect(parseHash('#model.2&e=1.abc.def')).toEqual({ id: 'model', step: 2 });
+});
+
+test('a step too far is the last one, an unknown slide is nowhere', () => {
+  expect(placeOf('#%C3%BCber.77', deck)).toEqual({ slide: 1, step: 3 });
+  expect(placeOf('#nowhere', deck)).toBeUndefined();
+  expect(placeOf('', deck)).toBeUndefined();
+});
+
+test.each(['#%', '#%E0%A4%A', '#.', '#..1', '#title.-1', '#title.1e9', '#title.999999999999', '#\u0000', '#[object'])(
+  'the garbage %j leads to a place in the deck or nowhere',
+  (hash) => {
+    const place = placeOf(hash, deck);
+    expect(place === undefined || place.step <= deck[place.slide]!.steps).toBe(true);
+  },
+);
+
+test('any hash at all is parsed without a throw', () => {
+  const parses = fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => Number.isInteger(parseHash(`#${text}`).step));
+  fc.assert(parses);
+});
+
+test('the view is told by the path, and by ?view= on the slides alone', () => {
+  expect(viewOf(routes.article, '?view=overview', routes)).toBe('article');
+  expect(viewOf(routes.slides, '', routes)).toBe('slides');
+  expect(viewOf(routes.slides, '?view=overview', routes)).toBe('overview');
+  expect(viewOf(routes.slides, '?view=article', routes)).toBe('slides');
+  expect(viewOf(routes.slides, '?view=nonsense', routes)).toBe('slides');
+});
+
+test('an address leads back to where it was made', () => {
+  const state = { ...firstState, view: 'overview' as const, slide: 1, step: 2 };
+  const { pathname, search, hash } = new URL(addressOf(state, deck, routes), 'https://x.org');
+  expect(viewOf(pathname, search, routes)).toBe('overview');
+  expect(placeOf(hash, deck)).toEqual({ slide: 1, step: 2 });
+});
+
+test('addresses are as short as they can be', () => {
+  expect(addressOf({ ...firstState, view: 'slides' }, deck, routes)).toBe('/base/lectures/x/slides/#title');
+  expect(addressOf({ ...firstState, slide: 1, step: 2 }, deck, routes)).toBe('/base/lectures/x/#über');
+});

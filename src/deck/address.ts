@@ -1,0 +1,49 @@
+/** Where a window stands, written as an address: `…/slides/?view=overview#slide-id.step`. */
+import { views, type Deck, type DeckState, type View } from './deck.ts';
+
+/** The two addresses of a lecture, as paths from the host's root. */
+export interface Routes {
+  article: string;
+  slides: string;
+}
+
+export interface Place {
+  slide: number;
+  step: number;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The id and step a hash names. What follows `&` belongs to others. */
+export function parseHash(hash: string): { id: string; step: number } {
+  const name = decoded(hash.replace(/^#/, '').replace(/&.*$/s, ''));
+  const [, id = '', step = '0'] = /^([^.]*)(?:\.(\d{1,4}))?/.exec(name) ?? [];
+  return { id, step: Number(step) };
+}
+
+/** The place in the deck that a hash names, or nothing where it names none; a step too far is the last one. */
+export function placeOf(hash: string, deck: Deck): Place | undefined {
+  const { id, step } = parseHash(hash);
+  const slide = deck.findIndex((candidate) => candidate.id === id);
+  return slide < 0 ? undefined : { slide, step: Math.min(step, deck[slide]!.steps) };
+}
+
+/** `?view=` belongs to the slides' address; a view nobody knows shows the slides. */
+export function viewOf(path: string, search: string, routes: Routes): View {
+  if (path !== routes.slides) return 'article';
+  const wanted = new URLSearchParams(search).get('view');
+  return views.find((view) => view === wanted && view !== 'article') ?? 'slides';
+}
+
+export function addressOf(state: DeckState, deck: Deck, routes: Routes): string {
+  const id = deck[state.slide]?.id ?? '';
+  if (state.view === 'article') return `${routes.article}#${id}`;
+  const search = state.view === 'slides' ? '' : `?view=${state.view}`;
+  return `${routes.slides}${search}#${id}${state.step > 0 ? `.${state.step}` : ''}`;
+}

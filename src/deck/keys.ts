@@ -1,0 +1,74 @@
+/** The one table of the deck's keys: what is pressed, what it does, and how the help says it. */
+
+export const commands = [
+  { name: 'next', keys: ['ArrowRight', ' ', 'PageDown', 'n'], help: 'Next step' },
+  { name: 'previous', keys: ['ArrowLeft', 'Shift- ', 'PageUp', 'p'], help: 'Previous step' },
+  { name: 'next-slide', keys: ['ArrowDown', 'Shift-ArrowRight'], help: 'Next slide, skipping steps' },
+  { name: 'previous-slide', keys: ['ArrowUp', 'Shift-ArrowLeft'], help: 'Previous slide, skipping steps' },
+  { name: 'first', keys: ['Home'], help: 'First slide' },
+  { name: 'last', keys: ['End'], help: 'Last slide' },
+  { name: 'go-to-digits', keys: ['Enter'], help: 'Go to the slide whose number you typed' },
+  { name: 'go-to', keys: ['g'], help: 'Go to a slide by number or title' },
+  { name: 'overview', keys: ['o'], help: 'Overview of all slides' },
+  { name: 'full-screen', keys: ['f'], help: 'Full screen' },
+  { name: 'black', keys: ['b', '.'], help: 'Black screen' },
+  { name: 'white', keys: ['w', ','], help: 'White screen' },
+  { name: 'article', keys: ['a'], help: 'Article at this place' },
+  { name: 'scheme', keys: ['d'], help: 'Dark or light' },
+  { name: 'help', keys: ['?'], help: 'This help' },
+  { name: 'close', keys: ['Escape'], help: 'Close the innermost thing' },
+] as const;
+
+export type Command = (typeof commands)[number]['name'];
+
+/** What of a keyboard event decides. */
+export interface KeyPress {
+  key: string;
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+}
+
+const table = new Map<string, Command>(
+  commands.flatMap(({ name, keys }) => keys.map((key) => [key, name] as const)),
+);
+
+/** A key as the table writes it. Where the keyboard writes another script, a letter is found by its place. */
+function nameOf({ key, code, shiftKey }: KeyPress): string {
+  const letter = /^Key[A-Z]$/.test(code) && !/^[\x20-\x7e]$/.test(key) ? code.slice(3) : key;
+  const named = letter.length > 1 || letter === ' ' || /^[a-z]$/i.test(letter);
+  return (shiftKey && named ? 'Shift-' : '') + (letter.length === 1 ? letter.toLowerCase() : letter);
+}
+
+/** Letters, digits and signs are what speech input and stray fingers type: readers may turn them off. */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';
+
+/** What a key press asks of the deck: a command, a digit, or nothing. */
+export function commandOf(press: KeyPress, characters = true): Command | { digit: string } | undefined {
+  if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
+  if (!characters && isCharacter(press.key)) return undefined;
+  if (/^[0-9]$/.test(press.key)) return { digit: press.key };
+  return table.get(nameOf(press));
+}
+
+/** Where keys belong to what has focus, not to the deck. */
+export const takesKeys = [
+  'input', 'textarea', 'select', 'button', 'a[href]:not([data-pick])', 'summary',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[role="tab"]', '[role="slider"]', '[role="textbox"]', '[role="button"]', '[role="radio"]', '[role="option"]',
+  '[data-handle]',
+].join(',');
+
+const shown: Record<string, string> = {
+  'ArrowRight': '→', 'ArrowLeft': '←', 'ArrowDown': '↓', 'ArrowUp': '↑', ' ': 'Space', 'PageDown': 'Page down',
+  'PageUp': 'Page up', 'Escape': 'Esc',
+};
+
+/** How the help writes a key: `Shift-ArrowRight` is `Shift →`. */
+export function keyLabel(key: string): string {
+  const plain = key.replace(/^Shift-/, '');
+  const label = shown[plain] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
+  return plain === key ? label : `Shift ${label}`;
+}

@@ -1,0 +1,65 @@
+/** The deck's state machine: where each action leads. */
+import type { Deck, DeckState, View } from './deck.ts';
+
+export type DeckAction =
+  | { type: 'next' | 'previous' | 'next-slide' | 'previous-slide' | 'first' | 'last' }
+  | { type: 'go'; slide: number; step?: number; view?: View }
+  | { type: 'view'; view: View }
+  | { type: 'screen'; screen: 'black' | 'white' }
+  | { type: 'digit'; digit: string }
+  | { type: 'go-to-digits' | 'close' };
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
+
+/** Stands at a slide and step, both kept within the deck; whatever lay over the slide goes away. */
+function at(deck: Deck, state: DeckState, slide: number, step = 0): DeckState {
+  const index = clamp(slide, deck.length - 1);
+  const last = deck[index]?.steps ?? 0;
+  return { ...state, slide: index, step: clamp(step, last), screen: 'slide', digits: '' };
+}
+
+function next(deck: Deck, state: DeckState): DeckState {
+  const { slide, step } = state;
+  if (step < (deck[slide]?.steps ?? 0)) return at(deck, state, slide, step + 1);
+  return slide < deck.length - 1 ? at(deck, state, slide + 1) : at(deck, state, slide, step);
+}
+
+/** Going back enters a slide as it was left: with all of its fragments. */
+function previous(deck: Deck, state: DeckState): DeckState {
+  const { slide, step } = state;
+  if (step > 0) return at(deck, state, slide, step - 1);
+  return slide > 0 ? at(deck, state, slide - 1, Infinity) : at(deck, state, 0);
+}
+
+/** Closes the innermost thing: a covered screen, half a number, the overview. */
+function close(state: DeckState): DeckState {
+  if (state.screen !== 'slide') return { ...state, screen: 'slide' };
+  if (state.digits !== '') return { ...state, digits: '' };
+  return state.view === 'overview' ? { ...state, view: 'slides' } : state;
+}
+
+function toggleOverview(state: DeckState, view: View): DeckState {
+  const wanted = view === 'overview' && state.view === 'overview' ? 'slides' : view;
+  return { ...state, view: wanted, screen: 'slide', digits: '' };
+}
+
+function goToDigits(deck: Deck, state: DeckState): DeckState {
+  return state.digits === '' ? state : at(deck, state, Number(state.digits) - 1);
+}
+
+export function reduce(deck: Deck, state: DeckState, action: DeckAction): DeckState {
+  switch (action.type) {
+    case 'next': return next(deck, state);
+    case 'previous': return previous(deck, state);
+    case 'next-slide': return at(deck, state, state.slide + 1);
+    case 'previous-slide': return at(deck, state, state.slide - 1);
+    case 'first': return at(deck, state, 0);
+    case 'last': return at(deck, state, deck.length - 1);
+    case 'go': return { ...at(deck, state, action.slide, action.step), view: action.view ?? state.view };
+    case 'view': return toggleOverview(state, action.view);
+    case 'screen': return { ...state, screen: state.screen === action.screen ? 'slide' : action.screen };
+    case 'digit': return { ...state, digits: (state.digits + action.digit).slice(-3) };
+    case 'go-to-digits': return goToDigits(deck, state);
+    case 'close': return close(state);
+  }
+}

@@ -1,0 +1,19 @@
+/** A touch that ends far enough to the side, and not much up or down, turns the page. */
+
+export interface Touch {
+  x: number;
+  y: number;
+  /** Milliseconds. */
+  time: number;
+}
+
+const far = 50;
+const slow = 800;
+
+/** `next` for a swipe to the left, `previous` for one to the right. */
+export function swipe(from: Touch, to: Touch): 'next' | 'previous' | undefined {
+  const across = to.x - from.x;
+  const along = Math.abs(to.y - from.y);
+  if (Math.abs(across) < far || along > Math.abs(across) / 2 || to.time - from.time > slow) return undefined;
+  return across < 0 ? 'next' : 'previous';
+}
