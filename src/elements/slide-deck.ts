@@ -3,6 +3,7 @@ import { addressOf, placeOf, viewOf, type Routes } from '../deck/address.ts';
 import { firstState, type Deck, type DeckState, type View } from '../deck/deck.ts';
 import type { Command } from '../deck/keys.ts';
 import { reduce, type DeckAction } from '../deck/state.ts';
+import { isPlain } from './click.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { headingOf, readDeck, render, slideAtTop } from './deck-page.ts';
@@ -152,9 +153,11 @@ export class SlideDeck extends HTMLElement {
     const target = event.target as Element;
     const command = target.closest<HTMLElement>('button[data-command]')?.dataset['command'];
     if (command !== undefined) return this.run(command as Command);
-    const pick = target.closest<HTMLElement>('[data-pick]')?.dataset['pick'];
-    if (pick === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = target.closest<HTMLElement>('[data-pick], [data-present]');
+    if (link === null || !isPlain(event)) return;
     event.preventDefault();
+    const pick = link.dataset['pick'];
+    if (pick === undefined) return this.present();
     this.#chrome.where.close();
     this.do({ type: 'go', slide: Number(pick), view: 'slides' });
   }

@@ -1,0 +1,4 @@
+/** Registers the deck. */
+import { SlideDeck } from './slide-deck.ts';
+
+customElements.define('slide-deck', SlideDeck);

@@ -1,0 +1,11 @@
+/** The script of the slides. */
+import './slides-define.ts';
+import { guide } from './guide.ts';
+import { SchemeSwitch } from './scheme-switch.ts';
+import type { SlideDeck } from './slide-deck.ts';
+
+const deck = document.querySelector<SlideDeck>('slide-deck')!;
+
+customElements.define('scheme-switch', SchemeSwitch);
+guide(deck);
+document.documentElement.dataset['ready'] = '';

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toContents } from './contents.ts';
+
+const heading = (depth: number, text: string, slug = `${text.toLowerCase()}-title`) => ({ depth, text, slug });
+
+test('slides that go on under the same title are one entry, leading to the first', () => {
+  const headings = [heading(3, 'Points', 'points-title'), heading(3, 'Points', 'points-2-title'), heading(3, 'Labels')];
+  expect(toContents(headings).map(({ id }) => id)).toEqual(['points', 'labels']);
+});
+
+test('a title that comes back later is an entry of its own', () => {
+  expect(toContents([heading(2, 'Loss'), heading(2, 'Sum'), heading(2, 'Loss', 'loss-2-title')])).toHaveLength(3);
+});
+
+test('the title of the lecture and headings inside slides are left out', () => {
+  const headings = [heading(1, 'Lecture'), heading(2, 'Model'), heading(3, 'Why', 'model-why')];
+  expect(toContents(headings)).toEqual([{ id: 'model', title: 'Model', part: false }]);
+});
+
+test('with parts, the slides of the second level are parts', () => {
+  expect(toContents([heading(2, 'Data'), heading(3, 'Points')]).map(({ part }) => part)).toEqual([true, false]);
+});
