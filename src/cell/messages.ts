@@ -34,7 +34,7 @@ export const messages = {
   tooDeep: (): Words => ({ message: 'the code is nested too deeply' }),
   unbalanced: (): Words => ({ message: 'the code cannot be read as one piece', hint: 'Remove `<!--` and `-->`.' }),
   unsupported: (what: string, hint: string): Words => ({
-    message: `${/^(a|this)\b/.test(what) ? what : quote(what)} is not supported here`,
+    message: `${/^(a\b|this\b|`)/.test(what) ? what : quote(what)} is not supported here`,
     hint,
   }),
   hints: {
@@ -42,6 +42,7 @@ export const messages = {
     namespace: 'Use an object or a class.',
     decorator: 'Call the function yourself.',
     parameterProperty: 'Declare the field in the class and set it in the constructor: `this.x = x`.',
+    assertion: 'Write `value as Type`.',
     debugger: 'Print values with `console.log`.',
     accessor: 'Use a plain field, or a getter and a setter.',
     export: 'Every top-level name can be read by the cells below: leave `export` out.',

@@ -86,6 +86,7 @@ function unsupported(node: Node): Refusal | undefined {
     case 'TSModuleDeclaration': return no('namespace', messages.hints.namespace);
     case 'Decorator': return no('a decorator', messages.hints.decorator);
     case 'TSParameterProperty': return no('a parameter property', messages.hints.parameterProperty);
+    case 'TSTypeAssertion': return no('`<Type>value`', messages.hints.assertion);
     case 'DebuggerStatement': return no('debugger', messages.hints.debugger);
     case 'ImportExpression': return { kind: 'import', ...messages.dynamicImport() };
     case 'TSImportEqualsDeclaration': return { kind: 'import', ...messages.importEquals() };

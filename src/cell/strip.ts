@@ -36,6 +36,11 @@ class Sheet {
     }
   }
 
+  /** True if the text from here on would be read as the rest of the line before. */
+  goesOn(from: number): boolean {
+    return /^([([`*/+\-.,<>=&|^%?]|in\b|instanceof\b)/.test(this.source.slice(this.next(from)));
+  }
+
   /** Takes one character away if it is the next that counts. */
   eraseNext(from: number, character: string): void {
     const at = this.next(from);
@@ -79,16 +84,13 @@ export function eraseImports(text: string, program: Program): string {
 
 function eraseStatement(start: number, end: number, sheet: Sheet): void {
   sheet.erase(start, end);
-  sheet.put(start, ';');
+  if (sheet.goesOn(end)) sheet.put(start, ';');
 }
 
 function strip(node: Node, sheet: Sheet): void {
   if (isErasedStatement(node)) return eraseStatement(node.start, node.end, sheet);
   if (isType(node)) return sheet.erase(node.start, node.end);
-  switch (node.type) {
-    case 'TSTypeAssertion': return assertion(node, sheet);
-    case 'ImportDeclaration': return importedTypes(node, sheet);
-  }
+  if (node.type === 'ImportDeclaration') return importedTypes(node, sheet);
   head(node, sheet);
   for (const child of children(node)) strip(child, sheet);
   const wrapped = /^TS(As|Satisfies|NonNull)Expression$/.test(node.type) ? expressionOf(node) : undefined;
@@ -122,16 +124,6 @@ function afterBrackets(from: number, node: Node, sheet: Sheet): number {
   let end = from;
   for (let at = sheet.next(end); at < node.end && sheet.source[at] === ')'; at = sheet.next(end)) end = at + 1;
   return end;
-}
-
-/** `<T>x`: here a line break inside the type would end a `return`, so it goes too. */
-function assertion(node: Node, sheet: Sheet): void {
-  const type = node.typeAnnotation;
-  const inner = expressionOf(node);
-  if (!type || !inner) return;
-  const close = sheet.next(type.end);
-  for (let at = node.start; at <= close; at++) sheet.put(at, ' ');
-  strip(inner, sheet);
 }
 
 function importedTypes(node: Node, sheet: Sheet): void {
@@ -187,9 +179,12 @@ function breaksLine({ start, end }: Node, sheet: Sheet): boolean {
   return sheet.source.slice(start, end).includes('\n');
 }
 
-/** A statement or field that ended with a type and a line break ends with `;` instead. */
+/** Where a statement or field ended with a type and a line break, and the next line would now go on with it. */
 function endStatements(nodes: readonly Node[], sheet: Sheet): void {
-  for (const { end } of nodes) if (sheet.isErased(end - 1)) sheet.put(end - 1, ';');
+  for (const { end, key } of nodes) {
+    const accessor = /^(get|set|static|async)$/.test(key?.name ?? '');
+    if (sheet.isErased(end - 1) && (accessor || sheet.goesOn(end))) sheet.put(end - 1, ';');
+  }
 }
 
 function nameEnd(node: Node): number {

@@ -89,7 +89,7 @@ export function bodyOf(node: Node): Node[] {
 
 /** Nodes of TypeScript that wrap an expression and vanish when the types do. */
 const wrappers = new Set([
-  'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'TSInstantiationExpression',
+  'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSInstantiationExpression', 'TSTypeAssertion',
 ]);
 
 export function isTypeWrapper(node: Node): boolean {
