@@ -21,9 +21,17 @@ interface Edit {
  * expressions shown (`$$.show`), its free names and imports taken as parameters.
  * @throws CellProblem with the place in the source
  */
-export function compileCell({ id, source, defines }: CellSource): CompiledCell {
+export function compileCell(cell: CellSource): CompiledCell {
+  const { source } = cell;
   if (source.length > longest) throw problemAt('limit', messages.tooLongSource(source.length, longest), source, 0);
-  const program = parse(source);
+  try {
+    return compile(cell, parse(source));
+  } catch (problem) {
+    throw problem instanceof RangeError ? problemAt('syntax', messages.tooDeep(), source, 0) : problem;
+  }
+}
+
+function compile({ id, source, defines }: CellSource, program: Program): CompiledCell {
   const names = namesOf(program);
   refuseForeignAssignment(names, source);
   const literals = literalsOf(program);

@@ -10,3 +10,12 @@ const names = [
 ];
 
 export const globals: ReadonlySet<string> = new Set(names);
+
+/** Names of a browser or of Node that a cell does not see: what it shows depends on the code alone. */
+export const unavailable: ReadonlySet<string> = new Set([
+  'window', 'self', 'globalThis', 'global', 'document', 'location', 'navigator', 'history', 'fetch',
+  'XMLHttpRequest', 'WebSocket', 'Worker', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'postMessage',
+  'importScripts', 'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'queueMicrotask',
+  'performance', 'crypto', 'process', 'require', 'module', 'Buffer', 'eval', 'alert', 'prompt', 'confirm', 'Intl',
+  'arguments',
+]);

@@ -7,24 +7,32 @@ export const libraryModule = 'mini-ml';
 
 const quote = (text: string): string => `\`${text}\``;
 
-/** Names of a browser that a cell does not see: what it shows depends on its text alone. */
-const unavailable = new Set([
-  'window', 'self', 'globalThis', 'global', 'document', 'location', 'navigator', 'history', 'fetch', 'XMLHttpRequest',
-  'WebSocket', 'Worker', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'postMessage', 'importScripts',
-  'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'queueMicrotask', 'performance', 'crypto',
-  'process', 'require', 'module', 'Buffer', 'eval', 'alert', 'prompt', 'confirm', 'Intl', 'arguments',
-]);
+/** Where the parser's own words would puzzle a reader. */
+const parserWords: Readonly<Record<string, Words>> = {
+  'Unterminated string constant': { message: 'this text has no closing quote' },
+  'Unterminated template': { message: 'this text has no closing backtick' },
+  'Unterminated comment': { message: 'this comment has no end', hint: 'Close it with `*/`.' },
+  'Unterminated regular expression': { message: 'this regular expression has no end', hint: 'Close it with `/`.' },
+  '\'with\' in strict mode': { message: '`with` is not supported here', hint: 'Name the object each time.' },
+};
 
 export const messages = {
-  isUnavailable: (name: string): boolean => unavailable.has(name),
   unavailable: (name: string): Words => ({
     message: `${quote(name)} cannot be used in a cell`,
     hint: 'What a cell shows depends on the code alone: no page, no network, no storage, no clock.',
   }),
+  /** What the parser said, in words for a reader; `rest` is the source from the place on. */
   syntax(said: string, rest: string): Words {
-    if (said === 'Unexpected token') return rest === '' ? messages.unfinished() : { message: `unexpected ${quote(token(rest))}` };
+    const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
+    if (said === 'Unexpected token') {
+      return rest === '' ? messages.unfinished() : { message: `unexpected ${quote(token(rest))}` };
+    }
+    if (said.startsWith('Unexpected character')) return { message: `unexpected character ${character(quoted)}` };
+    if (said.startsWith('Unsyntactic')) return { message: `${quote(token(rest))} stands outside a loop` };
+    if (said.endsWith('has already been declared')) return { message: `${quote(quoted)} is defined twice in this cell` };
     if (said === '\'return\' outside of function') return messages.topLevelReturn();
-    return { message: said.replaceAll('\'', '`') };
+    const plain = said.replaceAll('\'', '`');
+    return parserWords[said] ?? { message: plain.charAt(0).toLowerCase() + plain.slice(1) };
   },
   unfinished: (): Words => ({ message: 'the code ends too early', hint: 'A bracket or a quote may not be closed.' }),
   topLevelReturn: (): Words => ({
@@ -120,4 +128,10 @@ function count(value: number): string {
 function token(text: string): string {
   const word = /^[\p{ID_Start}$_][\p{ID_Continue}$]*|^\d[\w.]*/u.exec(text)?.[0];
   return (word ?? [...text][0] ?? '').slice(0, 40);
+}
+
+/** A character that can be seen is quoted; one that cannot is named by its number. */
+function character(text: string): string {
+  const number = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? quote(text) : `U+${number}, which is invisible: delete it`;
 }

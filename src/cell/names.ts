@@ -78,7 +78,7 @@ class Reader {
       case 'Identifier': return this.#use(node, scope, false);
       case 'UnaryExpression': return this.#unary(node, scope);
       case 'LabeledStatement': return this.#all(bodyOf(node), scope);
-      case 'MemberExpression': return this.#keyed(node.object, node.property, node.computed, scope);
+      case 'MemberExpression': return this.#member(node, scope);
       case 'Property':
       case 'MethodDefinition':
       case 'PropertyDefinition':
@@ -113,6 +113,11 @@ class Reader {
     const { operator, argument } = node;
     if (operator === 'typeof' && argument?.type === 'Identifier') this.#use(argument, scope, true);
     else this.#all(children(node), scope);
+  }
+
+  #member({ object, property, computed }: Node, scope: Scope): void {
+    if (object) this.read(object, scope);
+    if (property && computed) this.read(property, scope);
   }
 
   #keyed(value: Node | undefined, key: Node | undefined, computed: boolean | undefined, scope: Scope): void {

@@ -1,4 +1,5 @@
 import type { CellError, CompiledCell } from './cell.ts';
+import { unavailable } from './globals.ts';
 import { messages } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { placeAt } from './place.ts';
@@ -61,7 +62,7 @@ function undefinedName(name: string, below: readonly Outline[], above: ReadonlyS
   if (known.library.has(name)) return messages.notImported(name);
   const later = below.find(({ defines }) => defines.some((one) => one.name === name && !one.type));
   if (later) return messages.definedBelow(name, later.id);
-  if (messages.isUnavailable(name)) return messages.unavailable(name);
+  if (unavailable.has(name)) return messages.unavailable(name);
   return messages.undefinedName(name, nearest(name, [...above, ...known.library, ...known.globals]));
 }
 

@@ -2,7 +2,7 @@ import { Parser, type Comment } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { libraryModule, messages } from './messages.ts';
 import { problemAt, type Words } from './problem.ts';
-import { walk, type Node, type Program } from './syntax.ts';
+import { isTypeWrapper, walk, type Node, type Program } from './syntax.ts';
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 
@@ -48,10 +48,10 @@ function read(source: string): Program {
 }
 
 function syntaxProblem(problem: unknown, source: string): Error {
-  if (problem instanceof RangeError) return problemAt('syntax', messages.tooDeep(), source, 0);
   if (!(problem instanceof SyntaxError)) throw problem;
   const offset = 'pos' in problem && typeof problem.pos === 'number' ? problem.pos : 0;
   const said = problem.message.replace(/ \(\d+:\d+\)$/, '');
+  if (said.includes('stack space')) return problemAt('syntax', messages.tooDeep(), source, 0);
   return problemAt('syntax', messages.syntax(said, source.slice(offset)), source, offset);
 }
 
@@ -61,7 +61,7 @@ const allowed = new Set([
   'ForOfStatement', 'WhileStatement', 'DoWhileStatement', 'SwitchStatement', 'ReturnStatement', 'ThrowStatement',
   'TryStatement', 'BreakStatement', 'ContinueStatement', 'LabeledStatement', 'VariableDeclaration',
   'FunctionDeclaration', 'ClassDeclaration', 'ImportDeclaration', 'TSTypeAliasDeclaration', 'TSInterfaceDeclaration',
-  'TSDeclareFunction',
+  'TSDeclareFunction', 'TSIndexSignature', 'TSAbstractMethodDefinition', 'TSAbstractPropertyDefinition',
 ]);
 
 function refuse(node: Node, source: string): void {
@@ -93,12 +93,12 @@ function unsupported(node: Node): Refusal | undefined {
     case 'MetaProperty': return isImportMeta(node) ? { kind: 'import', ...messages.importMeta() } : undefined;
     case 'ImportDeclaration': return importRefusal(node);
     case 'Identifier': return reservedName(node);
-    case 'PropertyDefinition': return node.accessor ? no('accessor', messages.hints.accessor) : undefined;
   }
+  if (node.accessor) return no('accessor', messages.hints.accessor);
   if (node.type.startsWith('Export')) return no('export', messages.hints.export);
   if (node.declare) return no('declare', messages.hints.declare);
-  if (/(Statement|Declaration)$/.test(node.type) && !allowed.has(node.type)) return no('this', messages.hints.other);
-  return undefined;
+  const listed = /^TS|(Statement|Declaration)$/.test(node.type) && !isTypeWrapper(node);
+  return listed && !allowed.has(node.type) ? no('this', messages.hints.other) : undefined;
 }
 
 function reservedName(node: Node): Refusal | undefined {
