@@ -63,9 +63,14 @@ function marksOn(of: PointClass, xs: readonly number[], answer: Answer): Mark[] 
 }
 
 /** Lines through zero, or along the nearest border where zero is not shown. */
-export function zeroAxes(x: Range, y: Range, ticks: boolean): Axes {
+function zeroAxes(x: Range, y: Range, ticks: boolean): Axes {
   const zero = (range: Range) => clamp(0, ...range);
-  return { through: [zero(x), zero(y)], names: ['x', 'y'], ticks: ticks ? [wholes(x), wholes(y)] : [[], []] };
+  return {
+    through: [zero(x), zero(y)],
+    ends: [x[1], y[1]],
+    names: ['x', 'y'],
+    ticks: ticks ? [wholes(x), wholes(y)] : [[], []],
+  };
 }
 
 function wholes([from, to]: Range): number[] {

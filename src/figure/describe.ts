@@ -1,53 +1,131 @@
-/** Figures in words and in numbers, computed from the data that is drawn. */
+/** Figures in words, computed from the data that is drawn. */
 
-import {
-  figuresOf, type BoundaryMark, type Figure, type Line, type Mark, type Picture, type PointsMark,
-} from './figure.ts';
-import { numberInWords } from './number.ts';
+import type { BoundaryMark, Figure, GuideMark, Mark, Path, Picture, PointsMark, RegionMark, XY } from './figure.ts';
+import { lineInWords, sideInWords } from './linear.ts';
+import { counted, numberInWords } from './number.ts';
 
-/** A picture as sentences, figure by figure. */
+/** A picture as sentences, figure by figure: `Before: Line x1 + x2 = 1. After: Line x1 + x2 = 1.5.` */
 export function describe(picture: Picture): string {
-  return figuresOf(picture).map(describeFigure).join(' ');
+  if (picture.kind === 'figure') return describeFigure(picture);
+  const names = picture.kind === 'row' && picture.between === 'arrow' ? ['Before: ', 'After: '] : [];
+  return picture.pictures.map((part, index) => `${names[index] ?? ''}${describe(part)}`).join(' ');
 }
 
-/** What a figure shows, without its title: `Line x1 + x2 = 1. 9 of 10 points right.` */
-export function describeFigure(figure: Figure): string {
-  const sentences = figure.subject === 'plane' ? plane(figure.marks) : [];
-  return sentences.join(' ');
+/** What a figure shows, without its title: `Line x1 + x2 = 1, crosses above right. 9 of 10 points right.` */
+export function describeFigure({ subject, marks, leftOut }: Figure): string {
+  const say = { plane, curve, tree, pixels }[subject];
+  const left = leftOut === 0 ? [] : [`${counted(leftOut, 'point')} without a finite place left out.`];
+  return [...say(marks), ...left].join(' ') || 'Nothing is drawn yet.';
 }
 
 function plane(marks: readonly Mark[]): string[] {
-  const points = marks.filter((mark) => mark.role === 'points');
-  const boundary = marks.find((mark) => mark.role === 'boundary');
-  return [...(boundary === undefined ? [] : [boundaryInWords(boundary)]), ...pointsInWords(points)];
+  return [...model(marks), ...points(withRole(marks, 'points')), ...distances(withRole(marks, 'guide'))];
 }
 
-function boundaryInWords({ line, paths }: BoundaryMark): string {
-  if (line === undefined) return `Boundary in ${counted(paths.length, 'piece')}.`;
-  return `Line ${lineInWords(line)}.`;
+function model(marks: readonly Mark[]): string[] {
+  const regions = withRole(marks, 'region');
+  const boundary = withRole(marks, 'boundary')[0];
+  if (boundary?.line !== undefined) return [`Line ${lineInWords(boundary.line)}, crosses ${sideInWords(boundary.line)}.`];
+  if (regions.length === 0) return [];
+  const crosses = regions.filter(({ of }) => of === 'cross');
+  if (crosses.length === 0) return ['The model says circle everywhere.'];
+  return boundary === undefined ? ['The model says cross everywhere.'] : [share(regions), pieces(boundary)];
 }
 
-/** `x1 − 2 x2 = 0.5` */
-export function lineInWords({ w1, w2, b }: Line): string {
-  const terms = [term(w1, 'x1'), term(w2, 'x2')].filter((part) => part !== '').join(' + ').replace('+ −', '− ');
-  return `${terms} = ${numberInWords(-b)}`;
+function share(regions: readonly RegionMark[]): string {
+  const area = (of: string) =>
+    Math.abs(regions.filter((region) => region.of === of).flatMap(({ rings }) => rings).reduce(addArea, 0));
+  const percent = Math.round((100 * area('cross')) / (area('circle') || 1));
+  return `The model says cross on ${percent} % of the square.`;
 }
 
-function term(weight: number, name: string): string {
-  if (weight === 0) return '';
-  const factor = Math.abs(weight) === 1 ? '' : `${numberInWords(Math.abs(weight))} `;
-  return `${weight < 0 ? '−' : ''}${factor}${name}`;
+/** Half the sum of x·dy - y·dx around the ring; holes run the other way and count against it. */
+function addArea(sum: number, ring: Path): number {
+  return sum + ring.reduce((part, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
+    return part + (x * nextY - nextX * y) / 2;
+  }, 0);
 }
 
-function pointsInWords(marks: readonly PointsMark[]): string[] {
-  const all = marks.flatMap(({ at }) => at);
-  if (all.length === 0) return [];
+function pieces({ paths }: BoundaryMark): string {
+  return `Its boundary has ${counted(paths.length, 'piece')}.`;
+}
+
+function points(marks: readonly PointsMark[]): string[] {
+  const count = marks.reduce((sum, { at }) => sum + at.length, 0);
   const judged = marks.flatMap(({ of, scores = [] }) => scores.map((score) => score > 0 === (of === 'cross')));
-  const classes = marks.map(({ of, at }) => counted(at.length, of, of === 'cross' ? 'crosses' : 'circles'));
-  if (judged.length === 0) return [`${classes.join(' and ')}.`];
-  return [`${judged.filter(Boolean).length} of ${counted(judged.length, 'point')} right.`];
+  const verdict = judged.length === 0
+    ? []
+    : [`${judged.filter(Boolean).length} of ${counted(judged.length, 'point')} right.`];
+  if (count > 3 && judged.length > 0) return verdict;
+  return [...marks.map((mark) => (count > 3 ? numbered(mark) : placed(mark))), ...verdict];
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+function numbered({ of, at }: PointsMark): string {
+  return `${counted(at.length, of, plural(of))}.`;
+}
+
+function placed({ of, at }: PointsMark): string {
+  const name = at.length === 1 ? of : plural(of);
+  return `${name[0]!.toUpperCase()}${name.slice(1)} at ${joined(at.map(xyInWords))}.`;
+}
+
+function plural(of: string): string {
+  return of === 'cross' ? 'crosses' : 'circles';
+}
+
+function distances(marks: readonly GuideMark[]): string[] {
+  const lengths = marks.flatMap(({ paths }) => paths).map(([from, to]) =>
+    from === undefined || to === undefined ? 0 : Math.hypot(to[0] - from[0], to[1] - from[1]));
+  if (lengths.length === 0) return [];
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)].map(numberInWords);
+  return [lengths.length === 1 ? `Distance to the line ${most}.` : `Distances to the line from ${least} to ${most}.`];
+}
+
+function curve(marks: readonly Mark[]): string[] {
+  const places = withRole(marks, 'curve').flatMap(({ paths }) => paths).flat();
+  if (places.length === 0) return points(withRole(marks, 'points'));
+  const by = (axis: 0 | 1) => [...places].sort((one, other) => one[axis] - other[axis]);
+  const [first, last] = [by(0)[0]!, by(0).at(-1)!];
+  const [lowest, highest] = [by(1)[0]!, by(1).at(-1)!];
+  return [
+    `Curve from ${xyInWords(first)} to ${xyInWords(last)},`,
+    `lowest ${numberInWords(lowest[1])}, highest ${numberInWords(highest[1])}.`,
+    ...withRole(marks, 'points').map(placed),
+    ...withRole(marks, 'dots').map(({ at }) => `Marked are ${joined(at.map(xyInWords))}.`),
+    ...withRole(marks, 'panel').map(({ figure }) => `${figure.title}: ${describeFigure(figure)}`),
+  ];
+}
+
+function tree(marks: readonly Mark[]): string[] {
+  const nodes = withRole(marks, 'nodes');
+  const words = (of: string) => nodes.filter((mark) => mark.of === of).flatMap(({ text }) => text);
+  const [root = '', ...below] = words('module');
+  const parameters = words('parameter');
+  return [
+    below.length === 0 ? `Module ${root}.` : `Module ${root} with ${joined(below)} below it.`,
+    parameters.length === 0 ? 'No parameters.' : `Parameters ${joined(parameters)}.`,
+  ];
+}
+
+function pixels(marks: readonly Mark[]): string[] {
+  const images = withRole(marks, 'pixels');
+  const first = images[0];
+  if (first === undefined) return [];
+  const size = `${first.columns} by ${Math.ceil(first.ink.length / first.columns)} pixels`;
+  if (images.length > 1) return [`${images.length} grey images of ${size}.`];
+  return [`A grey image of ${size}, ${first.ink.filter((grey) => grey > 7).length} of them dark.`];
+}
+
+function withRole<R extends Mark['role']>(marks: readonly Mark[], role: R): Extract<Mark, { role: R }>[] {
+  return marks.filter((mark): mark is Extract<Mark, { role: R }> => mark.role === role);
+}
+
+function xyInWords([x, y]: XY): string {
+  return `(${numberInWords(x)}, ${numberInWords(y)})`;
+}
+
+/** `a, b and c` */
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }

@@ -56,7 +56,7 @@ export interface GuideMark {
   paths: readonly Path[];
 }
 
-/** A grey image, row by row from the top; 0 is blank, 1 is full ink. */
+/** A grey image, row by row from the top; 0 is paper, 15 is full ink. */
 export interface PixelsMark {
   role: 'pixels';
   columns: number;
@@ -66,13 +66,19 @@ export interface PixelsMark {
   to: XY;
 }
 
+/** Dots of no class, on a curve. */
+export interface DotsMark {
+  role: 'dots';
+  at: readonly XY[];
+}
+
 /** The lines of a tree, from parent to child. */
 export interface EdgesMark {
   role: 'edges';
   paths: readonly Path[];
 }
 
-/** The nodes of a tree. */
+/** The nodes of a tree. A module says its field name, a parameter its whole dotted name and its value. */
 export interface NodesMark {
   role: 'nodes';
   of: 'module' | 'parameter';
@@ -89,10 +95,11 @@ export interface LabelsMark {
 }
 export type Anchor = 'above' | 'below' | 'left' | 'right' | 'middle';
 
-/** A small figure inside this one, centred at a place, in its own size. */
+/** A small figure inside this one, centred at a place and drawn `width` pixels wide. */
 export interface PanelMark {
   role: 'panel';
   at: XY;
+  width: number;
   figure: Figure;
 }
 
@@ -102,15 +109,18 @@ export type Mark =
   | BoundaryMark
   | CurveMark
   | GuideMark
+  | DotsMark
   | PixelsMark
   | EdgesMark
   | NodesMark
   | LabelsMark
   | PanelMark;
 
-/** One horizontal and one vertical line through a place, with a name at the end of each and ticks only if asked. */
+/** A horizontal and a vertical line through a place, each with its name at its end, and ticks only if asked. */
 export interface Axes {
   through: XY;
+  /** How far the first goes to the right and the second goes up. */
+  ends: XY;
   names: readonly [x: string, y: string];
   ticks: readonly [x: readonly number[], y: readonly number[]];
 }
@@ -143,6 +153,8 @@ export interface Figure {
   x: Range;
   y: Range;
   axes: Axes | null;
+  /** How many points had no finite place and are not shown. */
+  leftOut: number;
   marks: readonly Mark[];
   handles: readonly Handle[];
 }
@@ -185,6 +197,7 @@ export const toFigure = (spec: FigureSpec): Figure => ({
   x: [0, 1],
   y: [0, 1],
   axes: null,
+  leftOut: 0,
   handles: [],
   ...spec,
 });

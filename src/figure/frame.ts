@@ -7,9 +7,10 @@ export interface Frame {
   y: Range;
 }
 
-/** The unit square, grown until it holds all points. */
+/** The unit square, grown until it holds all points; it stays a square, so that right angles look right. */
 export function frameAround(points: readonly XY[]): Frame {
-  return { x: cover([0, 1], points.map(([x]) => x)), y: cover([0, 1], points.map(([, y]) => y)) };
+  const side = cover([0, 1], points.flat());
+  return { x: side, y: side };
 }
 
 /** The frame's four corners, counter-clockwise from the lower left. */
@@ -19,13 +20,14 @@ export function corners({ x, y }: Frame): Path {
 
 /** The axes of a data plane: an L at the lower left corner. */
 export function cornerAxes({ x, y }: Frame): Axes {
-  return { through: [x[0], y[0]], names: ['x1', 'x2'], ticks: [[], []] };
+  return { through: [x[0], y[0]], ends: [x[1], y[1]], names: ['x1', 'x2'], ticks: [[], []] };
 }
 
-/** The least range that holds `range` and all values. */
+/** The least range that holds `range` and all finite values. */
 export function cover(range: Range, values: readonly number[]): Range {
+  const finite = values.filter(Number.isFinite);
   return [
-    values.reduce((least, value) => Math.min(least, value), range[0]),
-    values.reduce((most, value) => Math.max(most, value), range[1]),
+    finite.reduce((least, value) => Math.min(least, value), range[0]),
+    finite.reduce((most, value) => Math.max(most, value), range[1]),
   ];
 }

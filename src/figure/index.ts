@@ -2,5 +2,8 @@
 
 export { drawGraph, show, splitGraph, withPoints, type SplitOptions } from './plane.ts';
 export { graph, type GraphOptions } from './curve.ts';
+export { showLoss, type LossOptions } from './loss.ts';
+export { drawModule } from './tree.ts';
+export { drawImage, imageGrid } from './pixels.ts';
 export { compare, hcat, vcat } from './row.ts';
 export { FigureError, type Figure, type FigureOptions, type Picture } from './figure.ts';

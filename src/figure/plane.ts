@@ -1,10 +1,13 @@
 /** Data points and models on the plane. */
 
 import type { Classifier, Point } from '../core/index.ts';
-import { toFigure, type Figure, type FigureOptions, type LabelsMark, type Mark, type PointsMark } from './figure.ts';
+import {
+  toFigure, type Figure, type FigureOptions, type LabelsMark, type Mark, type Path, type PointsMark,
+} from './figure.ts';
 import { cornerAxes, frameAround, type Frame } from './frame.ts';
 import { boundaryHandles, pointHandles } from './handles.ts';
-import { footOn } from './linear.ts';
+import { sample } from './grid.ts';
+import { footOn, lineOf } from './linear.ts';
 import { regionsOf } from './region.ts';
 import { scoreOf } from './score.ts';
 
@@ -53,12 +56,11 @@ export function withPoints(
   circles: readonly Point[], crosses: readonly Point[], model: Classifier, options: FigureOptions = {},
 ): Figure {
   const points = [...circles, ...crosses];
-  const line = regionsOf(model, frameAround(points)).find((mark) => mark.role === 'boundary')?.line;
+  const line = lineOf(sample(scoreOf(model), frameAround(points)));
   const feet = line === undefined ? [] : points.map((point) => footOn(line, point));
   const frame = frameAround([...points, ...feet]);
-  const guides: Mark[] = feet.length > 0
-    ? [{ role: 'guide', paths: points.map((point, index) => [point, feet[index]!]) }]
-    : [];
+  const paths = feet.map((foot, index): Path => [points[index]!, foot]);
+  const guides: Mark[] = paths.length > 0 ? [{ role: 'guide', paths }] : [];
   const marks = [...regionsOf(model, frame), ...guides, ...pointMarks(circles, crosses, model)];
   return plane('Distance of points from the boundary', frame, marks, options);
 }

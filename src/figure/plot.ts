@@ -6,7 +6,7 @@
 import { dot, line, plot, text, type Markish, type RenderFunction } from '@observablehq/plot';
 import { describeFigure } from './describe.ts';
 import type {
-  Anchor, Column, Figure, LabelsMark, Mark, PanelMark, Path, Picture, PointsMark, Row, XY,
+  Anchor, Column, DotsMark, Figure, LabelsMark, Mark, PanelMark, Path, Picture, PointsMark, Row, XY,
 } from './figure.ts';
 import { axesShape, nodesShape, pixelShapes, regionShape, round, svgElement, type Canvas } from './shapes.ts';
 
@@ -56,7 +56,9 @@ function drawFigure(figure: Figure, drawing: Drawing): Element {
 
 /** The drawing without its name and description. */
 function drawBare(figure: Figure, { document, id }: Drawing): Element {
-  const { width, height, margin, x, y, axes } = figure;
+  const { width, height, margin, x, y, axes, marks } = figure;
+  const ground = marks.filter(({ role }) => role === 'region');
+  const above = marks.filter(({ role }) => role !== 'region');
   const svg = plot({
     document,
     width,
@@ -65,8 +67,9 @@ function drawBare(figure: Figure, { document, id }: Drawing): Element {
     x: { domain: x, axis: null },
     y: { domain: y, axis: null },
     marks: [
-      ...figure.marks.map((mark, index) => plotMark(mark, `${id}-${index}`)),
+      ...ground.map((mark, index) => plotMark(mark, `${id}-${index}`)),
       ...(axes === null ? [] : [own((canvas) => axesShape(canvas, axes))]),
+      ...above.map((mark, index) => plotMark(mark, `${id}-${ground.length + index}`)),
     ],
   });
   svg.querySelector('style')?.remove();
@@ -76,6 +79,7 @@ function drawBare(figure: Figure, { document, id }: Drawing): Element {
 function plotMark(mark: Mark, id: string): Markish {
   switch (mark.role) {
     case 'points': return pointsMark(mark);
+    case 'dots': return dotsMark(mark);
     case 'region': return own((canvas) => regionShape(canvas, mark, id));
     case 'boundary':
     case 'curve':
@@ -90,21 +94,30 @@ function plotMark(mark: Mark, id: string): Markish {
 
 function pointsMark({ of, at }: PointsMark): Markish {
   const symbol = of === 'circle' ? 'circle' : { draw: drawCross };
-  return dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol, r: 6, render: classed(`points-${of}`) });
+  return dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol, r: 6.5, render: classed(`points-${of}`) });
 }
 
-/** A figure inside a figure: centred at its place, in its own size. */
-function panelShape({ document, x, y }: Canvas, { at, figure }: PanelMark, id: string): Element {
+function dotsMark({ at }: DotsMark): Markish {
+  return dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol: 'circle', r: 5, render: classed('dots') });
+}
+
+/** A figure inside a figure, made smaller. */
+function panelShape({ document, x, y }: Canvas, { at, width, figure }: PanelMark, id: string): Element {
+  const height = (width * figure.height) / figure.width;
   const panel = drawBare(figure, { document, id });
-  panel.setAttribute('class', 'panel');
-  panel.setAttribute('x', String(round(x(at[0]) - figure.width / 2)));
-  panel.setAttribute('y', String(round(y(at[1]) - figure.height / 2)));
-  return panel;
+  return withOnly(panel, {
+    class: 'panel',
+    x: round(x(at[0]) - width / 2),
+    y: round(y(at[1]) - height / 2),
+    width,
+    height: round(height),
+    viewBox: `0 0 ${figure.width} ${figure.height}`,
+  });
 }
 
 /** A diagonal cross with thick arms, so that it can have an outline. */
 function drawCross(path: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>): void {
-  const [arm, thick] = [6.5, 2.2];
+  const [arm, thick] = [7.5, 2.5];
   const [tip, inner] = [arm - thick, thick];
   const quarter: XY[] = [[-arm, -tip], [-tip, -arm], [0, -inner], [tip, -arm], [arm, -tip], [inner, 0]];
   const ring = [...quarter, ...quarter.map(([x, y]): XY => [-x, -y])];
@@ -141,14 +154,12 @@ function moved(values: Record<string, unknown>, channel: 'x' | 'y', by: number):
 /** A mark that Plot does not know, drawn by us on Plot's scales. */
 function own(draw: (canvas: Canvas) => Element): RenderFunction {
   return (_index, scales, _values, dimensions, context) => {
-    const { width, height, marginLeft, marginRight, marginTop, marginBottom } = dimensions;
+    const { height, marginLeft, marginBottom } = dimensions;
     const canvas: Canvas = {
       document: context.document,
       x: scales.x as (value: number) => number,
       y: scales.y as (value: number) => number,
       left: marginLeft,
-      right: width - marginRight,
-      top: marginTop,
       bottom: height - marginBottom,
     };
     return draw(canvas) as SVGElement;

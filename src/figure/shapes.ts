@@ -7,18 +7,19 @@ export interface Canvas {
   document: Document;
   x(value: number): number;
   y(value: number): number;
-  /** The frame's borders in pixels. */
+  /** The frame's left and lower border in pixels. */
   left: number;
-  right: number;
-  top: number;
   bottom: number;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** Half of a hundredth of a pixel is not seen, and short numbers make small pages. */
+const farthest = 100_000;
+
+/** Hundredths of a pixel are not seen, and short numbers make small pages. What lies far outside stays outside. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  const near = Math.min(farthest, Math.max(-farthest, value)) || 0;
+  return Math.round(near * 100) / 100 + 0;
 }
 
 export function svgElement(
@@ -49,29 +50,46 @@ function joined(path: Path, x: Canvas['x'], y: Canvas['y']): string {
   return `M${path.map(([px, py]) => `${round(x(px))},${round(y(py))}`).join('L')}`;
 }
 
-/** One path for each of sixteen greys, so that a wall of images stays small. */
+/** One path for each grey, its squares in units of a pixel of the image, so that a wall of images stays small. */
 export function pixelShapes({ document, x, y }: Canvas, { columns, ink, from, to }: PixelsMark): Element {
-  const rows = Math.ceil(ink.length / columns);
+  const rows = Math.max(1, Math.ceil(ink.length / columns));
   const [left, top] = [x(from[0]), y(to[1])];
-  const [width, height] = [(x(to[0]) - left) / columns, (y(from[1]) - top) / rows];
+  const [wide, high] = [(x(to[0]) - left) / columns, (y(from[1]) - top) / rows];
   const paths = new Map<number, string>();
-  ink.forEach((value, index) => {
-    const grey = Math.round(value * 15);
-    if (grey === 0) return;
-    const [px, py] = [left + (index % columns) * width, top + Math.floor(index / columns) * height];
-    const square = `M${round(px)},${round(py)}h${round(width)}v${round(height)}h${round(-width)}z`;
-    paths.set(grey, (paths.get(grey) ?? '') + square);
-  });
-  const border = { x: round(left), y: round(top), width: round(width * columns), height: round(height * rows) };
-  return svgElement(document, 'g', { class: 'pixels' }, [
-    svgElement(document, 'rect', border),
+  for (const { grey, column, row, length } of runs(columns, ink)) {
+    paths.set(grey, `${paths.get(grey) ?? ''}M${column},${row}h${length}v1h-${length}z`);
+  }
+  const transform = `translate(${round(left)},${round(top)}) scale(${round(wide)},${round(high)})`;
+  return svgElement(document, 'g', { class: 'pixels', transform }, [
+    svgElement(document, 'path', { d: `M0,0h${columns}v${rows}H0z` }),
     ...[...paths].sort(([a], [b]) => a - b).map(([grey, d]) =>
-      svgElement(document, 'path', { d, 'fill-opacity': round(grey / 15) })),
+      svgElement(document, 'path', { 'fill-opacity': round(grey / 15), d })),
   ]);
 }
 
+interface Run {
+  grey: number;
+  column: number;
+  row: number;
+  length: number;
+}
+
+/** Neighbours of one row that have the same grey; paper is left out. */
+function runs(columns: number, ink: readonly number[]): Run[] {
+  const found: Run[] = [];
+  ink.forEach((grey, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const last = found.at(-1);
+    const continues = last?.grey === grey && last.row === row && last.column + last.length === column;
+    if (continues) last.length += 1;
+    else if (grey > 0) found.push({ grey, column, row, length: 1 });
+  });
+  return found;
+}
+
 /** A horizontal and a vertical line with their names at the ends. */
-export function axesShape({ document, x, y, left, right, top, bottom }: Canvas, axes: Axes): Element {
+export function axesShape({ document, x, y, left, bottom }: Canvas, axes: Axes): Element {
+  const [right, top] = [round(x(axes.ends[0])), round(y(axes.ends[1]))];
   const [crossX, crossY] = [round(x(axes.through[0])), round(y(axes.through[1]))];
   const ticks = [
     ...axes.ticks[0].map((tick) => ({ at: [round(x(tick)), crossY] as XY, dx: 0, dy: 5, tick })),
@@ -84,8 +102,8 @@ export function axesShape({ document, x, y, left, right, top, bottom }: Canvas, 
       svgElement(document, 'text', dx === 0
         ? { x: px, y: py + 18 }
         : { x: px - 9, y: py + 4, class: 'end' }, [String(tick).replace('-', '−')])),
-    named(document, axes.names[0], right, crossY + 20),
-    named(document, axes.names[1], crossX - 15, top + 5),
+    named(document, axes.names[0], right + 15, crossY + 4),
+    named(document, axes.names[1], crossX, top - 10),
   ]);
 }
 

@@ -1,0 +1,145 @@
+/** Lets strangers' data in as a picture, or refuses it. What is not known to be harmless is refused by name. */
+
+import {
+  FigureError, figuresOf, type Axes, type Figure, type Handle, type Mark, type Picture,
+} from './figure.ts';
+import { anyNumber, list, number, pair, record, refused, text, word, type Check } from './schema.ts';
+import { settle, sizeOf } from './settle.ts';
+
+/** The most of everything that a figure may have. */
+export const limits = { marks: 40, points: 20_000, depth: 4, figures: 24, text: 500, handles: 500 };
+
+/** Numbers beyond this would leave no digits for a place on the screen. */
+const far = 1e12;
+
+const coordinate = number(-far, far);
+const xy = pair(coordinate, coordinate);
+const loose = pair(anyNumber, anyNumber);
+const places = list(loose, limits.points);
+const paths = list(places, 1000);
+const numbers = list(anyNumber, limits.points);
+const words = list(text(limits.text), 500);
+const pointClass = word('circle', 'cross');
+const ordered = pair(coordinate, coordinate);
+
+const range: Check<readonly [number, number]> = (value, path) => {
+  const [from, to] = ordered(value, path);
+  if (from < to) return [from, to];
+  throw refused(path, value, 'a range that goes up');
+};
+
+const axes: Check<Axes | null> = (value, path) => (value === null ? null : someAxes(value, path));
+const someAxes = record({
+  through: xy,
+  ends: xy,
+  names: pair(text(limits.text), text(limits.text)),
+  ticks: pair(list(coordinate, 50), list(coordinate, 50)),
+}, {});
+
+const handle: Check<Handle> = record({
+  id: text(60),
+  role: word('point', 'shift', 'turn', 'edge', 'mark'),
+  label: text(limits.text),
+  at: xy,
+  free: word('x', 'y', 'both'),
+}, {});
+
+const line = record({ w1: coordinate, w2: coordinate, b: coordinate }, {});
+
+/** One check for each role: `Mark` and this table must name the same. */
+const marks: { readonly [Role in Mark['role']]: Check<Extract<Mark, { role: Role }>> } = {
+  points: record({ role: word('points'), of: pointClass, at: places }, { scores: numbers }),
+  dots: record({ role: word('dots'), at: places }, {}),
+  region: record({ role: word('region'), of: pointClass, rings: paths }, {}),
+  boundary: record({ role: word('boundary'), paths }, { line }),
+  curve: record({ role: word('curve'), paths }, {}),
+  guide: record({ role: word('guide'), paths }, {}),
+  edges: record({ role: word('edges'), paths }, {}),
+  pixels: record({
+    role: word('pixels'),
+    columns: number(1, 1000, true),
+    ink: list(number(0, 15, true), limits.points),
+    from: xy,
+    to: xy,
+  }, {}),
+  nodes: record({ role: word('nodes'), of: word('module', 'parameter'), at: places, text: words }, {}),
+  labels: record({
+    role: word('labels'),
+    at: places,
+    text: words,
+    anchor: word('above', 'below', 'left', 'right', 'middle'),
+  }, {}),
+  panel: record({ role: word('panel'), at: xy, width: number(20, 1000), figure: panelFigure }, {}),
+};
+const roles = Object.keys(marks) as Mark['role'][];
+
+const mark: Check<Mark> = (value, path) => {
+  const role = typeof value === 'object' && value !== null && Object.hasOwn(value, 'role')
+    ? (value as { role: unknown }).role
+    : undefined;
+  return marks[word(...roles)(role, `${path}.role`)](value, path);
+};
+
+const anyFigure = record({
+  kind: word('figure'),
+  subject: word('plane', 'curve', 'tree', 'pixels'),
+  title: text(limits.text),
+  width: number(100, 2000),
+  height: number(50, 2000),
+  margin: number(0, 100),
+  x: range,
+  y: range,
+  axes,
+  leftOut: number(0, far, true),
+  marks: list(mark, limits.marks),
+  handles: list(handle, limits.handles),
+}, {});
+
+function figure(value: unknown, path: string): Figure {
+  const checked = settle(anyFigure(value, path));
+  const points = sizeOf(checked);
+  if (points <= limits.points) return checked;
+  throw new FigureError(join(path, 'marks'), `The figure has ${points} points; at most ${limits.points} are drawn.`);
+}
+
+/** A figure inside a figure has no figures inside. */
+function panelFigure(value: unknown, path: string): Figure {
+  const inner = figure(value, path);
+  if (!inner.marks.some(({ role }) => role === 'panel')) return inner;
+  throw new FigureError(path, `${path} has panels; a panel may have none.`);
+}
+
+const gap = number(0, 200);
+const between = word('arrow', 'nothing');
+
+function part(depth: number): Check<Picture> {
+  return (value, path) => {
+    if (depth > limits.depth) throw new FigureError(path, `Rows and columns are nested more than ${limits.depth} deep.`);
+    const kind = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
+      ? (value as { kind: unknown }).kind
+      : undefined;
+    const pictures = list(part(depth + 1), limits.figures);
+    switch (word('figure', 'row', 'column')(kind, join(path, 'kind'))) {
+      case 'figure': return figure(value, path);
+      case 'row': return record({ kind: word('row'), gap, between, pictures }, {})(value, path);
+      case 'column': return record({ kind: word('column'), gap, pictures }, {})(value, path);
+    }
+  };
+}
+
+/**
+ * A picture made only of what figures may have: a fresh copy, every text readable, every number finite.
+ * @throws FigureError that names the option, as in `marks[2].href is not an option here.`
+ */
+export function checkPicture(value: unknown): Picture {
+  const picture = part(0)(value, '');
+  const count = figuresOf(picture).length;
+  if (count > limits.figures) {
+    throw new FigureError('pictures', `The picture has ${count} figures; at most ${limits.figures} are drawn.`);
+  }
+  return picture;
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
