@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 import { lectures } from '../../../layouts/lectures.ts';
+import { readSource } from '../../../lecture/source.ts';
 
 export const getStaticPaths = lectures;
 
-/** The lecture as its author wrote it. */
 export const GET: APIRoute<{ lecture: CollectionEntry<'lectures'> }> = async ({ props }) =>
-  new Response(await readFile(props.lecture.filePath ?? '', 'utf8'));
+  new Response(await readSource(props.lecture.filePath ?? ''));
