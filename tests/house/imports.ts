@@ -9,7 +9,7 @@ const storeys: readonly (readonly string[])[] = [
   ['elements', 'lecture'],
   ['sandbox'],
   ['library.ts'],
-  ['figure', 'cell', 'deck'],
+  ['figure', 'cell', 'deck', 'lab'],
   ['core'],
 ];
 

@@ -1,0 +1,111 @@
+/** The lab's data and weights as a JSON file, and back. */
+
+import { withText, type LabState } from './address.ts';
+import { fields, settingNames } from './fields.ts';
+import { parameterNames } from './model.ts';
+import { limits, preset, type OwnPoint, type Settings } from './settings.ts';
+import { ownPoints } from './own-points.ts';
+
+const format = 'mini-ml lab 1';
+
+/** Points and values in full; the other settings as they stand in an address. */
+export function writeFile({ settings, epoch, values }: LabState): string {
+  const named = parameterNames(settings).map((name, i) => [name, values[i]]);
+  const texts = settingNames.filter((name) => name !== 'points').map((name) => [name, text(settings, name)]);
+  const content = {
+    format,
+    settings: Object.fromEntries(texts),
+    points: ownPoints(settings),
+    epoch,
+    values: values.length === 0 ? {} : Object.fromEntries(named),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function text<Name extends keyof Settings>(settings: Settings, name: Name): string {
+  return fields[name].write(settings[name]);
+}
+
+/**
+ * Reads a file that `writeFile` wrote, or one written by hand: only `points` or only `settings` will do.
+ * @throws Error that says what is wrong in the file and how to mend it.
+ */
+export function readFile(content: string): LabState {
+  const file = record(parse(content), 'The file');
+  if (file['format'] !== undefined && file['format'] !== format) {
+    throw new Error(`The file is of the format ${JSON.stringify(file['format'])}; only "${format}" can be read.`);
+  }
+  const points = file['points'] === undefined ? [] : readPoints(file['points']);
+  const settings = { ...readSettings(file, points.length > 0), points };
+  return { settings, ...readValues(file, settings) };
+}
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Error(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
+  }
+}
+
+function readSettings(file: Record<string, unknown>, hasPoints: boolean): Settings {
+  const given = record(file['settings'] ?? {}, 'settings');
+  for (const [name, value] of Object.entries(given)) checkSetting(name, value);
+  const data = fields.data.read(String(given['data'] ?? (hasPoints ? 'mine' : 'xor'))) ?? 'xor';
+  return settingNames.reduce((settings, name) => {
+    const value = given[name];
+    return withText(settings, name, value === undefined ? null : String(value));
+  }, preset(data));
+}
+
+function checkSetting(name: string, value: unknown): void {
+  const known = settingNames.find((setting) => setting === name);
+  if (known === undefined || known === 'points') {
+    const names = settingNames.filter((setting) => setting !== 'points').join(', ');
+    throw new Error(`settings has no "${name}". There are: ${names}.`);
+  }
+  if (!['string', 'number'].includes(typeof value) || fields[known].read(String(value)) === undefined) {
+    const example = text(preset('xor'), known);
+    throw new Error(`settings.${name} cannot be ${JSON.stringify(value)}. It could be ${JSON.stringify(example)}.`);
+  }
+}
+
+function readPoints(value: unknown): OwnPoint[] {
+  if (!Array.isArray(value)) {
+    throw new Error('points must be a list, such as [{"x1": 0.2, "x2": 0.7, "label": "cross"}].');
+  }
+  if (value.length > limits.points[1]) {
+    throw new Error(`There are ${value.length} points; at most ${limits.points[1]} can be shown.`);
+  }
+  return value.map((entry: unknown, i) => {
+    const { x1, x2, label } = record(entry, `points[${i}]`);
+    if (label !== 'circle' && label !== 'cross') {
+      throw new Error(`points[${i}].label must be "circle" or "cross", but it is ${JSON.stringify(label)}.`);
+    }
+    return { x1: coordinate(x1, `points[${i}].x1`), x2: coordinate(x2, `points[${i}].x2`), label };
+  });
+}
+
+function coordinate(value: unknown, name: string): number {
+  if (typeof value === 'number' && Math.abs(value) <= 2) return value;
+  throw new Error(`${name} must be a number between -2 and 2, but it is ${JSON.stringify(value)}.`);
+}
+
+function readValues(file: Record<string, unknown>, settings: Settings): Pick<LabState, 'epoch' | 'values'> {
+  const given = record(file['values'] ?? {}, 'values');
+  if (Object.keys(given).length === 0) return { epoch: 0, values: [] };
+  const names = parameterNames(settings);
+  const strange = Object.keys(given).find((name) => !names.includes(name));
+  if (strange !== undefined) throw new Error(`values has "${strange}", but the model has no such parameter.`);
+  const values = names.map((name) => {
+    const value = given[name];
+    if (typeof value === 'number') return value;
+    throw new Error(`values must have a number for "${name}", but it is ${JSON.stringify(value) ?? 'missing'}.`);
+  });
+  return { epoch: typeof file['epoch'] === 'number' ? Math.max(0, Math.floor(file['epoch'])) : 0, values };
+}
+
+function record(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw new Error(`${name} must be an object in braces, but it is ${JSON.stringify(value)}.`);
+}

@@ -1,0 +1,98 @@
+/** The model's opinion of every place of the square, as pixels. */
+
+import type { Classifier } from '../core/models.ts';
+import { axisHeight } from './data.ts';
+import type { Settings } from './settings.ts';
+
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** What the page is painted with. */
+export interface Palette {
+  readonly paper: Colour;
+  readonly circle: Colour;
+  readonly cross: Colour;
+  readonly line: Colour;
+}
+
+export interface RegionSpec {
+  readonly from: number;
+  readonly to: number;
+  /** The model is asked at this many places along each side; between them its scores are interpolated. */
+  readonly grid: number;
+  /** Pixels along each side. */
+  readonly size: number;
+  readonly look: Settings['look'];
+  readonly axis: boolean;
+  readonly palette: Palette;
+}
+
+/** m(x) at grid × grid places from edge to edge, the lowest row last, as pixels lie. */
+export function scoreGrid(model: Classifier, { from, to, grid, axis }: RegionSpec): Float64Array {
+  const scores = new Float64Array(grid * grid);
+  const at = (k: number) => from + ((to - from) * k) / (grid - 1);
+  for (let row = 0; row < grid; row += 1) {
+    const x2 = axis ? axisHeight : at(grid - 1 - row);
+    for (let column = 0; column < grid; column += 1) scores[row * grid + column] = model.forward(at(column), x2);
+  }
+  return scores;
+}
+
+/** Scores between the places of the grid: straight along rows, then along columns. */
+export function enlarge(scores: Float64Array, grid: number, size: number): Float64Array {
+  const large = new Float64Array(size * size);
+  const step = (grid - 1) / size;
+  for (let row = 0; row < size; row += 1) {
+    const y = (row + 0.5) * step;
+    const top = Math.min(Math.floor(y), grid - 2) * grid;
+    const down = y - Math.floor(y);
+    for (let column = 0; column < size; column += 1) {
+      const x = (column + 0.5) * step;
+      const left = top + Math.min(Math.floor(x), grid - 2);
+      const right = x - Math.floor(x);
+      const above = scores[left]! * (1 - right) + scores[left + 1]! * right;
+      const below = scores[left + grid]! * (1 - right) + scores[left + grid + 1]! * right;
+      large[row * size + column] = above * (1 - down) + below * down;
+    }
+  }
+  return large;
+}
+
+/** 0: surely a circle, 1: surely a cross. Sharp sees no doubt, soft lets it fade. */
+function opinion(score: number, look: Settings['look']): number {
+  if (look === 'sharp') return score > 0 ? 1 : 0;
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Red, green, blue and 255 for each pixel: the tint of its class, paper where the model doubts, a line in between. */
+export function paintRegion(model: Classifier, spec: RegionSpec): Uint8ClampedArray<ArrayBuffer> {
+  const { size, look, palette } = spec;
+  const scores = enlarge(scoreGrid(model, spec), spec.grid, size);
+  const pixels = new Uint8ClampedArray(size * size * 4);
+  for (let i = 0; i < scores.length; i += 1) {
+    if (onBoundary(scores, i, size)) put(pixels, i, palette.line, palette.line, 1);
+    else {
+      const cross = opinion(scores[i]!, look);
+      put(pixels, i, palette.paper, cross > 0.5 ? palette.cross : palette.circle, Math.abs(2 * cross - 1));
+    }
+  }
+  return pixels;
+}
+
+/** The score changes its sign towards the pixel on the right or the one below. */
+function onBoundary(scores: Float64Array, i: number, size: number): boolean {
+  const cross = scores[i]! > 0;
+  const right = (i + 1) % size === 0 ? i : i + 1;
+  const below = i + size < scores.length ? i + size : i;
+  return scores[right]! > 0 !== cross || scores[below]! > 0 !== cross;
+}
+
+function put(pixels: Uint8ClampedArray, i: number, from: Colour, to: Colour, share: number): void {
+  for (let c = 0; c < 3; c += 1) pixels[4 * i + c] = from[c]! + (to[c]! - from[c]!) * share;
+  pixels[4 * i + 3] = 255;
+}
+
+/** m(x1, x2) along the middle of the square, from left to right: the profile drawn over the x1-axis. */
+export function profile(model: Classifier, { from, to, grid }: RegionSpec): number[] {
+  return Array.from({ length: grid }, (_, k) => model.forward(from + ((to - from) * k) / (grid - 1), axisHeight));
+}

@@ -1,0 +1,108 @@
+/** Everything a reader can choose in the lab, as one flat record. The same settings give the same training. */
+
+import type { Activation } from '../core/network.ts';
+
+export const dataNames = ['simple', 'diag', 'split', 'xor', 'circle', 'spiral', 'gauss', 'mine'] as const;
+export const modelNames = ['linear', 'split', 'mlp'] as const;
+export const activations = ['tanh', 'relu', 'sigmoid'] as const satisfies readonly Activation[];
+export const optimizers = ['adam', 'sgd'] as const;
+export const looks = ['soft', 'sharp'] as const;
+
+export type DataName = (typeof dataNames)[number];
+export type ModelName = (typeof modelNames)[number];
+
+/** One of the reader's own points. Its place in the list is its identity: moving or flipping keeps it. */
+export interface OwnPoint {
+  readonly x1: number;
+  readonly x2: number;
+  readonly label: 'circle' | 'cross';
+}
+
+export interface Settings {
+  readonly data: DataName;
+  /** How many points a named dataset has. */
+  readonly n: number;
+  readonly dataSeed: number;
+  /** How far a point may stray in each direction after it got its label, in percent of the square. */
+  readonly noise: number;
+  /** The share of points held back for testing, in percent. */
+  readonly test: number;
+  /** The points of the dataset `mine`. */
+  readonly points: readonly OwnPoint[];
+  readonly model: ModelName;
+  /** Neurons of each hidden layer of an MLP. */
+  readonly hidden: readonly number[];
+  readonly activation: Activation;
+  /** Of the first weights and of the order of batches. */
+  readonly seed: number;
+  /** First values of the parameters; empty: drawn from the seed. */
+  readonly start: readonly number[];
+  readonly optimizer: (typeof optimizers)[number];
+  readonly rate: number;
+  /** Points for one step; 0: all of them. */
+  readonly batch: number;
+  /** Training stops at this epoch. */
+  readonly epochs: number;
+  /** Epochs a second. */
+  readonly speed: number;
+  readonly look: (typeof looks)[number];
+  /** True: the data as seen along the x1-axis alone. */
+  readonly axis: boolean;
+}
+
+export const limits = {
+  n: [2, 500],
+  dataSeed: [0, 999_999],
+  noise: [0, 30],
+  test: [0, 50],
+  layers: [0, 3],
+  neurons: [1, 8],
+  seed: [0, 999_999],
+  rate: [0.0001, 10],
+  batch: [0, 500],
+  epochs: [1, 20_000],
+  speed: [1, 6000],
+  points: [0, 500],
+} as const satisfies Record<string, readonly [least: number, most: number]>;
+
+/** The smallest network that learns each dataset with nearly every seed. */
+const networks: Record<DataName, readonly number[]> = {
+  simple: [2],
+  diag: [2],
+  split: [4],
+  xor: [6, 6],
+  circle: [6, 6],
+  spiral: [8, 8, 8],
+  gauss: [2],
+  mine: [6, 6],
+};
+
+/** Settings that train: all of 50 points right within 1000 epochs, for nearly every seed. */
+export function preset(data: DataName): Settings {
+  return {
+    data, n: 50, dataSeed: 1, noise: 0, test: 0, points: [],
+    model: 'mlp', hidden: networks[data], activation: 'tanh', seed: 1, start: [],
+    optimizer: 'adam', rate: 0.02, batch: 0, epochs: 1000, speed: 60,
+    look: 'soft', axis: false,
+  };
+}
+
+/** Another dataset brings its network along, unless the reader has chosen one of their own. */
+export function withDataset(settings: Settings, data: DataName): Settings {
+  const untouched = settings.model === 'mlp' && String(settings.hidden) === String(networks[settings.data]);
+  return { ...settings, data, start: [], ...(untouched ? { hidden: networks[data] } : {}) };
+}
+
+/** What may change while the parameters stay as they are: how we learn and look, not what and from where. */
+const lasting: ReadonlySet<keyof Settings> = new Set(
+  ['points', 'test', 'optimizer', 'rate', 'batch', 'epochs', 'speed', 'look', 'axis'] as const,
+);
+
+/** Whether training must begin anew. The reader's own points may come to be under a running training. */
+export function beginsAnew(before: Settings, after: Settings): boolean {
+  if (after.data === 'mine' && before.data !== 'mine' && after.points !== before.points) {
+    return beginsAnew({ ...before, data: 'mine' }, after);
+  }
+  const keys = Object.keys(after) as (keyof Settings)[];
+  return keys.some((key) => !lasting.has(key) && String(before[key]) !== String(after[key]));
+}
