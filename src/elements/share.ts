@@ -1,0 +1,111 @@
+/**
+ * Links that carry code: `…&e=1.<base64url(deflate-raw(JSON))>.<8 characters of its SHA-256>`. The checksum is there
+ * because one flipped bit would otherwise give another text without an error.
+ */
+
+/** A cell as a link carries it: the new text, and which author's text it was made from. */
+export interface SharedCell {
+  cell: string;
+  /** `hashOf` the author's text that the sharer saw. */
+  from: string;
+  text: string;
+}
+
+export type LinkFault = 'tooLong' | 'version' | 'damaged' | 'tooLarge';
+
+export type OpenedLink =
+  | { kind: 'none' }
+  | { kind: 'cells'; cells: readonly SharedCell[] }
+  | { kind: 'fault'; fault: LinkFault };
+
+const version = '1';
+const longestLink = 32 * 1024;
+const largestText = 256 * 1024;
+const mostCells = 120;
+
+/** The first 8 characters of the SHA-256 of a text, in base64url. */
+export async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return toBase64Url(new Uint8Array(bytes)).slice(0, 8);
+}
+
+/**
+ * The value of `e` for these cells.
+ * @throws RangeError when it would be longer than a link may be
+ */
+export async function packLink(cells: readonly SharedCell[]): Promise<string> {
+  const json = JSON.stringify(cells.map(({ cell, from, text }) => [cell, from, text]));
+  const packed = toBase64Url(await deflate(json));
+  const value = `${version}.${packed}.${await hashOf(packed)}`;
+  if (value.length > longestLink) throw new RangeError(`A link holds ${longestLink} characters; this one needs ${value.length}.`);
+  return value;
+}
+
+/** What the fragment of an address brings. It never throws: strangers write links. */
+export async function openLink(fragment: string): Promise<OpenedLink> {
+  const value = /[#&]e=([^&]*)/.exec(fragment)?.[1];
+  if (value === undefined) return { kind: 'none' };
+  if (value.length > longestLink) return fault('tooLong');
+  const [given, packed, checksum, ...rest] = value.split('.');
+  if (given !== version) return fault(/^\d+$/.test(given ?? '') ? 'version' : 'damaged');
+  if (packed === undefined || rest.length > 0 || checksum !== await hashOf(packed)) return fault('damaged');
+  return unpack(packed);
+}
+
+async function unpack(packed: string): Promise<OpenedLink> {
+  try {
+    const json = await inflate(fromBase64Url(packed));
+    const cells = json === undefined ? undefined : readCells(JSON.parse(json));
+    if (json === undefined) return fault('tooLarge');
+    return cells ? { kind: 'cells', cells } : fault('damaged');
+  } catch {
+    return fault('damaged');
+  }
+}
+
+function fault(kind: LinkFault): OpenedLink {
+  return { kind: 'fault', fault: kind };
+}
+
+function readCells(data: unknown): SharedCell[] | undefined {
+  if (!Array.isArray(data) || data.length === 0 || data.length > mostCells) return undefined;
+  const cells = data.map(readCell);
+  const whole = cells.filter((one) => one !== undefined);
+  const names = new Set(whole.map(({ cell }) => cell));
+  return whole.length === data.length && names.size === data.length ? whole : undefined;
+}
+
+function readCell(data: unknown): SharedCell | undefined {
+  if (!Array.isArray(data) || data.length !== 3 || !data.every((part) => typeof part === 'string')) return undefined;
+  const [cell, from, text] = data as [string, string, string];
+  return { cell, from, text };
+}
+
+async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** The text, or undefined where it would be larger than a link may unpack to: a small link can hold a huge text. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  for await (const piece of stream) {
+    size += piece.length;
+    if (size > largestText) return undefined;
+    text += decoder.decode(piece, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  if (!/^[\w-]*$/.test(text)) throw new TypeError('not base64url');
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+}
