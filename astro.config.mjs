@@ -1,14 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { lectures } from './src/lecture/integration.ts';
-import { lectureProcessor } from './src/lecture/markdown.ts';
+import { createLectures } from './src/lecture/lectures.ts';
 
-const settings = { root: '', base: '/' };
+const lectures = createLectures();
 
 export default defineConfig({
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: lectureProcessor(settings) },
-  integrations: [mdx(), lectures(settings)],
+  markdown: { syntaxHighlight: false, processor: lectures.processor },
+  integrations: [mdx(), lectures.integration],
   // The page's policy allows no inline style and no inline script.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,9 +1,15 @@
-/** Code that is only shown: highlighted with the classes of the editor. */
+/** Code as HTML, with the classes that the editor uses too. */
+
+const LANGUAGES = ['ts', 'typescript', 'js', 'javascript'];
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+export const highlighted = (source: string): string => escapeHtml(source);
+
+/** A fence that is not live. */
 export function staticCode(source: string, language: string): string {
   const name = language ? ` data-language="${escapeHtml(language)}"` : '';
-  return `<pre${name}><code>${escapeHtml(source)}</code></pre>`;
+  const code = LANGUAGES.includes(language) ? highlighted(source) : escapeHtml(source);
+  return `<pre${name}><code>${code}</code></pre>`;
 }

@@ -1,33 +1,107 @@
-/** One lecture through all stages: read, compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
-import { createHash } from 'node:crypto';
-import { escapeHtml } from './code.ts';
+/** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
+import type { CompiledCell } from '../cell/cell.ts';
+import type { LectureCell } from './cells.ts';
+import type { Checker } from './check.ts';
+import { engineHash, lectureKey } from './engine.ts';
+import { faultOf, typeFault } from './faults.ts';
+import { highlighted } from './code.ts';
 import type { Problem } from './problem.ts';
-import type { Lecture } from './read.ts';
-import { writeCells, type StoredCell } from './store.ts';
-
-interface Compiling {
-  /** Relative to the project: `content/lectures/mini-ml/index.mdx`. */
-  file: string;
-  root: string;
-  lecture: Lecture;
-}
+import { createRunner, type Ran, type Runner } from './run.ts';
+import { isStored, writeCells, type StoredCell } from './store.ts';
 
 export interface Compiled {
+  /** Where `<Cell>` finds what the cells show. */
   key: string;
   problems: readonly Problem[];
 }
 
-export async function compileLecture({ file, root, lecture }: Compiling): Promise<Compiled> {
-  const cells: StoredCell[] = lecture.cells.map(({ cell: { id, source, fence } }) => ({
+export interface Compiler {
+  compile(root: string, file: string, cells: readonly LectureCell[]): Promise<Compiled>;
+  /** After an edit of the library: everything that has read it starts anew. */
+  forget(): Promise<void>;
+  /** The keys of the lectures compiled so far. */
+  readonly keys: ReadonlySet<string>;
+}
+
+export function createCompiler(patience?: number): Compiler {
+  let runner = createRunner(patience);
+  let checker: Promise<Checker> | undefined;
+  let engine: string | undefined;
+  const underWay = new Map<string, Promise<readonly Problem[]>>();
+  const keys = new Set<string>();
+  const types = (root: string): Promise<Checker> =>
+    (checker ??= import('./check.ts').then(({ createChecker }) => createChecker(root)));
+  return {
+    keys,
+    async compile(root, file, cells) {
+      engine ??= engineHash(root);
+      const key = lectureKey(engine, file, cells);
+      keys.add(key);
+      if (await isStored(root, key)) return { key, problems: [] };
+      const work = underWay.get(key) ?? compileCells({ root, file, key, cells, runner, checker: () => types(root) });
+      underWay.set(key, work);
+      return { key, problems: await work.finally(() => underWay.delete(key)) };
+    },
+    async forget() {
+      const old = runner;
+      runner = createRunner(patience);
+      checker = undefined;
+      engine = undefined;
+      await old.close();
+    },
+  };
+}
+
+interface Work {
+  root: string;
+  file: string;
+  key: string;
+  cells: readonly LectureCell[];
+  runner: Runner;
+  checker: () => Promise<Checker>;
+}
+
+/** Each stage reports all it finds; the next one begins when there was nothing to report. */
+async function compileCells({ root, file, key, cells, runner, checker }: Work): Promise<readonly Problem[]> {
+  const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
+  const { cells: compiled, faults } = await runner.compile(sources);
+  if (faults.length > 0) return faultsAt(cells, faults);
+  const misfits = await typeProblems(await checker(), file, cells, compiled);
+  if (misfits.length > 0) return misfits;
+  const ran = await runner.run(compiled);
+  const failed = faultsAt(cells, ran);
+  if (failed.length === 0) await writeCells(root, key, stored(cells, ran));
+  return failed;
+}
+
+async function typeProblems(
+  checker: Checker,
+  file: string,
+  cells: readonly LectureCell[],
+  compiled: readonly CompiledCell[],
+): Promise<Problem[]> {
+  return checker.check(file, compiled).flatMap((found) => {
+    const cell = cells[found.cell];
+    return cell ? [typeFault(cell, found)] : [];
+  });
+}
+
+/** A cell that only waits for a broken one above says nothing new. */
+function faultsAt(cells: readonly LectureCell[], found: readonly Pick<Ran, 'id' | 'error'>[]): Problem[] {
+  return found.flatMap(({ id, error }) => {
+    const cell = cells.find((one) => one.id === id);
+    return cell && error && error.kind !== 'waiting' ? [faultOf(cell, error)] : [];
+  });
+}
+
+function stored(cells: readonly LectureCell[], ran: readonly Ran[]): StoredCell[] {
+  return cells.map(({ id, source, fence }, index) => ({
     id,
     source,
     fold: fence.fold,
     readonly: fence.readonly,
     knobs: fence.knobs,
-    code: escapeHtml(source),
-    outputs: '',
+    code: highlighted(source),
+    outputs: ran[index]?.outputs ?? '',
   }));
-  const key = createHash('sha256').update(JSON.stringify([file, cells])).digest('hex').slice(0, 32);
-  await writeCells(root, key, cells);
-  return { key, problems: lecture.problems };
 }

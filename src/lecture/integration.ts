@@ -1,11 +1,13 @@
-/** What a lecture needs of Astro: our processor, a strict build, and a `dist/` that is replaced as a whole. */
+/** What lectures need of Astro: where things are, reloading while writing, and a `dist/` replaced as a whole. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Compiler } from './compile.ts';
 import type { Settings } from './settings.ts';
+import { reloadLectures } from './vite.ts';
 
 /** Built beside and renamed at the end: a failed or killed build leaves the last good `dist/` as it was. */
-export function lectures(settings: Settings): AstroIntegration {
+export function integration(settings: Settings, compiler: Compiler): AstroIntegration {
   let dist = '';
   let next = '';
   return {
@@ -14,13 +16,17 @@ export function lectures(settings: Settings): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         settings.root = fileURLToPath(config.root);
         settings.base = config.base;
+        updateConfig({ vite: { plugins: [reloadLectures(compiler)] } });
         if (command !== 'build') return;
         const beside = new URL('./.dist-next/', config.root);
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');
         next = fileURLToPath(beside).replace(/\/$/, '');
         updateConfig({ outDir: beside });
       },
-      'astro:build:done': () => replaceFolder(next, dist),
+      'astro:build:done': async () => {
+        replaceFolder(next, dist);
+        await compiler.forget();
+      },
     },
   };
 }

@@ -1,13 +1,14 @@
 /** The one door to Astro's Markdown processor: with our two passes, and with words for what MDX itself refuses. */
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
+import type { Compiler } from './compile.ts';
 import { explain } from './explain.ts';
 import { FEATURES, lecturePlugins } from './passes.ts';
 import { LectureError } from './problem.ts';
 import type { Settings } from './settings.ts';
 
-export function lectureProcessor(settings: Settings): ReturnType<typeof satteri> {
-  const base = satteri({ features: FEATURES, mdastPlugins: lecturePlugins(settings) });
+export function lectureProcessor(settings: Settings, compiler: Compiler): ReturnType<typeof satteri> {
+  const base = satteri({ features: FEATURES, mdastPlugins: lecturePlugins(settings, compiler) });
   const { createMdxRenderer } = base;
   if (!createMdxRenderer) throw new Error('This Markdown processor cannot render MDX.');
   return {

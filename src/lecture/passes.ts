@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
-import { compileLecture } from './compile.ts';
+import type { Compiler } from './compile.ts';
 import { LectureError } from './problem.ts';
 import { readLecture, type Lecture } from './read.ts';
 import { rewrite } from './rewrite.ts';
@@ -19,16 +19,21 @@ declare module 'satteri' {
 
 export const FEATURES = { math: true, headingAttributes: true };
 
-export const lecturePlugins = (settings: Settings) => [cellsPlugin(settings), slidesPlugin];
+export const lecturePlugins = (settings: Settings, compiler: Compiler) => [
+  cellsPlugin(settings, compiler),
+  slidesPlugin,
+];
 
-const cellsPlugin = (settings: Settings) =>
+const cellsPlugin = (settings: Settings, compiler: Compiler) =>
   defineMdastPlugin({
     name: 'lecture-cells',
     options: { position: true },
     async after(root, context) {
       const file = fileOf(context, settings);
       const lecture = readLecture(root as Root, context.source);
-      const { key, problems } = await compileLecture({ file, root: settings.root, lecture });
+      const cells = lecture.cells.map(({ cell }) => cell);
+      const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
+      const problems = [...lecture.problems, ...faults];
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
       publish(context, lecture);

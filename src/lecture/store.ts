@@ -2,7 +2,7 @@
  * What the cells of a lecture show lies beside the build, not in the compiled MDX: what stands in a module passes
  * through the bundler, and pictures are large.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface StoredCell {
@@ -27,6 +27,9 @@ export async function writeCells(root: string, key: string, cells: readonly Stor
   await writeFile(half, JSON.stringify(cells));
   await rename(half, file);
 }
+
+export const isStored = (root: string, key: string): Promise<boolean> =>
+  access(fileOf(root, key)).then(() => true, () => false);
 
 /** The cells kept under a key, or undefined. */
 export async function readCells(root: string, key: string): Promise<readonly StoredCell[] | undefined> {

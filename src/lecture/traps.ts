@@ -1,5 +1,6 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
-import { AUTHORING, nearest, TERMS } from './names.ts';
+import { nearest } from '../cell/nearest.ts';
+import { AUTHORING, TERMS } from './names.ts';
 import type { Problem } from './problem.ts';
 import {
   attributeOf,

@@ -1,0 +1,108 @@
+/** Compiles and runs cells in one long-lived thread, which is replaced when a cell hangs or breaks it. */
+import { Worker } from 'node:worker_threads';
+import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
+import type { CellFault, Job, RunnerEvent } from './runner.ts';
+
+export interface Ran {
+  id: string;
+  /** What the cell shows, as HTML. */
+  outputs: string;
+  error: CellError | undefined;
+}
+
+export interface Runner {
+  compile(cells: readonly CellSource[]): Promise<{ cells: readonly CompiledCell[]; faults: readonly CellFault[] }>;
+  /** The cells that ran; those behind one that hung are missing. */
+  run(cells: readonly CompiledCell[]): Promise<readonly Ran[]>;
+  close(): Promise<void>;
+}
+
+/** So long a cell may take in a build, where the machine may be slow. */
+const PATIENCE = 10_000;
+
+export function createRunner(patience = PATIENCE): Runner {
+  let worker: Promise<Worker> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  const work = async (job: Job): Promise<Heard> => {
+    const thread = await (worker ??= start());
+    const heard = await follow(thread, job, patience);
+    if (heard.broken) {
+      worker = undefined;
+      await thread.terminate();
+    }
+    return heard;
+  };
+  const inTurn = (job: Job): Promise<Heard> => {
+    const turn = queue.then(() => work(job));
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    compile: (cells) => inTurn({ kind: 'compile', cells }),
+    run: async (cells) => (await inTurn({ kind: 'run', cells })).ran,
+    async close() {
+      await (await worker)?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+async function start(): Promise<Worker> {
+  const thread = new Worker(new URL('./runner.ts', import.meta.url));
+  await new Promise<void>((ready, failed) => {
+    thread.once('message', () => ready());
+    thread.once('error', failed);
+  });
+  thread.removeAllListeners();
+  thread.unref();
+  return thread;
+}
+
+/** All that the thread told while it did one job. */
+interface Heard {
+  cells: readonly CompiledCell[];
+  faults: readonly CellFault[];
+  ran: Ran[];
+  /** The thread hung or died: it cannot be used again. */
+  broken: boolean;
+}
+
+function follow(thread: Worker, job: Job, patience: number): Promise<Heard> {
+  return new Promise((resolve) => {
+    const heard: Heard = { cells: [], faults: [], ran: [], broken: false };
+    let current = job.cells[0]?.id ?? '';
+    const finish = (): void => {
+      clearTimeout(timer);
+      thread.removeAllListeners();
+      resolve(heard);
+    };
+    const giveUp = (error: CellError): void => {
+      heard.ran.push({ id: current, outputs: '', error });
+      heard.broken = true;
+      finish();
+    };
+    const timer = setTimeout(() => giveUp(hung(patience)), patience);
+    thread.on('error', (error) => giveUp(broke(error)));
+    thread.on('message', (event: RunnerEvent) => {
+      timer.refresh();
+      if (event.kind === 'start') current = event.id;
+      if (event.kind === 'end') heard.ran.push(event);
+      if (event.kind === 'compiled') Object.assign(heard, { cells: event.cells, faults: event.faults });
+      if (event.kind === 'idle') finish();
+    });
+    thread.postMessage(job);
+  });
+}
+
+const hung = (patience: number): CellError => ({
+  kind: 'timeout',
+  message: `stopped after ${patience / 1000} s: this cell did not finish`,
+  hint: 'Maybe a loop has no end, or a promise is never kept.',
+});
+
+/** What nobody caught: a promise that failed while nobody waited for it, or memory that ran out. */
+const broke = (error: unknown): CellError => ({
+  kind: 'exception',
+  message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  hint: 'Nobody caught this. Await the promise, or keep less in memory.',
+});

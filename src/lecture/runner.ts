@@ -1,0 +1,91 @@
+/**
+ * The thread in which the cells of lectures are compiled, run and drawn, one lecture after the other. After an edit
+ * of the library it is started anew, with the new code.
+ */
+import { Script } from 'node:vm';
+import { parentPort } from 'node:worker_threads';
+import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/cell.ts';
+import { compileCell } from '../cell/compile.ts';
+import { globals } from '../cell/globals.ts';
+import { createKernel, type CellFunction, type RunnableCell } from '../cell/kernel.ts';
+import { locate, type Site } from '../cell/locate.ts';
+import { nameErrors } from '../cell/order.ts';
+import { CellProblem } from '../cell/problem.ts';
+import { Module } from '../core/index.ts';
+import * as library from '../library.ts';
+import { drawShown, isPicture } from './prerender.ts';
+
+export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
+
+export interface CellFault {
+  id: string;
+  error: CellError;
+}
+
+/** Each cell is announced before it runs: when it hangs, it is known which one it was. */
+export type RunnerEvent =
+  | { kind: 'start'; id: string }
+  | { kind: 'end'; id: string; outputs: string; error: CellError | undefined }
+  | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
+  /** At the end of each job, and once at the beginning. */
+  | { kind: 'idle' };
+
+const port = parentPort;
+if (!port) throw new Error('runner.ts runs as a worker thread.');
+const post = (event: RunnerEvent): void => port.postMessage(event);
+const idle = (): void => post({ kind: 'idle' });
+
+port.on('message', (job: Job) => {
+  if (job.kind === 'run') return void run(job.cells).then(idle);
+  post({ kind: 'compiled', ...compile(job.cells) });
+  idle();
+});
+idle();
+
+function compile(sources: readonly CellSource[]): { cells: readonly CompiledCell[]; faults: readonly CellFault[] } {
+  const cells: CompiledCell[] = [];
+  const faults: CellFault[] = [];
+  for (const source of sources) {
+    try {
+      cells.push(compileCell(source));
+    } catch (error) {
+      if (!(error instanceof CellProblem)) throw error;
+      faults.push({ id: source.id, error: error.error });
+    }
+  }
+  if (faults.length > 0) return { cells, faults };
+  const known = { library: new Set(Object.keys(library)), globals };
+  return { cells, faults: [...nameErrors(cells, known)].map(([id, error]) => ({ id, error })) };
+}
+
+async function run(cells: readonly CompiledCell[]): Promise<void> {
+  const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
+  const kernel = createKernel({
+    library,
+    isPicture,
+    isModule: (value) => value instanceof Module,
+    watchChanges: true,
+    locate: (stack, id) => locate(stack, id, sites),
+  });
+  const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
+  const redraw = new Set(cells.map(({ id }) => id));
+  await kernel.run({ cells: cells.map(runnable), theta, redraw, seed: 1 }, (event) => {
+    post(event.kind === 'start' ? event : ended(event.result));
+  });
+}
+
+/** The bracket in front makes an expression of the function: hence column 2 of the sites above. */
+function runnable(cell: CompiledCell): RunnableCell {
+  const script = new Script(`(${cell.code})`, { filename: `cell:${cell.id}` });
+  return { ...cell, run: script.runInThisContext() as CellFunction };
+}
+
+function ended({ id, shown, error }: CellResult): RunnerEvent {
+  if (error) return { kind: 'end', id, outputs: '', error };
+  try {
+    return { kind: 'end', id, outputs: drawShown(shown, id), error };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { kind: 'end', id, outputs: '', error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
+  }
+}
