@@ -36,8 +36,14 @@ const optionsFor = (root: string): ts.CompilerOptions => ({
   noEmit: true,
   skipLibCheck: true,
   allowImportingTsExtensions: true,
-  paths: { 'mini-ml': [path.join(root, 'src/library.ts')] },
+  paths: { 'mini-ml': [path.join(root, CELLS, 'mini-ml.ts')] },
 });
+
+/** A folder that exists only here: the checker's own files lie in it. */
+const CELLS = '.cells';
+
+/** The names that src/library.ts gives, with their types. */
+const LIBRARY = ['core', 'figure'].map((room) => `export * from '../src/${room}/index.ts';\n`).join('');
 
 /** What a cell has besides JavaScript itself. */
 const AMBIENT = `interface Console { ${['log', 'info', 'debug', 'warn', 'error']
@@ -50,20 +56,22 @@ declare function structuredClone<T>(value: T): T;
 /** One language service whose root files are replaced for each lecture: what it knows of the library stays warm. */
 export function createChecker(root: string): Checker {
   const files = new Map<string, { text: string; version: number }>();
-  const folder = (slug: string): string => path.join(root, '.cells', slug);
-  const ambient = path.join(root, '.cells', 'ambient.d.ts');
+  const folder = (slug: string): string => path.join(root, CELLS, slug);
+  const ambient = path.join(root, CELLS, 'ambient.d.ts');
+  const library = path.join(root, CELLS, 'mini-ml.ts');
   let roots: readonly string[] = [ambient];
   const put = (file: string, text: string): void => {
     const old = files.get(file);
     if (old?.text !== text) files.set(file, { text, version: (old?.version ?? 0) + 1 });
   };
   put(ambient, AMBIENT);
+  put(library, LIBRARY);
   const service = ts.createLanguageService(hostFor(root, files, () => roots));
   const fileOf = (slug: string, index: number): string => path.join(folder(slug), `${index}.ts`);
   return {
     check(slug, cells) {
       const modules = virtualModules(cells);
-      roots = [ambient, ...modules.map((_, index) => fileOf(slug, index))];
+      roots = [ambient, library, ...modules.map((_, index) => fileOf(slug, index))];
       modules.forEach(({ text }, index) => put(fileOf(slug, index), text));
       const found = modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(slug, cell), cell, prefix));
       for (const file of files.keys()) if (!roots.includes(file)) files.delete(file);
@@ -95,7 +103,7 @@ function hostFor(root: string, files: Files, roots: () => readonly string[]): ts
     getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
     fileExists: (file) => files.has(file) || ts.sys.fileExists(file),
     readFile: read,
-    directoryExists: (name) => name.includes('/.cells') || ts.sys.directoryExists(name),
+    directoryExists: (name) => name.includes(`/${CELLS}`) || ts.sys.directoryExists(name),
   };
 }
 

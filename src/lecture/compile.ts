@@ -7,6 +7,7 @@ import { faultOf, typeFault } from './faults.ts';
 import { highlighted } from './code.ts';
 import type { Problem } from './problem.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
+import type { CellFault } from './runner.ts';
 import { isStored, writeCells, type StoredCell } from './store.ts';
 
 export interface Compiled {
@@ -68,8 +69,8 @@ async function compileCells({ root, file, key, cells, runner, checker }: Work): 
   if (faults.length > 0) return faultsAt(cells, faults);
   const misfits = await typeProblems(await checker(), file, cells, compiled);
   if (misfits.length > 0) return misfits;
-  const ran = await runner.run(compiled);
-  const failed = faultsAt(cells, ran);
+  const { ran, faults: failures } = await runner.run(compiled);
+  const failed = faultsAt(cells, failures);
   if (failed.length === 0) await writeCells(root, key, stored(cells, ran));
   return failed;
 }
@@ -87,10 +88,10 @@ async function typeProblems(
 }
 
 /** A cell that only waits for a broken one above says nothing new. */
-function faultsAt(cells: readonly LectureCell[], found: readonly Pick<Ran, 'id' | 'error'>[]): Problem[] {
+function faultsAt(cells: readonly LectureCell[], found: readonly CellFault[]): Problem[] {
   return found.flatMap(({ id, error }) => {
     const cell = cells.find((one) => one.id === id);
-    return cell && error && error.kind !== 'waiting' ? [faultOf(cell, error)] : [];
+    return cell && error.kind !== 'waiting' ? [faultOf(cell, error)] : [];
   });
 }
 

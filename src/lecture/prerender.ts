@@ -17,11 +17,6 @@ async function withWindow<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-const KINDS = ['figure', 'row', 'column'];
-
-export const isPicture = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'kind' in value && KINDS.includes(String(value.kind));
-
 export function drawShown(shown: readonly Shown[], id: string): string {
   return shown.map((one, index) => draw(one, `${id}-${index}`).outerHTML).join('');
 }

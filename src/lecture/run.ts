@@ -1,19 +1,19 @@
 /** Compiles and runs cells in one long-lived thread, which is replaced when a cell hangs or breaks it. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
 import type { CellFault, Job, RunnerEvent } from './runner.ts';
 
+/** What a cell shows, as HTML. */
 export interface Ran {
   id: string;
-  /** What the cell shows, as HTML. */
   outputs: string;
-  error: CellError | undefined;
 }
 
 export interface Runner {
   compile(cells: readonly CellSource[]): Promise<{ cells: readonly CompiledCell[]; faults: readonly CellFault[] }>;
-  /** The cells that ran; those behind one that hung are missing. */
-  run(cells: readonly CompiledCell[]): Promise<readonly Ran[]>;
+  /** What the cells show. Behind one that hung, none has run. */
+  run(cells: readonly CompiledCell[]): Promise<{ ran: readonly Ran[]; faults: readonly CellFault[] }>;
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function createRunner(patience = PATIENCE): Runner {
   };
   return {
     compile: (cells) => inTurn({ kind: 'compile', cells }),
-    run: async (cells) => (await inTurn({ kind: 'run', cells })).ran,
+    run: (cells) => inTurn({ kind: 'run', cells }),
     async close() {
       await (await worker)?.terminate();
       worker = undefined;
@@ -49,11 +49,7 @@ export function createRunner(patience = PATIENCE): Runner {
 
 async function start(): Promise<Worker> {
   const thread = new Worker(new URL('./runner.ts', import.meta.url));
-  await new Promise<void>((ready, failed) => {
-    thread.once('message', () => ready());
-    thread.once('error', failed);
-  });
-  thread.removeAllListeners();
+  await once(thread, 'message');
   thread.unref();
   return thread;
 }
@@ -61,7 +57,7 @@ async function start(): Promise<Worker> {
 /** All that the thread told while it did one job. */
 interface Heard {
   cells: readonly CompiledCell[];
-  faults: readonly CellFault[];
+  faults: CellFault[];
   ran: Ran[];
   /** The thread hung or died: it cannot be used again. */
   broken: boolean;
@@ -73,23 +69,27 @@ function follow(thread: Worker, job: Job, patience: number): Promise<Heard> {
     let current = job.cells[0]?.id ?? '';
     const finish = (): void => {
       clearTimeout(timer);
-      thread.removeAllListeners();
+      thread.off('error', fail);
+      thread.off('message', hear);
       resolve(heard);
     };
     const giveUp = (error: CellError): void => {
-      heard.ran.push({ id: current, outputs: '', error });
+      heard.faults.push({ id: current, error });
       heard.broken = true;
       finish();
     };
-    const timer = setTimeout(() => giveUp(hung(patience)), patience);
-    thread.on('error', (error) => giveUp(broke(error)));
-    thread.on('message', (event: RunnerEvent) => {
+    const fail = (error: unknown): void => giveUp(broke(error));
+    const hear = (event: RunnerEvent): void => {
       timer.refresh();
       if (event.kind === 'start') current = event.id;
       if (event.kind === 'end') heard.ran.push(event);
-      if (event.kind === 'compiled') Object.assign(heard, { cells: event.cells, faults: event.faults });
+      if (event.kind === 'fault') heard.faults.push(event);
+      if (event.kind === 'compiled') Object.assign(heard, { cells: event.cells, faults: [...event.faults] });
       if (event.kind === 'idle') finish();
-    });
+    };
+    const timer = setTimeout(() => giveUp(hung(patience)), patience);
+    thread.on('error', fail);
+    thread.on('message', hear);
     thread.postMessage(job);
   });
 }

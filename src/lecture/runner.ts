@@ -11,9 +11,8 @@ import { createKernel, type CellFunction, type RunnableCell } from '../cell/kern
 import { locate, type Site } from '../cell/locate.ts';
 import { nameErrors } from '../cell/order.ts';
 import { CellProblem } from '../cell/problem.ts';
-import { Module } from '../core/index.ts';
-import * as library from '../library.ts';
-import { drawShown, isPicture } from './prerender.ts';
+import { isModule, isPicture, library } from '../library.ts';
+import { drawShown } from './prerender.ts';
 
 export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
 
@@ -25,7 +24,8 @@ export interface CellFault {
 /** Each cell is announced before it runs: when it hangs, it is known which one it was. */
 export type RunnerEvent =
   | { kind: 'start'; id: string }
-  | { kind: 'end'; id: string; outputs: string; error: CellError | undefined }
+  | { kind: 'end'; id: string; outputs: string }
+  | { kind: 'fault'; id: string; error: CellError }
   | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
   /** At the end of each job, and once at the beginning. */
   | { kind: 'idle' };
@@ -63,7 +63,7 @@ async function run(cells: readonly CompiledCell[]): Promise<void> {
   const kernel = createKernel({
     library,
     isPicture,
-    isModule: (value) => value instanceof Module,
+    isModule,
     watchChanges: true,
     locate: (stack, id) => locate(stack, id, sites),
   });
@@ -81,11 +81,11 @@ function runnable(cell: CompiledCell): RunnableCell {
 }
 
 function ended({ id, shown, error }: CellResult): RunnerEvent {
-  if (error) return { kind: 'end', id, outputs: '', error };
+  if (error) return { kind: 'fault', id, error };
   try {
-    return { kind: 'end', id, outputs: drawShown(shown, id), error };
+    return { kind: 'end', id, outputs: drawShown(shown, id) };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { kind: 'end', id, outputs: '', error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
+    return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
   }
 }
