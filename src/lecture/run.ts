@@ -100,9 +100,9 @@ const hung = (patience: number): CellError => ({
   hint: 'Maybe a loop has no end, or a promise is never kept.',
 });
 
-/** What nobody caught: a promise that failed while nobody waited for it, or memory that ran out. */
+/** The thread itself came to an end. */
 const broke = (error: unknown): CellError => ({
   kind: 'exception',
   message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  hint: 'Nobody caught this. Await the promise, or keep less in memory.',
+  hint: 'It took the whole thread with it: keep less in memory.',
 });

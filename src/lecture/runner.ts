@@ -36,7 +36,7 @@ const post = (event: RunnerEvent): void => port.postMessage(event);
 const idle = (): void => post({ kind: 'idle' });
 
 port.on('message', (job: Job) => {
-  if (job.kind === 'run') return void run(job.cells).then(idle);
+  if (job.kind === 'run') return void run(job.cells).then(() => setImmediate(idle));
   post({ kind: 'compiled', ...compile(job.cells) });
   idle();
 });
@@ -67,11 +67,21 @@ async function run(cells: readonly CompiledCell[]): Promise<void> {
     watchChanges: true,
     locate: (stack, id) => locate(stack, id, sites),
   });
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (reason) => post(unheard(reason, sites)));
   const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
   const redraw = new Set(cells.map(({ id }) => id));
   await kernel.run({ cells: cells.map(runnable), theta, redraw, seed: 1 }, (event) => {
     post(event.kind === 'start' ? event : ended(event.result));
   });
+}
+
+/** A promise that failed while nobody waited for it: the cell is told by the stack. */
+function unheard(reason: unknown, sites: readonly Site[]): RunnerEvent {
+  const { message, stack = '' } = reason instanceof Error ? reason : new Error(String(reason));
+  const id = sites.find(({ file }) => stack.includes(`${file}:`))?.cell.id ?? sites.at(-1)?.cell.id ?? '';
+  const hint = 'Nobody waited for this promise: write `await` before it.';
+  return { kind: 'fault', id, error: { kind: 'exception', message, hint, ...locate(stack, id, sites) } };
 }
 
 /** The bracket in front makes an expression of the function: hence column 2 of the sites above. */

@@ -35,8 +35,8 @@ export function readDeck(root: Root): Deck {
   const titled: Titled[] = [];
   for (const { blocks, from } of splitSlides(root).screens) {
     const heading = blocks.find((block) => block.type === 'heading');
-    if (heading) titled.push({ heading, blocks });
-    else problems.push(noTitle(blocks[0] ?? from));
+    if (!heading) problems.push(noTitle(blocks[0] ?? from));
+    titled.push({ heading: heading ?? { type: 'heading', depth: 2, children: [] }, blocks });
   }
   const ids = slideIds(titled.map(({ heading }) => heading), problems);
   return { slides: number(titled, ids), problems };
