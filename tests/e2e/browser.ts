@@ -19,8 +19,8 @@ export interface PageSpec {
   allow?: RegExp;
   /** False for a page whose scripts are not to be waited for. */
   ready?: boolean;
-  /** Runs in the page before its own scripts. */
-  before?: () => void;
+  /** Runs before the page is asked for: the place for routes, listeners and init scripts. */
+  prepare?: (page: Page) => Promise<void> | void;
   /** Another page's context: the new page shares its storage and is another tab of it. */
   context?: BrowserContext;
 }
@@ -79,7 +79,7 @@ export function address(path: string): string {
 export async function open(path: string, spec: PageSpec = {}): Promise<Page> {
   const context = spec.context ?? (await openContext(spec));
   const page = await context.newPage();
-  if (spec.before !== undefined) await page.addInitScript(spec.before);
+  await spec.prepare?.(page);
   await page.goto(address(path));
   if (spec.javaScript !== false && spec.ready !== false) {
     await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 10_000 });

@@ -1,0 +1,44 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { address, open } from './browser.ts';
+import { builtLectures, builtPages } from './site.ts';
+
+const schemes = ['light', 'dark'] as const;
+const decks = builtLectures().map((slug) => `lectures/${slug}/slides/`);
+const plain = builtPages().map(({ path }) => path).filter((path) => !decks.includes(path));
+
+/** What axe finds on a page, or inside one element of it. */
+function violations(page: Page, selector = 'html'): Promise<string[]> {
+  return page.evaluate(async (context) => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await checker.run(context, { resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  }, selector);
+}
+
+const views = plain.flatMap((path) => schemes.map((scheme) => ({ path, scheme })));
+
+test.each(views)('axe finds nothing on /$path in $scheme colours', async ({ path, scheme }) => {
+  const page = await open(path, { scheme, allow: /404/ });
+  await page.evaluate(axe.source);
+  expect(await violations(page)).toEqual([]);
+}, 120_000);
+
+const shown = decks.flatMap((path) => schemes.map((scheme) => ({ path, scheme })));
+
+test.each(shown)('axe finds nothing on any slide of /$path in $scheme colours', async ({ path, scheme }) => {
+  const page = await open(path, { scheme, reducedMotion: true });
+  await page.evaluate(axe.source);
+  const ids = await page.$$eval('section[data-slide]', (slides) => slides.map(({ id }) => id));
+  const found: Record<string, string[]> = {};
+  for (const id of ids) {
+    await page.goto(address(`${path}#${id}`));
+    await page.waitForSelector(`section[data-current][id="${id}"]`);
+    const wrong = await violations(page, `section[id="${id}"]`);
+    if (wrong.length > 0) found[id] = wrong;
+  }
+  expect(ids.length).toBeGreaterThan(0);
+  expect(found).toEqual({});
+  expect(await violations(page)).toEqual([]);
+}, 240_000);

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Response } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+
+type Kind = 'html' | 'css' | 'js' | 'fonts' | 'other';
+
+const kinds: Readonly<Record<string, Kind>> = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' };
+
+/** What a page asks for until it is quiet, having been read to its end: every response, and its bytes as sent. */
+async function load(path: string): Promise<{ bytes: Record<Kind | 'all', number>; scripts: string[] }> {
+  const responses: Response[] = [];
+  const prepare = (page: Page) => void page.on('response', (response) => responses.push(response));
+  await readThrough(await open(path, { prepare }));
+  const bytes = { html: 0, css: 0, js: 0, fonts: 0, other: 0, all: 0 };
+  for (const response of responses) {
+    const sizes = await response.request().sizes();
+    bytes[kinds[response.request().resourceType()] ?? 'other'] += sizes.responseBodySize;
+    bytes.all += sizes.responseBodySize;
+  }
+  const scripts = responses.filter((response) => response.request().resourceType() === 'script');
+  return { bytes, scripts: await Promise.all(scripts.map((script) => script.text())) };
+}
+
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    await document.fonts.ready;
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Words that stand in no script of ours but in these packages, minified or not. */
+const marks = [
+  { word: 'unknown scale type', file: 'node_modules/@observablehq/plot/src/scales.js' },
+  { word: 'Unterminated template', file: 'node_modules/acorn/dist/acorn.mjs' },
+  { word: 'cm-content', file: 'node_modules/@codemirror/view/dist/index.js' },
+];
+
+test('the words that give Plot, the cell engine and the editor away do stand in them', () => {
+  for (const { word, file } of marks) expect(readFileSync(file, 'utf8')).toContain(word);
+});
+
+const budgets = [
+  { path: 'lectures/mini-ml/', js: 6000 },
+  { path: 'lectures/mini-ml/slides/', js: 15_000 },
+];
+
+test.each(budgets)('a reader of /$path gets at most $js bytes of script and 220 KB in all', async ({ path, js }) => {
+  const { bytes, scripts } = await load(path);
+  console.log(`/${path}`, JSON.stringify(bytes));
+  expect(bytes.html).toBeGreaterThan(0);
+  expect(bytes.html).toBeLessThanOrEqual(90_000);
+  expect(bytes.css).toBeLessThanOrEqual(15_000);
+  expect(bytes.js).toBeLessThanOrEqual(js);
+  expect(bytes.fonts).toBeLessThanOrEqual(100_000);
+  expect(bytes.all).toBeLessThanOrEqual(220_000);
+  for (const { word } of marks) expect(scripts.filter((script) => script.includes(word))).toEqual([]);
+});
+
+/** Fonts and scripts come 0.4 s after the page itself. */
+async function delayAssets(page: Page): Promise<void> {
+  await page.route(/\.(woff2|js)$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+}
+
+/** The sum of all layout shifts since the page began, with late fonts and scripts. */
+async function layoutShift(path: string, width: number, height: number): Promise<number> {
+  const page = await open(path, { width, height, prepare: delayAssets });
+  await readThrough(page);
+  return page.evaluate(() => new Promise<number>((done) => {
+    const shift = (entry: PerformanceEntry) => (entry as PerformanceEntry & { value: number }).value;
+    new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + shift(entry), 0)))
+      .observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(0), 200);
+  }));
+}
+
+test.each([
+  { path: 'lectures/mini-ml/', width: 1280, height: 720 },
+  { path: 'lectures/mini-ml/', width: 390, height: 844 },
+  { path: 'lectures/mini-ml/slides/', width: 1280, height: 720 },
+  { path: '', width: 390, height: 844 },
+])('nothing moves on /$path at $width px, even when fonts and scripts come late', async ({ path, width, height }) => {
+  expect(await layoutShift(path, width, height)).toBe(0);
+});
