@@ -22,8 +22,12 @@ export interface Literal {
   value: number;
   /** False for index, key and type literals: those are never scrubbed. */
   scrub: boolean;
-  /** The variable, parameter or argument the literal stands for, where one can be told. */
+  /** The variable, field or list element the literal stands for, where one can be told: `b`, `s1[0][1]`. */
   name?: string;
+  /** Which argument of which function or class it is, from 0: `1` in `new Linear(0, 1, 2)` is `Linear`, 1. */
+  argument?: { of: string; index: number };
+  /** It begins a statement after one without a semicolon: a sign here would join the two. */
+  open?: true;
 }
 
 export type CellErrorKind =

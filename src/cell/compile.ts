@@ -34,7 +34,7 @@ export function compileCell(cell: CellSource): CompiledCell {
 function compile({ id, source, defines }: CellSource, program: Program): CompiledCell {
   const names = namesOf(program);
   refuseForeignAssignment(names, source);
-  const literals = literalsOf(program);
+  const literals = literalsOf(program, source);
   const given = defines ? names.defines : [];
   const bare = eraseImports(stripTypes(source, program), program);
   const edits = [head(names), ...shows(program, bare), ...thetas(source, literals), tail(source, given)];

@@ -1,11 +1,12 @@
 import type { Literal } from './cell.ts';
-import { children, isNode, isType, type Node, type Program } from './syntax.ts';
+import { children, isNode, isType, walk, type Node, type Program } from './syntax.ts';
 
 /** The number literals of a cell, in order; those in types are left out. */
-export function literalsOf(program: Program): Literal[] {
+export function literalsOf(program: Program, source: string): Literal[] {
   const found: Literal[] = [];
   collect(program, [], found);
-  return found.sort((a, b) => a.start - b.start);
+  const opens = openStarts(program, source);
+  return found.map((literal) => (opens.has(literal.start) ? { ...literal, open: true } : literal));
 }
 
 function collect(node: Node, path: readonly Node[], found: Literal[]): void {
@@ -19,8 +20,36 @@ function collect(node: Node, path: readonly Node[], found: Literal[]): void {
 function literalAt(node: Node, path: readonly Node[]): Literal | undefined {
   const value = signedNumber(node);
   if (value === undefined) return undefined;
+  const [parent] = path;
   const name = nameOf(node, path);
-  return { start: node.start, end: node.end, value, scrub: !isKeyOrIndex(node, path[0]), ...(name ? { name } : {}) };
+  const argument = parent && argumentOf(node, parent);
+  return {
+    start: node.start,
+    end: node.end,
+    value,
+    scrub: !isKeyOrIndex(node, parent),
+    ...(name ? { name } : {}),
+    ...(argument ? { argument } : {}),
+  };
+}
+
+function argumentOf(node: Node, { type, callee, arguments: list = [] }: Node): Literal['argument'] {
+  const index = list.indexOf(node);
+  const plain = (type === 'CallExpression' || type === 'NewExpression') && callee?.type === 'Identifier';
+  return plain && index >= 0 ? { of: callee.name ?? '', index } : undefined;
+}
+
+/** Where statements begin whose forerunner in the same list ends without a semicolon or a bracket. */
+function openStarts(program: Program, source: string): Set<number> {
+  const starts = new Set<number>();
+  walk(program, (node) => {
+    const list = [node.body, node.consequent].find((one) => Array.isArray(one)) ?? [];
+    for (const [at, { start }] of list.entries()) {
+      const before = list[at - 1];
+      if (before && !/[;}]/.test(source[before.end - 1] ?? '')) starts.add(start);
+    }
+  });
+  return starts;
 }
 
 function signedNumber(node: Node): number | undefined {

@@ -1,0 +1,119 @@
+/** Numbers written into source text and read back: what scrubbing, knobs and handles do to a cell. */
+import type { CompiledCell, Literal } from './cell.ts';
+
+/** One literal, by its place in θ, and the number it becomes. */
+export interface NumberChange {
+  index: number;
+  value: number;
+  /** Rounded to a multiple of it, where one is given. */
+  step?: number;
+}
+
+/** θ as the source has it. */
+export function thetaOf({ literals }: Pick<CompiledCell, 'literals'>): number[] {
+  return literals.map(({ value }) => value);
+}
+
+/**
+ * A number in short, readable form: rounded to a multiple of the step, without needless digits.
+ * @throws RangeError for what no literal can say: NaN and the infinities.
+ */
+export function shortNumber(value: number, step = 0): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written as a number literal`);
+  if (step <= 0) return String(value + 0);
+  const rounded = Math.round(value / step) * step;
+  return String(Number(rounded.toFixed(decimals(step))) + 0);
+}
+
+function decimals(step: number): number {
+  let digits = 0;
+  while (digits < 12 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-9) digits++;
+  return digits;
+}
+
+/** The source with some of its numbers changed; every other byte stays. */
+export function editNumbers(
+  { source, literals }: Pick<CompiledCell, 'source' | 'literals'>, changes: readonly NumberChange[],
+): string {
+  let edited = '';
+  let at = 0;
+  for (const { index, value, step } of changes.toSorted((a, b) => a.index - b.index)) {
+    const literal = literals[index];
+    if (!literal?.scrub) continue;
+    edited += source.slice(at, literal.start) + fitting(shortNumber(value, step), literal, source);
+    at = literal.end;
+  }
+  return edited + source.slice(at);
+}
+
+const space = String.raw`(?:\s|\/\*[^]*?\*\/|\/\/.*\n)*`;
+const member = new RegExp(String.raw`^${space}(?:\.|\?\.(?!\d)|\[)`);
+const power = new RegExp(String.raw`^${space}\*\*`);
+
+/** The number so that it stays one token where it stands. */
+function fitting(text: string, { start, end, open }: Literal, source: string): string {
+  const before = source[start - 1] ?? '';
+  const after = source.slice(end);
+  const negative = text.startsWith('-');
+  if (member.test(after) || (negative && power.test(after))) return `${open ? ';' : ''}(${text})`;
+  if (negative && open) return `;${text}`;
+  const sticks = negative ? before === '-' : /[\p{ID_Continue}$]/u.test(before);
+  return sticks ? ` ${text}` : text;
+}
+
+const literalText = /^-?(?:0[xX][\da-fA-F]+|(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)(?![\p{ID_Continue}$.])/u;
+
+/**
+ * The compiled cell for an edited source, if the edit changes nothing but numbers: its code stays as it is.
+ * Undefined where the text must be compiled anew.
+ */
+export function withNumbers(cell: CompiledCell, source: string): CompiledCell | undefined {
+  const literals = numbersIn(cell, source);
+  if (!literals) return undefined;
+  const moved = (at: number): number => at + shift(at, cell.literals, literals);
+  const move = <Part extends { at: number }>(part: Part): Part => ({ ...part, at: moved(part.at) });
+  return {
+    ...cell,
+    source,
+    literals,
+    reads: cell.reads.map(move),
+    defines: cell.defines.map(move),
+    imports: cell.imports.map(move),
+    edits: cell.edits.map((edit) => ({ ...move(edit), removed: lengthOf(edit, cell.literals, literals) })),
+  };
+}
+
+function numbersIn(cell: CompiledCell, source: string): Literal[] | undefined {
+  const found: Literal[] = [];
+  let [old, now] = [0, 0];
+  for (const literal of cell.literals) {
+    const between = cell.source.slice(old, literal.start);
+    const start = now + between.length;
+    const text = source.startsWith(between, now) ? numberAt(source, start, literal, cell.source) : undefined;
+    if (text === undefined) return undefined;
+    found.push({ ...literal, start, end: start + text.length, value: Number(text) });
+    [old, now] = [literal.end, start + text.length];
+  }
+  return source.slice(now) === cell.source.slice(old) ? found : undefined;
+}
+
+/** The number that now stands for a literal, if it can stand there as the literal did. */
+function numberAt(source: string, at: number, literal: Literal, before: string): string | undefined {
+  const old = before.slice(literal.start, literal.end);
+  const same = source.startsWith(old, at) && !/^[\p{ID_Continue}$.]/u.test(source.slice(at + old.length));
+  const text = same ? old : literalText.exec(source.slice(at))?.[0];
+  if (text === undefined || text === old) return text;
+  const fits = fitting(text, { ...literal, start: at, end: at + text.length }, source) === text;
+  return literal.scrub && fits ? text : undefined;
+}
+
+function shift(at: number, before: readonly Literal[], after: readonly Literal[]): number {
+  const last = before.findLastIndex(({ end }) => end <= at);
+  return last < 0 ? 0 : (after[last]?.end ?? 0) - (before[last]?.end ?? 0);
+}
+
+function lengthOf(edit: CompiledCell['edits'][number], before: readonly Literal[], after: readonly Literal[]): number {
+  const index = edit.removed === 0 ? -1 : before.findIndex(({ start }) => start === edit.at);
+  const literal = after[index];
+  return literal ? literal.end - literal.start : edit.removed;
+}
