@@ -80,8 +80,8 @@ test('a wrong argument of the library', async () => {
 });
 
 test('an exception, at the line that threw it', async () => {
-  const source = cell('function sure(ok: boolean): void {', '  if (!ok) throw new Error("not sure");', '}', 'sure(false);');
-  expect(await fail(lecture(source))).toMatchInlineSnapshot(`
+  const sure = ['function sure(ok: boolean): void {', '  if (!ok) throw new Error("not sure");', '}'];
+  expect(await fail(lecture(cell(...sure, 'sure(false);')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:5:18 Error: not sure.
       5 |   if (!ok) throw new Error("not sure");
         |                  ^
@@ -90,8 +90,8 @@ test('an exception, at the line that threw it', async () => {
 });
 
 test('an exception thrown in a cell above', async () => {
-  const above = cell('const half = (n: number): number => {', '  if (n % 2) throw new RangeError("odd");', '  return n / 2;', '};');
-  expect(await fail(lecture(above, cell('half(4);', 'half(3);')))).toMatchInlineSnapshot(`
+  const half = ['function half(n: number): number {', '  if (n % 2) throw new RangeError("odd");', '  return n / 2;', '}'];
+  expect(await fail(lecture(cell(...half), cell('half(4);', 'half(3);')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:12:1 RangeError: odd.
       12 | half(3);
          | ^

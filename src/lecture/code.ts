@@ -1,15 +1,14 @@
-/** Code as HTML, with the classes that the editor uses too. */
+/** Code that is only shown, as HTML with the classes that the editor uses too. */
+import { highlight } from '../cell/highlight.ts';
 
 const LANGUAGES = ['ts', 'typescript', 'js', 'javascript'];
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-export const highlighted = (source: string): string => escapeHtml(source);
 
 /** A fence that is not live. */
 export function staticCode(source: string, language: string): string {
   const name = language ? ` data-language="${escapeHtml(language)}"` : '';
-  const code = LANGUAGES.includes(language) ? highlighted(source) : escapeHtml(source);
+  const code = LANGUAGES.includes(language) ? highlight(source) : escapeHtml(source);
   return `<pre${name}><code>${code}</code></pre>`;
 }

@@ -1,10 +1,10 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
 import type { CompiledCell } from '../cell/cell.ts';
+import { highlight } from '../cell/highlight.ts';
 import type { LectureCell } from './cells.ts';
 import type { Checker } from './check.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { faultOf, typeFault } from './faults.ts';
-import { highlighted } from './code.ts';
 import type { Problem } from './problem.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
 import type { CellFault } from './runner.ts';
@@ -102,7 +102,7 @@ function stored(cells: readonly LectureCell[], ran: readonly Ran[]): StoredCell[
     fold: fence.fold,
     readonly: fence.readonly,
     knobs: fence.knobs,
-    code: highlighted(source),
+    code: highlight(source),
     outputs: ran[index]?.outputs ?? '',
   }));
 }

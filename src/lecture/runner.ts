@@ -12,7 +12,7 @@ import { locate, type Site } from '../cell/locate.ts';
 import { nameErrors } from '../cell/order.ts';
 import { CellProblem } from '../cell/problem.ts';
 import { isModule, isPicture, library } from '../library.ts';
-import { drawShown } from './prerender.ts';
+import { prerender } from './prerender.ts';
 
 export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
 
@@ -93,7 +93,7 @@ function runnable(cell: CompiledCell): RunnableCell {
 function ended({ id, shown, error }: CellResult): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
-    return { kind: 'end', id, outputs: drawShown(shown, id) };
+    return { kind: 'end', id, outputs: prerender(shown, id) };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };

@@ -69,9 +69,9 @@ test('a cell shows each bare expression, and prints', () => {
   expect(third?.outputs.match(/<svg/g)).toHaveLength(2);
   expect(third?.outputs).toContain('b is -1.5');
   expect(module?.outputs).toMatchInlineSnapshot(`
-    "<pre data-tree="">Pair(
+    "<pre data-value="tree">Pair(
       (right): Linear()
-    )</pre><pre data-value="">0</pre>"
+    )</pre><pre data-value="value">0</pre>"
   `);
 });
 

@@ -1,0 +1,35 @@
+/** A picture with the numbers behind it: what a page puts up, at build time and in the browser alike. */
+import type { Picture } from './figure.ts';
+import { drawPicture, type Drawing } from './plot.ts';
+import { dataTables, type DataTable } from './tables.ts';
+
+/** The picture, and below it its data behind a fold. A picture of pixels has none. */
+export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
+  const figure = drawPicture(picture, drawing);
+  const tables = dataTables(picture);
+  if (tables.length > 0) figure.append(dataFold(tables, drawing.document));
+  return figure;
+}
+
+function dataFold(tables: readonly DataTable[], document: Document): Element {
+  const fold = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.append('Data');
+  fold.append(summary, ...tables.map((table) => drawTable(table, document)));
+  return fold;
+}
+
+function drawTable({ caption, columns, rows }: DataTable, document: Document): Element {
+  const row = (name: string, values: readonly string[]): Element => {
+    const made = document.createElement('tr');
+    made.append(...values.map((value) => element(name, value)));
+    return made;
+  };
+  const element = (name: string, ...children: (Element | string)[]): Element => {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  };
+  const head = element('thead', row('th', columns));
+  return element('table', element('caption', caption), head, element('tbody', ...rows.map((values) => row('td', values))));
+}
