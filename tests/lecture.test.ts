@@ -43,12 +43,12 @@ test('the lecture has 44 slides', () => {
 
 test('a change of Linear redraws the figures that use it, and no other', () => {
   const compiled = cells.map((cell) => compileCell(cell));
-  expect([...plan(compiled, new Set(['linear'])).redraw].join(' ')).toMatchInlineSnapshot(`"linear linear-region split-region split-names knob-map theta-pair turn shift forward candidates perpendiculars two-distances one-circle loss-of-b sum-of-losses candidates-again smooth-left smooth-right bolder"`);
+  expect([...plan(compiled, new Set(['linear'])).redraw].join(' ')).toMatchInlineSnapshot(`"linear linear-region split-region split-names knob-map theta-pair turn shift forward candidates perpendiculars two-distances one-circle loss-of-b sum-of-losses candidate-left candidate-right bolder"`);
 });
 
 test('a change of the points redraws the figures that show them, and no other', () => {
   const compiled = cells.map((cell) => compileCell(cell));
-  expect([...plan(compiled, new Set(['points'])).redraw].join(' ')).toMatchInlineSnapshot(`"points first-point second-point circles labels ten-points theta-pair candidates perpendiculars two-distances one-circle loss-of-b sum-of-losses candidates-again smooth-left smooth-right bolder"`);
+  expect([...plan(compiled, new Set(['points'])).redraw].join(' ')).toMatchInlineSnapshot(`"points first-point second-point circles labels ten-points theta-pair candidates perpendiculars two-distances one-circle loss-of-b sum-of-losses candidate-left candidate-right bolder"`);
 });
 
 /** A number of the prose, and how to compute it below a cell. */
@@ -85,21 +85,21 @@ const quoted: readonly Quoted[] = [
   { below: 'smooth', expression: 'pointLoss(-0.2)', is: '0.60', as: '$#$' },
   { below: 'smooth', expression: 'pointLoss(1)', is: '1.31', as: 'and $#$' },
   { below: 'smooth', expression: 'pointLoss(0)', is: '0.69', as: 'about #' },
-  { below: 'candidates-again', expression: 'fullLoss(new Linear(1, 1, -1), pointLoss)', is: '5.86', as: 'has $#$' },
+  { below: 'candidate-right', expression: 'fullLoss(new Linear(1, 1, -1), pointLoss)', is: '5.86', as: 'has $#$' },
   {
-    below: 'candidates-again',
+    below: 'candidate-right',
     expression: 'fullLoss(new Linear(1, 1, -0.5), pointLoss)',
     is: '5.73',
     as: 'the right one $#$',
   },
   {
-    below: 'candidates-again',
+    below: 'candidate-right',
     expression: 'fullLoss(new Linear(10, 10, -10), pointLoss)',
     is: '2.06',
     as: '# against',
   },
   {
-    below: 'candidates-again',
+    below: 'candidate-right',
     expression: 'fullLoss(new Linear(10, 10, -5), pointLoss)',
     is: '11.43',
     as: 'against #',
