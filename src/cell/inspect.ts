@@ -1,13 +1,12 @@
 /** How deep, how wide and how long a printed value gets. */
-const limits = { depth: 4, items: 50, text: 1000, nodes: 1000, line: 72 };
+const limits = { depth: 4, items: 50, text: 1000, nodes: 1000, line: 72, whole: 20_000 };
 
 /**
  * A value as a console prints it, briefly: `{ a: 1, b: [2, 3] }`, `Linear { w1: 1 }`, `Map(1) { 'a' => 1 }`.
  * Nothing a value does when it is looked at gets out of here, and the same value prints the same everywhere.
  */
 export function inspect(value: unknown, { bareText = false } = {}): string {
-  if (typeof value === 'string' && bareText) return clip(value, 10_000);
-  return new Printer().print(value, 0);
+  return clip(typeof value === 'string' && bareText ? value : new Printer().print(value, 0), limits.whole);
 }
 
 class Printer {

@@ -1,7 +1,9 @@
 import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inspect } from './inspect.ts';
+import { Log } from './log.ts';
 import { messages } from './messages.ts';
+import { placeAt } from './place.ts';
 import { shownValue, type Kinds } from './shown.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -9,8 +11,8 @@ import { createWorld, type World } from './world.ts';
 export type CellFunction = (...inputs: unknown[]) => Promise<Record<string, unknown>>;
 
 /** A cell as the kernel runs it: `code` as a function, or the reason why there is none. */
-export interface RunnableCell extends Pick<CompiledCell, 'id' | 'reads' | 'defines' | 'imports'> {
-  run: CellFunction | undefined;
+export interface RunnableCell extends Pick<CompiledCell, 'id' | 'source' | 'reads' | 'defines' | 'imports'> {
+  run?: CellFunction;
   error?: CellError;
 }
 
@@ -88,15 +90,15 @@ async function runCell(
   const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
   const imports = cell.imports.map(({ name }) => options.library[name]);
   const before = options.watchChanges ? inputs.map(fingerprint) : [];
-  world.enter(`${seed}:${cell.id}`, (level, values) => {
-    shown.push({ kind: 'log', level, text: values.map((value) => inspect(value, { bareText: true })).join(' ') });
-  });
+  const log = new Log(shown);
+  world.enter(`${seed}:${cell.id}`, (level, values) => log.print(level, values));
   const show = (value: unknown): void => {
     const one = shownValue(value, options);
     if (one) shown.push(one);
   };
+  const { run } = cell;
   try {
-    const values = await cell.run?.({ show }, theta, ...inputs, ...imports) ?? {};
+    const values = await run?.({ show }, theta, ...inputs, ...imports) ?? {};
     const change = options.watchChanges ? changed(cell, inputs, before, given) : undefined;
     return change ? { shown, error: change } : { shown, values };
   } catch (thrown) {
@@ -120,7 +122,8 @@ function changed(
   const name = cell.reads[index]?.name;
   const owner = name === undefined ? undefined : given.get(name)?.from;
   if (name === undefined || owner === undefined) return undefined;
-  return { kind: 'change', ...messages.changedInput(name, owner) };
+  const place = placeAt(cell.source, cell.reads[index]?.at ?? 0);
+  return { kind: 'change', ...messages.changedInput(name, owner), place };
 }
 
 function exception(thrown: unknown, id: string, { locate }: KernelOptions): CellError {

@@ -21,7 +21,7 @@ export interface Frame {
 /** The frames of a stack, innermost first: `at f (file:1:2)` in Chromium and Node, `f@file:1:2` in Firefox. */
 export function frames(stack: string): Frame[] {
   return stack.split('\n').flatMap((row) => {
-    const [, file, line, column] = /(?:^\s+at (?:.*?\()?|@)([^()@]*?):(\d+):(\d+)\)?\s*$/.exec(row) ?? [];
+    const [, file, line, column] = /(?:^\s+at (?:async )?(?:.*?\()?|@)([^()@]*?):(\d+):(\d+)\)?\s*$/.exec(row) ?? [];
     return file === undefined ? [] : [{ file, line: Number(line), column: Number(column) }];
   });
 }

@@ -103,10 +103,11 @@ export const messages = {
     hint: 'Make a new value, or change it in the cell that defines it.',
   }),
   waiting: (cell: string): Words => ({ message: `Waiting for cell "${cell}", which does not work yet` }),
-  exception: (name: string, text: string): Words => ({ message: name ? `${name}: ${text}` : text }),
+  exception: (name: string, text: string): Words => ({ message: name && text ? `${name}: ${text}` : name || text }),
   thrown: (text: string): Words => ({ message: `thrown: ${text}` }),
   thrownIn: (cell: string, line: number, column: number): string =>
     `It was thrown in cell "${cell}", line ${line}, column ${column}.`,
+  moreLines: (most: number): string => `… more than ${most} lines: the rest is not shown`,
   tooLongSource: (length: number, most: number): Words => ({
     message: `this cell is too long: ${count(length)} characters, ${count(most)} are allowed`,
   }),
