@@ -90,7 +90,7 @@ const quoted: readonly Quoted[] = [
     below: 'candidate-right',
     expression: 'fullLoss(new Linear(1, 1, -0.5), pointLoss)',
     is: '5.73',
-    as: 'the right one $#$',
+    as: 'the second $#$',
   },
   {
     below: 'candidate-right',
