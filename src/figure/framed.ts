@@ -31,5 +31,6 @@ function drawTable({ caption, columns, rows }: DataTable, document: Document): E
     return made;
   };
   const head = element('thead', row('th', columns));
-  return element('table', element('caption', caption), head, element('tbody', ...rows.map((values) => row('td', values))));
+  const body = element('tbody', ...rows.map((values) => row('td', values)));
+  return element('table', element('caption', caption), head, body);
 }
