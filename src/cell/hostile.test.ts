@@ -1,5 +1,8 @@
+import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { run, text } from './kernel-harness.ts';
+import { cellRunner, text } from './kernel-harness.ts';
+
+const { run } = cellRunner(runInThisContext);
 
 test.for([
   ['null', 'throw null;', 'thrown: null'],

@@ -1,5 +1,4 @@
 /** Runs cells in tests as the build does. */
-import vm from 'node:vm';
 import type { CellResult, Shown } from './cell.ts';
 import { compileCell } from './compile.ts';
 import { createKernel, type CellFunction, type KernelEvent, type KernelOptions, type RunnableCell } from './kernel.ts';
@@ -24,34 +23,40 @@ interface Options extends Partial<KernelOptions> {
   only?: string;
 }
 
-/** Runs cells a, b, c … as the build does, and gives what the kernel told. */
-export async function events(sources: readonly string[], { seed = 1, theta, only = ids, ...options }: Options = {}) {
-  const cells = compile(sources).filter(({ id }) => only.includes(id));
-  const sites: Site[] = cells.map((cell) => ({ cell, file: cell.id, line: 1, column: 2 }));
-  const kernel = createKernel({
-    library,
-    isPicture: (value) => value === library.dot,
-    isModule: (value) => value instanceof Tree,
-    locate: (stack, id) => locate(stack, id, sites),
-    ...options,
-  });
-  const runnable = cells.map((cell): RunnableCell =>
-    ({ ...cell, run: vm.runInThisContext(`(${cell.code})`, { filename: cell.id }) as CellFunction }));
-  const told: KernelEvent[] = [];
-  const job = { cells: runnable, theta: theta ?? cells.map(thetaOf), redraw: new Set(ids), seed };
-  await kernel.run(job, (event) => told.push(event));
-  return told;
-}
-
-export async function run(sources: readonly string[], options: Options = {}): Promise<CellResult[]> {
-  return (await events(sources, options)).flatMap((event) => (event.kind === 'end' ? [event.result] : []));
-}
+/** Makes a function of code in brackets; the file's name is what stacks call it. */
+export type ToFunction = (code: string, file: string) => unknown;
 
 export const text = (one: Shown): string => ('text' in one ? one.text : one.kind);
 
-/** What the last of some cells shows. */
-export async function shows(...sources: string[]): Promise<string[]> {
-  const last = (await run(sources)).at(-1);
-  if (last?.error) throw new Error(last.error.message);
-  return (last?.shown ?? []).map(text);
+/** Runs cells named a, b, c …, and gives what the kernel told, each cell's result, or what the last one shows. */
+export function cellRunner(toFunction: ToFunction) {
+  async function events(sources: readonly string[], { seed = 1, theta, only = ids, ...options }: Options = {}) {
+    const cells = compile(sources).filter(({ id }) => only.includes(id));
+    const sites: Site[] = cells.map((cell) => ({ cell, file: cell.id, line: 1, column: 2 }));
+    const kernel = createKernel({
+      library,
+      isPicture: (value) => value === library.dot,
+      isModule: (value) => value instanceof Tree,
+      locate: (stack, id) => locate(stack, id, sites),
+      ...options,
+    });
+    const runnable = cells.map((cell): RunnableCell =>
+      ({ ...cell, run: toFunction(`(${cell.code})`, cell.id) as CellFunction }));
+    const told: KernelEvent[] = [];
+    const job = { cells: runnable, theta: theta ?? cells.map(thetaOf), redraw: new Set(ids), seed };
+    await kernel.run(job, (event) => told.push(event));
+    return told;
+  }
+
+  async function run(sources: readonly string[], options: Options = {}): Promise<CellResult[]> {
+    return (await events(sources, options)).flatMap((event) => (event.kind === 'end' ? [event.result] : []));
+  }
+
+  async function shows(...sources: string[]): Promise<string[]> {
+    const last = (await run(sources)).at(-1);
+    if (last?.error) throw new Error(last.error.message);
+    return (last?.shown ?? []).map(text);
+  }
+
+  return { events, run, shows };
 }

@@ -1,6 +1,9 @@
+import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { events, run, shows, text } from './kernel-harness.ts';
+import { cellRunner, text } from './kernel-harness.ts';
+
+const { events, run, shows } = cellRunner(runInThisContext);
 
 test('cells are one program, read top to bottom', async () => {
   expect(await shows('const x = 2;', 'const y = x * 3;', 'y + 1')).toEqual(['7']);
