@@ -22,7 +22,7 @@ export function contour(score: Score, grid: Grid): readonly Path[] {
   const place = placeOf(grid);
   return rings(grid, inside).map((ring) => {
     const exact = ring.map(([from, to]) => bisect(inside, place(from), place(to)));
-    return simplify(bend(exact, inside, tolerance), tolerance);
+    return simplify(bend(exact, inside, tolerance / 4), tolerance);
   });
 }
 

@@ -5,6 +5,9 @@ import { corners, type Frame } from './frame.ts';
 import type { Grid } from './grid.ts';
 import { numberInWords } from './number.ts';
 
+/** Weights below this are no slope: their squares are lost. */
+const tiny = 1e-100;
+
 /** The line of a model whose sampled scores are w1·x1 + w2·x2 + b everywhere, else undefined. */
 export function lineOf(grid: Grid): Line | undefined {
   const { xs, ys, at } = grid;
@@ -12,7 +15,7 @@ export function lineOf(grid: Grid): Line | undefined {
   const w1 = (at(last, 0) - at(0, 0)) / (xs[last]! - xs[0]!);
   const w2 = (at(0, last) - at(0, 0)) / (ys[last]! - ys[0]!);
   const b = at(0, 0) - w1 * xs[0]! - w2 * ys[0]!;
-  if (!Number.isFinite(b) || (w1 === 0 && w2 === 0)) return undefined;
+  if (!Number.isFinite(b) || Math.hypot(w1, w2) < tiny) return undefined;
   const tolerance = 1e-9 * (Math.abs(w1) + Math.abs(w2) + Math.abs(b));
   const fits = xs.every((x, i) => ys.every((y, j) => Math.abs(w1 * x + w2 * y + b - at(i, j)) <= tolerance));
   return fits ? tidy({ w1, w2, b }) : undefined;

@@ -24,18 +24,19 @@ export function bend(ring: Path, inside: Inside, tolerance: number): Path {
   return ring.flatMap((from, index) => bent(from, ring[(index + 1) % ring.length]!, 10));
 }
 
-/** A boundary point beside the middle of an edge, if the edge misses the boundary there. */
+/** A boundary point that an edge misses. An edge can cut the boundary in its middle and miss it on either side. */
 function missedBetween(from: XY, to: XY, inside: Inside, tolerance: number): XY | undefined {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   if (length <= tolerance) return undefined;
-  const middle = along(from, to, 0.5);
-  const aside = (way: number): XY => [
-    middle[0] - (way * (to[1] - from[1])) / length,
-    middle[1] + (way * (to[0] - from[0])) / length,
-  ];
-  if (inside(aside(tolerance)) && !inside(aside(-tolerance))) return undefined;
-  const [within, beyond] = inside(middle) ? [middle, aside(-length)] : [aside(length), middle];
-  return inside(within) && !inside(beyond) ? bisect(inside, within, beyond) : undefined;
+  const left: XY = [(from[1] - to[1]) / length, (to[0] - from[0]) / length];
+  for (const share of [0.5, 0.2, 0.8]) {
+    const [x, y] = along(from, to, share);
+    const aside = (way: number): XY => [x + way * left[0], y + way * left[1]];
+    if (inside(aside(tolerance)) && !inside(aside(-tolerance))) continue;
+    const [within, beyond] = inside([x, y]) ? [aside(0), aside(-length)] : [aside(length), aside(0)];
+    if (inside(within) && !inside(beyond)) return bisect(inside, within, beyond);
+  }
+  return undefined;
 }
 
 /** Leaves out the points of a ring that lie within `tolerance` of the line through their neighbours. */

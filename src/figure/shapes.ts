@@ -39,10 +39,11 @@ export function regionShape({ document, x, y }: Canvas, { of, rings }: RegionMar
   return svgElement(document, 'g', { class: 'region-cross' }, [hatch(document, `${id}-hatch`), path]);
 }
 
+/** Steep lines, so that they run along neither boundaries nor perpendiculars. */
 function hatch(document: Document, id: string): Element {
-  return svgElement(document, 'pattern', { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, [
-    svgElement(document, 'rect', { width: 8, height: 8 }),
-    svgElement(document, 'path', { d: 'M-1,1L1,-1M-1,9L9,-1M7,9L9,7' }),
+  return svgElement(document, 'pattern', { id, width: 9, height: 27, patternUnits: 'userSpaceOnUse' }, [
+    svgElement(document, 'rect', { width: 9, height: 27 }),
+    svgElement(document, 'path', { d: 'M-1,3L1,-3M0,27L9,0M8,30L10,24' }),
   ]);
 }
 

@@ -98,7 +98,7 @@ function all(node: Placed): readonly Placed[] {
 }
 
 function at({ x, level }: Placed): XY {
-  return [x, -level * levelHeight];
+  return [x, 0 - level * levelHeight];
 }
 
 function nodesOf(of: 'module' | 'parameter', nodes: readonly Placed[]) {

@@ -1,0 +1,50 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { checkPicture } from '../src/figure/check.ts';
+import * as builders from '../src/figure/index.ts';
+import { drawPicture } from '../src/figure/plot.ts';
+import { expectGolden, normalised } from './figures/golden.ts';
+import { samples } from './figures/samples.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const drawn = Object.entries(samples).map(([name, picture]) =>
+  ({ name, picture, element: drawPicture(picture, { document, id: name }) }));
+
+test.each(drawn)('$name looks as it did', ({ name, element }) => {
+  expectGolden(name, normalised(element));
+});
+
+test('every builder has a sample', () => {
+  const names = Object.entries(builders).filter(([, value]) => !/^class/.test(String(value))).map(([name]) => name);
+  expect(names.filter((name) => !(name in samples))).toEqual([]);
+});
+
+test.each(drawn)('$name survives the way to the page unchanged', ({ picture }) => {
+  expect(checkPicture(structuredClone(picture))).toEqual(picture);
+});
+
+test.each(drawn)('$name has no style, no number that is none, and its ids once', ({ name, element }) => {
+  const all = [...element.querySelectorAll('*')];
+  const attributes = all.flatMap((one) => one.getAttributeNames().map((key) => [key, one.getAttribute(key)] as const));
+  expect(attributes.filter(([key]) => /^(style|href|on.*)$/.test(key))).toEqual([]);
+  expect(attributes.filter(([, value]) => /NaN|Infinity|undefined/.test(value ?? ''))).toEqual([]);
+  expect(element.querySelector('style')).toBeNull();
+  const ids = all.map(({ id }) => id).filter((id) => id !== '');
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !id.startsWith(name))).toEqual([]);
+});
+
+test.each(drawn)('every image of $name has a name and a description', ({ element }) => {
+  const images = [...element.querySelectorAll('[role=img]')];
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) {
+    expect(image.getAttribute('aria-label')).toMatch(/\w/);
+    expect(element.querySelector(`#${image.getAttribute('aria-describedby') ?? ''}`)?.textContent).toMatch(/\w.*\.$/);
+  }
+});
+
+test('the region of a linear model takes at most 2 KB, any other at most 8 KB', () => {
+  const size = (name: string) => drawn.find((one) => one.name === name)?.element.outerHTML.length;
+  expect(size('drawGraph')).toBeLessThan(2048);
+  for (const name of ['drawGraph-split', 'drawGraph-part', 'drawGraph-ring']) expect(size(name)).toBeLessThan(8192);
+});
