@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { checkPicture } from '../src/figure/check.ts';
 import * as builders from '../src/figure/index.ts';
 import { drawPicture } from '../src/figure/plot.ts';
-import { expectGolden, normalised } from './figures/golden.ts';
+import { expectGolden } from './figures/golden.ts';
+import { normalised } from './figures/normalised.ts';
 import { samples } from './figures/samples.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');

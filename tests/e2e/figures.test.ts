@@ -1,0 +1,46 @@
+import { buildSync } from 'esbuild';
+import { expect, test } from 'vitest';
+import type * as plot from '../../src/figure/plot.ts';
+import type { normalised } from '../figures/normalised.ts';
+import { lecturePictures } from '../figures/lecture.ts';
+import { open } from './browser.ts';
+
+/** The renderer as a script for a page. */
+function renderer(): string {
+  const contents = [
+    "export { drawPicture } from './src/figure/plot.ts';", "export { normalised } from './tests/figures/normalised.ts';",
+  ].join('\n');
+  const built = buildSync({
+    stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'iife', globalName: 'figures',
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+interface World {
+  figures: { drawPicture: typeof plot.drawPicture; normalised: typeof normalised };
+}
+
+test('the browser draws every figure of the lecture as the build did', async () => {
+  const page = await open('lectures/mini-ml/', { bypassCSP: true });
+  await page.addScriptTag({ content: renderer() });
+  const pictures = await lecturePictures();
+  const built = await page.locator('[data-figure]').count();
+  expect(pictures.length).toBeGreaterThan(30);
+  expect(pictures).toHaveLength(built);
+  const different = await page.evaluate((all) => {
+    const { drawPicture, normalised } = (window as unknown as World).figures;
+    return [...document.querySelectorAll('[data-figure]')].flatMap((element, index) => {
+      const { id, picture } = all[index]!;
+      element.querySelector('details')?.remove();
+      const [here, there] = [normalised(drawPicture(picture, { document, id })), normalised(element)];
+      return here === there ? [] : [{ id, here, there }];
+    });
+  }, pictures);
+  expect(different).toEqual([]);
+});
+
+test('ids are unique on a page with all figures', async () => {
+  const page = await open('lectures/mini-ml/');
+  const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), ({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});

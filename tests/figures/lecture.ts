@@ -1,0 +1,37 @@
+/** The pictures of the lecture, in its order, made as the build makes them. */
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import type { CellResult, CellSource } from '../../src/cell/cell.ts';
+import { compileCell } from '../../src/cell/compile.ts';
+import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
+import { checkPicture } from '../../src/figure/check.ts';
+import type { Picture } from '../../src/figure/figure.ts';
+import { isModule, isPicture, library } from '../../src/library.ts';
+
+/** A picture and the prefix of its ids: the cell's id and the picture's place among all that the cell shows. */
+export interface LecturePicture {
+  id: string;
+  picture: Picture;
+}
+
+export async function lecturePictures(): Promise<readonly LecturePicture[]> {
+  const lecture = readFileSync('content/lectures/mini-ml/index.mdx', 'utf8');
+  const sources = Array.from(lecture.matchAll(/^```ts live id=(\S+).*\n([^]*?)^```$/gm), ([, id = '', source = '']) =>
+    ({ id, source, defines: true }));
+  return (await run(sources)).flatMap(({ id, shown }) => shown.flatMap((one, index) =>
+    (one.kind === 'figure' ? [{ id: `${id}-${index}`, picture: checkPicture(one.picture) }] : [])));
+}
+
+async function run(sources: readonly CellSource[]): Promise<CellResult[]> {
+  const cells = sources.map((source) => compileCell(source));
+  const results: CellResult[] = [];
+  await createKernel({ library, isPicture, isModule }).run({
+    cells: cells.map((cell) => ({ ...cell, run: vm.runInThisContext(`(${cell.code})`) as CellFunction })),
+    theta: cells.map(({ literals }) => literals.map(({ value }) => value)),
+    redraw: new Set(cells.map(({ id }) => id)),
+    seed: 1,
+  }, (event) => {
+    if (event.kind === 'end') results.push(event.result);
+  });
+  return results;
+}
