@@ -1,13 +1,12 @@
 import type { CellSource, CompiledCell, Literal } from './cell.ts';
+import { limits } from './limits.ts';
 import { literalsOf } from './literals.ts';
-import { messages } from './messages.ts';
+import * as messages from './messages.ts';
 import { namesOf, type Names } from './names.ts';
 import { isOneFunction, parse } from './parse.ts';
 import { problemAt } from './problem.ts';
 import { eraseImports, stripTypes } from './strip.ts';
 import { expressionOf, type Node, type Program } from './syntax.ts';
-
-const longest = 65_536;
 
 /** A change of the text on its way from source to code. */
 interface Edit {
@@ -23,7 +22,7 @@ interface Edit {
  */
 export function compileCell(cell: CellSource): CompiledCell {
   const { source } = cell;
-  if (source.length > longest) throw problemAt('limit', messages.tooLongSource(source.length, longest), source, 0);
+  if (source.length > limits.source) throw problemAt('limit', messages.tooLongSource(source.length), source, 0);
   try {
     return compile(cell, parse(source));
   } catch (problem) {

@@ -1,8 +1,9 @@
 import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inspect } from './inspect.ts';
+import { limits } from './limits.ts';
 import { Log } from './log.ts';
-import { messages } from './messages.ts';
+import * as messages from './messages.ts';
 import { placeAt } from './place.ts';
 import { shownValue, type Kinds } from './shown.ts';
 import { createWorld, type World } from './world.ts';
@@ -137,7 +138,7 @@ function describeThrown(thrown: unknown): { name?: string; text: string; stack?:
   try {
     if (!(thrown instanceof Error)) return { text: inspect(thrown) };
     const { name, message, stack } = thrown;
-    return { name: clip(name, 60), text: clip(message, 2000), stack: clip(stack, 20_000) };
+    return { name: clip(name, 60), text: clip(message, limits.error), stack: clip(stack, 20_000) };
   } catch {
     return { text: 'something that cannot be read' };
   }

@@ -1,5 +1,5 @@
 import type { CellError, CompiledCell, Place } from './cell.ts';
-import { messages } from './messages.ts';
+import * as messages from './messages.ts';
 import { offsetAt, placeAt } from './place.ts';
 
 /** A cell and where its code stands in the text that was run. */

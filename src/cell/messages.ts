@@ -1,11 +1,14 @@
 /** Every text a reader may be shown about a cell. One place, so that it speaks with one voice. */
 import type { CellError } from './cell.ts';
+import { limits } from './limits.ts';
 import type { Words } from './problem.ts';
 
 /** The one module that a cell can import from. */
 export const libraryModule = 'mini-ml';
 
 const quote = (text: string): string => `\`${text}\``;
+
+/* What cannot be read. */
 
 /** Where the parser's own words would puzzle a reader. */
 const parserWords: Readonly<Record<string, Words>> = {
@@ -16,107 +19,168 @@ const parserWords: Readonly<Record<string, Words>> = {
   '\'with\' in strict mode': { message: '`with` is not supported here', hint: 'Name the object each time.' },
 };
 
-export const messages = {
-  unavailable: (name: string): Words => ({
-    message: `${quote(name)} cannot be used in a cell`,
-    hint: 'What a cell shows depends on the code alone: no page, no network, no storage, no clock.',
-  }),
-  /** What the parser said, in words for a reader; `rest` is the source from the place on. */
-  syntax(said: string, rest: string): Words {
-    const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
-    if (said === 'Unexpected token') {
-      return rest === '' ? messages.unfinished() : { message: `unexpected ${quote(token(rest))}` };
-    }
-    if (said.startsWith('Unexpected character')) return { message: `unexpected character ${character(quoted)}` };
-    if (said.startsWith('Unsyntactic')) return { message: `${quote(token(rest))} stands outside a loop` };
-    if (said.endsWith('has already been declared')) return { message: `${quote(quoted)} is defined twice in this cell` };
-    if (said === '\'return\' outside of function') return messages.topLevelReturn();
-    const plain = said.replaceAll('\'', '`');
-    return parserWords[said] ?? { message: plain.charAt(0).toLowerCase() + plain.slice(1) };
-  },
-  unfinished: (): Words => ({ message: 'the code ends too early', hint: 'A bracket or a quote may not be closed.' }),
-  topLevelReturn: (): Words => ({
-    message: '`return` works inside a function only',
-    hint: 'To show a value, write it on a line of its own.',
-  }),
-  tooDeep: (): Words => ({ message: 'the code is nested too deeply' }),
-  unbalanced: (): Words => ({ message: 'the code cannot be read as one piece', hint: 'Remove `<!--` and `-->`.' }),
-  unsupported: (what: string, hint: string): Words => ({
-    message: `${/^(a\b|this\b|`)/.test(what) ? what : quote(what)} is not supported here`,
-    hint,
-  }),
-  hints: {
-    enum: 'Use an object, or a union of texts: `type Side = \'left\' | \'right\'`.',
-    namespace: 'Use an object or a class.',
-    decorator: 'Call the function yourself.',
-    parameterProperty: 'Declare the field in the class and set it in the constructor: `this.x = x`.',
-    assertion: 'Write `value as Type`.',
-    debugger: 'Print values with `console.log`.',
-    accessor: 'Use a plain field, or a getter and a setter.',
-    export: 'Every top-level name can be read by the cells below: leave `export` out.',
-    declare: 'Define the name, or import it from "mini-ml".',
-    other: 'A cell holds plain TypeScript: declarations, statements and expressions.',
-  },
-  dynamicImport: (): Words => ({
-    message: '`import()` is not supported here',
-    hint: 'Write `import { … } from "mini-ml";` at the top of the cell.',
-  }),
-  importEquals: (): Words => ({
-    message: '`import … =` is not supported here',
-    hint: 'Write `import { … } from "mini-ml";`.',
-  }),
-  importMeta: (): Words => ({ message: '`import.meta` is not supported here' }),
-  unknownModule: (name: string): Words => ({
-    message: `there is no module "${name}" here`,
-    hint: 'Only "mini-ml" can be imported.',
-  }),
-  onlyNamedImports: (): Words => ({
-    message: 'only names can be imported here',
-    hint: 'Write `import { Linear } from "mini-ml";`.',
-  }),
-  noSuchExport: (name: string, near?: string): Words => ({
-    message: `"mini-ml" has no ${quote(name)}`,
-    ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
-  }),
-  reservedName: (name: string): Words => ({
-    message: `the name ${quote(name)} is not free`,
-    hint: 'Names that begin with `$$` are used by the cell itself.',
-  }),
-  undefinedName: (name: string, near?: string): Words => ({
-    message: `${quote(name)} is not defined here or above`,
-    ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
-  }),
-  definedBelow: (name: string, cell: string): Words => ({
-    message: `${quote(name)} is not defined here or above`,
-    hint: `Cell "${cell}" below defines it: a cell reads the cells above only.`,
-  }),
-  notImported: (name: string): Words => ({
-    message: `${quote(name)} is not defined here or above`,
-    hint: `Write \`import { ${name} } from "mini-ml";\`.`,
-  }),
-  foreignAssignment: (name: string): Words => ({
-    message: `${quote(name)} is not a variable of this cell, so it cannot be assigned to here`,
-    hint: `Write \`const ${name} = …\`: that makes a new ${quote(name)} for this cell and those below.`,
-  }),
-  changedInput: (name: string, cell: string): Words => ({
-    message: `this cell changes ${quote(name)}, which belongs to cell "${cell}"`,
-    hint: 'Make a new value, or change it in the cell that defines it.',
-  }),
-  waiting: (cell: string): Words => ({ message: `Waiting for cell "${cell}", which does not work yet` }),
-  exception: (name: string, text: string): Words => ({ message: name && text ? `${name}: ${text}` : name || text }),
-  thrown: (text: string): Words => ({ message: `thrown: ${text}` }),
-  thrownIn: (cell: string, line: number, column: number): string =>
-    `It was thrown in cell "${cell}", line ${line}, column ${column}.`,
-  moreLines: (most: number): string => `… more than ${most} lines: the rest is not shown`,
-  tooLongSource: (length: number, most: number): Words => ({
-    message: `this cell is too long: ${count(length)} characters, ${count(most)} are allowed`,
-  }),
+/** What the parser said, in words for a reader; `rest` is the source from the place on. */
+export function syntax(said: string, rest: string): Words {
+  const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
+  if (said === 'Unexpected token') {
+    return rest === '' ? unfinished() : { message: `unexpected ${quote(token(rest))}` };
+  }
+  if (said.startsWith('Unexpected character')) return { message: `unexpected character ${character(quoted)}` };
+  if (said.startsWith('Unsyntactic')) return { message: `${quote(token(rest))} stands outside a loop` };
+  if (said.endsWith('has already been declared')) return { message: `${quote(quoted)} is defined twice in this cell` };
+  if (said === '\'return\' outside of function') return topLevelReturn();
+  const plain = said.replaceAll('\'', '`');
+  return parserWords[said] ?? { message: plain.charAt(0).toLowerCase() + plain.slice(1) };
+}
+
+export const unfinished = (): Words => ({
+  message: 'the code ends too early',
+  hint: 'A bracket or a quote may not be closed.',
+});
+
+export const topLevelReturn = (): Words => ({
+  message: '`return` works inside a function only',
+  hint: 'To show a value, write it on a line of its own.',
+});
+
+export const tooDeep = (): Words => ({ message: 'the code is nested too deeply' });
+
+export const unbalanced = (): Words => ({
+  message: 'the code cannot be read as one piece',
+  hint: 'Remove `<!--` and `-->`.',
+});
+
+export const unsupported = (what: string, hint: string): Words => ({
+  message: `${/^(a\b|this\b|`)/.test(what) ? what : quote(what)} is not supported here`,
+  hint,
+});
+
+export const hints = {
+  enum: 'Use an object, or a union of texts: `type Side = \'left\' | \'right\'`.',
+  namespace: 'Use an object or a class.',
+  decorator: 'Call the function yourself.',
+  parameterProperty: 'Declare the field in the class and set it in the constructor: `this.x = x`.',
+  assertion: 'Write `value as Type`.',
+  debugger: 'Print values with `console.log`.',
+  accessor: 'Use a plain field, or a getter and a setter.',
+  export: 'Every top-level name can be read by the cells below: leave `export` out.',
+  declare: 'Define the name, or import it from "mini-ml".',
+  other: 'A cell holds plain TypeScript: declarations, statements and expressions.',
 };
+
+export const dynamicImport = (): Words => ({
+  message: '`import()` is not supported here',
+  hint: 'Write `import { … } from "mini-ml";` at the top of the cell.',
+});
+
+export const importEquals = (): Words => ({
+  message: '`import … =` is not supported here',
+  hint: 'Write `import { … } from "mini-ml";`.',
+});
+
+export const importMeta = (): Words => ({ message: '`import.meta` is not supported here' });
+
+export const unknownModule = (name: string): Words => ({
+  message: `there is no module "${name}" here`,
+  hint: 'Only "mini-ml" can be imported.',
+});
+
+export const onlyNamedImports = (): Words => ({
+  message: 'only names can be imported here',
+  hint: 'Write `import { Linear } from "mini-ml";`.',
+});
+
+/* What names mean. */
+
+export const noSuchExport = (name: string, near?: string): Words => ({
+  message: `"mini-ml" has no ${quote(name)}`,
+  ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
+});
+
+export const reservedName = (name: string): Words => ({
+  message: `the name ${quote(name)} is not free`,
+  hint: 'Names that begin with `$$` are used by the cell itself.',
+});
+
+export const undefinedName = (name: string, near?: string): Words => ({
+  message: `${quote(name)} is not defined here or above`,
+  ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
+});
+
+export const definedBelow = (name: string, cell: string): Words => ({
+  message: `${quote(name)} is not defined here or above`,
+  hint: `Cell "${cell}" below defines it: a cell reads the cells above only.`,
+});
+
+export const notImported = (name: string): Words => ({
+  message: `${quote(name)} is not defined here or above`,
+  hint: `Write \`import { ${name} } from "mini-ml";\`.`,
+});
+
+export const unavailable = (name: string): Words => ({
+  message: `${quote(name)} cannot be used in a cell`,
+  hint: 'What a cell shows depends on the code alone: no page, no network, no storage, no clock.',
+});
+
+export const foreignAssignment = (name: string): Words => ({
+  message: `${quote(name)} is not a variable of this cell, so it cannot be assigned to here`,
+  hint: `Write \`const ${name} = …\`: that makes a new ${quote(name)} for this cell and those below.`,
+});
+
+/* What happens when cells run. */
+
+export const changedInput = (name: string, cell: string): Words => ({
+  message: `this cell changes ${quote(name)}, which belongs to cell "${cell}"`,
+  hint: 'Make a new value, or change it in the cell that defines it.',
+});
+
+export const waiting = (cell: string): Words => ({ message: `Waiting for cell "${cell}", which does not work yet` });
+
+export const exception = (name: string, text: string): Words => ({
+  message: name && text ? `${name}: ${text}` : name || text,
+});
+
+export const thrown = (text: string): Words => ({ message: `thrown: ${text}` });
+
+export const thrownIn = (cell: string, line: number, column: number): string =>
+  `It was thrown in cell "${cell}", line ${line}, column ${column}.`;
+
+/* What is too much. */
+
+export const moreLines = (): string => `… more than ${count(limits.lines)} lines: the rest is not shown`;
+
+export const tooLongSource = (length: number): Words => ({
+  message: `this cell is too long: ${count(length)} characters, ${count(limits.source)} are allowed`,
+});
+
+export const stopped = (): Words => ({
+  message: `Stopped after ${limits.run / 1000} s`,
+  hint: 'The code did not finish; maybe a loop has no end. Your text is kept.',
+});
+
+export const tooLarge = (size: number, unit: 'values' | 'bytes' | 'messages'): Words => ({
+  message: `The output is too large: ${count(size)} ${unit}, ${count(limits[unit])} are allowed`,
+});
+
+export const tooDeepOutput = (): Words => ({
+  message: `The output is nested too deeply: ${limits.depth} levels are allowed`,
+});
+
+export const tooLongText = (length: number): Words => ({
+  message: `A text is too long: ${count(length)} characters, ${count(limits.text)} are allowed`,
+});
+
+export const unreadable = (): Words => ({ message: 'The output could not be read' });
+
+export const undrawable = (why: string): Words => ({ message: `This cannot be drawn: ${why}` });
+
+export const noSandbox = (): string =>
+  'Live code cannot run in this browser. Text and figures are complete all the same.';
 
 /** One line about an error: where in the cell, and what. */
 export function sentence(error: CellError): string {
   const text = /[.!?)]$/.test(error.message) ? error.message : `${error.message}.`;
-  if (!error.place || error.kind === 'waiting') return text;
+  if (!error.place || error.kind === 'waiting') return text.charAt(0).toUpperCase() + text.slice(1);
   return `Line ${error.place.line}, column ${error.place.column}: ${text}`;
 }
 

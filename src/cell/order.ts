@@ -1,6 +1,6 @@
 import type { CellError, CompiledCell } from './cell.ts';
 import { unavailable } from './globals.ts';
-import { messages } from './messages.ts';
+import * as messages from './messages.ts';
 import { nearest } from './nearest.ts';
 import { placeAt } from './place.ts';
 import type { Words } from './problem.ts';

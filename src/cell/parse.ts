@@ -1,6 +1,6 @@
 import { Parser, type Comment } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
-import { libraryModule, messages } from './messages.ts';
+import * as messages from './messages.ts';
 import { problemAt, type Words } from './problem.ts';
 import { isTypeWrapper, walk, type Node, type Program } from './syntax.ts';
 
@@ -112,7 +112,7 @@ function isImportMeta(node: Node): boolean {
 
 function importRefusal(node: Node): Refusal | undefined {
   const from = String(node.source?.value);
-  if (from !== libraryModule) return { kind: 'import', ...messages.unknownModule(from) };
+  if (from !== messages.libraryModule) return { kind: 'import', ...messages.unknownModule(from) };
   const named = node.specifiers?.every(({ type, imported }) =>
     type === 'ImportSpecifier' && imported?.type === 'Identifier');
   return named ? undefined : { kind: 'import', ...messages.onlyNamedImports() };

@@ -1,5 +1,6 @@
 import type { Shown } from './cell.ts';
 import { inspect } from './inspect.ts';
+import { limits } from './limits.ts';
 import { tableOf } from './table.ts';
 
 /** How the kernel tells the values of the library apart, without knowing the library. */
@@ -7,8 +8,6 @@ export interface Kinds {
   isPicture: (value: unknown) => boolean;
   isModule: (value: unknown) => boolean;
 }
-
-const longest = 100_000;
 
 /** What a bare expression shows; nothing for `undefined`, which is what a call for its effect gives. */
 export function shownValue(value: unknown, { isPicture, isModule }: Kinds): Shown | undefined {
@@ -23,7 +22,7 @@ function says(is: (value: unknown) => boolean, value: unknown): boolean {
 }
 
 function treeText(value: unknown): string {
-  return attempt(() => String(value).slice(0, longest)) ?? inspect(value);
+  return attempt(() => String(value).slice(0, limits.text)) ?? inspect(value);
 }
 
 /** Looking at a value may run its code; what that throws is not ours. */
