@@ -17,6 +17,7 @@ test('the title of the lecture and headings inside slides are left out', () => {
   expect(toContents(headings)).toEqual([{ id: 'model', title: 'Model', part: false }]);
 });
 
-test('with parts, the slides of the second level are parts', () => {
-  expect(toContents([heading(2, 'Data'), heading(3, 'Points')]).map(({ part }) => part)).toEqual([true, false]);
+test('a part is what deeper titles follow', () => {
+  const headings = [heading(2, 'Outline'), heading(2, 'Data'), heading(3, 'Points')];
+  expect(toContents(headings).map(({ part }) => part)).toEqual([false, true, false]);
 });

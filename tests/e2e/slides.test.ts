@@ -1,0 +1,190 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+
+const lecture = 'lectures/mini-ml/';
+const slides = `${lecture}slides/`;
+
+/** Where the deck stands: `#hash` and the number of the slide that is shown. */
+const place = async (page: Page): Promise<string> => {
+  const shown = await page.locator('[data-slide][data-current]').getAttribute('data-slide');
+  return `${new URL(page.url()).hash} ${shown}`;
+};
+
+const press = async (page: Page, ...keys: string[]): Promise<string> => {
+  for (const key of keys) await page.keyboard.press(key);
+  return place(page);
+};
+
+const view = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-view');
+
+test('each key steps as the table says', async () => {
+  const page = await open(slides);
+  expect(await press(page, 'ArrowRight')).toBe('#model 2');
+  expect(await press(page, 'Space', 'PageDown', 'n')).toBe('#module-naming 5');
+  expect(await press(page, 'ArrowLeft', 'Shift+Space', 'PageUp', 'p')).toBe('#mini-ml 1');
+  expect(await press(page, 'ArrowDown', 'Shift+ArrowRight')).toBe('#specifying-parameters 3');
+  expect(await press(page, 'ArrowUp', 'Shift+ArrowLeft')).toBe('#mini-ml 1');
+  expect(await press(page, 'End')).toMatch(/ 44$/);
+  expect(await press(page, 'Home')).toBe('#mini-ml 1');
+  expect(await press(page, '1', '2', 'Enter')).toMatch(/ 12$/);
+  expect(await press(page, '7', 'g')).toMatch(/ 7$/);
+});
+
+test('one slide is shown, named in the title, and alone can be reached', async () => {
+  const page = await open(slides);
+  await press(page, 'ArrowRight');
+  expect(await page.title()).toMatch(/^2 of 44 · Model · /);
+  expect(await page.locator('[data-slide]:visible').count()).toBe(1);
+  expect(await page.locator('[data-slide][inert]').count()).toBe(43);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Model');
+});
+
+test('a deep link shows its slide, and garbage shows the first', async () => {
+  const page = await open(`${slides}#full-loss`);
+  expect(await place(page)).toMatch(/^#full-loss /);
+  const lost = await open(`${slides}#%E0%A4%A.x.99`);
+  expect(await press(lost, 'ArrowRight')).toBe('#model 2');
+});
+
+test('a link inside the deck leads to its slide, and Back leads back', async () => {
+  const page = await open(`${slides}#outline`);
+  await page.locator('#outline a').first().click();
+  expect(await place(page)).not.toMatch(/^#outline /);
+  await page.goBack();
+  expect(await place(page)).toMatch(/^#outline /);
+});
+
+test('the slide fills the window at any size without changing a line break', async () => {
+  const page = await open(`${slides}#model`);
+  const box = () => page.locator('#model [data-canvas]').evaluate((canvas) => {
+    const { x, y, width, height } = canvas.getBoundingClientRect();
+    return [x, y, width, height].map(Math.round);
+  });
+  expect(await box()).toEqual([0, 0, 1280, 720]);
+  await page.setViewportSize({ width: 1920, height: 1200 });
+  expect(await box()).toEqual([0, 60, 1920, 1080]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await box()).toEqual([0, 312, 390, 219]);
+});
+
+test('keys belong to the control that has focus', async () => {
+  const page = await open(`${slides}#model`);
+  await page.evaluate(() => {
+    const canvas = document.querySelector('#model [data-canvas]')!;
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(document.createElement('textarea'));
+    const note = document.createElement('p');
+    note.contentEditable = 'true';
+    const tags = ['input', 'textarea', 'select', 'button', 'summary'];
+    canvas.append(...tags.map((tag) => document.createElement(tag)), note, host);
+  });
+  const controls = ['input', 'textarea', 'select', 'button', '[contenteditable]', 'textarea >> nth=1'];
+  for (const control of controls) {
+    await page.locator(`#model`).locator(control).first().focus();
+    expect(await press(page, ...'nopgfbwad.,?12', 'Space', 'ArrowRight', 'End')).toBe('#model 2');
+  }
+  expect(await view(page)).toBe('slides');
+});
+
+test('with other modifiers a key is the browser\'s', async () => {
+  const page = await open(`${slides}#model`);
+  expect(await press(page, 'Control+b', 'Alt+n', 'Meta+o')).toBe('#model 2');
+});
+
+test('O shows every slide, arrows walk over the grid, Enter and a click choose', async () => {
+  const page = await open(`${slides}#model`);
+  await press(page, 'o');
+  expect(await view(page)).toBe('overview');
+  expect(new URL(page.url()).search).toBe('?view=overview');
+  expect(await page.locator('[data-slide]:visible').count()).toBe(44);
+  expect(await press(page, 'ArrowDown', 'ArrowRight', 'Enter')).toMatch(/ [67]$/);
+  expect(await view(page)).toBe('slides');
+  await press(page, 'o');
+  await page.locator('[data-pick="3"]').click();
+  expect(await place(page)).toMatch(/ 4$/);
+  await press(page, 'o', 'Escape');
+  expect(await view(page)).toBe('slides');
+});
+
+test('the overview survives a reload', async () => {
+  const page = await open(`${slides}?view=overview#model`);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  expect(await view(page)).toBe('overview');
+});
+
+test('B and W cover the screen, Esc and the next step uncover it', async () => {
+  const page = await open(slides);
+  const cover = page.locator('[data-part="cover"]');
+  await press(page, 'b');
+  expect(await cover.getAttribute('data-cover')).toBe('black');
+  await press(page, ',');
+  expect(await cover.getAttribute('data-cover')).toBe('white');
+  await press(page, 'Escape');
+  expect(await cover.isVisible()).toBe(false);
+  await press(page, '.', 'ArrowRight');
+  expect(await cover.isVisible()).toBe(false);
+});
+
+test('the help lists every key, and letters can be turned off', async () => {
+  const page = await open(slides);
+  await press(page, '?');
+  const help = page.locator('[data-part="help"]');
+  expect(await help.locator('th').count()).toBeGreaterThan(12);
+  expect(await press(page, 'ArrowRight')).toBe(' 1');
+  await help.getByRole('checkbox').uncheck();
+  await press(page, 'Escape');
+  expect(await press(page, 'n', '3', 'Enter')).toBe(' 1');
+  expect(await press(page, 'ArrowRight')).toBe('#model 2');
+  await page.reload();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  expect(await press(page, 'n')).toBe('#model 2');
+});
+
+test('G asks for a number or a title', async () => {
+  const page = await open(slides);
+  await press(page, 'g');
+  await page.keyboard.type('full loss');
+  expect(await press(page, 'Enter')).toMatch(/^#full-loss /);
+  await press(page, 'g');
+  await page.keyboard.type('3');
+  expect(await press(page, 'Enter')).toBe('#specifying-parameters 3');
+});
+
+test('the buttons work, and one pressed with the mouse leaves the keys to the deck', async () => {
+  const page = await open(slides);
+  await page.mouse.move(200, 200);
+  await page.getByRole('button', { name: 'Next step' }).click();
+  expect(await place(page)).toBe('#model 2');
+  expect(await press(page, 'ArrowRight')).toBe('#specifying-parameters 3');
+});
+
+test('a swipe turns the page', async () => {
+  const page = await open(slides, { touch: true, width: 800, height: 450 });
+  const swipe = (from: number, to: number) => page.evaluate(([start, end]) => {
+    const target = document.querySelector('[data-current]')!;
+    const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 200 });
+    target.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)], changedTouches: [touch(start)], bubbles: true }));
+    target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)], bubbles: true }));
+  }, [from, to] as const);
+  await swipe(600, 200);
+  expect(await place(page)).toBe('#model 2');
+  await swipe(200, 600);
+  expect(await place(page)).toBe('#mini-ml 1');
+});
+
+test('D turns the colours, and the choice is kept', async () => {
+  const page = await open(slides);
+  await press(page, 'd');
+  expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  await page.reload();
+  expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+});
+
+test('stepping adds nothing to the history', async () => {
+  const page = await open(slides);
+  const before = await page.evaluate(() => history.length);
+  await press(page, 'ArrowRight', 'ArrowRight', 'End', 'Home');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
