@@ -1,15 +1,24 @@
-// Runs before the first paint, so that neither colours nor views change under the reader's eyes.
-(function (root) {
+// Runs before the first paint, so that neither colours nor views nor letters change under the reader's eyes.
+(function (root, script) {
   try {
     const scheme = localStorage.getItem('scheme');
     if (scheme) root.dataset.scheme = scheme;
   } catch {
     // Storage is denied: the system's colours stay.
   }
+
   root.dataset.js = location.hash ? 'deep' : '';
   if (root.dataset.view === 'slides' && /[?&]view=overview\b/.test(location.search)) root.dataset.view = 'overview';
+
+  // Text waits a moment for its faces; later than that they are left out of this visit.
+  const show = () => delete root.dataset.faces;
+  const load = (name) => new FontFace(name, `url(${new URL(`fonts/${name}.woff2`, script.src)})`).load();
+  root.dataset.faces = 'awaited';
+  Promise.allSettled(['text', 'text-bold', 'text-italic', 'mono', 'math'].map(load)).then(show);
+  setTimeout(show, Math.max(0, 800 - performance.now()));
+
   // Where a script fails to load, the page is to be as readable as without JavaScript.
-  addEventListener('error', function (event) {
+  addEventListener('error', (event) => {
     if (!('ready' in root.dataset) && event.target.tagName === 'SCRIPT') delete root.dataset.js;
   }, true);
-})(document.documentElement);
+})(document.documentElement, document.currentScript);

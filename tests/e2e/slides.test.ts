@@ -165,8 +165,10 @@ test('a swipe turns the page', async () => {
   const swipe = (from: number, to: number) => page.evaluate(([start, end]) => {
     const target = document.querySelector('[data-current]')!;
     const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 200 });
-    target.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)], changedTouches: [touch(start)], bubbles: true }));
-    target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)], bubbles: true }));
+    const send = (type: string, changedTouches: Touch[], touches: Touch[]) =>
+      target.dispatchEvent(new TouchEvent(type, { changedTouches, touches, bubbles: true }));
+    send('touchstart', [touch(start)], [touch(start)]);
+    send('touchend', [touch(end)], []);
   }, [from, to] as const);
   await swipe(600, 200);
   expect(await place(page)).toBe('#model 2');
