@@ -96,11 +96,13 @@ test('the canonical address of both views is the article\'s', async () => {
 test('nothing moves while the page loads', async () => {
   for (const at of ['', lecture, slides, `${slides}#full-loss`]) {
     const page = await open(at, {
-      prepare: (opened) => opened.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          document.documentElement.dataset['shift'] = String(list.getEntries().length);
-        }).observe({ type: 'layout-shift', buffered: true });
-      }),
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          new PerformanceObserver((list) => {
+            document.documentElement.dataset['shift'] = String(list.getEntries().length);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+      },
     });
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await page.locator('html').getAttribute('data-shift')).toBeNull();
