@@ -22,7 +22,8 @@ interface Edit {
  */
 export function compileCell(cell: CellSource): CompiledCell {
   const { source } = cell;
-  if (source.length > limits.source) throw problemAt('limit', messages.tooLongSource(source.length), source, 0);
+  const { length } = source;
+  if (length > limits.source) throw problemAt('limit', messages.tooLongSource(length, limits.source), source, 0);
   try {
     return compile(cell, parse(source));
   } catch (problem) {

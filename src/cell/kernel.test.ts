@@ -177,6 +177,12 @@ test('two hundred lines are logged, no more', async () => {
   expect(lines.at(-1)).toBe('… more than 200 lines: the rest is not shown');
 });
 
+test('each line that is kept is a sign of life', async () => {
+  let signs = 0;
+  await run(['for (let i = 0; i < 1000; i++) console.log(i);'], { onPrint: () => signs++ });
+  expect(signs).toBe(200);
+});
+
 test('any number can take the place of any number', async () => {
   const source = 'const x = -1; const f = (a = 2) => a ** 3; ({ x, y: f(), z: [4, 5 - 6] })';
   const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);

@@ -27,6 +27,8 @@ export interface KernelOptions extends Kinds {
   watchChanges?: boolean;
   /** Leads what was thrown in a cell back to its place there. */
   locate?: (stack: string, id: string) => Pick<CellError, 'place' | 'hint'>;
+  /** Told of each line that a cell prints, as long as lines are kept: a sign of life from long work. */
+  onPrint?: () => void;
 }
 
 export interface Job {
@@ -91,7 +93,7 @@ async function runCell(
   const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
   const imports = cell.imports.map(({ name }) => options.library[name]);
   const before = options.watchChanges ? inputs.map(fingerprint) : [];
-  const log = new Log(shown);
+  const log = new Log(shown, options.onPrint);
   world.enter(`${seed}:${cell.id}`, (level, values) => log.print(level, values));
   const show = (value: unknown): void => {
     const one = shownValue(value, options);

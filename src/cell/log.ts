@@ -8,16 +8,21 @@ type Line = Extract<Shown, { kind: 'log' }>;
 /** The console of one cell: its lines stand among what the cell shows, in order, up to a limit. */
 export class Log {
   readonly #shown: Shown[];
+  readonly #onLine: (() => void) | undefined;
   #lines = 0;
 
-  constructor(shown: Shown[]) {
+  /** `onLine` is told of each line that is kept. */
+  constructor(shown: Shown[], onLine?: () => void) {
     this.#shown = shown;
+    this.#onLine = onLine;
   }
 
   print(level: Line['level'], values: readonly unknown[]): void {
     this.#lines++;
-    if (this.#lines <= limits.lines) this.#add(level, line(values));
-    if (this.#lines === limits.lines + 1) this.#add('warn', messages.moreLines());
+    if (this.#lines === limits.lines + 1) this.#add('warn', messages.moreLines(limits.lines));
+    if (this.#lines > limits.lines) return;
+    this.#add(level, line(values));
+    this.#onLine?.();
   }
 
   #add(level: Line['level'], text: string): void {

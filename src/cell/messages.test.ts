@@ -3,27 +3,34 @@ import * as messages from './messages.ts';
 
 test('every text that no other test shows reads so', () => {
   const texts = [
-    messages.stopped(), messages.tooLarge(1_000_000, 'values'), messages.tooLarge(5_000_000, 'bytes'),
-    messages.tooLarge(65, 'messages'), messages.tooDeepOutput(), messages.tooLongText(123_456), messages.unreadable(),
-    messages.undrawable('marks[0]: the option "href" is not known'), messages.tooLongSource(70_000),
+    messages.timeout(2000), messages.tooManyValues(1_000_000, 200_000), messages.tooManyBytes(4 * 2 ** 20),
+    messages.tooDeepOutput(12), messages.tooLongText(123_456, 100_000), messages.tooMuchShown(1000),
+    messages.tooManyMessages(), messages.tooManyCells(121, 120), messages.tooSlowToRead(), messages.notData('a BigInt'),
+    messages.forbiddenKey('__proto__'), messages.unreadableOutput(),
+    messages.undrawable('marks[0]: the option "href" is not known'), messages.tooLongSource(70_000, 65_536),
     messages.foreignAssignment('x'), messages.unbalanced(), messages.tooDeep(), messages.exception('', 'no'),
   ];
   const lines = texts.map(({ message, hint }) => (hint ? `${message} | ${hint}` : message));
-  expect([...lines, messages.noSandbox(), messages.moreLines()].join('\n')).toMatchInlineSnapshot(`
-    "Stopped after 2 s | The code did not finish; maybe a loop has no end. Your text is kept.
+  expect([...lines, messages.noSandbox(), messages.moreLines(200)].join('\n')).toMatchInlineSnapshot(`
+    "Stopped after 2 s. The code did not finish; maybe a loop has no end | Your text is kept.
     The output is too large: 1,000,000 values, 200,000 are allowed
-    The output is too large: 5,000,000 bytes, 4,194,304 are allowed
-    The output is too large: 65 messages, 64 are allowed
-    The output is nested too deeply: 12 levels are allowed
-    A text is too long: 123,456 characters, 100,000 are allowed
-    The output could not be read
+    The output is larger than 4 MiB
+    The output is nested more than 12 deep
+    A text of the output is too long: 123,456 characters, 100,000 are allowed
+    The cell shows too much: 1,000 outputs are allowed
+    Stopped: the code sent too many messages
+    there are too many cells: 121, 120 are allowed
+    this cell takes too long to read | Make it shorter, or its brackets less deep.
+    The output holds what cannot be shown: a BigInt | Numbers, texts, lists and plain objects can.
+    The output has a key \`__proto__\`, which is not allowed
+    The output cannot be read
     This cannot be drawn: marks[0]: the option "href" is not known
     this cell is too long: 70,000 characters, 65,536 are allowed
     \`x\` is not a variable of this cell, so it cannot be assigned to here | Write \`const x = …\`: that makes a new \`x\` for this cell and those below.
     the code cannot be read as one piece | Remove \`<!--\` and \`-->\`.
     the code is nested too deeply
     no
-    Live code cannot run in this browser. Text and figures are complete all the same.
+    The code cannot be run in this browser; the page can be read all the same.
     … more than 200 lines: the rest is not shown"
   `);
 });

@@ -1,6 +1,5 @@
 /** Every text a reader may be shown about a cell. One place, so that it speaks with one voice. */
 import type { CellError } from './cell.ts';
-import { limits } from './limits.ts';
 import type { Words } from './problem.ts';
 
 /** The one module that a cell can import from. */
@@ -145,37 +144,61 @@ export const thrown = (text: string): Words => ({ message: `thrown: ${text}` });
 export const thrownIn = (cell: string, line: number, column: number): string =>
   `It was thrown in cell "${cell}", line ${line}, column ${column}.`;
 
-/* What is too much. */
+/* What is too much. Limits are told, times in milliseconds. */
 
-export const moreLines = (): string => `… more than ${count(limits.lines)} lines: the rest is not shown`;
+export const moreLines = (most: number): string => `… more than ${count(most)} lines: the rest is not shown`;
 
-export const tooLongSource = (length: number): Words => ({
-  message: `this cell is too long: ${count(length)} characters, ${count(limits.source)} are allowed`,
+export const tooLongSource = (length: number, most: number): Words => ({
+  message: `this cell is too long: ${count(length)} characters, ${count(most)} are allowed`,
 });
 
-export const stopped = (): Words => ({
-  message: `Stopped after ${limits.run / 1000} s`,
-  hint: 'The code did not finish; maybe a loop has no end. Your text is kept.',
+export const tooManyCells = (length: number, most: number): Words => ({
+  message: `there are too many cells: ${count(length)}, ${count(most)} are allowed`,
 });
 
-export const tooLarge = (size: number, unit: 'values' | 'bytes' | 'messages'): Words => ({
-  message: `The output is too large: ${count(size)} ${unit}, ${count(limits[unit])} are allowed`,
+export const timeout = (milliseconds: number): Words => ({
+  message: `Stopped after ${milliseconds / 1000} s. The code did not finish; maybe a loop has no end`,
+  hint: 'Your text is kept.',
 });
 
-export const tooDeepOutput = (): Words => ({
-  message: `The output is nested too deeply: ${limits.depth} levels are allowed`,
+export const tooSlowToRead = (): Words => ({
+  message: 'this cell takes too long to read',
+  hint: 'Make it shorter, or its brackets less deep.',
 });
 
-export const tooLongText = (length: number): Words => ({
-  message: `A text is too long: ${count(length)} characters, ${count(limits.text)} are allowed`,
+export const tooManyValues = (values: number, most: number): Words => ({
+  message: `The output is too large: ${count(values)} values, ${count(most)} are allowed`,
 });
 
-export const unreadable = (): Words => ({ message: 'The output could not be read' });
+export const tooManyBytes = (most: number): Words => ({ message: `The output is larger than ${most / 2 ** 20} MiB` });
+
+export const tooDeepOutput = (most: number): Words => ({ message: `The output is nested more than ${most} deep` });
+
+export const tooLongText = (length: number, most: number): Words => ({
+  message: `A text of the output is too long: ${count(length)} characters, ${count(most)} are allowed`,
+});
+
+export const tooMuchShown = (most: number): Words => ({
+  message: `The cell shows too much: ${count(most)} outputs are allowed`,
+});
+
+export const tooManyMessages = (): Words => ({ message: 'Stopped: the code sent too many messages' });
+
+export const forbiddenKey = (key: string): Words => ({
+  message: `The output has a key ${quote(key)}, which is not allowed`,
+});
+
+export const notData = (kind: string): Words => ({
+  message: `The output holds what cannot be shown: ${kind}`,
+  hint: 'Numbers, texts, lists and plain objects can.',
+});
+
+export const unreadableOutput = (): Words => ({ message: 'The output cannot be read' });
 
 export const undrawable = (why: string): Words => ({ message: `This cannot be drawn: ${why}` });
 
-export const noSandbox = (): string =>
-  'Live code cannot run in this browser. Text and figures are complete all the same.';
+/** The one line a page shows where live code cannot be had. */
+export const noSandbox = (): string => 'The code cannot be run in this browser; the page can be read all the same.';
 
 /** One line about an error: where in the cell, and what. */
 export function sentence(error: CellError): string {
