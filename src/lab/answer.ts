@@ -8,11 +8,12 @@ import { Session } from './session.ts';
 export class Answering {
   #session: Session | undefined;
 
-  answer({ run, begin, values, epochs, region }: Request): Answer {
+  answer({ run, begin, values, epochs, stopAt, region }: Request): Answer {
     if (begin !== undefined) this.#session = new Session(begin.state, begin.curve);
     const session = this.#session;
     if (session === undefined) throw new Error('The first request must begin a session.');
     if (values !== undefined) session.setValues(values);
+    session.stopAt = stopAt;
     session.advance(epochs);
     return {
       run,

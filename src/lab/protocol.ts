@@ -11,6 +11,8 @@ export interface Request {
   readonly begin?: { readonly state: LabState; readonly curve: Curve };
   readonly values?: readonly number[];
   readonly epochs: number;
+  /** Where training ends. */
+  readonly stopAt: number;
   readonly region: RegionSpec;
 }
 

@@ -10,7 +10,6 @@ import { emptyCurve, withSample, type Curve } from './curve.ts';
 import type { LabState } from './address.ts';
 import { examplesOf } from './data.ts';
 import { startModel } from './model.ts';
-import type { Settings } from './settings.ts';
 
 /** A score, and of how many points. */
 export interface Result extends Score {
@@ -31,7 +30,8 @@ export interface Progress {
 
 export class Session {
   readonly model: FlatModel;
-  readonly #settings: Settings;
+  /** Training ends at this epoch; it may be moved while training runs. */
+  stopAt: number;
   readonly #examples: { train: Examples; test: Examples };
   readonly #training: Training;
   #curve: Curve;
@@ -40,7 +40,7 @@ export class Session {
 
   /** Goes on from `values` and `epoch` where they are given, and from a curve so far. */
   constructor({ settings, values, epoch }: LabState, curve: Curve = emptyCurve) {
-    this.#settings = settings;
+    this.stopAt = settings.epochs;
     this.#examples = examplesOf(settings);
     this.model = flatten(startModel(settings));
     if (values.length === this.model.values.length) this.model.values.set(values);
@@ -80,7 +80,7 @@ export class Session {
   #end(): End | undefined {
     if (this.#train.count === 0) return 'no points';
     if (!Number.isFinite(this.#train.loss)) return 'diverged';
-    return this.#training.epoch >= this.#settings.epochs ? 'epochs' : undefined;
+    return this.#training.epoch >= this.stopAt ? 'epochs' : undefined;
   }
 
   #measure(examples: Examples): Result {

@@ -93,6 +93,15 @@ export function withDataset(settings: Settings, data: DataName): Settings {
   return { ...settings, data, start: [], ...(untouched ? { hidden: networks[data] } : {}) };
 }
 
+/** What may change while training goes on as if nothing had happened. */
+const outward: ReadonlySet<keyof Settings> = new Set(['epochs', 'speed', 'look'] as const);
+
+/** Whether the worker must take up the settings: not for what only says how long, how fast and in which look. */
+export function concernsTraining(before: Settings, after: Settings): boolean {
+  const keys = Object.keys(after) as (keyof Settings)[];
+  return keys.some((key) => !outward.has(key) && before[key] !== after[key]);
+}
+
 /** What may change while the parameters stay as they are: how we learn and look, not what and from where. */
 const lasting: ReadonlySet<keyof Settings> = new Set(
   ['points', 'test', 'optimizer', 'rate', 'batch', 'epochs', 'speed', 'look', 'axis'] as const,

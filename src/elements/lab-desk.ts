@@ -1,0 +1,243 @@
+/** The lab's desk: it holds the state, hears the reader and the worker, and says what is to be drawn. */
+import { readAddress, writeAddress, type LabState } from '../lab/address.ts';
+import { emptyCurve, type Curve } from '../lab/curve.ts';
+import { extent } from '../lab/data.ts';
+import { atStart, withNewWeights, withSettings, withValues } from '../lab/lab.ts';
+import { editPoints } from '../lab/own-points.ts';
+import { Pace } from '../lab/pace.ts';
+import type { Answer } from '../lab/protocol.ts';
+import type { Palette } from '../lab/region.ts';
+import type { Progress } from '../lab/session.ts';
+import { concernsTraining, type Settings } from '../lab/settings.ts';
+import { part } from './lab-dom.ts';
+import { withControl } from './lab-form.ts';
+import { pointKey } from './lab-keys.ts';
+import { readPalette } from './lab-palette.ts';
+import type { PlaneEvent, Tool } from './lab-plane.ts';
+import { Runner, type Frame, type WorkerLike } from './lab-runner.ts';
+import { LabViews } from './lab-views.ts';
+
+/** Who wants little motion sees a new picture this often while training runs, in milliseconds. */
+const calmInterval = 700;
+
+/** What happens to the page's address: nothing, a step that Back undoes, or a correction of the last step. */
+type Entry = 'keep' | 'push' | 'replace';
+
+export class LabDesk {
+  readonly #host: HTMLElement;
+  readonly #runner: Runner;
+  readonly #views: LabViews;
+  readonly #end = new AbortController();
+  #state: LabState;
+  #progress: Progress | undefined;
+  #curve: Curve = emptyCurve;
+  #selected: number | undefined;
+  #palette: Palette;
+  #pace: Pace | undefined;
+  #drawn = 0;
+  #reason = '';
+
+  constructor(host: HTMLElement, worker: WorkerLike) {
+    this.#host = host;
+    this.#palette = readPalette(host);
+    this.#state = this.#given();
+    this.#runner = new Runner(worker, () => this.#frame(), (answer) => this.#show(answer));
+    this.#views = new LabViews(host, {
+      control: (control, final) => this.#change(withControl(this.#state.settings, control), final),
+      plane: (event) => this.#onPlane(event),
+      value: (at, value, final) => this.#setValue(at, value, final),
+      load: (state) => this.#load(state, 'push'),
+    });
+    this.#listen();
+    this.#load(this.#state, 'keep');
+    for (const set of host.querySelectorAll<HTMLFieldSetElement>('fieldset[data-live]')) set.disabled = false;
+    host.dataset['live'] = '';
+  }
+
+  close(): void {
+    this.#end.abort();
+    this.#runner.end();
+  }
+
+  /** What the address says, where this lab owns it; else what the author wrote. */
+  #given(): LabState {
+    const own = 'address' in this.#host.dataset && location.hash.includes('=');
+    return readAddress(own ? location.hash : this.#host.dataset['start'] ?? '');
+  }
+
+  #listen(): void {
+    const { signal } = this.#end;
+    const press = (name: string, act: () => void) => part(this.#host, name).addEventListener('click', act, { signal });
+    press('play', () => this.#pace === undefined ? this.#play() : this.#pause());
+    press('step', () => this.#step());
+    press('reset', () => this.#load(atStart(this.#state), 'push'));
+    press('new-weights', () => this.#load(withNewWeights(this.#state), 'push'));
+    press('clear', () => this.#change({ ...this.#state.settings, data: 'mine', points: [] }, true));
+    press('double', () => this.#scale(2));
+    press('halve', () => this.#scale(0.5));
+    part(this.#host, 'form').addEventListener('submit', (event) => event.preventDefault(), { signal });
+    part(this.#host, 'handle').addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    part(this.#host, 'tools').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#views.plane.tool = target.value as Tool;
+    }, { signal });
+    addEventListener('popstate', () => this.#load(this.#given(), 'keep'), { signal });
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.#pause('Paused, because the page was hidden.');
+    }, { signal });
+    this.#watchColours(signal);
+  }
+
+  #watchColours(signal: AbortSignal): void {
+    const repaint = () => {
+      this.#palette = readPalette(this.#host);
+      this.#runner.repaint();
+    };
+    const watch = new MutationObserver(repaint);
+    watch.observe(document.documentElement, { attributeFilter: ['data-scheme'] });
+    signal.addEventListener('abort', () => watch.disconnect());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
+  }
+
+  /** A coarser picture while it moves: the eye does not see it, the frame rate does. */
+  #frame(): Frame {
+    const { look, axis, epochs } = this.#state.settings;
+    const fine = this.#pace === undefined ? { grid: 128, size: 400 } : { grid: 56, size: 280 };
+    const region = { ...fine, ...extent(this.#views.points), look, axis, palette: this.#palette };
+    return { stopAt: epochs, region };
+  }
+
+  #load(state: LabState, entry: Entry): void {
+    this.#pace = undefined;
+    this.#curve = emptyCurve;
+    this.#selected = undefined;
+    this.#take(state, entry);
+  }
+
+  /** Takes up a state: draws what does not need the worker, and lets the worker begin. */
+  #take(state: LabState, entry: Entry): void {
+    this.#state = state;
+    this.#views.settings(state.settings, this.#selected);
+    this.#runner.begin(state, this.#curve);
+    this.#write(entry);
+  }
+
+  #write(entry: Entry): void {
+    if (!('address' in this.#host.dataset) || entry === 'keep') return;
+    const address = `#${writeAddress(this.#state)}`;
+    if (entry === 'push' && address !== location.hash) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  #change(settings: Settings, final: boolean): void {
+    const before = this.#state;
+    const after = withSettings(before, settings);
+    if (after.epoch === 0 && after.values.length === 0) this.#curve = emptyCurve;
+    const entry = final ? 'push' : 'replace';
+    if (concernsTraining(before.settings, settings)) {
+      this.#take(after, entry);
+      return;
+    }
+    this.#state = after;
+    this.#views.settings(settings, this.#selected);
+    this.#runner.repaint();
+    this.#write(entry);
+  }
+
+  #onPlane(event: PlaneEvent): void {
+    if (event.do === 'select') {
+      this.#selected = event.at;
+      this.#views.select(this.#state.settings, event.at);
+      return;
+    }
+    const before = this.#views.points.length;
+    const settings = editPoints(this.#state.settings, event);
+    if (event.do === 'add') this.#selected = settings.points.length > before ? before : this.#selected;
+    if (event.do === 'move' || event.do === 'flip') this.#selected = event.at;
+    if (event.do === 'remove') this.#selected = settings.points.length === 0 ? undefined : Math.max(0, event.at - 1);
+    this.#change(settings, 'final' in event ? event.final : true);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const key = pointKey(event);
+    const at = this.#selected;
+    const point = at === undefined ? undefined : this.#views.points[at];
+    if (key === undefined || at === undefined || point === undefined) return;
+    event.preventDefault();
+    if (key.do === 'next') this.#views.editor.choose(key.by);
+    else if (key.do === 'move') {
+      this.#onPlane({ do: 'move', at, x1: point.x1 + key.dx, x2: point.x2 + key.dy, final: true });
+    } else if (key.do === 'to') this.#onPlane({ do: 'move', at, x1: key.x1, x2: point.x2, final: true });
+    else this.#onPlane({ do: key.do, at });
+  }
+
+  #setValue(at: number, value: number, final: boolean): void {
+    if (this.#progress === undefined) return;
+    this.#setValues(this.#progress.values.with(at, value), final);
+  }
+
+  #scale(factor: number): void {
+    if (this.#progress !== undefined) this.#setValues(this.#progress.values.map((value) => value * factor), true);
+  }
+
+  #setValues(values: readonly number[], final: boolean): void {
+    this.#state = withValues(this.#state, values);
+    if (this.#progress !== undefined) this.#progress = { ...this.#progress, values };
+    if (this.#state.epoch === 0) this.#runner.begin(this.#state, emptyCurve);
+    else this.#runner.setValues(values);
+    this.#write(final ? 'push' : 'replace');
+  }
+
+  #step(): void {
+    this.#pause();
+    this.#runner.advance(1);
+  }
+
+  #play(): void {
+    const pace = new Pace();
+    this.#pace = pace;
+    this.#views.readout.playing(true);
+    requestAnimationFrame((now) => this.#tick(now, pace));
+  }
+
+  #tick(now: number, pace: Pace): void {
+    if (this.#pace !== pace) return;
+    if (this.#host.closest('[inert]') !== null) {
+      this.#pause();
+      return;
+    }
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!this.#runner.busy && (!calm || now - this.#drawn >= calmInterval)) {
+      const { speed } = this.#state.settings;
+      const due = calm ? Math.max(1, Math.round((speed * calmInterval) / 1000)) : pace.due(now, speed);
+      if (due > 0) {
+        this.#drawn = now;
+        this.#runner.advance(due);
+      }
+    }
+    requestAnimationFrame((next) => this.#tick(next, pace));
+  }
+
+  /** The last picture is painted again, finer, and what came of it is said. */
+  #pause(reason = ''): void {
+    if (this.#pace === undefined) return;
+    this.#pace = undefined;
+    this.#reason = reason;
+    this.#runner.repaint();
+  }
+
+  #show(answer: Answer): void {
+    const { progress } = answer;
+    this.#progress = progress;
+    this.#curve = progress.curve;
+    const values = progress.epoch > 0 ? progress.values : this.#state.values;
+    this.#state = { ...this.#state, epoch: progress.epoch, values };
+    if (progress.end !== undefined) this.#pause();
+    const atRest = this.#pace === undefined;
+    this.#views.answer(this.#state, answer, atRest);
+    if (!atRest) return;
+    this.#views.readout.playing(false);
+    this.#views.readout.rest(progress, this.#reason);
+    this.#reason = '';
+    if (progress.epoch > 0) this.#write('replace');
+  }
+}
