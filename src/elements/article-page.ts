@@ -3,6 +3,7 @@ import type { SlideDeck } from './slide-deck.ts';
 import { isPlain } from './click.ts';
 import { guide } from './guide.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
+import { watchScrollers } from './scrollers.ts';
 
 const deck = document.querySelector<SlideDeck>('slide-deck')!;
 
@@ -22,4 +23,5 @@ async function present(event: MouseEvent): Promise<void> {
 customElements.define('scheme-switch', SchemeSwitch);
 deck.addEventListener('click', (event) => void present(event));
 guide(deck);
+watchScrollers(deck);
 document.documentElement.dataset['ready'] = '';

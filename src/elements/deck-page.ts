@@ -24,14 +24,19 @@ function showSteps(section: HTMLElement, step: number): void {
   }
 }
 
-/** In the slides one section can be reached, in the overview each by its link, in the article all. */
+/**
+ * In the slides one section can be reached, in the overview each by its link, in the article all. In a deck all titles
+ * are of one level, below the lecture's.
+ */
 function reach(sections: readonly HTMLElement[], { view, slide }: DeckState): void {
   sections.forEach((section, index) => {
     section.inert = view === 'slides' && index !== slide;
     const canvas = section.querySelector<HTMLElement>('[data-canvas]');
     if (canvas !== null) canvas.inert = view === 'overview';
-    if (view === 'article') section.removeAttribute('aria-label');
-    else section.ariaLabel = `${index + 1} of ${sections.length}`;
+    const inDeck = view !== 'article';
+    section.ariaLabel = inDeck ? `${index + 1} of ${sections.length}` : null;
+    const heading = headingOf(section);
+    if (heading !== null) heading.ariaLevel = inDeck ? '2' : null;
   });
 }
 

@@ -2,10 +2,12 @@
 import './slides-define.ts';
 import { guide } from './guide.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
+import { watchScrollers } from './scrollers.ts';
 import type { SlideDeck } from './slide-deck.ts';
 
 const deck = document.querySelector<SlideDeck>('slide-deck')!;
 
 customElements.define('scheme-switch', SchemeSwitch);
 guide(deck);
+watchScrollers(deck);
 document.documentElement.dataset['ready'] = '';
