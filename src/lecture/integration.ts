@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiler } from './compile.ts';
+import { sandboxParts } from './sandbox-plugin.ts';
 import type { Settings } from './settings.ts';
 import { reloadLectures } from './vite.ts';
 
@@ -16,7 +17,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
       'astro:config:setup': ({ command, config, updateConfig }) => {
         settings.root = fileURLToPath(config.root);
         settings.base = config.base;
-        updateConfig({ vite: { plugins: [reloadLectures(compiler)] } });
+        updateConfig({ vite: { plugins: [reloadLectures(compiler), sandboxParts(() => settings.root)] } });
         if (command !== 'build') return;
         const beside = new URL('./.dist-next/', config.root);
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');

@@ -1,0 +1,60 @@
+/**
+ * What the parts of the sandbox say to each other. What comes from a worker that has run a reader's code is
+ * `unknown` until the guard has copied it.
+ */
+import type { CellError, CellSource, CompiledCell, Shown } from './cell.ts';
+
+/** One run. Cells are numbers: their places in the program that the worker holds. */
+export interface RunOrder {
+  run: number;
+  /** What must run, in document order. */
+  cells: readonly number[];
+  /** θ of each of these cells. */
+  theta: readonly (readonly number[])[];
+  /** Those whose output is wanted. */
+  redraw: readonly number[];
+  /** Those that do not work: they are not run, and who reads them waits. */
+  broken: readonly number[];
+}
+
+/** What one cell of a run came to. `stack` leads an exception back to its place. */
+export interface Answer {
+  run: number;
+  shown: readonly Shown[];
+  error?: CellError;
+  stack?: string;
+}
+
+export type FromWorker =
+  /** Ready. `kept` names the globals that could not be taken away. */
+  | { kind: 'up'; kept: readonly string[] }
+  /** Still at work on a cell. */
+  | { kind: 'alive'; run: number }
+  /** The next cell of the run has ended. */
+  | ({ kind: 'cell' } & Answer);
+
+/** To the guard; `attach` brings the port that leads to the worker. */
+export type ToGuard = { kind: 'attach' } | ({ kind: 'run' } & RunOrder);
+
+/** From the guard: `FromWorker`, checked and copied. */
+export type FromGuard = FromWorker | { kind: 'refused'; run: number; error: CellError };
+
+/** To the frame; `start` brings the port that leads to the guard. */
+export type ToFrame = { kind: 'start'; generation: number; source: string } | { kind: 'stop' };
+
+export type FromFrame =
+  | { kind: 'ready' }
+  | { kind: 'started'; generation: number }
+  | { kind: 'failed'; generation: number; message: string };
+
+/** To the compiler: the whole program. Cells that were too slow to read are named, and left out. */
+export interface ReadOrder {
+  version: number;
+  cells: readonly CellSource[];
+  tooSlow: readonly string[];
+}
+
+export type FromCompiler =
+  | { kind: 'reading'; version: number; id: string }
+  /** The cells that were compiled anew, and every cell that has an error. */
+  | { kind: 'read'; version: number; compiled: readonly CompiledCell[]; errors: ReadonlyMap<string, CellError> };

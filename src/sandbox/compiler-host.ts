@@ -1,0 +1,77 @@
+/** The compiler as the page sees it: it answers in order, and is replaced when a text is too hard to read. */
+import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
+import type { FromCompiler, ReadOrder } from '../cell/protocol.ts';
+import { limits } from './limits.ts';
+import type { SandboxParts } from './parts.ts';
+import type { Trust } from './trust.ts';
+import { createWatchdog } from './watchdog.ts';
+
+/** A program, read: each cell is compiled or has an error. */
+export interface ReadProgram {
+  compiled: ReadonlyMap<string, CompiledCell>;
+  errors: ReadonlyMap<string, CellError>;
+}
+
+export interface CompilerHost {
+  read(cells: readonly CellSource[]): Promise<ReadProgram>;
+  close(): void;
+}
+
+export function createCompilerHost(parts: SandboxParts, trust: Trust): CompilerHost {
+  let worker: Worker | undefined;
+  let version = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  const compiled = new Map<string, CompiledCell>();
+  const tooSlow = new Map<string, string>();
+
+  async function read(cells: readonly CellSource[]): Promise<ReadProgram> {
+    worker ??= new Worker(trust.workerAt(parts.compiler));
+    version += 1;
+    const slow = cells.filter(({ id, source }) => tooSlow.get(id) === source).map(({ id }) => id);
+    const outcome = await ask(worker, { version, cells, tooSlow: slow });
+    if (outcome.kind === 'read') return keep(outcome, compiled);
+    worker.terminate();
+    worker = undefined;
+    tooSlow.set(outcome.id, cells.find(({ id }) => id === outcome.id)?.source ?? '');
+    return read(cells);
+  }
+
+  return {
+    read(cells) {
+      const reading = turn.then(() => read(cells));
+      turn = reading.catch(() => undefined);
+      return reading;
+    },
+    close: () => worker?.terminate(),
+  };
+}
+
+type Read = Extract<FromCompiler, { kind: 'read' }>;
+
+function keep({ compiled, errors }: Read, kept: Map<string, CompiledCell>): ReadProgram {
+  for (const cell of compiled) kept.set(cell.id, cell);
+  return { compiled: new Map(kept), errors };
+}
+
+/** The answer, or the cell at which the compiler fell silent. */
+function ask(worker: Worker, order: ReadOrder): Promise<Read | { kind: 'silent'; id: string }> {
+  return new Promise((done, fail) => {
+    let id: string | undefined;
+    const watchdog = createWatchdog(limits.silence, () => {
+      if (id === undefined) fail(new Error('the compiler does not answer'));
+      else done({ kind: 'silent', id });
+    });
+    worker.onerror = ({ message }) => fail(new Error(`the compiler failed: ${message}`));
+    worker.onmessage = ({ data }: MessageEvent<FromCompiler>) => {
+      if (data.version !== order.version) return;
+      watchdog.feed();
+      if (data.kind === 'reading') id = data.id;
+      else {
+        watchdog.rest();
+        done(data);
+      }
+    };
+    watchdog.feed();
+    worker.postMessage(order);
+  });
+}

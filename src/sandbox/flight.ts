@@ -1,0 +1,99 @@
+/** One run in the worker: from the order to the last answer, or to the silence that ends it. */
+import type { CellError } from '../cell/cell.ts';
+import * as messages from '../cell/messages.ts';
+import type { Answer, FromGuard, RunOrder } from '../cell/protocol.ts';
+import { createCellWorker, type CellWorker } from './cell-worker.ts';
+import { limits } from './limits.ts';
+import type { SandboxParts } from './parts.ts';
+import type { Trust } from './trust.ts';
+import { createWatchdog, type Watchdog } from './watchdog.ts';
+
+/** How a flight ends: all cells have answered, nobody wants it any more, or the worker was stopped at its nth cell. */
+export type Landing = 'done' | 'dropped' | { at: number; error: CellError };
+
+export interface FlightWorld {
+  document: Document;
+  parts: SandboxParts;
+  trust: Trust;
+}
+
+interface Flight {
+  run: number;
+  cells: number;
+  at: number;
+  hear: (at: number, answer: Answer) => void;
+  land: (how: Landing) => void;
+}
+
+/** The worker at work: at most one flight at a time. */
+export class Flights {
+  readonly #worker: CellWorker;
+  readonly #watchdog: Watchdog;
+  /** The source of the worker that is alive. */
+  #alive = '';
+  #run = 0;
+  #flight: Flight | undefined;
+
+  constructor(world: FlightWorld) {
+    this.#worker = createCellWorker({ ...world, hear: (message) => this.#hear(message) });
+    const error: CellError = { kind: 'timeout', ...messages.timeout(limits.silence) };
+    this.#watchdog = createWatchdog(limits.silence, () => this.#stop(error));
+  }
+
+  /** Makes sure that the worker that is alive has this source. */
+  async ready(source: string): Promise<void> {
+    if (source === this.#alive) return;
+    this.#alive = '';
+    await this.#worker.start(source);
+    this.#alive = source;
+  }
+
+  /** Sends a run and hears its answers; `at` counts the cells of the order. */
+  fly(order: Omit<RunOrder, 'run'>, hear: Flight['hear']): Promise<Landing> {
+    this.#run += 1;
+    return new Promise((land) => {
+      this.#flight = { run: this.#run, cells: order.cells.length, at: 0, hear, land };
+      if (order.cells.length === 0) return this.#land('done');
+      this.#watchdog.feed();
+      this.#worker.run({ run: this.#run, ...order });
+    });
+  }
+
+  /** Ends the worker if it is at work. */
+  drop(): void {
+    if (this.#flight) this.#kill('dropped');
+  }
+
+  close(): void {
+    this.#land('dropped');
+    this.#worker.close();
+  }
+
+  #hear(message: FromGuard): void {
+    const flight = this.#flight;
+    if (!flight || message.kind === 'up' || message.run !== flight.run) return;
+    if (message.kind === 'refused') return this.#stop(message.error);
+    this.#watchdog.feed();
+    if (message.kind === 'alive') return;
+    flight.at += 1;
+    flight.hear(flight.at - 1, message);
+    if (flight.at === flight.cells) this.#land('done');
+  }
+
+  #stop(error: CellError): void {
+    if (this.#flight) this.#kill({ at: this.#flight.at, error });
+  }
+
+  #kill(how: Landing): void {
+    this.#alive = '';
+    this.#worker.kill();
+    this.#land(how);
+  }
+
+  #land(how: Landing): void {
+    this.#watchdog.rest();
+    const flight = this.#flight;
+    this.#flight = undefined;
+    flight?.land(how);
+  }
+}

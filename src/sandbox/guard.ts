@@ -1,0 +1,74 @@
+/**
+ * The guard: a worker of our own that holds the other end of the cells' port. It counts, checks and copies what comes
+ * out, so that neither a flood nor a monster ever reaches the page.
+ */
+import * as messages from '../cell/messages.ts';
+import type { FromGuard, RunOrder, ToGuard } from '../cell/protocol.ts';
+import { admitAnswer, fieldsOf, Refusal } from './admit.ts';
+import { limits } from './limits.ts';
+
+const say = (message: FromGuard): void => postMessage(message);
+
+/** One worker's port, from its first word to the next worker. */
+class Watch {
+  readonly #port: MessagePort;
+  #order: RunOrder | undefined;
+  #ended = 0;
+  #left: number = limits.messages;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+    port.onmessage = (event) => this.#hear(event);
+    port.onmessageerror = () => this.#hear(undefined);
+  }
+
+  run(order: RunOrder): void {
+    this.#order = order;
+    this.#ended = 0;
+    this.#left = limits.messages + order.cells.length;
+    this.#port.postMessage(order);
+  }
+
+  close(): void {
+    this.#port.onmessage = null;
+    this.#port.close();
+  }
+
+  #hear(event: MessageEvent<unknown> | undefined): void {
+    if (this.#left-- <= 0) return this.#tooMany();
+    const sent = fieldsOf(event?.data);
+    const order = this.#order;
+    if (!order) return sent['kind'] === 'up' ? say({ kind: 'up', kept: keptOf(sent['kept']) }) : undefined;
+    if (sent['run'] !== order.run || this.#ended === order.cells.length) return undefined;
+    if (sent['kind'] === 'alive') return say({ kind: 'alive', run: order.run });
+    if (sent['kind'] === 'cell') return this.#cell(sent, order);
+    return undefined;
+  }
+
+  #cell(sent: Readonly<Record<string, unknown>>, { run }: RunOrder): void {
+    this.#ended += 1;
+    try {
+      say({ kind: 'cell', run, ...admitAnswer(sent) });
+    } catch (problem) {
+      const words = problem instanceof Refusal ? problem.words : messages.unreadableOutput();
+      say({ kind: 'cell', run, shown: [], error: { kind: 'limit', ...words } });
+    }
+  }
+
+  #tooMany(): void {
+    this.close();
+    say({ kind: 'refused', run: this.#order?.run ?? 0, error: { kind: 'limit', ...messages.tooManyMessages() } });
+  }
+}
+
+function keptOf(names: unknown): string[] {
+  return Array.isArray(names) ? names.slice(0, 100).map((name) => String(name).slice(0, 100)) : [];
+}
+
+let watch: Watch | undefined;
+
+onmessage = ({ data, ports: [port] }: MessageEvent<ToGuard>) => {
+  if (data.kind === 'run') return watch?.run(data);
+  watch?.close();
+  watch = port && new Watch(port);
+};

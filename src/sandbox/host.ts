@@ -1,0 +1,82 @@
+/** The page's side of the sandbox: give it the program, ask for results. */
+import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/cell.ts';
+import * as messages from '../cell/messages.ts';
+import { plan } from '../cell/order.ts';
+import { createCompilerHost, type ReadProgram } from './compiler-host.ts';
+import { limits } from './limits.ts';
+import { SandboxUnavailable, type SandboxParts } from './parts.ts';
+import { toProgram, type Program } from './program.ts';
+import { Runs, type RunEnd, type RunRequest } from './runs.ts';
+import { createTrust } from './trust.ts';
+
+export type { RunEnd, RunRequest } from './runs.ts';
+
+export interface Runner {
+  /**
+   * The whole program, in document order. Only cells with a new text are compiled. One answer for each cell, in order.
+   * @throws SandboxUnavailable
+   */
+  load(cells: readonly CellSource[]): Promise<readonly (CompiledCell | CellError)[]>;
+  /** The cells of the program that these changes, and names that mean another cell since the last load, may redraw. */
+  dependents(changed: readonly string[]): readonly string[];
+  /**
+   * Calls back once for each cell to be redrawn, in document order, and for one that was stopped. A run is dropped
+   * (`stale`) when another is asked for, or a program with other code is loaded: to show the steps of a fast drag, ask
+   * for the next when this one is done. With the same code a run is one message to the same worker.
+   * @throws SandboxUnavailable
+   */
+  run(request: RunRequest, onResult: (result: CellResult) => void): Promise<RunEnd>;
+  close(): void;
+}
+
+export interface RunnerWorld {
+  document: Document;
+  parts: SandboxParts;
+}
+
+/** One runner for a page. */
+export function createRunner({ document, parts }: RunnerWorld): Runner {
+  const trust = createTrust(parts, document);
+  const compiler = createCompilerHost(parts, trust);
+  const runs = new Runs({ document, parts, trust });
+  const runtime = textOf(parts.worker);
+  runtime.catch(() => undefined);
+  let program: Program | undefined;
+  return {
+    async load(all) {
+      const cells = all.slice(0, limits.cells);
+      const [read, text] = await Promise.all([compiler.read(cells), runtime]).catch(unavailable);
+      program = toProgram(cells, read, text, program);
+      runs.load(program);
+      return all.map((cell) => answerFor(cell, read, all.length));
+    },
+    dependents(changed) {
+      if (!program) return [];
+      return [...plan(program.outlines, new Set([...program.rebound, ...changed])).redraw];
+    },
+    run: (request, onResult) => runs.run(request, onResult).catch(unavailable),
+    close() {
+      compiler.close();
+      runs.close();
+    },
+  };
+}
+
+function answerFor(
+  { id, source }: CellSource, { compiled, errors }: ReadProgram, length: number,
+): CompiledCell | CellError {
+  const works = compiled.get(id);
+  const error = errors.get(id);
+  if (error) return error;
+  return works?.source === source ? works : { kind: 'limit', ...messages.tooManyCells(length, limits.cells) };
+}
+
+async function textOf(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response.text();
+}
+
+function unavailable(reason: unknown): never {
+  throw new SandboxUnavailable(reason);
+}

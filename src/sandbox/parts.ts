@@ -1,0 +1,17 @@
+import type { FrameScript } from './frame-page.ts';
+
+/** What the bundler makes of this folder: the script of the frame, and the addresses of the workers' sources. */
+export interface SandboxParts {
+  frame: FrameScript;
+  worker: string;
+  guard: string;
+  compiler: string;
+}
+
+/** The one line a page shows where live code cannot be had. */
+export class SandboxUnavailable extends Error {
+  constructor(reason: unknown) {
+    super('The sandbox did not start.', { cause: reason });
+    this.name = 'SandboxUnavailable';
+  }
+}

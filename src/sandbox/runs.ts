@@ -1,0 +1,130 @@
+/** Runs, one after the other: the newest request counts, and what is left after a stop is run in a new worker. */
+import type { CellError, CellResult } from '../cell/cell.ts';
+import { locate } from '../cell/locate.ts';
+import type { Answer } from '../cell/protocol.ts';
+import { nameFile } from './assemble.ts';
+import { Flights, type FlightWorld } from './flight.ts';
+import { needed, type Program } from './program.ts';
+import { mayGoOn, noStops, reduceStops } from './restart.ts';
+
+export interface RunRequest {
+  /** θ of each cell by id; a cell that is left out has the numbers of its text. */
+  theta: Readonly<Record<string, readonly number[]>>;
+  /** The cells whose results are wanted; what they read is run too. */
+  redraw: readonly string[];
+  /** The reader asked for it: cells that were stopped are tried once more. */
+  again?: boolean;
+}
+
+/** `stopped`: a cell was stopped and has the error to show. The others are done, unless a second one was stopped. */
+export type RunEnd = 'done' | 'stale' | 'stopped';
+
+interface Asked extends RunRequest {
+  onResult: (result: CellResult) => void;
+  end: (how: RunEnd) => void;
+  fail: (reason: unknown) => void;
+}
+
+export class Runs {
+  readonly #flights: Flights;
+  #program: Program | undefined;
+  #newest: Asked | undefined;
+  #isBusy = false;
+  #stops = noStops;
+
+  constructor(world: FlightWorld) {
+    this.#flights = new Flights(world);
+  }
+
+  /** A worker that is busy with other code is ended at once. */
+  load(program: Program): void {
+    const isNew = program.text !== this.#program?.text;
+    this.#program = program;
+    if (isNew) this.#flights.drop();
+  }
+
+  run(request: RunRequest, onResult: Asked['onResult']): Promise<RunEnd> {
+    return new Promise((end, fail) => {
+      this.#newest?.end('stale');
+      this.#newest = { ...request, onResult, end, fail };
+      if (!this.#isBusy) void this.#work();
+    });
+  }
+
+  close(): void {
+    this.#program = undefined;
+    this.#flights.close();
+  }
+
+  async #work(): Promise<void> {
+    this.#isBusy = true;
+    for (let asked: Asked | undefined; this.#newest !== asked;) {
+      asked = this.#newest;
+      await this.#perform(asked).then(asked?.end, asked?.fail);
+    }
+    this.#isBusy = false;
+  }
+
+  async #perform(asked: Asked | undefined): Promise<RunEnd> {
+    const program = this.#program;
+    if (!asked || !program) return 'stale';
+    const { redraw, again = false } = asked;
+    const left = new Set(redraw);
+    this.#stops = reduceStops(this.#stops, { kind: 'run', program: keyOf(program, asked), again });
+    for (;;) {
+      await this.#flights.ready(program.text);
+      if (this.#isStale(asked, program)) return 'stale';
+      const stop = await this.#fly(asked, program, left);
+      if (this.#isStale(asked, program)) return 'stale';
+      if (stop === undefined) return redraw.some((id) => this.#stops.cells.has(id)) ? 'stopped' : 'done';
+      this.#stops = reduceStops(this.#stops, { kind: 'stopped', ...stop });
+      asked.onResult({ id: stop.id, redrawn: true, shown: [], error: stop.error });
+      if (!mayGoOn(this.#stops)) return 'stopped';
+    }
+  }
+
+  /** Hands on the results of the cells that are left; gives the cell that was stopped, if one was. */
+  async #fly(asked: Asked, program: Program, left: Set<string>): Promise<{ id: string; error: CellError } | undefined> {
+    const order = orderFor(program, asked, left, this.#stops.cells);
+    const idAt = (at: number): string => program.outlines[order.cells[at] ?? -1]?.id ?? '';
+    const landing = await this.#flights.fly(order, (at, answer) => {
+      const id = idAt(at);
+      if (this.#isStale(asked, program) || !left.delete(id)) return;
+      asked.onResult(resultOf(id, answer, program, this.#stops.cells));
+    });
+    if (typeof landing === 'string') return undefined;
+    left.delete(idAt(landing.at));
+    return { id: idAt(landing.at), error: landing.error };
+  }
+
+  #isStale(asked: Asked, { text }: Program): boolean {
+    return asked !== this.#newest || text !== this.#program?.text;
+  }
+}
+
+/** What a stop holds for: this code with these numbers. */
+function keyOf({ text }: Program, { theta }: RunRequest): string {
+  return `${text}${JSON.stringify(theta)}`;
+}
+
+type Errors = ReadonlyMap<string, CellError>;
+
+function orderFor(program: Program, { theta }: RunRequest, wanted: ReadonlySet<string>, stopped: Errors) {
+  const { outlines, compiled, errors } = program;
+  const cells = needed(program, wanted);
+  const idAt = (at: number): string => outlines[at]?.id ?? '';
+  return {
+    cells,
+    theta: cells.map((at) => theta[idAt(at)] ?? compiled.get(idAt(at))?.literals.map(({ value }) => value) ?? []),
+    redraw: cells.filter((at) => wanted.has(idAt(at))),
+    broken: cells.filter((at) => errors.has(idAt(at)) || stopped.has(idAt(at))),
+  };
+}
+
+function resultOf(id: string, { shown, error, stack }: Answer, program: Program, stopped: Errors): CellResult {
+  const known = program.errors.get(id) ?? stopped.get(id);
+  if (known) return { id, redrawn: true, shown: [], error: known };
+  if (!error) return { id, redrawn: true, shown };
+  const place = stack === undefined ? {} : locate(nameFile(stack), id, program.sites);
+  return { id, redrawn: true, shown, error: { ...error, ...place } };
+}
