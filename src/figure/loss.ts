@@ -20,7 +20,7 @@ export interface LossOptions {
 }
 
 /** Pixels of the drawing: the curve's part, the panels' part, and the gaps around. */
-const size = { width: 600, margin: 36, curve: 190, gap: 56, panel: 128 };
+const size = { width: 480, margin: 30, curve: 140, gap: 50, panel: 108 };
 
 /**
  * L(b) = Σ pointLoss(-y · m(x)) for the models `modelAt(b)`, as a curve over b, and small pictures of some of these

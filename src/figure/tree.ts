@@ -40,11 +40,7 @@ export function drawModule(module: Module<unknown>, options: FigureOptions = {})
   return toFigure({
     subject: 'tree',
     title: `Module ${tree.word} and its parameters`,
-    width: placed.width + 40,
-    height: levels * levelHeight + 70,
-    margin: 20,
-    x: [0, placed.width],
-    y: [-levels * levelHeight - 22, 8],
+    ...room(placed.width, levels * levelHeight),
     marks: [
       { role: 'edges', paths: nodes.flatMap((node) => node.below.map((child) => [at(node), at(child)])) },
       nodesOf('module', nodes),
@@ -52,6 +48,13 @@ export function drawModule(module: Module<unknown>, options: FigureOptions = {})
     ],
     ...options,
   });
+}
+
+/** A small tree stands in the middle of a figure that is not much smaller than the others. */
+function room(wide: number, high: number): Pick<Figure, 'width' | 'height' | 'margin' | 'x' | 'y'> {
+  const [width, height, margin] = [Math.max(400, wide + 40), Math.max(220, high + 80), 20];
+  const [spareX, spareY] = [(width - 2 * margin - wide) / 2, (height - 2 * margin - high - 30) / 2];
+  return { width, height, margin, x: [-spareX, wide + spareX], y: [-high - 22 - spareY, 8 + spareY] };
 }
 
 function treeOf(module: Module<unknown>): Tree {
