@@ -1,5 +1,6 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` replaced as a whole. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiler } from './compile.ts';
@@ -34,6 +35,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
 
 function replaceFolder(next: string, target: string): void {
   const old = `${target}.old`;
+  mkdirSync(dirname(target), { recursive: true });
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(next, target);

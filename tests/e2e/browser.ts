@@ -13,6 +13,8 @@ export interface PageSpec {
   reducedMotion?: boolean;
   forcedColors?: boolean;
   touch?: boolean;
+  /** Pixels of the screen for one pixel of the page. */
+  scale?: number;
   /** Lets a test add a script of its own (axe, say) to a page with a strict policy. */
   bypassCSP?: boolean;
   /** Problems that this test expects, so that they do not fail it. */
@@ -38,6 +40,7 @@ function contextOptions(spec: PageSpec) {
     javaScriptEnabled: spec.javaScript ?? true,
     bypassCSP: spec.bypassCSP ?? false,
     hasTouch: spec.touch ?? false,
+    deviceScaleFactor: spec.scale ?? 1,
   } as const;
 }
 
@@ -55,7 +58,6 @@ function watch(context: BrowserContext, problems: string[], allow?: RegExp): voi
   const report = (problem: string) => {
     if (allow?.test(problem) !== true) problems.push(problem);
   };
-  const { origin } = new URL(site);
   context.on('weberror', (event) => report(`error: ${event.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') report(`console: ${message.text()} ${message.location().url}`);
@@ -65,12 +67,14 @@ function watch(context: BrowserContext, problems: string[], allow?: RegExp): voi
     if (response.status() >= 400) report(`status ${response.status()}: ${response.url()}`);
   });
   context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) report(`other origin: ${request.url()}`);
+    const from = request.isNavigationRequest() ? request.url() : request.frame().url();
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(from).origin) {
+      report(`other origin: ${request.url()}`);
+    }
   });
 }
 
-/** The full address of a path of the site: `address('lectures/mini-ml/')`. */
+/** The full address of a path of the site: `address('lectures/mini-ml/')`. A full address stays as it is. */
 export function address(path: string): string {
   return new URL(path.replace(/^\//, ''), site).href;
 }

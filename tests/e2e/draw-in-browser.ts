@@ -1,0 +1,52 @@
+/** Runs in the browser: a lecture's cells, compiled, run and drawn there as the build does it in Node. */
+import type { CellSource } from '../../src/cell/cell.ts';
+import { compileCell } from '../../src/cell/compile.ts';
+import { drawShown } from '../../src/cell/draw.ts';
+import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
+import { checkPicture } from '../../src/figure/check.ts';
+import { drawFramed } from '../../src/figure/framed.ts';
+import { isModule, isPicture, library } from '../../src/library.ts';
+
+export interface Drawn {
+  id: string;
+  /** What the cell shows, normalised; one text for each thing it shows. */
+  shows: string[];
+}
+
+const drawPicture = (picture: unknown, id: string) => drawFramed(checkPicture(picture), { document, id });
+
+/** HTML that does not depend on the order in which attributes were written. */
+export function normalise(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const each of [copy, ...copy.querySelectorAll('*')]) {
+    const attributes = [...each.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const { name } of attributes) each.removeAttribute(name);
+    for (const { name, value } of attributes) each.setAttribute(name, value);
+  }
+  return copy.outerHTML;
+}
+
+/** Compiles, runs and draws all cells, in document order. */
+export async function drawCells(sources: readonly CellSource[]): Promise<Drawn[]> {
+  const cells = sources.map(compileCell);
+  const drawn: Drawn[] = [];
+  const kernel = createKernel({ library, isPicture, isModule, watchChanges: true, locate: () => ({}) });
+  const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
+  const redraw = new Set(cells.map(({ id }) => id));
+  const runnable = cells.map((cell) => ({ ...cell, run: (0, eval)(`(${cell.code})`) as CellFunction }));
+  await kernel.run({ cells: runnable, theta, redraw, seed: 1 }, (event) => {
+    if (event.kind === 'start') return;
+    const { id, shown, error } = event.result;
+    const elements = drawShown(shown, { document, id, drawPicture });
+    drawn.push({ id, shows: error === undefined ? elements.map(normalise) : [error.message] });
+  });
+  return drawn;
+}
+
+/** What the build wrote into the page for each cell, normalised in the same way. */
+export function builtCells(): Drawn[] {
+  return [...document.querySelectorAll('live-cell')].map(({ id, children }) => {
+    const output = [...children].find((child) => child.matches('[data-output]'));
+    return { id, shows: [...output?.children ?? []].map(normalise) };
+  });
+}
