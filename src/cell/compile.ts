@@ -1,9 +1,10 @@
 import type { CellSource, CompiledCell, Literal } from './cell.ts';
 import { limits } from './limits.ts';
 import { literalsOf } from './literals.ts';
+import { sourceOffset } from './locate.ts';
 import * as messages from './messages.ts';
 import { namesOf, type Names } from './names.ts';
-import { isOneFunction, parse } from './parse.ts';
+import { flawOf, parse } from './parse.ts';
 import { problemAt } from './problem.ts';
 import { eraseImports, stripTypes } from './strip.ts';
 import { expressionOf, type Node, type Program } from './syntax.ts';
@@ -38,18 +39,27 @@ function compile({ id, source, defines }: CellSource, program: Program): Compile
   const given = defines ? names.defines : [];
   const bare = eraseImports(stripTypes(source, program), program);
   const edits = [head(names), ...shows(program, bare), ...thetas(source, literals), tail(source, given)];
-  const code = apply(bare, edits);
-  if (!isOneFunction(code)) throw problemAt('syntax', messages.unbalanced(), source, 0);
-  return {
+  const cell = {
     id,
     source,
-    code,
+    code: apply(bare, edits),
     reads: names.reads,
     defines: given,
     imports: names.imports,
     literals,
     edits: edits.map(({ at, removed, text }) => ({ at, removed, inserted: text.length })),
   };
+  refuseFlaw(cell);
+  return cell;
+}
+
+/** What TypeScript's parser lets pass but a script does not. */
+function refuseFlaw({ code, source, edits }: CompiledCell): void {
+  const flaw = flawOf(code);
+  if (!flaw) return;
+  const at = sourceOffset(edits, flaw.offset);
+  const words = flaw.said === '' ? messages.unbalanced() : messages.syntax(flaw.said, source.slice(at));
+  throw problemAt('syntax', words, source, flaw.said === '' ? 0 : at);
 }
 
 function refuseForeignAssignment({ assigns }: Names, source: string): void {

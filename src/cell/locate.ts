@@ -31,7 +31,8 @@ export function sourcePlace({ source, code, edits }: Site['cell'], line: number,
   return placeAt(source, sourceOffset(edits, offsetAt(code, line, column)));
 }
 
-function sourceOffset(edits: CompiledCell['edits'], offset: number): number {
+/** The offset in the source from which an offset in the code came. */
+export function sourceOffset(edits: CompiledCell['edits'], offset: number): number {
   let grown = 0;
   for (const { at, removed, inserted } of edits) {
     const start = at + grown;

@@ -214,7 +214,7 @@ function count(value: number): string {
 
 /** The token a text begins with, short enough to be quoted. */
 function token(text: string): string {
-  const word = /^[\p{ID_Start}$_][\p{ID_Continue}$]*|^\d[\w.]*/u.exec(text)?.[0];
+  const word = /^[\p{ID_Start}$_][\p{ID_Continue}$]*|^\d[\w.]*|^=>/u.exec(text)?.[0];
   return (word ?? [...text][0] ?? '').slice(0, 40);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentence } from './messages.ts';
-import { isOneFunction, parse } from './parse.ts';
+import { flawOf, parse } from './parse.ts';
 import { CellProblem } from './problem.ts';
 
 function complaint(source: string): string {
@@ -103,9 +103,9 @@ test('what is nested too deeply is refused, not a crash', () => {
   expect(complaint(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchInlineSnapshot(`"Line 1, column 1: the code is nested too deeply."`);
 });
 
-test('a text is one function, or it closes early', () => {
-  expect(isOneFunction('async function (a) { return a; }')).toBe(true);
-  expect(isOneFunction('async function (a) { return a; }, b')).toBe(false);
-  expect(isOneFunction('async function (a) { } } { ')).toBe(false);
-  expect(isOneFunction('async function (a) { return a;')).toBe(false);
+test('a text is one function, or it is said where it is none', () => {
+  expect(flawOf('async function (a) { return a; }')).toBeUndefined();
+  expect(flawOf('async function (a) { return a; }, b')).toEqual({ said: '', offset: 0 });
+  expect(flawOf('async function (a) { } } { ')).toEqual({ said: 'Unexpected token', offset: 23 });
+  expect(flawOf('async function (a) { return a;')).toEqual({ said: 'Unexpected token', offset: 31 });
 });

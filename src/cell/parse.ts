@@ -20,14 +20,25 @@ export function parse(source: string): Program {
   return program;
 }
 
-/** True if a text is exactly one function expression: nothing in it closes the function early. */
-export function isOneFunction(code: string): boolean {
+/** What the parser said, and where. */
+export interface Flaw {
+  said: string;
+  offset: number;
+}
+
+/**
+ * What keeps a text from being one function expression of a classic script, which knows `<!--` and has no types;
+ * undefined if it is one. Nothing of a cell closes its function early, or gets out of it.
+ */
+export function flawOf(code: string): Flaw | undefined {
   try {
     const { body } = Parser.parse(`(${code}\n)`, { ecmaVersion: 2025, sourceType: 'script' });
     const [only] = body;
-    return body.length === 1 && only?.type === 'ExpressionStatement' && only.expression.type === 'FunctionExpression';
-  } catch {
-    return false;
+    const whole = body.length === 1 && only?.type === 'ExpressionStatement';
+    return whole && only.expression.type === 'FunctionExpression' ? undefined : { said: '', offset: 0 };
+  } catch (problem) {
+    const { said, offset } = flawIn(problem);
+    return { said, offset: offset - 1 };
   }
 }
 
@@ -48,11 +59,15 @@ function read(source: string): Program {
 }
 
 function syntaxProblem(problem: unknown, source: string): Error {
-  if (!(problem instanceof SyntaxError)) throw problem;
-  const offset = 'pos' in problem && typeof problem.pos === 'number' ? problem.pos : 0;
-  const said = problem.message.replace(/ \(\d+:\d+\)$/, '');
+  const { said, offset } = flawIn(problem);
   if (said.includes('stack space')) return problemAt('syntax', messages.tooDeep(), source, 0);
   return problemAt('syntax', messages.syntax(said, source.slice(offset)), source, offset);
+}
+
+function flawIn(problem: unknown): Flaw {
+  if (!(problem instanceof SyntaxError)) throw problem;
+  const offset = 'pos' in problem && typeof problem.pos === 'number' ? problem.pos : 0;
+  return { said: problem.message.replace(/ \(\d+:\d+\)$/, ''), offset };
 }
 
 /** The statements and declarations a cell may hold; everything else has no meaning here. */

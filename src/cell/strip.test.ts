@@ -42,6 +42,7 @@ const snippets = [
   'const x = tag<string>`a`;',
   'const g = f<number>;',
   'a?.b!.c; a?.b<number>();',
+  'a?.<number>(b); a?.b?.<number>()',
   'for (const x of y as number[]) { x as string; }',
   'for (let i: number = 0 as number; i < 3; i++) {}',
   'for (const [k, v] of map as Map<string, number>) f(k, v);',

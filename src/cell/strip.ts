@@ -105,7 +105,6 @@ function head(node: Node, sheet: Sheet): void {
   if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') classHead(node, sheet);
   if (node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') memberHead(node, sheet);
   if (node.type === 'VariableDeclarator' && node.definite && node.id) sheet.eraseNext(nameEnd(node.id), '!');
-  if (/^(Identifier|ObjectPattern|ArrayPattern)$/.test(node.type) && node.optional) sheet.eraseNext(nameEnd(node), '?');
   if (isFunction(node)) functionHead(node, sheet);
 }
 
@@ -154,9 +153,11 @@ function memberHead(node: Node, sheet: Sheet): void {
   if (node.definite) sheet.eraseNext(end, '!');
 }
 
-/** Takes away a parameter `this`. */
+/** Takes away a parameter `this`, and the `?` of the others. */
 function functionHead(node: Node, sheet: Sheet): void {
-  const [first] = node.params ?? [];
+  const params = node.params ?? [];
+  for (const param of params) if (param.optional) sheet.eraseNext(nameEnd(param), '?');
+  const [first] = params;
   if (first?.type !== 'Identifier' || first.name !== 'this') return;
   sheet.erase(first.start, first.end);
   sheet.eraseNext(first.end, ',');
