@@ -223,3 +223,9 @@ function character(text: string): string {
   const number = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? quote(text) : `U+${number}, which is invisible: delete it`;
 }
+
+/** The page is older than the site, so what runs the code is no longer there. */
+export const pageIsOld = 'What runs the code could not be fetched. Reload the page; your changes are kept.';
+
+/** The sandbox did not start. */
+export const cannotRun = 'Code cannot run in this window. The page can be read as it is.';

@@ -2,6 +2,7 @@
 import type { SlideDeck } from './slide-deck.ts';
 import { isPlain } from './click.ts';
 import { guide } from './guide.ts';
+import './live-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
 

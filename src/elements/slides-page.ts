@@ -1,6 +1,7 @@
 /** The script of the slides. */
 import './slides-define.ts';
 import { guide } from './guide.ts';
+import './live-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
 import type { SlideDeck } from './slide-deck.ts';

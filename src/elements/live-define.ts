@@ -1,0 +1,26 @@
+/** Makes the cells of this page live: light now, the rest when a cell is first used. */
+import { pageIsOld } from '../cell/messages.ts';
+import { LiveCell } from './live-cell.ts';
+import type { Live } from './live.ts';
+
+let opened: Promise<Live> | undefined;
+
+/** One for the page. A failed attempt does not count: the next click tries again. */
+function openLive(): Promise<Live> {
+  opened ??= import('./live.ts').then(({ openLecture }) => openLecture(document));
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** A page that is older than the site: what it needs next is gone. */
+function tellLost({ target }: Event): void {
+  const line = (target as Element).querySelector('[data-error]');
+  if (line !== null) line.textContent = pageIsOld;
+}
+
+customElements.define('live-cell', class extends LiveCell {
+  override openLive = openLive;
+});
+document.addEventListener('live-lost', tellLost);
