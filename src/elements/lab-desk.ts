@@ -232,7 +232,7 @@ export class LabDesk {
     const values = progress.epoch > 0 ? progress.values : this.#state.values;
     this.#state = { ...this.#state, epoch: progress.epoch, values };
     if (progress.end !== undefined) this.#pause();
-    const atRest = this.#pace === undefined;
+    const atRest = this.#pace === undefined && !this.#runner.busy;
     this.#views.answer(this.#state, answer, atRest);
     if (!atRest) return;
     this.#views.readout.playing(false);
