@@ -15,7 +15,7 @@
   const load = (name) => new FontFace(name, `url(${new URL(`fonts/${name}.woff2`, script.src)})`).load();
   root.dataset.faces = 'awaited';
   Promise.allSettled(['text', 'text-bold', 'text-italic', 'mono', 'math'].map(load)).then(show);
-  setTimeout(show, Math.max(0, 800 - performance.now()));
+  setTimeout(show, Math.max(300, 800 - performance.now()));
 
   // Where a script fails to load, the page is to be as readable as without JavaScript.
   addEventListener('error', (event) => {
