@@ -1,8 +1,4 @@
 /** `<live-cell>`: a snippet that can be changed. What changes it is fetched when a cell is first used. */
-import type { Live } from './live.ts';
-
-/** Fetches what makes cells live, once for a page. */
-export type OpenLive = () => Promise<Live>;
 
 const actions = [
   { name: 'edit', label: 'Edit' },
@@ -12,6 +8,14 @@ const actions = [
 ] as const;
 
 export type CellAction = (typeof actions)[number]['name'];
+
+/** What a cell needs of whatever makes it live. */
+export interface CellActions {
+  do(action: CellAction, cell: string): Promise<void>;
+}
+
+/** Fetches what makes cells live, once for a page. */
+export type OpenLive = () => Promise<CellActions>;
 
 export class LiveCell extends HTMLElement {
   /** Given by whoever registers the element. */

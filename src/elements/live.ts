@@ -5,10 +5,10 @@ import { cannotRun } from '../cell/messages.ts';
 import { createRunner, type Runner } from '../sandbox/host.ts';
 import type { CellEditor } from './cell-editor.ts';
 import { partsOf, showOutput, showStatus, type CellParts } from './cell-view.ts';
-import type { CellAction } from './live-cell.ts';
+import type { CellAction, CellActions } from './live-cell.ts';
 import { Program } from './program.ts';
 
-export class Live {
+export class Live implements CellActions {
   readonly program: Program;
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
