@@ -90,7 +90,7 @@ test('an exception, at the line that threw it', async () => {
 });
 
 test('an exception thrown in a cell above', async () => {
-  const half = ['function half(n: number): number {', '  if (n % 2) throw new RangeError("odd");', '  return n / 2;', '}'];
+  const half = ['function half(n: number): number {', '  if (n % 2) throw RangeError("odd");', '  return n / 2;', '}'];
   expect(await fail(lecture(cell(...half), cell('half(4);', 'half(3);')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:12:1 RangeError: odd.
       12 | half(3);

@@ -1,11 +1,14 @@
-/** What lectures need of Astro: where things are, reloading while writing, and a `dist/` replaced as a whole. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiler } from './compile.ts';
+import { replaceFolder, restoreFolder } from './folder.ts';
+import { brokenLinks, readSite } from './links.ts';
+import { describeBroken } from './lost.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import type { Settings } from './settings.ts';
+import { readSources } from './source.ts';
+import { pruneCells } from './store.ts';
 import { reloadLectures } from './vite.ts';
 
 /** Built beside and renamed at the end: a failed or killed build leaves the last good `dist/` as it was. */
@@ -23,21 +26,21 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
         const beside = new URL('./.dist-next/', config.root);
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');
         next = fileURLToPath(beside).replace(/\/$/, '');
+        restoreFolder(dist);
         updateConfig({ outDir: beside });
       },
       'astro:build:done': async () => {
-        replaceFolder(next, dist);
         await compiler.forget();
+        await pruneCells(settings.root, compiler.keys);
+        await followLinks(next, settings);
+        replaceFolder(next, dist);
       },
     },
   };
 }
 
-function replaceFolder(next: string, target: string): void {
-  const old = `${target}.old`;
-  mkdirSync(dirname(target), { recursive: true });
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(next, target);
-  rmSync(old, { recursive: true, force: true });
+/** @throws when a link inside the site leads nowhere. */
+async function followLinks(folder: string, { root, base }: Settings): Promise<void> {
+  const broken = brokenLinks(await readSite(folder), base);
+  if (broken.length > 0) throw new Error(describeBroken(broken, await readSources(root), base));
 }

@@ -1,4 +1,14 @@
 /** A lecture as its author wrote it, frontmatter and all: readers may take it home. */
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 export const readSource = (path: string): Promise<string> => readFile(path, 'utf8');
+
+/** All lectures by file name: `content/lectures/mini-ml/index.mdx`. */
+export async function readSources(root: string): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, string>();
+  for await (const file of glob('content/lectures/*/index.mdx', { cwd: root })) {
+    sources.set(file.split(path.sep).join('/'), await readSource(path.join(root, file)));
+  }
+  return sources;
+}

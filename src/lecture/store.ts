@@ -2,7 +2,7 @@
  * What the cells of a lecture show lies beside the build, not in the compiled MDX: what stands in a module passes
  * through the bundler, and pictures are large.
  */
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface StoredCell {
@@ -17,7 +17,8 @@ export interface StoredCell {
   outputs: string;
 }
 
-const fileOf = (root: string, key: string): string => path.join(root, 'node_modules/.cache/lectures', `${key}.json`);
+const folderOf = (root: string): string => path.join(root, 'node_modules/.cache/lectures');
+const fileOf = (root: string, key: string): string => path.join(folderOf(root), `${key}.json`);
 
 /** Written beside and renamed: a reader never sees half a file. */
 export async function writeCells(root: string, key: string, cells: readonly StoredCell[]): Promise<void> {
@@ -26,6 +27,13 @@ export async function writeCells(root: string, key: string, cells: readonly Stor
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(half, JSON.stringify(cells));
   await rename(half, file);
+}
+
+/** After a build, what it did not use is old. */
+export async function pruneCells(root: string, keys: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folderOf(root)).catch(() => []);
+  const old = names.filter((name) => !keys.has(path.basename(name, '.json')));
+  await Promise.all(old.map((name) => rm(path.join(folderOf(root), name), { force: true })));
 }
 
 export const isStored = (root: string, key: string): Promise<boolean> =>
