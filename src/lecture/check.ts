@@ -20,9 +20,9 @@ export interface Declaration {
 }
 
 export interface Checker {
-  check(slug: string, cells: readonly CompiledCell[]): readonly TypeProblem[];
-  /** For each cell the names it defines; of the cells checked last. */
-  declarations(slug: string, cells: readonly CompiledCell[]): readonly (readonly Declaration[])[];
+  check(cells: readonly CompiledCell[]): readonly TypeProblem[];
+  /** For each of the cells checked last, the names it defines. */
+  declarations(): readonly (readonly Declaration[])[];
 }
 
 const optionsFor = (root: string): ts.CompilerOptions => ({
@@ -56,28 +56,25 @@ declare function structuredClone<T>(value: T): T;
 /** One language service whose root files are replaced for each lecture: what it knows of the library stays warm. */
 export function createChecker(root: string): Checker {
   const files = new Map<string, { text: string; version: number }>();
-  const folder = (slug: string): string => path.join(root, CELLS, slug);
   const ambient = path.join(root, CELLS, 'ambient.d.ts');
   const library = path.join(root, CELLS, 'mini-ml.ts');
-  let roots: readonly string[] = [ambient];
+  let names: readonly string[] = [];
   const put = (file: string, text: string): void => {
     const old = files.get(file);
     if (old?.text !== text) files.set(file, { text, version: (old?.version ?? 0) + 1 });
   };
   put(ambient, AMBIENT);
   put(library, LIBRARY);
-  const service = ts.createLanguageService(hostFor(root, files, () => roots));
-  const fileOf = (slug: string, index: number): string => path.join(folder(slug), `${index}.ts`);
+  const service = ts.createLanguageService(hostFor(root, files, () => [ambient, library, ...names]));
+  const fileOf = (index: number): string => path.join(root, CELLS, `${index}.ts`);
   return {
-    check(slug, cells) {
+    check(cells) {
       const modules = virtualModules(cells);
-      roots = [ambient, library, ...modules.map((_, index) => fileOf(slug, index))];
-      modules.forEach(({ text }, index) => put(fileOf(slug, index), text));
-      const found = modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(slug, cell), cell, prefix));
-      for (const file of files.keys()) if (!roots.includes(file)) files.delete(file);
-      return found;
+      names = modules.map((_, index) => fileOf(index));
+      modules.forEach(({ text }, index) => put(fileOf(index), text));
+      return modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
     },
-    declarations: (slug, cells) => cells.map((_, index) => declarationsIn(service, fileOf(slug, index))),
+    declarations: () => names.map((file) => declarationsIn(service, file)),
   };
 }
 

@@ -39,7 +39,7 @@ export function createCompiler(patience?: number): Compiler {
       const key = lectureKey(engine, file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
-      const work = underWay.get(key) ?? compileCells({ root, file, key, cells, runner, checker: () => types(root) });
+      const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checker: () => types(root) });
       underWay.set(key, work);
       return { key, problems: await work.finally(() => underWay.delete(key)) };
     },
@@ -55,7 +55,6 @@ export function createCompiler(patience?: number): Compiler {
 
 interface Work {
   root: string;
-  file: string;
   key: string;
   cells: readonly LectureCell[];
   runner: Runner;
@@ -63,11 +62,11 @@ interface Work {
 }
 
 /** Each stage reports all it finds; the next one begins when there was nothing to report. */
-async function compileCells({ root, file, key, cells, runner, checker }: Work): Promise<readonly Problem[]> {
+async function compileCells({ root, key, cells, runner, checker }: Work): Promise<readonly Problem[]> {
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
   const { cells: compiled, faults } = await runner.compile(sources);
   if (faults.length > 0) return faultsAt(cells, faults);
-  const misfits = await typeProblems(await checker(), file, cells, compiled);
+  const misfits = typeProblems(await checker(), cells, compiled);
   if (misfits.length > 0) return misfits;
   const { ran, faults: failures } = await runner.run(compiled);
   const failed = faultsAt(cells, failures);
@@ -75,13 +74,12 @@ async function compileCells({ root, file, key, cells, runner, checker }: Work): 
   return failed;
 }
 
-async function typeProblems(
+function typeProblems(
   checker: Checker,
-  file: string,
   cells: readonly LectureCell[],
   compiled: readonly CompiledCell[],
-): Promise<Problem[]> {
-  return checker.check(file, compiled).flatMap((found) => {
+): Problem[] {
+  return checker.check(compiled).flatMap((found) => {
     const cell = cells[found.cell];
     return cell ? [typeFault(cell, found)] : [];
   });

@@ -7,9 +7,13 @@ import { FEATURES, lecturePlugins } from './passes.ts';
 import { LectureError } from './problem.ts';
 import type { Settings } from './settings.ts';
 
+/** One lecture is checked while another runs; more at a time would only lie in memory. */
+const AT_ONCE = 2;
+
 export function lectureProcessor(settings: Settings, compiler: Compiler): ReturnType<typeof satteri> {
   const base = satteri({ features: FEATURES, mdastPlugins: lecturePlugins(settings, compiler) });
   const { createMdxRenderer } = base;
+  const inTurn = atMost(AT_ONCE);
   if (!createMdxRenderer) throw new Error('This Markdown processor cannot render MDX.');
   return {
     ...base,
@@ -18,7 +22,7 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
       return {
         ...renderer,
         process: (content, file, frontmatter) =>
-          renderer.process(content, file, frontmatter).catch((error: unknown) => {
+          inTurn(() => renderer.process(content, file, frontmatter)).catch((error: unknown) => {
             if (!(error instanceof Error) || error instanceof LectureError) throw error;
             const problem = explain(error.message);
             if (!problem) throw error;
@@ -26,5 +30,22 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
           }),
       };
     },
+  };
+}
+
+/** Lets so many jobs run at a time; the others wait in line. */
+function atMost(count: number): <T>(job: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (job) => {
+    if (running < count) running++;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await job();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
   };
 }

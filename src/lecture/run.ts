@@ -20,6 +20,9 @@ export interface Runner {
 /** So long a cell may take in a build, where the machine may be slow. */
 const PATIENCE = 10_000;
 
+/** Enough for any lecture; with less room the thread clears up sooner. */
+const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
+
 export function createRunner(patience = PATIENCE): Runner {
   let worker: Promise<Worker> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -48,7 +51,7 @@ export function createRunner(patience = PATIENCE): Runner {
 }
 
 async function start(): Promise<Worker> {
-  const thread = new Worker(new URL('./runner.ts', import.meta.url));
+  const thread = new Worker(new URL('./runner.ts', import.meta.url), { resourceLimits: MEMORY });
   await once(thread, 'message');
   thread.unref();
   return thread;
