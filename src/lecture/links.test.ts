@@ -12,7 +12,8 @@ const whys = (body: string, base = '/'): string[] => brokenLinks(page(body), bas
 
 test('links that lead somewhere are fine', () => {
   const body = `<p id="b"><a href="/">1</a><a href="../../#top">2</a><a href="#b">3</a><a href="#b.2">4</a>
-    <a href="index.mdx">5</a><a href="https://example.org/none">6</a><img src=/index.html><a href="mailto:a@b.c">7</a></p>`;
+    <a href="index.mdx">5</a><a href="https://example.org/none">6</a><img src=/index.html><a href="mailto:a@b.c">7</a>
+    <a href="/#x=1">8</a><a href="#b.1&e=1.abc">9</a></p>`;
   expect(whys(body)).toEqual([]);
 });
 

@@ -56,10 +56,11 @@ function follow(
   return hasPlace(url.hash.slice(1), ids.get(file)) ? undefined : `the page has no place \`${url.hash}\``;
 }
 
-/** `#loss.2` is step 2 of the slide `loss`. */
+/** `#loss.2` is step 2 of the slide `loss`; `#data=xor` and what follows an `&` is state, not a place. */
 function hasPlace(hash: string, ids: ReadonlySet<string> | undefined): boolean {
-  const id = decodeURIComponent(hash);
-  return id === '' || ids === undefined || ids.has(id) || ids.has(id.replace(/\.\d+$/, ''));
+  const [place = ''] = hash.split('&');
+  const id = decodeURIComponent(place);
+  return id === '' || id.includes('=') || ids === undefined || ids.has(id) || ids.has(id.replace(/\.\d+$/, ''));
 }
 
 const TAG = /<[a-z][^\s>]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*\s*\/?>/gi;
