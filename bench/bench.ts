@@ -1,0 +1,29 @@
+/** `npm run bench` measures the built site; `npm run bench -- loads keys` only the named parts. */
+import { chromium } from 'playwright';
+import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.ts';
+import { benchBuild } from './build.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchKeys, benchLoads } from './pages.ts';
+
+const article = 'lectures/mini-ml/';
+const slides = 'lectures/mini-ml/slides/';
+const executablePath = await findChromium();
+if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
+
+const site = await serve({ dir: 'dist' });
+const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  loads: () => benchLoads(browser, site.url, [article, slides]),
+  keys: () => benchKeys(browser, site.url, slides),
+  lighthouse: () => benchLighthouse(site.url, ['', article, slides], executablePath),
+  build: benchBuild,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await run()}`);
+}
+await browser.close();
+await site.close();
