@@ -40,7 +40,7 @@ test('what may not be in a figure is refused by its name', () => {
 });
 
 test('what is missing or of the wrong kind is named', () => {
-  expect(problem(undefined)).toMatchInlineSnapshot(`"kind: kind is missing; it must be "figure" or "row" or "column"."`);
+  expect(problem(undefined)).toMatchInlineSnapshot(`": The picture is missing; it must be a plain object."`);
   expect(problem({ ...good, title: undefined })).toMatchInlineSnapshot(`"title: title is missing; it must be a text."`);
   expect(problem({ ...good, title: { toString: () => 'x' } })).toMatchInlineSnapshot(`"title: title is of type object; it must be a text."`);
   expect(problem({ ...good, x: [1, 0] })).toMatchInlineSnapshot(`"x: x is a list of 2; it must be a range that goes up."`);

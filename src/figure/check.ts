@@ -3,7 +3,7 @@
 import {
   FigureError, figuresOf, type Axes, type Figure, type Handle, type Mark, type Picture,
 } from './figure.ts';
-import { anyNumber, list, number, pair, record, refused, text, word, type Check } from './schema.ts';
+import { anyNumber, field, join, list, number, pair, record, refused, text, word, type Check } from './schema.ts';
 import { settle, sizeOf } from './settle.ts';
 
 /** The most of everything that a figure may have. */
@@ -73,12 +73,8 @@ const marks: { readonly [Role in Mark['role']]: Check<Extract<Mark, { role: Role
 };
 const roles = Object.keys(marks) as Mark['role'][];
 
-const mark: Check<Mark> = (value, path) => {
-  const role = typeof value === 'object' && value !== null && Object.hasOwn(value, 'role')
-    ? (value as { role: unknown }).role
-    : undefined;
-  return marks[word(...roles)(role, `${path}.role`)](value, path);
-};
+const mark: Check<Mark> = (value, path) =>
+  marks[word(...roles)(field(value, 'role', path), `${path}.role`)](value, path);
 
 const anyFigure = record({
   kind: word('figure'),
@@ -115,9 +111,7 @@ const between = word('arrow', 'nothing');
 function part(depth: number): Check<Picture> {
   return (value, path) => {
     if (depth > limits.depth) throw new FigureError(path, `Rows and columns are nested more than ${limits.depth} deep.`);
-    const kind = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
-      ? (value as { kind: unknown }).kind
-      : undefined;
+    const kind = field(value, 'kind', path);
     const pictures = list(part(depth + 1), limits.figures);
     switch (word('figure', 'row', 'column')(kind, join(path, 'kind'))) {
       case 'figure': return figure(value, path);
@@ -138,8 +132,4 @@ export function checkPicture(value: unknown): Picture {
     throw new FigureError('pictures', `The picture has ${count} figures; at most ${limits.figures} are drawn.`);
   }
   return picture;
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }

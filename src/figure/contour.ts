@@ -22,7 +22,7 @@ export function contour(score: Score, grid: Grid): readonly Path[] {
   const place = placeOf(grid);
   return rings(grid, inside).map((ring) => {
     const exact = ring.map(([from, to]) => bisect(inside, place(from), place(to)));
-    return simplify(bend(exact, inside, tolerance / 4), tolerance);
+    return simplify(bend(exact, inside, tolerance / 2), tolerance);
   });
 }
 
@@ -33,26 +33,49 @@ function placeOf({ frame: { x, y } }: Grid): (node: Node) => XY {
 
 /** Walks from cell to cell with the inside on the left until each ring closes. */
 function rings(grid: Grid, inside: Inside): Crossing[][] {
-  const next = new Map<string, Crossing>();
+  const next = new Map<number, Crossing>();
   const place = placeOf(grid);
-  const isIn = ([i, j]: Node) => i >= 0 && j >= 0 && i < fields && j < fields && grid.at(i, j) > 0;
+  const signs = signsOf(grid);
+  const isIn = ([i, j]: Node) => signs[signAt(i, j)] === 1;
   for (let i = -1; i < fields; i += 1) {
     for (let j = -1; j < fields; j += 1) {
+      const at = signAt(i, j);
+      const count = signs[at]! + signs[at + 1]! + signs[at + side]! + signs[at + side + 1]!;
+      if (count === 0 || count === 4) continue;
       const steps = cellSteps([i, j], isIn, () => inside(place([i + 0.5, j + 0.5])));
-      for (const [from, to] of steps) next.set(String(from), to);
+      for (const [from, to] of steps) next.set(keyOf(from), to);
     }
   }
   return closeRings(next);
 }
 
-function closeRings(next: Map<string, Crossing>): Crossing[][] {
+const side = fields + 2;
+
+function signAt(i: number, j: number): number {
+  return (i + 1) * side + j + 1;
+}
+
+function keyOf([from, to]: Crossing): number {
+  return signAt(...from) * side * side + signAt(...to);
+}
+
+/** 1 at every node inside, 0 at the others and around the frame: nearly all cells are passed over by these alone. */
+function signsOf(grid: Grid): Uint8Array {
+  const signs = new Uint8Array(side * side);
+  for (let i = 0; i < fields; i += 1) {
+    for (let j = 0; j < fields; j += 1) signs[signAt(i, j)] = grid.at(i, j) > 0 ? 1 : 0;
+  }
+  return signs;
+}
+
+function closeRings(next: Map<number, Crossing>): Crossing[][] {
   const found: Crossing[][] = [];
-  for (const start of next.keys()) {
+  for (const start of [...next.keys()]) {
     const ring: Crossing[] = [];
     for (let key = start, to = next.get(key); to !== undefined; to = next.get(key)) {
       next.delete(key);
       ring.push(to);
-      key = String(to);
+      key = keyOf(to);
     }
     if (ring.length > 0) found.push(ring);
   }
@@ -63,7 +86,6 @@ function closeRings(next: Map<string, Crossing>): Crossing[][] {
 function cellSteps([i, j]: Node, isIn: (node: Node) => boolean, middleIsIn: () => boolean): [Crossing, Crossing][] {
   const around: Node[] = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
   const marks = around.map(isIn);
-  if (marks.every((mark) => mark === marks[0])) return [];
   const entries: Crossing[] = [];
   const exits: Crossing[] = [];
   around.forEach((node, index) => {

@@ -36,6 +36,11 @@ function refuseUnknown(fields: object, known: Checks, path: string): void {
   throw new FigureError(name, `${name} is not an option here.`, `Known are ${Object.keys(known).join(', ')}.`);
 }
 
+/** One field, asked for before it is known what the others must be. */
+export function field(value: unknown, key: string, path: string): unknown {
+  return own(plainObject(value, path), key);
+}
+
 function own(fields: object, key: string): unknown {
   return Object.hasOwn(fields, key) ? (fields as Record<string, unknown>)[key] : undefined;
 }
@@ -114,6 +119,7 @@ function inWords(value: unknown): string {
   return Array.isArray(value) ? `a list of ${value.length}` : `of type ${typeof value}`;
 }
 
-function join(path: string, key: string): string {
+/** How a person would write where a field stands: `marks[2].at`. */
+export function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
