@@ -20,7 +20,7 @@ export interface Literal {
   start: number;
   end: number;
   value: number;
-  /** False for index, key and type literals: those are never scrubbed. */
+  /** False for indices and keys: those are never scrubbed. Numbers in types are no literals here. */
   scrub: boolean;
   /** The variable, field or list element the literal stands for, where one can be told: `b`, `s1[0][1]`. */
   name?: string;

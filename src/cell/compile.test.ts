@@ -65,6 +65,8 @@ test('what would close the function early, or make a comment of a line, is refus
   expect(complaint('const a = 1;\nif (a<!--b.c)\na')).toMatchInlineSnapshot(`"Line 3, column 1: unexpected \`a\`."`);
   expect(complaint('const f = (x: number)\n=> x;')).toMatchInlineSnapshot(`"Line 2, column 1: unexpected \`=>\`."`);
   expect(complaint('const this = 1;')).toMatchInlineSnapshot(`"Line 1, column 7: unexpected keyword \`this\`."`);
+  expect(complaint('eval("1")')).toBe('Line 1, column 1: `eval` cannot be used in a cell.');
+  expect(complaint('(() => arguments)()')).toBe('Line 1, column 8: `arguments` cannot be used in a cell.');
   expect(complaint('}, function () {')).toMatchInlineSnapshot(`"Line 1, column 1: unexpected \`}\`."`);
   expect(complaint('a = 1')).toMatchInlineSnapshot(`"Line 1, column 1: \`a\` is not a variable of this cell, so it cannot be assigned to here."`);
   expect(complaint('1+'.repeat(40_000))).toMatchInlineSnapshot(`"Line 1, column 1: this cell is too long: 80,000 characters, 65,536 are allowed."`);

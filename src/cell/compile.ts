@@ -34,7 +34,7 @@ export function compileCell(cell: CellSource): CompiledCell {
 
 function compile({ id, source, defines }: CellSource, program: Program): CompiledCell {
   const names = namesOf(program);
-  refuseForeignAssignment(names, source);
+  refuseNames(names, source);
   const literals = literalsOf(program, source);
   const given = defines ? names.defines : [];
   const bare = eraseImports(stripTypes(source, program), program);
@@ -62,9 +62,11 @@ function refuseFlaw({ code, source, edits }: CompiledCell): void {
   throw problemAt('syntax', words, source, flaw.said === '' ? 0 : at);
 }
 
-function refuseForeignAssignment({ assigns }: Names, source: string): void {
-  const [first] = assigns;
-  if (first) throw problemAt('name', messages.foreignAssignment(first.name), source, first.at);
+/** What no cell may do with a name, whatever stands above; `eval` and `arguments` cannot even be parameters. */
+function refuseNames({ assigns: [assigned], reads }: Names, source: string): void {
+  if (assigned) throw problemAt('name', messages.foreignAssignment(assigned.name), source, assigned.at);
+  const strange = reads.find(({ name }) => name === 'eval' || name === 'arguments');
+  if (strange) throw problemAt('name', messages.unavailable(strange.name), source, strange.at);
 }
 
 function head({ reads, imports }: Names): Edit {

@@ -100,6 +100,7 @@ test('it is always the same time', async () => {
   expect(await shows('new Date(); Date.now(); new Date(0).getTime(); new Date() instanceof Date')).toEqual([
     '2026-01-01T00:00:00.000Z', '1767225600000', '0', 'true',
   ]);
+  expect(await shows('const day = new Date(2020, 1, 3); [day.getFullYear(), day.getMonth()]')).toEqual(['[2020, 1]']);
 });
 
 test('a cell cannot change Math, Date or console for the others', async () => {

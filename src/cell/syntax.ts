@@ -8,15 +8,11 @@ export interface Node {
   name?: string;
   kind?: string;
   operator?: string;
-  raw?: string;
   value?: unknown;
-  bigint?: string;
   directive?: string;
   id?: Node | null;
   key?: Node;
   init?: Node | null;
-  test?: Node | null;
-  update?: Node | null;
   left?: Node;
   right?: Node;
   object?: Node;
@@ -27,7 +23,6 @@ export interface Node {
   source?: Node | null;
   local?: Node;
   imported?: Node;
-  superClass?: Node | null;
   discriminant?: Node;
   expression?: Node | boolean;
   body?: Node | Node[] | null;
@@ -39,7 +34,6 @@ export interface Node {
   elements?: (Node | null)[];
   cases?: Node[];
   consequent?: Node | Node[] | null;
-  decorators?: Node[];
   implements?: Node[];
   typeAnnotation?: Node;
   typeParameters?: Node;
@@ -48,7 +42,6 @@ export interface Node {
   computed?: boolean;
   generator?: boolean;
   async?: boolean;
-  static?: boolean;
   abstract?: boolean;
   declare?: boolean;
   definite?: boolean;
