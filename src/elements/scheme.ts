@@ -1,10 +1,10 @@
 /** Which colours the page wears: what the reader chose, kept from page to page, or what the system asks for. */
 
 export const schemes = [
-  { name: '', label: 'System colours' },
+  { name: '', label: 'System' },
   { name: 'light', label: 'Light' },
   { name: 'dark', label: 'Dark' },
-  { name: 'contrast', label: 'High contrast' },
+  { name: 'contrast', label: 'Contrast' },
 ] as const;
 
 export type Scheme = (typeof schemes)[number]['name'];

@@ -13,6 +13,8 @@ export interface Slide {
   level: 1 | 2 | 3;
   /** The title of the part it stands in. */
   part?: string;
+  /** True where it goes on under the title of the slide before. */
+  continued?: boolean;
 }
 
 export interface SlideBlocks {
@@ -116,7 +118,10 @@ function number(titled: readonly Titled[], ids: readonly string[]): SlideBlocks[
     const kind = index === 0 ? 'title' : heading.depth === 1 ? 'part' : 'slide';
     if (kind === 'part') part = title;
     const level = kind === 'title' ? 1 : kind === 'part' || part === undefined ? 2 : 3;
-    const slide: Slide = { id: ids[index] ?? '', title, number: index + 1, kind, level, ...(part && { part }) };
+    const before = titled[index - 1]?.heading;
+    const continued = kind === 'slide' && before !== undefined && textOf(before) === title;
+    const id = ids[index] ?? '';
+    const slide: Slide = { id, title, number: index + 1, kind, level, ...(part && { part }), ...(continued && { continued }) };
     return { slide, heading, blocks };
   });
 }
