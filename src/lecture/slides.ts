@@ -121,7 +121,11 @@ function number(titled: readonly Titled[], ids: readonly string[]): SlideBlocks[
     const before = titled[index - 1]?.heading;
     const continued = kind === 'slide' && before !== undefined && textOf(before) === title;
     const id = ids[index] ?? '';
-    const slide: Slide = { id, title, number: index + 1, kind, level, ...(part && { part }), ...(continued && { continued }) };
+    const slide: Slide = {
+      ...{ id, title, number: index + 1, kind, level },
+      ...(part && { part }),
+      ...(continued && { continued }),
+    };
     return { slide, heading, blocks };
   });
 }
