@@ -1,5 +1,6 @@
 /** The reader's copy of a lecture: texts that can be edited, and what they give, followed through the runner. */
 import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../cell/cell.ts';
+import { waiting } from '../cell/messages.ts';
 import { thetaOf, withNumbers } from '../cell/numbers.ts';
 import type { Runner } from '../sandbox/host.ts';
 import { changedCells, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
@@ -34,21 +35,32 @@ export type Listener = (ids: ReadonlySet<string>) => void;
 /** How long after the last key a text is run. */
 const typingPause = 250;
 
+/** Keys further apart than this belong to two undo steps. */
+const stepPause = 700;
+
+type Outcome = Pick<LiveCell, 'status' | 'shown' | 'error'>;
+
+const untold: Outcome = { status: 'static', shown: undefined, error: undefined };
+
 export class Program {
   readonly #cells: ReadonlyMap<string, CellSource>;
   readonly #world: ProgramWorld;
   readonly #listeners = new Set<Listener>();
-  readonly #outcomes = new Map<string, Pick<LiveCell, 'status' | 'shown' | 'error'>>();
+  readonly #outcomes = new Map<string, Outcome>();
   readonly #compiled = new Map<string, CompiledCell>();
   #edits: Edits;
-  /** Cells whose change no finished run has shown yet. */
+  /** Cells whose change no run has taken up yet. */
   #dirty = new Set<string>();
-  #isLoaded = false;
+  /** Grows with each edit that the compiler must read; `#loaded` is the version that the runner holds. */
+  #version = 0;
+  #loaded = -1;
+  #reading: { version: number; done: Promise<void> } | undefined;
   #isBusy = false;
   /** Something has changed since the work at hand began. */
   #isBehind = false;
   #isAsked = false;
   #forgetPause = (): void => undefined;
+  #forgetStep = (): void => undefined;
 
   /** `cells` are the author's, in document order. */
   constructor(cells: readonly CellSource[], world: ProgramWorld) {
@@ -62,11 +74,10 @@ export class Program {
   }
 
   cell(id: string): LiveCell {
-    const outcome = this.#outcomes.get(id) ?? { status: 'static', shown: undefined, error: undefined };
     const text = textOf(this.#edits, id);
     const known = this.#compiled.get(id);
     const compiled = known?.source === text ? known : undefined;
-    return { id, text, isEdited: this.#edits.edited.has(id), ...outcome, compiled };
+    return { id, text, isEdited: this.#edits.edited.has(id), ...this.#outcome(id), compiled };
   }
 
   subscribe(listener: Listener): () => void {
@@ -78,12 +89,13 @@ export class Program {
   dispatch(action: EditAction): void {
     const before = this.#edits;
     this.#edits = reduce(before, action);
+    const isTyping = action.kind === 'edit' && action.gesture === 'type';
+    if (isTyping) this.#closeStepLater();
     const changed = changedCells(before, this.#edits);
     if (changed.length === 0) return;
     for (const id of changed) this.#dirty.add(id);
-    const isTyping = action.kind === 'edit' && action.gesture === 'type';
-    const isNumbers = changed.map((id) => this.#followNumbers(id)).every(Boolean);
-    if (!isNumbers) this.#isLoaded = false;
+    const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
+    if (!isNumbers) this.#version += 1;
     this.#tell(changed);
     this.#forgetPause();
     if (isTyping && !isNumbers) this.#forgetPause = this.#world.after(typingPause, () => void this.#work());
@@ -100,13 +112,22 @@ export class Program {
 
   /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
   async prepare(): Promise<void> {
-    if (!this.#isLoaded) await this.#attempt(async () => this.#load(await this.#world.runner()));
+    await this.#attempt(async () => this.#load(await this.#world.runner()));
   }
 
-  /** An edit of numbers alone needs no compiler: the cell keeps its code. */
-  #followNumbers(id: string): boolean {
+  #outcome(id: string): Outcome {
+    return this.#outcomes.get(id) ?? untold;
+  }
+
+  #closeStepLater(): void {
+    this.#forgetStep();
+    this.#forgetStep = this.#world.after(stepPause, () => this.dispatch({ kind: 'close' }));
+  }
+
+  /** An edit of numbers alone needs no compiler, if the text before it was read: the cell keeps its code. */
+  #followNumbers(id: string, before: string): boolean {
     const compiled = this.#compiled.get(id);
-    const followed = compiled && withNumbers(compiled, textOf(this.#edits, id));
+    const followed = compiled?.source === before ? withNumbers(compiled, textOf(this.#edits, id)) : undefined;
     if (followed) this.#compiled.set(id, followed);
     return followed !== undefined;
   }
@@ -114,18 +135,14 @@ export class Program {
   /** One at a time: what changes meanwhile is done next, so that a drag shows every step it has time for. */
   async #work(): Promise<void> {
     this.#isBehind = true;
-    if (this.#isBusy) return this.#interrupt();
+    // A new text does not wait for the run of an old one, which may never end: loading it ends that run.
+    if (this.#isBusy) return this.prepare();
     this.#isBusy = true;
     while (this.#isBehind) {
       this.#isBehind = false;
       await this.#attempt(() => this.#perform());
     }
     this.#isBusy = false;
-  }
-
-  /** A new text does not wait for the run of an old one, which may never end. */
-  async #interrupt(): Promise<void> {
-    if (!this.#isLoaded) await this.#attempt(async () => this.#load(await this.#world.runner()));
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
@@ -139,45 +156,61 @@ export class Program {
 
   async #perform(): Promise<void> {
     const runner = await this.#world.runner();
-    if (!this.#isLoaded) await this.#load(runner);
-    if (!this.#isLoaded) return;
-    const asked = new Set(this.#dirty);
-    const redraw = runner.dependents([...asked]);
-    const again = this.#isAsked;
+    await this.#load(runner);
+    const redraw = runner.dependents([...this.#dirty]);
+    const request = { theta: this.#theta(), redraw, again: this.#isAsked };
     this.#isAsked = false;
+    this.#dirty = new Set();
     this.#begin(redraw);
-    const end = await runner.run({ theta: this.#theta(), redraw, again }, (result) => this.#receive(result));
-    if (end === 'stale') this.#isBehind = true;
-    else for (const id of asked) if (!this.#isBehind) this.#dirty.delete(id);
+    let lastStop: string | undefined;
+    const end = await runner.run(request, (result) => {
+      if (result.error?.kind === 'timeout') lastStop = result.id;
+      this.#receive(result);
+    }).catch((reason: unknown) => {
+      this.#rest(redraw);
+      throw reason;
+    });
+    if (end !== 'stale') return this.#rest(redraw, lastStop);
+    for (const id of redraw) this.#dirty.add(id);
+    this.#isBehind = true;
   }
 
+  /** Gives the runner the texts as they stand. What is being read already is not read twice. */
   async #load(runner: Runner): Promise<void> {
-    this.#isLoaded = true;
+    while (this.#loaded !== this.#version) {
+      const version = this.#version;
+      if (this.#reading?.version !== version) this.#reading = { version, done: this.#read(runner, version) };
+      try {
+        await this.#reading.done;
+      } finally {
+        if (this.#reading?.version === version) this.#reading = undefined;
+      }
+    }
+  }
+
+  async #read(runner: Runner, version: number): Promise<void> {
     const sources = [...this.#cells.values()].map((cell) => ({ ...cell, source: textOf(this.#edits, cell.id) }));
     const answers = await runner.load(sources);
-    const isCurrent = sources.every(({ id, source }) => source === textOf(this.#edits, id));
-    if (!isCurrent) this.#isLoaded = false;
-    sources.forEach(({ id, source }, at) => this.#read(id, source, answers[at]!));
+    this.#loaded = version;
+    for (const id of runner.dependents([])) this.#dirty.add(id);
+    sources.forEach(({ id, source }, at) => this.#learn(id, source, answers[at]!));
     this.#tell(sources.map(({ id }) => id));
   }
 
-  #read(id: string, source: string, answer: CompiledCell | CellError): void {
+  #learn(id: string, source: string, answer: CompiledCell | CellError): void {
     if (textOf(this.#edits, id) !== source) return;
     if ('code' in answer) this.#compiled.set(id, answer);
     else this.#fail(id, answer);
   }
 
   #fail(id: string, error: CellError): void {
-    const { shown } = this.cell(id);
+    const { shown } = this.#outcome(id);
     this.#outcomes.set(id, { status: error.kind === 'timeout' ? 'stopped' : 'error', shown, error });
   }
 
   /** Cells to be redrawn say that they run; what they show and what was wrong stays until there is an answer. */
   #begin(redraw: readonly string[]): void {
-    for (const id of redraw) {
-      const { shown, error } = this.cell(id);
-      this.#outcomes.set(id, { status: 'running', shown, error });
-    }
+    for (const id of redraw) this.#outcomes.set(id, { ...this.#outcome(id), status: 'running' });
     this.#tell(redraw);
   }
 
@@ -185,6 +218,18 @@ export class Program {
     if (error) this.#fail(id, error);
     else this.#outcomes.set(id, { status: 'ok', shown, error: undefined });
     this.#tell([id]);
+  }
+
+  /** Cells without an answer are as they were, and due with the next run; behind a stop they wait for what hung. */
+  #rest(redraw: readonly string[], lastStop?: string): void {
+    const left = redraw.filter((id) => this.#outcome(id).status === 'running');
+    for (const id of left) {
+      this.#dirty.add(id);
+      const { shown, error } = this.#outcome(id);
+      if (lastStop !== undefined) this.#fail(id, { kind: 'waiting', ...waiting(lastStop), waitsFor: lastStop });
+      else this.#outcomes.set(id, { status: error ? 'error' : shown ? 'ok' : 'static', shown, error });
+    }
+    this.#tell(left);
   }
 
   #theta(): Record<string, readonly number[]> {
