@@ -2,7 +2,7 @@
  * What the cells of a lecture show lies beside the build, not in the compiled MDX: what stands in a module passes
  * through the bundler, and pictures are large.
  */
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface StoredCell {
@@ -29,11 +29,16 @@ export async function writeCells(root: string, key: string, cells: readonly Stor
   await rename(half, file);
 }
 
-/** After a build, what it did not use is old. */
-export async function pruneCells(root: string, keys: ReadonlySet<string>): Promise<void> {
+const DAY = 24 * 60 * 60 * 1000;
+
+/** After a build, what it did not use is old, unless somebody made it today: they may still be writing. */
+export async function pruneCells(root: string, keys: ReadonlySet<string>, now = Date.now()): Promise<void> {
   const names = await readdir(folderOf(root)).catch(() => []);
-  const old = names.filter((name) => !keys.has(path.basename(name, '.json')));
-  await Promise.all(old.map((name) => rm(path.join(folderOf(root), name), { force: true })));
+  for (const name of names.filter((each) => !keys.has(path.basename(each, '.json')))) {
+    const file = path.join(folderOf(root), name);
+    const { mtimeMs } = await stat(file);
+    if (now - mtimeMs > DAY) await rm(file, { force: true });
+  }
 }
 
 export const isStored = (root: string, key: string): Promise<boolean> =>
