@@ -1,0 +1,98 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// What an author meets: a copy of the project with one small lecture in it. Vite watches nothing in test-results.
+const home = resolve('.astro/author');
+const lecture = join(home, 'content/lectures/sample/index.mdx');
+const astro = resolve('node_modules/astro/bin/astro.mjs');
+// Vitest puts NODE_ENV and BASE_URL into the environment, and Astro would believe them.
+const options = { cwd: home, env: { PATH: process.env['PATH'], HOME: process.env['HOME'] } };
+
+const good = `---
+title: Sample
+description: A lecture of one slide.
+---
+
+# Sample
+
+\`\`\`ts live id=answer
+const half = 21;
+2 * half;
+\`\`\`
+`;
+const bad = good.replace('= 21', ': string = 21');
+const said = "content/lectures/sample/index.mdx:9:7 Type 'number' is not assignable to type 'string'.";
+
+beforeAll(() => {
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(part, join(home, part), { recursive: true });
+  }
+  mkdirSync(join(home, 'content/lectures/sample'), { recursive: true });
+  mkdirSync(join(home, 'dist'));
+  writeFileSync(join(home, 'dist/index.html'), 'the last good build');
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const lastBuild = (): string => readFileSync(join(home, 'dist/index.html'), 'utf8');
+
+test('a failed build says where, and leaves the last good one', async () => {
+  writeFileSync(lecture, bad);
+  const failed: unknown = await promisify(execFile)('node', [astro, 'build'], options).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 1 });
+  expect(String((failed as { stderr: string }).stderr) + String((failed as { stdout: string }).stdout)).toContain(said);
+  expect(lastBuild()).toBe('the last good build');
+}, 120_000);
+
+test('a killed build leaves the last good one', async () => {
+  writeFileSync(lecture, good);
+  const build = spawn('node', [astro, 'build'], options);
+  await output(build, 'Building static entrypoints');
+  build.kill('SIGKILL');
+  await once(build, 'exit');
+  expect(lastBuild()).toBe('the last good build');
+  expect(existsSync(join(home, 'dist/lectures'))).toBe(false);
+}, 120_000);
+
+test('while writing, a saved change shows, an error says where, and the server lives on', async () => {
+  writeFileSync(lecture, good);
+  const server = spawn('node', [astro, 'dev', '--port', '0'], options);
+  try {
+    const [, address = ''] = /(http:\/\/localhost:\d+)/.exec(await output(server, /http:\/\/localhost:\d+/)) ?? [];
+    const page = `${address}/lectures/sample/`;
+    await until(async () => (await text(page)).includes('42'));
+    const heard = output(server, said);
+    writeFileSync(lecture, bad);
+    await until(async () => (await fetch(page)).status === 500);
+    await heard;
+    writeFileSync(lecture, good.replace('21', '22'));
+    await until(async () => (await text(page)).includes('44'));
+  } finally {
+    server.kill();
+  }
+}, 120_000);
+
+const text = async (url: string): Promise<string> => (await fetch(url)).text();
+
+/** What a process has said, as soon as that holds what is waited for. */
+function output(child: ChildProcess, wanted: string | RegExp): Promise<string> {
+  return new Promise((found, lost) => {
+    let heard = '';
+    const hear = (data: Buffer): void => {
+      heard += data.toString();
+      if (typeof wanted === 'string' ? heard.includes(wanted) : wanted.test(heard)) found(heard);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => lost(new Error(`It ended without ${String(wanted)}:\n${heard}`)));
+  });
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((go) => setTimeout(go, 50));
+}
