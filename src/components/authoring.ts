@@ -4,13 +4,13 @@ import ArticleOnly from './ArticleOnly.astro';
 import Aside from './Aside.astro';
 import Cell from './Cell.astro';
 import Columns from './Columns.astro';
+import Lab from './Lab.astro';
 import Notes from './Notes.astro';
 import Slide from './Slide.astro';
 import SlideOnly from './SlideOnly.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-export const authoring = { Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside } satisfies Record<
-  ComponentName,
-  unknown
->;
+export const authoring = {
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab,
+} satisfies Record<ComponentName, unknown>;

@@ -1,24 +1,22 @@
 /** The lab's desk: it holds the state, hears the reader and the worker, and says what is to be drawn. */
-import { readAddress, writeAddress, type LabState } from '../lab/address.ts';
+import { writeAddress, type LabState } from '../lab/address.ts';
 import { emptyCurve, type Curve } from '../lab/curve.ts';
 import { extent } from '../lab/data.ts';
 import { atStart, withNewWeights, withSettings, withValues } from '../lab/lab.ts';
 import { editPoints } from '../lab/own-points.ts';
-import { Pace } from '../lab/pace.ts';
 import type { Answer } from '../lab/protocol.ts';
 import type { Palette } from '../lab/region.ts';
 import type { Progress } from '../lab/session.ts';
 import { concernsTraining, type Settings } from '../lab/settings.ts';
 import { part } from './lab-dom.ts';
 import { withControl } from './lab-form.ts';
+import { cellsOf, givenState } from './lab-given.ts';
 import { pointKey } from './lab-keys.ts';
 import { readPalette } from './lab-palette.ts';
 import type { PlaneEvent, Tool } from './lab-plane.ts';
+import { Player } from './lab-player.ts';
 import { Runner, type Frame, type WorkerLike } from './lab-runner.ts';
 import { LabViews } from './lab-views.ts';
-
-/** Who wants little motion sees a new picture this often while training runs, in milliseconds. */
-const calmInterval = 700;
 
 /** What happens to the page's address: nothing, a step that Back undoes, or a correction of the last step. */
 type Entry = 'keep' | 'push' | 'replace';
@@ -26,6 +24,7 @@ type Entry = 'keep' | 'push' | 'replace';
 export class LabDesk {
   readonly #host: HTMLElement;
   readonly #runner: Runner;
+  readonly #player: Player;
   readonly #views: LabViews;
   readonly #end = new AbortController();
   #state: LabState;
@@ -33,15 +32,14 @@ export class LabDesk {
   #curve: Curve = emptyCurve;
   #selected: number | undefined;
   #palette: Palette;
-  #pace: Pace | undefined;
-  #drawn = 0;
   #reason = '';
 
   constructor(host: HTMLElement, worker: WorkerLike) {
     this.#host = host;
     this.#palette = readPalette(host);
-    this.#state = this.#given();
+    this.#state = givenState(host);
     this.#runner = new Runner(worker, () => this.#frame(), (answer) => this.#show(answer));
+    this.#player = new Player(host, this.#runner, () => this.#state.settings.speed);
     this.#views = new LabViews(host, {
       control: (control, final) => this.#change(withControl(this.#state.settings, control), final),
       plane: (event) => this.#onPlane(event),
@@ -59,16 +57,10 @@ export class LabDesk {
     this.#runner.end();
   }
 
-  /** What the address says, where this lab owns it; else what the author wrote. */
-  #given(): LabState {
-    const own = 'address' in this.#host.dataset && location.hash.includes('=');
-    return readAddress(own ? location.hash : this.#host.dataset['start'] ?? '');
-  }
-
   #listen(): void {
     const { signal } = this.#end;
     const press = (name: string, act: () => void) => part(this.#host, name).addEventListener('click', act, { signal });
-    press('play', () => this.#pace === undefined ? this.#play() : this.#pause());
+    press('play', () => this.#player.playing ? this.#pause() : this.#play());
     press('step', () => this.#step());
     press('reset', () => this.#load(atStart(this.#state), 'push'));
     press('new-weights', () => this.#load(withNewWeights(this.#state), 'push'));
@@ -80,11 +72,21 @@ export class LabDesk {
     part(this.#host, 'tools').addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#views.plane.tool = target.value as Tool;
     }, { signal });
-    addEventListener('popstate', () => this.#load(this.#given(), 'keep'), { signal });
+    addEventListener('popstate', () => this.#onBack(), { signal });
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) this.#pause('Paused, because the page was hidden.');
     }, { signal });
     this.#watchColours(signal);
+    this.#watchCells(signal);
+  }
+
+  /** While nothing is learnt, the lab follows the reader's edits of the cells it begins with. */
+  #watchCells(signal: AbortSignal): void {
+    const watch = new MutationObserver(() => {
+      if (this.#state.epoch === 0) this.#load(givenState(this.#host), 'keep');
+    });
+    for (const cell of cellsOf(this.#host)) watch.observe(cell, { attributeFilter: ['data-source'] });
+    signal.addEventListener('abort', () => watch.disconnect());
   }
 
   #watchColours(signal: AbortSignal): void {
@@ -98,16 +100,22 @@ export class LabDesk {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   }
 
+  /** Back and forward; a jump to a place of the page is neither. */
+  #onBack(): void {
+    const ours = location.hash === '' || location.hash.includes('=');
+    if ('address' in this.#host.dataset && ours) this.#load(givenState(this.#host), 'keep');
+  }
+
   /** A coarser picture while it moves: the eye does not see it, the frame rate does. */
   #frame(): Frame {
     const { look, axis, epochs } = this.#state.settings;
-    const fine = this.#pace === undefined ? { grid: 128, size: 400 } : { grid: 56, size: 280 };
+    const fine = this.#player.playing ? { grid: 56, size: 280 } : { grid: 128, size: 400 };
     const region = { ...fine, ...extent(this.#views.points), look, axis, palette: this.#palette };
     return { stopAt: epochs, region };
   }
 
   #load(state: LabState, entry: Entry): void {
-    this.#pace = undefined;
+    this.#player.stop();
     this.#curve = emptyCurve;
     this.#selected = undefined;
     this.#take(state, entry);
@@ -193,34 +201,14 @@ export class LabDesk {
   }
 
   #play(): void {
-    const pace = new Pace();
-    this.#pace = pace;
+    this.#player.play();
     this.#views.readout.playing(true);
-    requestAnimationFrame((now) => this.#tick(now, pace));
-  }
-
-  #tick(now: number, pace: Pace): void {
-    if (this.#pace !== pace) return;
-    if (this.#host.closest('[inert]') !== null) {
-      this.#pause();
-      return;
-    }
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!this.#runner.busy && (!calm || now - this.#drawn >= calmInterval)) {
-      const { speed } = this.#state.settings;
-      const due = calm ? Math.max(1, Math.round((speed * calmInterval) / 1000)) : pace.due(now, speed);
-      if (due > 0) {
-        this.#drawn = now;
-        this.#runner.advance(due);
-      }
-    }
-    requestAnimationFrame((next) => this.#tick(next, pace));
   }
 
   /** The last picture is painted again, finer, and what came of it is said. */
   #pause(reason = ''): void {
-    if (this.#pace === undefined) return;
-    this.#pace = undefined;
+    if (!this.#player.playing) return;
+    this.#player.stop();
     this.#reason = reason;
     this.#runner.repaint();
   }
@@ -232,7 +220,7 @@ export class LabDesk {
     const values = progress.epoch > 0 ? progress.values : this.#state.values;
     this.#state = { ...this.#state, epoch: progress.epoch, values };
     if (progress.end !== undefined) this.#pause();
-    const atRest = this.#pace === undefined && !this.#runner.busy;
+    const atRest = !this.#player.playing && !this.#runner.busy;
     this.#views.answer(this.#state, answer, atRest);
     if (!atRest) return;
     this.#views.readout.playing(false);

@@ -8,11 +8,12 @@ export function readColour(text: string): Colour {
   return [red * scale, green * scale, blue * scale];
 }
 
-/** The colours of four elements that the stylesheet paints with the page's own. */
+/** The colours of five elements that the stylesheet paints with the page's own. */
 export function readPalette(swatches: Element): Palette {
   const colour = (name: keyof Palette) => {
     const swatch = swatches.querySelector(`[data-swatch="${name}"]`);
     return readColour(swatch === null ? '' : getComputedStyle(swatch).backgroundColor);
   };
-  return { paper: colour('paper'), circle: colour('circle'), cross: colour('cross'), line: colour('line') };
+  const [paper, circle, cross] = [colour('paper'), colour('circle'), colour('cross')];
+  return { paper, circle, cross, line: colour('line'), hatch: colour('hatch') };
 }

@@ -25,6 +25,7 @@ export class Readout {
   playing(playing: boolean): void {
     say(part(this.#host, 'play'), playing ? 'Pause' : 'Play');
     this.#host.toggleAttribute('data-playing', playing);
+    if (playing) say(part(this.#host, 'status'), 'Training.');
   }
 
   /** When something has come to rest: the one moment at which it is read aloud. */

@@ -8,7 +8,7 @@ import { Runner, type WorkerLike } from './lab-runner.ts';
 
 const region: RegionSpec = {
   from: 0, to: 1, grid: 2, size: 2, look: 'soft', axis: false,
-  palette: { paper: [0, 0, 0], circle: [0, 0, 0], cross: [0, 0, 0], line: [0, 0, 0] },
+  palette: { paper: [0, 0, 0], circle: [0, 0, 0], cross: [0, 0, 0], line: [0, 0, 0], hatch: [0, 0, 0] },
 };
 
 /** A worker that answers when it is told to. */

@@ -4,7 +4,7 @@ import { enlarge, paintRegion, profile, scoreGrid, type RegionSpec } from './reg
 
 const spec: RegionSpec = {
   from: 0, to: 1, grid: 11, size: 50, look: 'sharp', axis: false,
-  palette: { paper: [255, 255, 255], circle: [0, 0, 200], cross: [200, 0, 0], line: [0, 0, 0] },
+  palette: { paper: [255, 255, 255], circle: [0, 0, 200], cross: [200, 0, 0], line: [0, 0, 0], hatch: [200, 0, 0] },
 };
 
 function pixel(pixels: Uint8ClampedArray, column: number, row: number): number[] {
@@ -22,7 +22,7 @@ test('x1 grows to the right, x2 upwards, and a line parts the tints', () => {
   const pixels = paintRegion(new Linear(1, 1, -1), spec);
   expect(pixel(pixels, 45, 5)).toEqual([200, 0, 0]);
   expect(pixel(pixels, 5, 45)).toEqual([0, 0, 200]);
-  expect(pixel(pixels, 24, 24)).toEqual([0, 0, 0]);
+  expect(pixel(pixels, 24, 24)).toEqual([80, 0, 0]);
 });
 
 test('soft fades to paper where the model doubts', () => {

@@ -13,6 +13,8 @@ export interface Palette {
   readonly circle: Colour;
   readonly cross: Colour;
   readonly line: Colour;
+  /** Of the hatching that marks the side of the crosses, for eyes and printers without colours. */
+  readonly hatch: Colour;
 }
 
 export interface RegionSpec {
@@ -68,28 +70,40 @@ function opinion(score: number, look: Settings['look']): number {
 export function paintRegion(model: Classifier, spec: RegionSpec): Uint8ClampedArray<ArrayBuffer> {
   const { size, look, palette } = spec;
   const scores = enlarge(scoreGrid(model, spec), spec.grid, size);
-  const pixels = new Uint8ClampedArray(size * size * 4);
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
   for (let i = 0; i < scores.length; i += 1) {
-    if (onBoundary(scores, i, size)) put(pixels, i, palette.line, palette.line, 1);
-    else {
-      const cross = opinion(scores[i]!, look);
-      put(pixels, i, palette.paper, cross > 0.5 ? palette.cross : palette.circle, Math.abs(2 * cross - 1));
-    }
+    const cross = opinion(scores[i]!, look);
+    const sure = Math.abs(2 * cross - 1);
+    blend(pixels, i, palette.paper, 1);
+    blend(pixels, i, cross > 0.5 ? palette.cross : palette.circle, sure);
+    if (cross > 0.5) blend(pixels, i, palette.hatch, sure * hatching(i % size, Math.floor(i / size), size));
+    const line = boundary(scores, i, size);
+    if (line > 0) blend(pixels, i, palette.line, line);
   }
   return pixels;
 }
 
-/** The score changes its sign towards the pixel on the right or the one below. */
-function onBoundary(scores: Float64Array, i: number, size: number): boolean {
-  const cross = scores[i]! > 0;
-  const right = (i + 1) % size === 0 ? i : i + 1;
-  const below = i + size < scores.length ? i + size : i;
-  return scores[right]! > 0 !== cross || scores[below]! > 0 !== cross;
+/**
+ * How much of a pixel the boundary covers. Its distance in pixels is |m| over the slope of m;
+ * the line is as wide at every size.
+ */
+function boundary(scores: Float64Array, i: number, size: number): number {
+  const score = scores[i]!;
+  const right = (i + 1) % size === 0 ? i - 1 : i + 1;
+  const below = i + size < scores.length ? i + size : i - size;
+  const slope = Math.hypot(scores[right]! - score, scores[below]! - score);
+  return slope === 0 ? 0 : Math.min(1, Math.max(0, 0.5 + size / 500 - Math.abs(score) / slope));
 }
 
-function put(pixels: Uint8ClampedArray, i: number, from: Colour, to: Colour, share: number): void {
-  for (let c = 0; c < 3; c += 1) pixels[4 * i + c] = from[c]! + (to[c]! - from[c]!) * share;
-  pixels[4 * i + 3] = 255;
+/** How much of a pixel a line of the hatching covers: 32 steep lines from edge to edge, as wide at every size. */
+function hatching(column: number, row: number, size: number): number {
+  const gap = size / 32;
+  const along = (column + row / 2) % gap;
+  return Math.max(0, 1 - (400 / size) * Math.abs(along - gap / 2));
+}
+
+function blend(pixels: Uint8ClampedArray, i: number, colour: Colour, share: number): void {
+  for (let c = 0; c < 3; c += 1) pixels[4 * i + c]! += (colour[c]! - pixels[4 * i + c]!) * share;
 }
 
 /** m(x1, x2) along the middle of the square, from left to right: the profile drawn over the x1-axis. */

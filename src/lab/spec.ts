@@ -8,7 +8,7 @@ import { dataNames, modelNames, preset, type DataName, type OwnPoint, type Setti
 export type Controls = 'all' | 'few' | 'none';
 
 /** All settings have the dataset's preset unless told. Circles and crosses make a dataset of one's own. */
-export interface LabSpec extends Partial<Omit<Settings, 'data' | 'points'>> {
+export interface LabSpec extends Partial<Omit<Settings, 'data'>> {
   readonly dataset?: DataName;
   readonly circles?: readonly Point[];
   readonly crosses?: readonly Point[];
@@ -19,8 +19,9 @@ export interface LabSpec extends Partial<Omit<Settings, 'data' | 'points'>> {
  * @throws Error that names the attribute and says what it could be.
  */
 export function toLab(spec: LabSpec): LabState {
-  const { dataset, circles = [], crosses = [], ...rest } = spec;
+  const { dataset, circles = [], crosses = [], points = [], ...rest } = spec;
   const own: OwnPoint[] = [
+    ...points,
     ...circles.map(([x1, x2]): OwnPoint => ({ x1, x2, label: 'circle' })),
     ...crosses.map(([x1, x2]): OwnPoint => ({ x1, x2, label: 'cross' })),
   ];

@@ -7,6 +7,7 @@ export const AUTHORING = [
   'Columns',
   'Term',
   'Aside',
+  'Lab',
 ] as const;
 
 /** What the build puts into a lecture by itself. */

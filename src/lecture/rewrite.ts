@@ -39,6 +39,7 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
     if (node.type === 'code' && !live.has(node)) {
       context.replaceNode(node, flowElement('Fragment', { 'set:html': staticCode(node.value, node.lang ?? '') }));
     }
+    if (isElement(node) && node.name === 'Lab') context.replaceNode(node, withSources(node, lecture));
     if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
   });
 }
@@ -65,6 +66,13 @@ function rewriteHeading(
   const id = isTitle ? `${slide.id}-title` : unique(`${slide.id}-${slug(textOf(heading))}`, ids);
   context.setProperty(heading, 'depth', depth as NodeOf<'heading'>['depth']);
   context.setProperty(heading, 'data', { hProperties: { id } });
+}
+
+/** A lab that begins with the points and the line of some cells is given their code. */
+function withSources(lab: Element, { cells }: Lecture): Element {
+  const named = (attributeOf(lab, 'cells') ?? '').split(' ');
+  const sources = cells.filter(({ cell }) => named.includes(cell.id)).map(({ cell }) => cell.source);
+  return { ...lab, attributes: [...lab.attributes, attribute('sources', sources.join('\n'))] };
 }
 
 const INLINE = ['Step', 'ArticleOnly', 'SlideOnly', 'Notes', 'Aside'];

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { numbers, settled } from './lab.ts';
+
+const article = 'lectures/mini-ml/';
+const slide = 'lectures/mini-ml/slides/#playground';
+
+test('in the article the lab waits for its button; then it has the lecture’s points and line', async () => {
+  const page = await open(article);
+  const lab = page.locator('[data-lab]');
+  expect(await lab.getByRole('button', { name: 'Play' }).isVisible()).toBe(false);
+  await lab.getByRole('button', { name: 'Start the lab' }).click();
+  await settled(page);
+  expect(await numbers(page)).toMatchObject({ epoch: 0, correct: 10, count: 10 });
+  await lab.getByRole('button', { name: 'Step' }).click();
+  await expect.poll(async () => (await numbers(page)).epoch).toBe(1);
+  expect(page.url()).not.toContain('=');
+});
+
+test('on its slide the lab is awake, fits, and trains', async () => {
+  const page = await open(slide);
+  await settled(page);
+  const box = await page.locator('[data-lab]').boundingBox();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(720 - 40);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(async () => (await numbers(page)).epoch).toBeGreaterThan(5);
+  await page.keyboard.press('PageDown');
+  await page.waitForURL(({ hash }) => !hash.startsWith('#playground'));
+  await page.waitForSelector('[data-lab]:not([data-playing])', { state: 'attached' });
+});
+
+test('the lab follows the reader’s edits of its cells, and takes them to the playground', async () => {
+  const page = await open(article);
+  await page.getByRole('button', { name: 'Start the lab' }).click();
+  await settled(page);
+  await page.evaluate(() => {
+    document.getElementById('points')!.dataset['source'] = 'const s1 = [[0.1, 0.2]]; const s2 = [[0.9, 0.8], [0.7, 0.7]];';
+  });
+  await expect.poll(async () => (await numbers(page)).count).toBe(3);
+  await page.getByRole('link', { name: 'Open in the playground' }).click();
+  await settled(page);
+  expect(page.url()).toContain('points=o0.1,0.2;x0.9,0.8;x0.7,0.7&model=linear&start=1,1,-0.9');
+  expect(await numbers(page)).toMatchObject({ count: 3 });
+});
+
+test('without JavaScript the playground shows a trained example and says what is missing', async () => {
+  const page = await open('playground/', { javaScript: false });
+  expect(await page.getByText('This is a trained example: 1000 epochs, 50 of 50 right.').isVisible()).toBe(true);
+  expect(await page.locator('[data-part="example"] svg').isVisible()).toBe(true);
+  expect(await page.locator('.lab-network path').count()).toBe(54);
+  expect(await page.getByRole('button').count()).toBe(0);
+});
+
+test('the playground asks for at most 60 KB of script, and nothing moves on it', async () => {
+  let bytes = 0;
+  const page = await open('playground/', {
+    prepare: (fresh) => void fresh.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') bytes += (await response.request().sizes()).responseBodySize;
+    }),
+  });
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => new Promise<number>((done) => {
+    new PerformanceObserver((list) => done(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(0), 200);
+  }));
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(60_000);
+  expect(shifts).toBe(0);
+});
