@@ -19,11 +19,11 @@ export function virtualModules(cells: readonly CompiledCell[]): VirtualModule[] 
   });
 }
 
-/** All names visible from above, on one line, so that the lines of the cell stay its own. */
+/** All names visible from above. A docstring of the cell must begin on a line of its own to be one. */
 function importsOf(nearest: ReadonlyMap<string, number>, own: ReadonlySet<string>): string {
   const from = new Map<number, string[]>();
   for (const [name, index] of nearest) {
     if (!own.has(name)) from.set(index, [...(from.get(index) ?? []), name]);
   }
-  return [...from].map(([index, names]) => `import { ${names.join(', ')} } from "./${index}.ts"; `).join('');
+  return [...from].map(([index, names]) => `import { ${names.join(', ')} } from "./${index}.ts";\n`).join('');
 }
