@@ -21,7 +21,7 @@ const view = (page: Page): Promise<string | null> => page.locator('html').getAtt
 test('each key steps as the table says', async () => {
   const page = await open(slides);
   expect(await press(page, 'ArrowRight')).toBe('#model 2');
-  expect(await press(page, 'Space', 'PageDown', 'n')).toBe('#module-naming 5');
+  expect(await press(page, 'Space', 'PageDown', 'n')).toBe('#module-example.1 4');
   expect(await press(page, 'ArrowLeft', 'Shift+Space', 'PageUp', 'p')).toBe('#mini-ml 1');
   expect(await press(page, 'ArrowDown', 'Shift+ArrowRight')).toBe('#specifying-parameters 3');
   expect(await press(page, 'ArrowUp', 'Shift+ArrowLeft')).toBe('#mini-ml 1');
@@ -29,6 +29,19 @@ test('each key steps as the table says', async () => {
   expect(await press(page, 'Home')).toBe('#mini-ml 1');
   expect(await press(page, '1', '2', 'Enter')).toMatch(/ 12$/);
   expect(await press(page, '7', 'g')).toMatch(/ 7$/);
+});
+
+test('a fragment appears at its step, and a deep link names the step', async () => {
+  const page = await open(`${slides}#module-example`);
+  const fragment = page.locator('#module-example [data-step="1"]');
+  expect(await fragment.isVisible()).toBe(false);
+  expect(await press(page, 'ArrowRight')).toBe('#module-example.1 4');
+  expect(await fragment.isVisible()).toBe(true);
+  expect(await press(page, 'ArrowRight', 'ArrowLeft')).toBe('#module-example.1 4');
+  expect(await press(page, 'ArrowUp', 'ArrowDown')).toBe('#module-example 4');
+  expect(await fragment.isVisible()).toBe(false);
+  const linked = await open(`${slides}#module-example.1`);
+  expect(await linked.locator('#module-example [data-step="1"]').isVisible()).toBe(true);
 });
 
 test('one slide is shown, named in the title, and alone can be reached', async () => {
