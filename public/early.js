@@ -21,4 +21,8 @@
   addEventListener('error', (event) => {
     if (!('ready' in root.dataset) && event.target.tagName === 'SCRIPT') delete root.dataset.js;
   }, true);
+
+  // Search engines want a full address; without the `site` setting only the browser knows where the site lives.
+  const canonical = document.querySelector('link[rel="canonical"]');
+  if (canonical) canonical.href = canonical.href;
 })(document.documentElement, document.currentScript);
