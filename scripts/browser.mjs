@@ -49,3 +49,8 @@ async function ownChromium() {
 export async function findChromium() {
   return onPath('chromium') ?? (await ownChromium());
 }
+
+/** The Firefox that tests use: the system's. Playwright's own cannot be driven as the others are. */
+export function findFirefox() {
+  return onPath('firefox-esr') ?? onPath('firefox');
+}

@@ -26,8 +26,8 @@ export interface Answer {
 }
 
 export type FromWorker =
-  /** Ready. `kept` names the globals that could not be taken away. */
-  | { kind: 'up'; kept: readonly string[] }
+  /** Ready. */
+  | { kind: 'up' }
   /** Still at work on a cell. */
   | { kind: 'alive'; run: number }
   /** The next cell of the run has ended. */

@@ -84,6 +84,8 @@ function admitError(sent: unknown): CellError {
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+const plain: ReadonlySet<string> = new Set(['number', 'boolean', 'undefined', 'object']);
+
 /** Counts while it copies, and stops at the limits. */
 class Measure {
   #values = 0;
@@ -93,7 +95,7 @@ class Measure {
     if (depth > limits.depth) throw new Refusal(messages.tooDeepOutput(limits.depth));
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'object' && value !== null) return this.#object(value, depth);
-    if (typeof value === 'bigint') throw new Refusal(messages.notData('a BigInt'));
+    if (!plain.has(typeof value)) throw new Refusal(messages.notData(`a ${typeof value}`));
     this.#count(1, 8);
     return value;
   }

@@ -38,7 +38,7 @@ class Watch {
     if (this.#left-- <= 0) return this.#tooMany();
     const sent = fieldsOf(event?.data);
     const order = this.#order;
-    if (!order) return sent['kind'] === 'up' ? say({ kind: 'up', kept: keptOf(sent['kept']) }) : undefined;
+    if (!order) return sent['kind'] === 'up' ? say({ kind: 'up' }) : undefined;
     if (sent['run'] !== order.run || this.#ended === order.cells.length) return undefined;
     if (sent['kind'] === 'alive') return say({ kind: 'alive', run: order.run });
     if (sent['kind'] === 'cell') return this.#cell(sent, order);
@@ -59,10 +59,6 @@ class Watch {
     this.close();
     say({ kind: 'refused', run: this.#order?.run ?? 0, error: { kind: 'limit', ...messages.tooManyMessages() } });
   }
-}
-
-function keptOf(names: unknown): string[] {
-  return Array.isArray(names) ? names.slice(0, 100).map((name) => String(name).slice(0, 100)) : [];
 }
 
 let watch: Watch | undefined;

@@ -7,18 +7,13 @@ export function saveGlobals(scope: object): Saved {
   return new Map([...globals].map((name) => [name, (scope as Record<string, unknown>)[name]]));
 }
 
-/**
- * Takes every global away that is not part of JavaScript itself: network, storage, workers, messages, timers, eval.
- * What cannot be taken away is named.
- */
-export function prune(scope: object): readonly string[] {
-  const kept: string[] = [];
+/** Takes every global away that is not part of JavaScript itself: network, storage, workers, messages, timers, eval. */
+export function prune(scope: object): void {
   for (let owner: unknown = scope; isOwner(owner); owner = Object.getPrototypeOf(owner)) {
     for (const key of Reflect.ownKeys(owner)) {
-      if (!stays(key) && !Reflect.deleteProperty(owner, key)) kept.push(String(key));
+      if (!stays(key)) Reflect.deleteProperty(owner, key);
     }
   }
-  return kept;
 }
 
 /** The console of a cell is not the browser's. */

@@ -79,7 +79,7 @@ export class Runs {
       if (stop === undefined) return redraw.some((id) => this.#stops.cells.has(id)) ? 'stopped' : 'done';
       this.#stops = reduceStops(this.#stops, { kind: 'stopped', ...stop });
       asked.onResult({ id: stop.id, redrawn: true, shown: [], error: stop.error });
-      if (!mayGoOn(this.#stops)) return 'stopped';
+      if (left.size === 0 || !mayGoOn(this.#stops)) return 'stopped';
     }
   }
 

@@ -7,6 +7,7 @@ import { createKernel, type CellFunction, type Job, type RunnableCell } from '..
 import * as messages from '../cell/messages.ts';
 import type { Answer, FromWorker, RunOrder } from '../cell/protocol.ts';
 import { isModule, isPicture, library } from '../library.ts';
+import { countValues } from './count.ts';
 import { limits } from './limits.ts';
 import { prune, saveGlobals } from './prelude.ts';
 
@@ -45,9 +46,9 @@ export function start(entries: readonly Entry[], scope: Scope): void {
     const send = port.postMessage.bind(port) as Own['send'];
     const run = runner(cells, { send, now, global: (name) => globals.get(name) });
     port.onmessage = ({ data }: MessageEvent<RunOrder>) => void run(data);
-    send({ kind: 'up', kept });
+    send({ kind: 'up' });
   };
-  const kept = prune(scope);
+  prune(scope);
 }
 
 /** A bundle shortens names; a class of the library is to print as itself. */
@@ -107,9 +108,12 @@ function jobOf(order: RunOrder, cells: readonly RunnableCell[]): Job {
   };
 }
 
-/** What is not to be redrawn is not sent. */
+/** What is not to be redrawn is not sent; nor what the guard would refuse after a long time of copying. */
 function answerOf(run: number, { shown, redrawn, error }: CellResult, stack: string): Answer {
-  return { run, shown: redrawn ? shown : [], ...(error ? { error, stack } : {}) };
+  if (error) return { run, shown: redrawn ? shown : [], error, stack };
+  const values = redrawn ? countValues(shown, limits.values) : 0;
+  if (values <= limits.values) return { run, shown: redrawn ? shown : [] };
+  return { run, shown: [], error: { kind: 'limit', ...messages.tooManyValues(values, limits.values) } };
 }
 
 /** A picture may hold what cannot leave the worker: a function, say. */

@@ -1,31 +1,110 @@
-/** The script of the test page: the runner as a lecture's page has it, and records of what it said. */
-import type { CellError, CellResult, CellSource, CompiledCell } from '../../src/cell/cell.ts';
+/** The script of the test page: the runner as a lecture's page has it, and the figures it draws. */
+import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../src/cell/cell.ts';
+import { drawShown } from '../../src/cell/draw.ts';
+import { checkPicture } from '../../src/figure/check.ts';
+import { drawFramed } from '../../src/figure/framed.ts';
 import { createRunner, type RunEnd, type RunRequest } from '../../src/sandbox/host.ts';
 import type { SandboxParts } from '../../src/sandbox/parts.ts';
+import { pageState, type PageState } from './state.ts';
 
+/** Put here by the site. */
 declare const parts: SandboxParts;
 
-export interface TestRun {
+export interface Ran {
   end: RunEnd;
-  results: CellResult[];
+  results: readonly CellResult[];
+  /** In milliseconds, drawing included. */
+  took: number;
+  /** What was drawn of the last result, or why it was not. */
+  drawn: string;
+  /** Elements and attributes that no output may have. */
+  forbidden: readonly string[];
+}
+
+export interface Sent {
+  reads: number;
+  starts: number;
+  runs: number;
 }
 
 export interface TestPage {
   load(cells: readonly CellSource[]): Promise<readonly (CompiledCell | CellError)[]>;
-  run(request: RunRequest): Promise<TestRun>;
+  run(request: RunRequest): Promise<Ran>;
   dependents(changed: readonly string[]): readonly string[];
+  /** Loads one cell, and runs it. */
+  try(source: string): Promise<Ran>;
+  state(): Promise<PageState>;
+  /** Messages sent by the page so far: programs read, workers started, runs ordered. */
+  sent(): Sent;
+  close(): void;
+}
+
+const sent: Sent = { reads: 0, starts: 0, runs: 0 };
+
+function count(message: unknown): void {
+  const { kind, cells } = { ...(message as { kind?: string; cells?: unknown }) };
+  if (kind === 'start') sent.starts += 1;
+  else if (kind === 'run') sent.runs += 1;
+  else if (cells) sent.reads += 1;
+}
+
+for (const { prototype } of [Worker, MessagePort]) {
+  const send = prototype.postMessage as (...given: unknown[]) => void;
+  prototype.postMessage = function (this: object, ...given: unknown[]) {
+    count(given[0]);
+    Reflect.apply(send, this, given);
+  };
 }
 
 const runner = createRunner({ document, parts });
+const output = document.querySelector('output')!;
+
+function draw(shown: readonly Shown[]): string {
+  try {
+    output.replaceChildren(...drawShown(shown, {
+      document,
+      id: 'shown',
+      drawPicture: (picture, id) => drawFramed(checkPicture(picture), { document, id }),
+    }));
+    return output.innerHTML;
+  } catch (problem) {
+    output.replaceChildren();
+    return String(problem);
+  }
+}
+
+const elements = /^(script|image|img|a|iframe|object|embed|foreignobject|style|link|form|input|animate|set|use)$/i;
+const attributes = /^(on.*|style|href|xlink:href|src|filter|mask|action|formaction)$/i;
+
+function forbiddenIn(root: Element): string[] {
+  return [...root.querySelectorAll('*')].flatMap(({ tagName, attributes: own }) => [
+    ...(elements.test(tagName) ? [tagName] : []),
+    ...[...own].filter(({ name, value }) => attributes.test(name) || /url\((?!#)/.test(value)).map(({ name }) => name),
+  ]);
+}
+
+async function run(request: RunRequest): Promise<Ran> {
+  const start = performance.now();
+  const results: CellResult[] = [];
+  let drawn = '';
+  const end = await runner.run(request, (result) => {
+    results.push(result);
+    drawn = draw(result.shown);
+  });
+  return { end, results, drawn, forbidden: forbiddenIn(output), took: performance.now() - start };
+}
 
 const page: TestPage = {
   load: (cells) => runner.load(cells),
   dependents: (changed) => runner.dependents(changed),
-  async run(request) {
-    const results: CellResult[] = [];
-    const end = await runner.run(request, (result) => results.push(result));
-    return { end, results };
+  run,
+  async try(source) {
+    await runner.load([{ id: 'tried', source, defines: true }]);
+    return run({ theta: {}, redraw: ['tried'] });
   },
+  state: () => pageState(window),
+  sent: () => ({ ...sent }),
+  close: () => runner.close(),
 };
 
 Object.assign(window, { page });

@@ -1,4 +1,7 @@
-/** A site of its own for the sandbox's tests: a page with the policy of the real ones, and the runner in it. */
+/**
+ * A site of its own for the sandbox's tests: `/` has the runner under the policy of the real pages, `/raw.html` lets
+ * code past the compiler, `/open.html` has no policy at all.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,17 +16,20 @@ export interface SandboxSite {
 }
 
 export async function serveSandbox(): Promise<SandboxSite> {
-  const parts = await bundleSandbox(process.cwd(), true);
+  const { frame, sources: _, ...workers } = await bundleSandbox(process.cwd(), true);
+  const parts = { frame, worker: 'worker.js', guard: 'guard.js', compiler: 'compiler.js' };
+  const policy = pagePolicy([frame.hash]);
+  const files: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(workers).map(([name, text]) => [`${name}.js`, text])),
+    'page.js': await script('page', { parts }),
+    'raw.js': await script('raw', { parts, open: false }),
+    'open.js': await script('raw', { parts, open: true }),
+    'index.html': document('page.js', policy),
+    'raw.html': document('raw.js', policy),
+    'open.html': document('open.js'),
+  };
   const dir = await mkdtemp(path.join(tmpdir(), 'sandbox-'));
-  const put = (name: string, text: string): Promise<void> => writeFile(path.join(dir, name), text);
-  const urls = { worker: 'worker.js', guard: 'guard.js', compiler: 'compiler.js' };
-  await Promise.all([
-    put('worker.js', parts.worker),
-    put('guard.js', parts.guard),
-    put('compiler.js', parts.compiler),
-    put('page.js', await pageScript({ frame: parts.frame, ...urls })),
-    put('index.html', document(pagePolicy([parts.frame.hash]))),
-  ]);
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text);
   const site = await serve({ dir });
   const close = async (): Promise<void> => {
     await site.close();
@@ -32,20 +38,16 @@ export async function serveSandbox(): Promise<SandboxSite> {
   return { url: site.url, close };
 }
 
-async function pageScript(parts: object): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/sandbox/page.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    define: { parts: JSON.stringify(parts) },
-  });
+async function script(name: string, given: object): Promise<string> {
+  const define = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, JSON.stringify(value)]));
+  const entryPoints = [`tests/sandbox/${name}.ts`];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'esm', define });
   return outputFiles[0]?.text ?? '';
 }
 
-function document(policy: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return `<!doctype html><html lang="en"><head>${meta}<meta charset="utf-8"><title>Sandbox</title></head>
-<body><script type="module" src="page.js"></script></body></html>`;
+function document(script: string, policy?: string): string {
+  const meta = policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return `<!doctype html><html lang="en"><head>${meta}<meta charset="utf-8"><title>Sandbox</title>
+<link rel="icon" href="data:,"></head>
+<body><output></output><script type="module" src="${script}"></script></body></html>`;
 }

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { admitAnswer, fieldsOf, Refusal } from './admit.ts';
+import { countValues } from './count.ts';
+import { limits } from './limits.ts';
+
+const picture = (value: unknown) => ({ shown: [{ kind: 'figure', picture: value }] });
+
+function refusal(sent: Readonly<Record<string, unknown>>): string {
+  try {
+    admitAnswer(sent);
+    return 'admitted';
+  } catch (problem) {
+    return problem instanceof Refusal ? problem.words.message : `escaped: ${String(problem)}`;
+  }
+}
+
+test('what may be shown comes through as it is', () => {
+  const shown = [
+    { kind: 'figure', picture: { kind: 'figure', marks: [{ at: [[1, -0], [NaN, 2]], of: null }], more: undefined } },
+    { kind: 'tree', text: 'Linear(\n  w1: 1\n)' },
+    { kind: 'table', columns: ['x1', 'y'], rows: [[1, 'a'], [2, 'b']], more: 3 },
+    { kind: 'log', level: 'warn', text: 'ﬁne – x₁' },
+  ];
+  expect(admitAnswer({ shown })).toEqual({ shown });
+});
+
+test('what is too much, too deep or no data is refused by name', () => {
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const refusals = [
+    picture(circle), picture(Array.from({ length: 1_000_000 }, () => 0)), picture(new Array(4e9)),
+    picture('x'.repeat(100_001)), picture(Array.from({ length: 30 }, () => 'x'.repeat(100_000))),
+    picture(new Map()), picture(new Float64Array(3)), picture(new Date()), picture(1n), picture(() => 1), picture(/x/),
+    picture(JSON.parse('{"__proto__": {"polluted": 1}}')), picture({ constructor: 1 }),
+    { shown: Array.from({ length: 1001 }, () => ({ kind: 'value', text: '' })) },
+    { shown: [{ kind: 'html', text: '<b>' }] }, { shown: [{ kind: 'table', columns: [1], rows: [] }] }, { shown: 'x' },
+  ];
+  expect(refusals.map(refusal)).toMatchInlineSnapshot(`
+    [
+      "The output is nested more than 12 deep",
+      "The output is too large: 1,000,000 values, 200,000 are allowed",
+      "The output is too large: 4,000,000,000 values, 200,000 are allowed",
+      "A text of the output is too long: 100,001 characters, 100,000 are allowed",
+      "The output is larger than 4 MiB",
+      "The output holds what cannot be shown: a Map",
+      "The output holds what cannot be shown: a Float64Array",
+      "The output holds what cannot be shown: a Date",
+      "The output holds what cannot be shown: a bigint",
+      "The output holds what cannot be shown: a function",
+      "The output holds what cannot be shown: a RegExp",
+      "The output has a key \`__proto__\`, which is not allowed",
+      "The output has a key \`constructor\`, which is not allowed",
+      "The cell shows too much: 1,000 outputs are allowed",
+      "The output cannot be read",
+      "The output cannot be read",
+      "The output cannot be read",
+    ]
+  `);
+});
+
+test('a text cannot hide, turn or break what stands around it', () => {
+  const text = 'a\u0000b\u001bc\ud800d\u202ee\u2066f\tg\nh';
+  expect(admitAnswer({ shown: [{ kind: 'value', text }] }).shown)
+    .toEqual([{ kind: 'value', text: 'a\ufffdb\ufffdc\ufffdd\\u202ee\\u2066f\tg\nh' }]);
+});
+
+test('an error keeps its words, cut, and no place that the worker made up', () => {
+  const place = { offset: 1, line: 1, column: 1 };
+  const error = { kind: 'syntax', message: 'x'.repeat(5000), hint: 'h', waitsFor: 'a', place, more: 1 };
+  const { error: admitted, stack } = admitAnswer({ shown: [], error, stack: 's'.repeat(50_000) });
+  expect(admitted).toEqual({ kind: 'exception', message: 'x'.repeat(limits.error), hint: 'h', waitsFor: 'a' });
+  expect(stack).toHaveLength(limits.stack);
+});
+
+test('whatever is sent, nothing but a refusal is thrown and nothing but data comes through', () => {
+  const anything = fc.anything({
+    withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: true,
+    withSparseArray: true, maxDepth: 6,
+  });
+  const kind = fc.constantFrom('figure', 'value', 'table', 'log', 'odd');
+  const fields = { kind, picture: anything, text: anything, columns: anything, rows: anything, more: anything };
+  const shown = fc.array(fc.record(fields, { requiredKeys: [] }));
+  const sent = fc.record({ shown: fc.oneof(anything, shown), error: anything, stack: anything }, { requiredKeys: [] });
+  fc.assert(fc.property(sent, (one) => {
+    const said = refusal(fieldsOf(one));
+    expect(said).not.toMatch(/^escaped/);
+    if (said === 'admitted') expect(structuredClone(admitAnswer(one))).toEqual(admitAnswer(one));
+  }));
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test('the values of a value are counted as far as they matter', () => {
+  expect(countValues([1, [2, 3], { a: { b: 'c' } }], 100)).toBe(7);
+  expect(countValues({ a: new Array(1e9) }, 100)).toBe(1e9 + 1);
+  const circle: unknown[] = [];
+  circle.push(circle, circle);
+  expect(countValues(circle, 1000)).toBeGreaterThan(1000);
+});

@@ -1,0 +1,45 @@
+import { Script } from 'node:vm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileCell } from '../cell/compile.ts';
+import { locate } from '../cell/locate.ts';
+import { assemble, nameFile, type Part } from './assemble.ts';
+
+const part = (id: string, source: string): Part => {
+  const compiled = compileCell({ id, source, defines: true });
+  return { outline: compiled, compiled };
+};
+
+/** Runs a source as a worker would, with a runtime that gives the entries back. */
+function entriesOf(text: string): [{ id: string }, unknown?][] {
+  const run = new Script(`(self) => ${text}`).runInThisContext() as (self: object) => [{ id: string }, unknown?][];
+  return run({});
+}
+
+test('the runtime gets every cell: its names, and its function if it compiled', () => {
+  const broken: Part = { outline: { id: 'b', source: '(', reads: [], defines: [], imports: [] }, compiled: undefined };
+  const { text } = assemble('((entries) => entries)', [part('a', 'const x: number = y + 1;'), broken]);
+  const entries = entriesOf(text);
+  expect(JSON.parse(JSON.stringify(entries.map(([names]) => names)))).toEqual([
+    { id: 'a', reads: ['y'], defines: ['x'], imports: [] },
+    { id: 'b', reads: [], defines: [], imports: [] },
+  ]);
+  expect(entries.map(([, run]) => typeof run)).toEqual(['function', 'undefined']);
+});
+
+test('a place in the source of the worker leads back to its cell', () => {
+  const sources = ['const a = 1;\n\nconst b = 2;', 'const deep = {\n};\n  deep.x.y;'];
+  const { text, sites } = assemble('((entries) => entries)', sources.map((source, at) => part(`c${at}`, source)));
+  const line = text.split('\n').findIndex((one) => one.includes('deep.x.y')) + 1;
+  const column = (text.split('\n')[line - 1] ?? '').indexOf('x.y') + 1;
+  const stack = nameFile(`TypeError: x\n    at blob:null/1234-abcd:${line}:${column}`);
+  expect(locate(stack, 'c1', sites)).toEqual({ place: { offset: 25, line: 3, column: 8 } });
+});
+
+test('no name or text of a cell gets out of its entry', () => {
+  fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (texts) => {
+    const parts = texts.map((text, at) => part(`${at}${text}`, `const own = ${JSON.stringify(text)};`));
+    const entries = entriesOf(assemble('((entries) => entries)', parts).text);
+    expect(entries.map(([{ id }]) => id)).toEqual(texts.map((text, at) => `${at}${text}`));
+  }), { numRuns: 30 });
+});

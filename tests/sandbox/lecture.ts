@@ -1,0 +1,51 @@
+/** The cells of a built lecture, and what each shows when it runs in Node as the build runs it. */
+import { Script } from 'node:vm';
+import type { CellResult, CellSource } from '../../src/cell/cell.ts';
+import { compileCell } from '../../src/cell/compile.ts';
+import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
+import { thetaOf } from '../../src/cell/numbers.ts';
+import { isModule, isPicture, library } from '../../src/library.ts';
+import { builtPages } from '../e2e/site.ts';
+
+export interface BuiltCell extends CellSource {
+  /** The output as it stands in the page. */
+  html: string;
+}
+
+export function builtCells(slug: string): readonly BuiltCell[] {
+  const article = builtPages().find(({ path }) => path === `lectures/${slug}/`);
+  return [...article?.document.querySelectorAll('live-cell') ?? []].map((element) => ({
+    id: element.id,
+    source: element.getAttribute('data-source') ?? '',
+    defines: element.getAttribute('data-defines') !== 'false',
+    html: element.querySelector('[data-output]')?.innerHTML ?? '',
+  }));
+}
+
+/** The same as plain data, as if it had been posted. */
+export async function runInNode(cells: readonly CellSource[]): Promise<readonly CellResult[]> {
+  const compiled = cells.map(compileCell);
+  const results: CellResult[] = [];
+  const runnable = compiled.map((cell) => ({ ...cell, run: new Script(`(${cell.code})`).runInThisContext() as CellFunction }));
+  const job = { cells: runnable, theta: compiled.map(thetaOf), redraw: new Set(cells.map(({ id }) => id)), seed: 1 };
+  await createKernel({ library, isPicture, isModule }).run(job, (event) => {
+    if (event.kind === 'end') results.push(event.result);
+  });
+  return JSON.parse(JSON.stringify(results)) as CellResult[];
+}
+
+const number = /-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g;
+
+/**
+ * True if two texts differ in nothing but the last digits of their numbers: engines round exp and log differently,
+ * and not every browser has the engine of the build.
+ */
+export function areClose(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.replace(number, '#') !== other.replace(number, '#')) return false;
+  const others = other.match(number) ?? [];
+  return (one.match(number) ?? []).every((text, at) => {
+    const [a, b] = [Number(text), Number(others[at])];
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  });
+}
