@@ -57,8 +57,8 @@ export function commandOf(press: KeyPress, characters = true): Command | { digit
 export const takesKeys = [
   'input', 'textarea', 'select', 'button', 'a[href]:not([data-pick])', 'summary',
   '[contenteditable]:not([contenteditable="false"])',
-  '[role="tab"]', '[role="slider"]', '[role="textbox"]', '[role="button"]', '[role="radio"]', '[role="option"]',
-  '[data-handle]',
+  '[role="tab"]', '[role="slider"]', '[role="spinbutton"]', '[role="textbox"]', '[role="button"]', '[role="radio"]',
+  '[role="option"]', '[data-handle]',
 ].join(',');
 
 const shown: Record<string, string> = {

@@ -1,7 +1,7 @@
 /** The looks of the editor: those of static code, so that nothing moves when it opens. */
 import { EditorView } from '@codemirror/view';
 
-const tokens = ['keyword', 'type', 'string', 'number', 'comment', 'name'];
+const tokens = ['keyword', 'type', 'string', 'comment', 'name'];
 
 export const editorTheme = EditorView.theme({
   '&': { color: 'var(--code-name)' },
@@ -10,6 +10,7 @@ export const editorTheme = EditorView.theme({
   '.cm-content': { padding: '0', caretColor: 'var(--ink)', tabSize: '2' },
   '.cm-line': { padding: '0' },
   ...Object.fromEntries(tokens.map((name) => [`.tok-${name}`, { color: `var(--code-${name})` }])),
+  '.tok-number': { color: 'var(--code-number)', cursor: 'ew-resize', touchAction: 'pan-y' },
   '.tok-comment': { color: 'var(--code-comment)', fontStyle: 'italic' },
   '.cm-matchingBracket': { backgroundColor: 'var(--rule)' },
 });

@@ -12,6 +12,8 @@ export interface CellEditor {
   focus(): void;
   /** Takes over a text that did not come from this editor. */
   follow(cell: LiveCell): void;
+  /** Where in the text an element of the editor ends. */
+  endOf(token: Element): number;
 }
 
 const isFollowing = Annotation.define<boolean>();
@@ -27,7 +29,11 @@ export function openEditor(host: HTMLElement, id: string, program: Program): Cel
     state: EditorState.create({ doc: program.cell(id).text, extensions: extensions(id, program) }),
   });
   code.querySelector('pre')!.replaceWith(box);
-  return { focus: () => view.focus(), follow: (cell) => follow(view, cell) };
+  return {
+    focus: () => view.focus(),
+    follow: (cell) => follow(view, cell),
+    endOf: (token) => view.posAtDOM(token) + token.textContent.length,
+  };
 }
 
 function extensions(id: string, program: Program): Extension {

@@ -24,7 +24,7 @@ export class LiveCell extends HTMLElement {
   connectedCallback(): void {
     const code = this.querySelector<HTMLElement>('[data-code]');
     if (code === null || this.hasAttribute('data-readonly') || code.querySelector('[data-tools]') !== null) return;
-    code.append(tools(this.ownerDocument));
+    code.prepend(tools(this.ownerDocument));
     code.addEventListener('click', (event) => this.#click(event));
   }
 

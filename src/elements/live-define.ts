@@ -20,7 +20,14 @@ function tellLost({ target }: Event): void {
   if (line !== null) line.textContent = pageIsOld;
 }
 
+/** Where the pointer or the focus comes upon numbers or a figure, these are made ready to be taken hold of. */
+function wake({ target }: Event): void {
+  const isNear = (target as Element).closest('live-cell :is([data-tools], .tok-number, [data-output] svg)') !== null;
+  if (isNear) openLive().then(({ program }) => program.prepare()).catch(() => undefined);
+}
+
 customElements.define('live-cell', class extends LiveCell {
   override openLive = openLive;
 });
 document.addEventListener('live-lost', tellLost);
+for (const near of ['pointerover', 'focusin']) document.addEventListener(near, wake);

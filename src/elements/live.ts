@@ -5,6 +5,7 @@ import { cannotRun } from '../cell/messages.ts';
 import { createRunner, type Runner } from '../sandbox/host.ts';
 import type { CellEditor } from './cell-editor.ts';
 import { partsOf, showOutput, showStatus, type CellParts } from './cell-view.ts';
+import { attachHands } from './hands.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { Program } from './program.ts';
 
@@ -25,6 +26,7 @@ export class Live implements CellActions {
       onUnavailable: () => this.#tellUnavailable(),
     });
     this.program.subscribe((ids) => void this.#show(ids));
+    attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
   }
 
   async do(action: CellAction, id: string): Promise<void> {

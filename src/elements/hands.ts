@@ -1,0 +1,54 @@
+/** What lets a reader take hold of a lecture: its numbers, its knobs and its figures. */
+import type { CellEditor } from './cell-editor.ts';
+import type { CellParts } from './cell-view.ts';
+import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
+import { showCode } from './number-marks.ts';
+import type { Program } from './program.ts';
+
+export interface HandsWorld {
+  document: Document;
+  program: Program;
+  parts: ReadonlyMap<string, CellParts>;
+  editors: ReadonlyMap<string, CellEditor>;
+}
+
+export function attachHands(world: HandsWorld): void {
+  const { document, program } = world;
+  program.subscribe((ids) => follow(ids, world));
+  document.addEventListener('keydown', (event) => takeBack(event, program));
+  new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
+}
+
+/** Undo and redo anywhere on the page; a field or an editor has its own. */
+function takeBack(event: KeyboardEvent, program: Program): void {
+  const target = event.composedPath()[0] as Element;
+  const isText = target.closest?.('input, textarea, [contenteditable="true"]') !== null;
+  if (isText || event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+  const key = event.key.toLowerCase();
+  const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+  if (!isRedo && key !== 'z') return;
+  event.preventDefault();
+  program.dispatch({ kind: isRedo ? 'redo' : 'undo' });
+}
+
+function follow(ids: Iterable<string>, { program, parts }: HandsWorld): void {
+  for (const id of ids) {
+    const host = parts.get(id)?.host;
+    const code = host?.querySelector<HTMLElement>('[data-code] pre > code');
+    if (code && !host?.hasAttribute('data-readonly')) void showCode(code, program.cell(id));
+  }
+}
+
+/** In static code a number is an element; in an editor it is the literal that its token ends with. */
+function find(event: Event, { program, editors }: HandsWorld): NumberPlace | undefined {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return undefined;
+  const mark = target.closest<HTMLElement>('[data-number]');
+  if (mark) return placeOf(mark);
+  const token = target.closest('.tok-number');
+  const cell = (event.target as Element).closest('live-cell')?.id ?? '';
+  const end = token && editors.get(cell)?.endOf(token);
+  const literals = program.cell(cell).compiled?.literals ?? [];
+  const index = literals.findIndex((literal) => literal.scrub && literal.end === end);
+  return index < 0 ? undefined : { cell, index };
+}

@@ -1,0 +1,101 @@
+import type { Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open, type PageSpec } from './browser.ts';
+
+const lecture = 'lectures/mini-ml/';
+
+const source = async (page: Page, id: string): Promise<string> =>
+  (await page.locator(`live-cell#${id}`).getAttribute('data-source')) ?? '';
+
+/** Opens the lecture with the numbers of a cell ready to be taken hold of. */
+async function openNumbers(id: string, spec?: PageSpec): Promise<{ page: Page; numbers: Locator }> {
+  const page = await open(lecture, spec);
+  await page.locator(`live-cell#${id} .tok-number`).first().hover();
+  const numbers = page.locator(`live-cell#${id} [data-number]`);
+  await numbers.first().waitFor();
+  return { page, numbers };
+}
+
+async function dragBy(page: Page, number: Locator, pixels: number): Promise<void> {
+  const box = (await number.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) await page.mouse.move(x + (pixels * step) / 8, y);
+  await page.mouse.up();
+}
+
+const isDrawn = (page: Page, id: string): Promise<void> =>
+  page.locator(`live-cell#${id}[data-status="ok"]`).waitFor();
+
+test('a number of static code is dragged: code and figure follow, and one undo takes it back', async () => {
+  const { page, numbers } = await openNumbers('turn');
+  const before = await source(page, 'turn');
+  const figure = await page.locator('live-cell#turn [data-output]').innerHTML();
+  expect(await numbers.allTextContents()).toEqual(['1', '1', '-1.0', '0.5', '1.5', '-1.0']);
+  await dragBy(page, numbers.nth(3), 32);
+  expect(await numbers.nth(3).textContent()).toBe('0.9');
+  expect(await source(page, 'turn')).toBe(before.replace('0.5', '0.9'));
+  expect(await page.locator('live-cell#turn pre code').textContent()).toBe(await source(page, 'turn'));
+  await isDrawn(page, 'turn');
+  await expect.poll(() => page.locator('live-cell#turn [data-output]').innerHTML()).not.toBe(figure);
+  expect(await page.locator('live-cell#turn [data-editor]').count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  expect(await source(page, 'turn')).toBe(before);
+  expect(await numbers.nth(3).textContent()).toBe('0.5');
+});
+
+test('keys step a number, Home brings the author\'s back, and a button steps it by one click', async () => {
+  const { page, numbers } = await openNumbers('shift');
+  const bias = numbers.nth(5);
+  const before = await source(page, 'shift');
+  await bias.focus();
+  for (const key of ['ArrowUp', 'ArrowUp', 'PageDown', 'Shift+ArrowUp']) await page.keyboard.press(key);
+  expect(await bias.textContent()).toBe('-2.29');
+  expect(await bias.getAttribute('aria-valuenow')).toBe('-2.29');
+  await page.keyboard.press('Home');
+  expect(await source(page, 'shift')).toBe(before);
+  expect(await page.locator('live-cell#shift[data-edited]').count()).toBe(0);
+  await page.getByRole('button', { name: 'More' }).click();
+  expect(await bias.textContent()).toBe('-1.4');
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('argument 2 of Linear');
+});
+
+test('the hint goes away for good with the first use', async () => {
+  const { page, numbers } = await openNumbers('turn');
+  const hint = page.locator('[data-stepper]', { hasText: 'Drag sideways' });
+  await numbers.nth(1).hover();
+  await hint.waitFor();
+  await numbers.nth(1).press('ArrowUp');
+  expect(await hint.count()).toBe(0);
+  await page.reload();
+  await page.locator('live-cell#turn .tok-number').first().hover();
+  await numbers.first().focus();
+  await page.getByRole('button', { name: 'More' }).waitFor();
+  expect(await hint.count()).toBe(0);
+});
+
+test('a number in an editor is dragged too, and a click there places the caret', async () => {
+  const { page } = await openNumbers('turn');
+  await page.locator('live-cell#turn').getByRole('button', { name: 'Edit' }).click();
+  const number = page.locator('live-cell#turn .cm-content .tok-number').nth(3);
+  await dragBy(page, number, -16);
+  expect(await source(page, 'turn')).toContain('new Linear(0.3, 1.5, -1.0)');
+  await number.click();
+  await page.keyboard.type('7');
+  expect(await source(page, 'turn')).toMatch(/Linear\((07\.3|0\.73|0\.37|70\.3), 1\.5/);
+});
+
+test('touch drags a number', async () => {
+  const { page, numbers } = await openNumbers('turn', { touch: true, width: 400, height: 800 });
+  const box = (await numbers.nth(3).boundingBox())!;
+  const [x, y] = [box.x + 5, box.y + 8];
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  await touch('touchStart', { x, y });
+  for (let way = 8; way <= 32; way += 8) await touch('touchMove', { x: x + way, y });
+  await touch('touchEnd');
+  await expect.poll(() => numbers.nth(3).textContent()).not.toBe('0.5');
+});
