@@ -37,9 +37,10 @@ test('a place in the source of the worker leads back to its cell', () => {
 });
 
 test('no name or text of a cell gets out of its entry', () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (texts) => {
+  const unit = fc.constantFrom(...'a`"\'\\$(){}[],;/*<!-->#\n\r\u2028\u2029\0\ud800');
+  fc.assert(fc.property(fc.array(fc.string({ unit }), { maxLength: 4 }), (texts) => {
     const parts = texts.map((text, at) => part(`${at}${text}`, `const own = ${JSON.stringify(text)};`));
     const entries = entriesOf(assemble('((entries) => entries)', parts).text);
     expect(entries.map(([{ id }]) => id)).toEqual(texts.map((text, at) => `${at}${text}`));
-  }), { numRuns: 30 });
+  }));
 });
