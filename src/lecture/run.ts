@@ -73,6 +73,7 @@ function follow(thread: Worker, job: Job, patience: number): Promise<Heard> {
     const finish = (): void => {
       clearTimeout(timer);
       thread.off('error', fail);
+      thread.off('exit', end);
       thread.off('message', hear);
       resolve(heard);
     };
@@ -82,6 +83,7 @@ function follow(thread: Worker, job: Job, patience: number): Promise<Heard> {
       finish();
     };
     const fail = (error: unknown): void => giveUp(broke(error));
+    const end = (): void => giveUp(closed);
     const hear = (event: RunnerEvent): void => {
       timer.refresh();
       if (event.kind === 'start') current = event.id;
@@ -92,6 +94,7 @@ function follow(thread: Worker, job: Job, patience: number): Promise<Heard> {
     };
     const timer = setTimeout(() => giveUp(hung(patience)), patience);
     thread.on('error', fail);
+    thread.on('exit', end);
     thread.on('message', hear);
     thread.postMessage(job);
   });
@@ -102,6 +105,9 @@ const hung = (patience: number): CellError => ({
   message: `stopped after ${patience / 1000} s: this cell did not finish`,
   hint: 'Maybe a loop has no end, or a promise is never kept.',
 });
+
+/** An edit of the library came in between: the lecture is asked for again. */
+const closed: CellError = { kind: 'exception', message: 'the run was given up', hint: 'Save again.' };
 
 /** The thread itself came to an end. */
 const broke = (error: unknown): CellError => ({
