@@ -26,8 +26,21 @@ function wake({ target }: Event): void {
   if (isNear) openLive().then(({ program }) => program.prepare()).catch(() => undefined);
 }
 
+/** An address may carry code. It is read before a step of the deck writes another address. */
+async function readLink(): Promise<void> {
+  const { hash } = location;
+  if (!/[#&]e=/.test(hash)) return;
+  try {
+    await (await openLive()).offerLink(hash);
+  } catch {
+    document.querySelector('[data-notices]')!.textContent = pageIsOld;
+  }
+}
+
 customElements.define('live-cell', class extends LiveCell {
   override openLive = openLive;
 });
 document.addEventListener('live-lost', tellLost);
 for (const near of ['pointerover', 'focusin']) document.addEventListener(near, wake);
+addEventListener('hashchange', () => void readLink());
+void readLink();

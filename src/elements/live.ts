@@ -34,7 +34,7 @@ export class Live implements CellActions {
       case 'edit': return this.edit(id);
       case 'run': return this.program.run([id]);
       case 'reset': return this.reset([id]);
-      case 'share': return undefined;
+      case 'share': return this.share(id);
     }
   }
 
@@ -49,6 +49,17 @@ export class Live implements CellActions {
     const author = this.program.edits.author;
     const texts = new Map(ids.map((id) => [id, author.get(id) ?? '']));
     this.program.dispatch({ kind: 'edit', gesture: 'reset', texts });
+  }
+
+  async share(id: string): Promise<void> {
+    const { openSharePanel } = await import('./share-panel.ts');
+    openSharePanel(this.#document, this.program.edits, id);
+  }
+
+  /** Says what the code of an address would change. Nothing of it runs before the reader says so. */
+  async offerLink(fragment: string): Promise<void> {
+    const { offerLink } = await import('./link-notice.ts');
+    await offerLink(this.#document, this.program, fragment);
   }
 
   async #openEditor(id: string, { host }: CellParts): Promise<CellEditor> {

@@ -1,5 +1,5 @@
 /** `<slide-deck>`: a lecture's sections as an article, as slides and as an overview, without a reload in between. */
-import { addressOf, placeOf, viewOf, type Routes } from '../deck/address.ts';
+import { addressOf, parseHash, placeOf, viewOf, type Routes } from '../deck/address.ts';
 import { firstState, type Deck, type DeckState, type View } from '../deck/deck.ts';
 import type { Command } from '../deck/keys.ts';
 import { reduce, type DeckAction } from '../deck/state.ts';
@@ -96,7 +96,7 @@ export class SlideDeck extends HTMLElement {
 
   /** A hash may name something inside a slide: a cell, a heading below the title. */
   #placeInside(hash: string): { slide: number; step: number } | undefined {
-    const named = hash.length > 1 ? this.ownerDocument.getElementById(hash.slice(1)) : null;
+    const named = this.ownerDocument.getElementById(parseHash(hash).id);
     const slide = this.#sections.findIndex((section) => named !== null && section.contains(named));
     return slide < 0 ? undefined : { slide, step: this.#deck[slide]!.steps };
   }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import * as notices from './notices.ts';
+
+test('every notice about links and sharing reads so', () => {
+  const { sharing } = notices;
+  expect([
+    notices.linkBrings(['a', 'b', 'c']), notices.linkBrings(['a']), notices.linkIsOlder(['a', 'b']),
+    notices.linkKnowsMore(['x']), ...Object.values(notices.linkFaults), ...Object.values(notices.actions),
+    sharing.cell('a'), sharing.place('a'), sharing.all(2), sharing.copied, sharing.selected, sharing.tooLong,
+  ].join('\n')).toMatchInlineSnapshot(`
+    "This link changes 3 cells: “a”, “b” and “c”. Nothing of it runs before you apply it.
+    This link changes one cell: “a”. Nothing of it runs before you apply it.
+    The lecture has changed since the link was made, in “a” and “b”.
+    This lecture has no cell “x”; that part of the link is left out.
+    This link is longer than a link may be, so it was not opened. The lecture is as its author wrote it.
+    This link was made by another version of this site, so it was not opened. Reloading the page may help.
+    This link is damaged or was cut on its way, so it was not opened. The lecture is as its author wrote it.
+    This link holds more code than a link may, so it was not opened. The lecture is as its author wrote it.
+    This link belongs to another lecture: none of its cells is here. The lecture is as its author wrote it.
+    This link changes nothing: the code already reads so.
+    Apply
+    Ignore
+    Close
+    Show changes
+    This cell, “a”
+    This cell, “a”, as its author wrote it
+    All my changes, in 2 cells
+    The link is copied.
+    The browser does not let the page copy. The link is selected: press Ctrl-C.
+    These changes are too long for a link. You can download them as a file."
+  `);
+});
