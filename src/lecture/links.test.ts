@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { brokenLinks } from './links.ts';
+import { brokenLinks, readPage, type Site } from './links.ts';
 import { describeBroken } from './lost.ts';
 
-const page = (body: string): ReadonlyMap<string, string | undefined> =>
+const site = (body: string): Site =>
   new Map([
-    ['index.html', '<h1 id="top">Home</h1>'],
-    ['lectures/a/index.html', body],
+    ['index.html', readPage('<h1 id="top">Home</h1>')],
+    ['lectures/a/index.html', readPage(body)],
     ['lectures/a/index.mdx', undefined],
   ]);
-const whys = (body: string, base = '/'): string[] => brokenLinks(page(body), base).map(({ href, why }) => `${href}: ${why}`);
+const whys = (body: string, base = '/'): string[] => brokenLinks(site(body), base).map(({ href, why }) => `${href}: ${why}`);
 
 test('links that lead somewhere are fine', () => {
   const body = `<p id="b"><a href="/">1</a><a href="../../#top">2</a><a href="#b">3</a><a href="#b.2">4</a>

@@ -2,8 +2,14 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A built site: its files by address from the root of the site, pages as text. */
-export type Site = ReadonlyMap<string, string | undefined>;
+/** What a page offers to links, and where its own lead. */
+export interface LinkedPage {
+  ids: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
+}
+
+/** The files of a built site by their address from its root; only pages have links. */
+export type Site = ReadonlyMap<string, LinkedPage | undefined>;
 
 export interface BrokenLink {
   /** The page it stands on, from the root of the site: `lectures/mini-ml/index.html`. */
@@ -14,37 +20,29 @@ export interface BrokenLink {
 }
 
 export async function readSite(folder: string): Promise<Site> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const read = files.map(async (file): Promise<[string, string | undefined]> => [
-    path.relative(folder, file).split(path.sep).join('/'),
-    file.endsWith('.html') ? await readFile(file, 'utf8') : undefined,
-  ]);
-  return new Map(await Promise.all(read));
+  const site = new Map<string, LinkedPage | undefined>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const page = file.endsWith('.html') ? readPage(await readFile(file, 'utf8')) : undefined;
+    site.set(path.relative(folder, file).split(path.sep).join('/'), page);
+  }
+  return site;
 }
 
 /** @param base where the site is published: addresses that begin elsewhere are broken too. */
 export function brokenLinks(site: Site, base: string): BrokenLink[] {
-  const ids = new Map<string, ReadonlySet<string>>();
-  for (const [page, html] of site) if (html !== undefined) ids.set(page, idsOf(html));
-  return [...site].flatMap(([page, html]) => {
-    const hrefs = html === undefined ? [] : new Set(addressesOf(html));
-    return [...hrefs].flatMap((href) => {
-      const why = follow(href, page, base, site, ids);
+  return [...site].flatMap(([page, links]) =>
+    [...(links?.addresses ?? [])].flatMap((href) => {
+      const why = follow(href, page, base, site);
       return why === undefined ? [] : [{ page, href, why }];
-    });
-  });
+    }),
+  );
 }
 
 const ORIGIN = 'https://site.invalid';
 
-function follow(
-  href: string,
-  page: string,
-  base: string,
-  site: Site,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
+function follow(href: string, page: string, base: string, site: Site): string | undefined {
   const root = new URL(base.endsWith('/') ? base : `${base}/`, ORIGIN);
   const url = URL.parse(href, new URL(page.replace(/index\.html$/, ''), root));
   if (!url) return 'this is no address';
@@ -53,7 +51,7 @@ function follow(
   const target = decodeURIComponent(url.pathname.slice(root.pathname.length));
   const file = [target, `${target}index.html`, `${target}/index.html`].find((name) => site.has(name));
   if (file === undefined) return 'there is no such page';
-  return hasPlace(url.hash.slice(1), ids.get(file)) ? undefined : `the page has no place \`${url.hash}\``;
+  return hasPlace(url.hash.slice(1), site.get(file)?.ids) ? undefined : `the page has no place \`${url.hash}\``;
 }
 
 /** `#loss.2` is step 2 of the slide `loss`; `#data=xor` and what follows an `&` is state, not a place. */
@@ -66,14 +64,17 @@ function hasPlace(hash: string, ids: ReadonlySet<string> | undefined): boolean {
 const TAG = /<[a-z][^\s>]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*\s*\/?>/gi;
 const ATTRIBUTE = /\s([^\s=>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
 
-function attributesOf(html: string, wanted: readonly string[]): string[] {
-  return [...html.matchAll(TAG)].flatMap(([tag]) =>
-    [...tag.matchAll(ATTRIBUTE)]
-      .filter(([, name = '']) => wanted.includes(name.toLowerCase()))
-      .map(([, , double, single, bare]) => unescapeHtml(double ?? single ?? bare ?? '')),
-  );
+export function readPage(html: string): LinkedPage {
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
+  for (const [tag] of html.matchAll(TAG)) {
+    for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
+      const value = unescapeHtml(double ?? single ?? bare ?? '');
+      if (name === 'id') ids.add(value);
+      if (name === 'href' || name === 'src') addresses.add(value);
+    }
+  }
+  return { ids, addresses };
 }
 
-const idsOf = (html: string): ReadonlySet<string> => new Set(attributesOf(html, ['id']));
-const addressesOf = (html: string): string[] => attributesOf(html, ['href', 'src']);
 const unescapeHtml = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
