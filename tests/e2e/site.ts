@@ -62,7 +62,8 @@ function leadsSomewhere(url: URL, base: string, folder: string, pages: readonly 
   const target = pages.find((other) => other.path === path);
   if (target === undefined) return existsSync(join(folder, path)) && !path.endsWith('/');
   const id = decodeURIComponent(url.hash.slice(1));
-  return id === '' || hasId(target.document, id) || hasId(target.document, id.replace(/\.\d+$/, ''));
+  // A page's state stands behind the hash too: `#data=xor` names no element.
+  return id === '' || id.includes('=') || hasId(target.document, id) || hasId(target.document, id.replace(/\.\d+$/, ''));
 }
 
 function hasId(document: Document, id: string): boolean {
