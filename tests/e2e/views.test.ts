@@ -74,6 +74,18 @@ test('without JavaScript the article is whole and the deck\'s address shows read
   expect(wide).toBe(false);
 });
 
+test('where scripts cannot be fetched the slides are readable sections too', async () => {
+  const page = await open(slides, {
+    ready: false,
+    allow: /failed|ERR_FAILED/,
+    prepare: async (opened) => {
+      await opened.route('**/_astro/*.js', (route) => route.abort());
+    },
+  });
+  await page.waitForSelector('html:not([data-js])');
+  expect(await page.locator('[data-slide]:visible').count()).toBe(44);
+});
+
 test.each([320, 390, 768, 1280, 1920])('the article does not scroll sideways at %i px', async (width) => {
   const page = await open(lecture, { width, height: 800 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
