@@ -5,6 +5,8 @@ import { serve } from '../scripts/serve.ts';
 import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchKeys, benchLoads } from './pages.ts';
+import { benchFrames } from './playground.ts';
+import { benchTraining } from './training.ts';
 
 const article = 'lectures/mini-ml/';
 const slides = 'lectures/mini-ml/slides/';
@@ -18,6 +20,8 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   loads: () => benchLoads(browser, site.url, [article, slides]),
   keys: () => benchKeys(browser, site.url, slides),
   lighthouse: () => benchLighthouse(site.url, ['', article, slides], executablePath),
+  training: () => Promise.resolve(benchTraining()),
+  frames: () => benchFrames(browser, site.url),
   build: benchBuild,
 };
 
