@@ -54,7 +54,10 @@ export class StraightLoop {
     values[0]![0] = (examples.x1[i]! - 0.5) * 6;
     values[0]![1] = (examples.x2[i]! - 0.5) * 6;
     for (let k = 0; k < layers; k += 1) {
-      const [input, output, weight, bias] = [values[k]!, values[k + 1]!, weights[k]!, biases[k]!];
+      const input = values[k]!;
+      const output = values[k + 1]!;
+      const weight = weights[k]!;
+      const bias = biases[k]!;
       for (let j = 0; j < output.length; j += 1) {
         let sum = bias[j]!;
         for (let h = 0; h < input.length; h += 1) sum += input[h]! * weight[h * output.length + j]!;
@@ -64,8 +67,12 @@ export class StraightLoop {
     const y = examples.y[i]!;
     deltas[layers]![0] = (-y / (1 + Math.exp(y * values[layers]![0]!))) * share;
     for (let k = layers - 1; k >= 0; k -= 1) {
-      const [input, delta, weight, before] = [values[k]!, deltas[k + 1]!, weights[k]!, deltas[k]!];
-      const [weightSlope, biasSlope] = [moments[k]!.slope, moments[layers + k]!.slope];
+      const input = values[k]!;
+      const delta = deltas[k + 1]!;
+      const weight = weights[k]!;
+      const before = deltas[k]!;
+      const weightSlope = moments[k]!.slope;
+      const biasSlope = moments[layers + k]!.slope;
       const outputs = sizes[k + 1]!;
       for (let j = 0; j < outputs; j += 1) biasSlope[j]! += delta[j]!;
       for (let h = 0; h < input.length; h += 1) {
