@@ -23,6 +23,12 @@ test('what is known of the cells of one lecture is forgotten with the next', () 
   expect(checker.check(compiled('const other = 1;', 'here;'))).toMatchObject([{ cell: 1, code: 2304 }]);
 });
 
+test('the names of the library are told too', () => {
+  const told = checker.library();
+  expect(told.find(({ name }) => name === 'relu')).toMatchObject({ type: '(x: number) => number' });
+  expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining(['Module', 'Linear', 'show', 'hcat', 'Point']));
+});
+
 test('the names of each cell are told with their types and docstrings', () => {
   const double = '/** Twice the number. */\nfunction double(n: number): number {\n  return 2 * n;\n}';
   const cells = compiled('import { Linear } from "mini-ml";\nconst line = new Linear(1, 1, 0);', double, 'type Side = -1 | 1;');

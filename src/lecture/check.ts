@@ -23,6 +23,8 @@ export interface Checker {
   check(cells: readonly CompiledCell[]): readonly TypeProblem[];
   /** For each of the cells checked last, the names it defines. */
   declarations(): readonly (readonly Declaration[])[];
+  /** The names of `mini-ml`. */
+  library(): readonly Declaration[];
 }
 
 const optionsFor = (root: string): ts.CompilerOptions => ({
@@ -75,6 +77,7 @@ export function createChecker(root: string): Checker {
       return modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
     },
     declarations: () => names.map((file) => declarationsIn(service, file)),
+    library: () => declarationsIn(service, library),
   };
 }
 
