@@ -50,7 +50,7 @@ export async function findChromium() {
   return onPath('chromium') ?? (await ownChromium());
 }
 
-/** The Firefox that tests use: the system's. Playwright's own cannot be driven as the others are. */
+/** The Firefox that tests use: the system's, driven by WebDriver BiDi. Playwright drives only a Firefox of its own. */
 export function findFirefox() {
   return onPath('firefox-esr') ?? onPath('firefox');
 }

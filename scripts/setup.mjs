@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium, onPath } from './browser.mjs';
+import { findChromium, findFirefox, onPath } from './browser.mjs';
 import { runStage } from './stage.mjs';
 
 const lockfile = 'package-lock.json';
@@ -47,14 +47,17 @@ function isDebian() {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Debian's own Chromium, for root on Debian. */
-async function installByApt() {
+/**
+ * Debian's own browser, for root on Debian.
+ * @param {string} program
+ * @param {string} mend
+ */
+async function installByApt(program, mend) {
   if (!asRoot || !isDebian() || onPath('apt-get') === undefined) return;
-  const mend = 'Trying Playwright\'s own Chromium instead.';
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runStage({ name: 'Read Debian\'s package lists', command: 'apt-get', args: ['update', '-q'], mend, env });
-  const args = ['install', '-q', '-y', '--no-install-recommends', 'chromium'];
-  await runStage({ name: 'Install Chromium with apt', command: 'apt-get', args, mend, env });
+  const args = ['install', '-q', '-y', '--no-install-recommends', program];
+  await runStage({ name: `Install ${program} with apt`, command: 'apt-get', args, mend, env });
 }
 
 /** Playwright's own Chromium, with the system libraries it needs where we may install them. */
@@ -71,7 +74,7 @@ async function installByPlaywright() {
 /** @returns {Promise<boolean>} whether there is a browser to test in */
 async function installBrowser() {
   if ((await findChromium()) !== undefined) return true;
-  await installByApt();
+  await installByApt('chromium', 'Trying Playwright\'s own Chromium instead.');
   if ((await findChromium()) !== undefined) return true;
   await installByPlaywright();
   if ((await findChromium()) !== undefined) return true;
@@ -80,13 +83,24 @@ async function installBrowser() {
   return false;
 }
 
+/** A few tests want Firefox too; where it cannot be had, they fail and say so. */
+async function installFirefox() {
+  if (findFirefox() !== undefined) return;
+  await installByApt('firefox-esr', 'The tests in Firefox will fail.');
+  if (findFirefox() !== undefined) return;
+  console.log('\nThere is no Firefox, so the tests in it will fail. Install it so that `firefox` is on PATH.');
+}
+
 /**
  * Makes the project ready to build, and to test where `browser` is true.
  * @param {{ browser: boolean }} needs
  * @returns {Promise<boolean>} whether all is there
  */
 export async function setUp({ browser }) {
-  return (await installPackages()) && (!browser || (await installBrowser()));
+  if (!(await installPackages())) return false;
+  if (!browser) return true;
+  await installFirefox();
+  return installBrowser();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -46,7 +46,7 @@ async function startChromium(): Promise<Browser> {
 async function startFirefox(): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === undefined) {
-    throw new Error('There is no Firefox, so nothing was tested in it. On Debian: `apt-get install firefox-esr`.');
+    throw new Error('There is no Firefox, so nothing was tested in it. Install it so that `firefox` is on PATH.');
   }
   const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   return {
