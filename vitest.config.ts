@@ -18,6 +18,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },
