@@ -35,6 +35,7 @@ export const actions = {
   ignore: 'Ignore',
   dismiss: 'Close',
   changes: 'Show changes',
+  download: 'Download',
 } as const;
 
 /* Sharing. */
@@ -49,6 +50,45 @@ export const sharing = {
   copied: 'The link is copied.',
   selected: 'The browser does not let the page copy. The link is selected: press Ctrl-C.',
   tooLong: 'These changes are too long for a link. You can download them as a file.',
-  download: 'Download',
   close: 'Close',
+} as const;
+
+/* Drafts. */
+
+export const drafts = {
+  unfinished: (cells: readonly string[]): string =>
+    `Your changes of ${list(cells)} are here, but did not finish running last time. They wait until you run them.`,
+  run: 'Run',
+  reset: 'Reset',
+  outdated: (cell: string): string => `The author has changed cell ${quote(cell)} since you changed it.`,
+  orphaned: (cells: readonly string[]): string =>
+    `This lecture has no cell ${list(cells)} any more. What you wrote there is kept.`,
+  damaged: (count: number): string => (count === 1
+    ? 'One of your changes could not be read. It was set aside, not deleted.'
+    : `${count} of your changes could not be read. They were set aside, not deleted.`),
+  conflict: (cell: string): string =>
+    `Cell ${quote(cell)} was changed in another place too. Nothing is overwritten before you choose.`,
+  denied: 'This browser does not let the page keep your changes. They last until you leave the page.',
+  full: 'There is no room left to keep your changes. They last until you leave the page.',
+  keepMine: 'Keep mine',
+  takeOther: 'Take the other',
+  useNew: 'Use the new text',
+  compare: 'Compare',
+  forget: 'Delete',
+  copyAll: 'Copy link to my changes',
+  copied: 'The link is copied.',
+  notCopied: 'The link could not be copied. You can download your changes instead.',
+} as const;
+
+/* My changes. */
+
+export const changes = {
+  button: (count: number): string => `My changes (${count})`,
+  title: 'My changes',
+  reset: 'Reset',
+  resetCell: (cell: string): string => `Reset ${cell}`,
+  resetAll: 'Reset all',
+  undo: 'Undo',
+  wereReset: 'Every cell is as its author wrote it. Undo brings your changes back.',
+  notCopied: 'The browser does not let the page copy. You can share a cell, or download your changes.',
 } as const;

@@ -3,6 +3,7 @@ import { pageIsOld } from '../cell/messages.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';
 
+const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
 let opened: Promise<Live> | undefined;
 
 /** One for the page. A failed attempt does not count: the next click tries again. */
@@ -37,6 +38,17 @@ async function readLink(): Promise<void> {
   }
 }
 
+/** A reader with drafts gets what makes cells live, and with it the drafts, when the page is at rest. */
+async function lookForDrafts(): Promise<void> {
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'mini-ml')) return;
+    const { keepsDrafts } = await import('./draft-store.ts');
+    if (await keepsDrafts(indexedDB, lecture)) await openLive();
+  } catch {
+    return; // Where storage is denied, there are no drafts.
+  }
+}
+
 customElements.define('live-cell', class extends LiveCell {
   override openLive = openLive;
 });
@@ -44,3 +56,6 @@ document.addEventListener('live-lost', tellLost);
 for (const near of ['pointerover', 'focusin']) document.addEventListener(near, wake);
 addEventListener('hashchange', () => void readLink());
 void readLink();
+/* What another window of this lecture keeps, this one shows. */
+new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', () => void openLive().catch(() => undefined), { once: true });
+(globalThis.requestIdleCallback ?? setTimeout)(() => void lookForDrafts());

@@ -5,6 +5,10 @@ import { cannotRun } from '../cell/messages.ts';
 import { createRunner, type Runner } from '../sandbox/host.ts';
 import type { CellEditor } from './cell-editor.ts';
 import { partsOf, showOutput, showStatus, type CellParts } from './cell-view.ts';
+import { watchChanges } from './changes-button.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { keepingRunner } from './draft-runner.ts';
+import { openDrafts } from './drafts.ts';
 import { attachHands } from './hands.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { Program } from './program.ts';
@@ -14,6 +18,7 @@ export class Live implements CellActions {
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
   readonly #editors = new Map<string, CellEditor>();
+  readonly #drafts: DraftKeeper;
   #runner: Runner | undefined;
 
   constructor(document: Document) {
@@ -21,12 +26,18 @@ export class Live implements CellActions {
     const hosts = [...document.querySelectorAll<HTMLElement>('live-cell')];
     this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
     this.program = new Program(hosts.map(sourceOf), {
-      runner: () => Promise.resolve(this.#runner ??= createRunner({ document, parts: sandboxParts })),
+      runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
       after: (milliseconds, callback) => after(document, milliseconds, callback),
       onUnavailable: () => this.#tellUnavailable(),
     });
     this.program.subscribe((ids) => void this.#show(ids));
+    this.#drafts = openDrafts(document, this.program);
+    watchChanges(document, this.program, () => void this.#openChanges());
     attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
+  }
+
+  #createRunner(): Runner {
+    return keepingRunner(createRunner({ document: this.#document, parts: sandboxParts }), this.#drafts);
   }
 
   async do(action: CellAction, id: string): Promise<void> {
@@ -54,6 +65,11 @@ export class Live implements CellActions {
   async share(id: string): Promise<void> {
     const { openSharePanel } = await import('./share-panel.ts');
     openSharePanel(this.#document, this.program.edits, id);
+  }
+
+  async #openChanges(): Promise<void> {
+    const { openChangesPanel } = await import('./changes-panel.ts');
+    openChangesPanel(this.#document, this.program);
   }
 
   /** Says what the code of an address would change. Nothing of it runs before the reader says so. */

@@ -1,8 +1,9 @@
 /** The panel that makes a link: to a cell, or to all that the reader has changed. */
-import { sharing } from '../cell/notices.ts';
+import { actions, sharing } from '../cell/notices.ts';
 import type { Edits } from './edits.ts';
 import { html, say } from './lab-dom.ts';
 import { button } from './notice.ts';
+import { openPanel } from './panel.ts';
 import { changedIn, copy, download, linkTo } from './share-changes.ts';
 
 interface Choice {
@@ -37,23 +38,12 @@ export function openSharePanel(document: Document, edits: Edits, cell: string): 
     if (!done) link.select();
     say(word, done ? sharing.copied : sharing.selected);
   });
-  const saving = button(document, sharing.download, () => download(document, textsOf(edits, chosen.cells)));
+  const saving = button(document, actions.download, () => download(document, textsOf(edits, chosen.cells)));
   copying.classList.add('first');
   const fields = choices.length > 1 ? [chooser(document, choices, (choice) => void choose(choice))] : [];
-  const title = html(document, 'h2', { id: 'share-title' }, sharing.title);
   const named = html(document, 'label', {}, choices.length > 1 ? sharing.link : choices[0]!.label, link);
-  show(document, [title, ...fields, named, word], [copying, saving]);
+  openPanel(document, sharing.title, [...fields, named, word], [copying, saving]);
   void choose(chosen);
-}
-
-/** Puts a panel before the page until it is closed. */
-function show(document: Document, content: readonly Node[], buttons: readonly HTMLButtonElement[]): void {
-  const panel = html(document, 'dialog', { 'class': 'panel', 'aria-labelledby': 'share-title' }, ...content);
-  const close = button(document, sharing.close, () => panel.close());
-  panel.append(html(document, 'div', { class: 'notice-actions' }, ...buttons, close));
-  panel.addEventListener('close', () => panel.remove());
-  document.body.append(panel);
-  panel.showModal();
 }
 
 function chooser(document: Document, choices: readonly Choice[], choose: (choice: Choice) => void): HTMLElement {

@@ -1,0 +1,56 @@
+/** What tests of drafts do on a page: change a cell, and look into or spoil what is kept. */
+import type { Page } from 'playwright';
+import type { Draft } from '../../src/elements/draft-records.ts';
+
+export const lecture = 'lectures/mini-ml/';
+export const cell = 'smallest-model';
+
+export const statusOf = (page: Page): Promise<string | null> => page.getAttribute(`#${cell}`, 'data-status');
+
+/** Opens the editor of the cell and puts the cursor at its end. */
+export async function openEditor(page: Page): Promise<void> {
+  await page.locator(`#${cell} [data-action="edit"]`).click({ force: true });
+  await page.locator(`#${cell} .cm-content`).click();
+  await page.keyboard.press('Control+End');
+}
+
+/** Types a line at the end of the cell that prints a word. */
+export async function typeWord(page: Page, word: string): Promise<void> {
+  await openEditor(page);
+  await page.keyboard.type(`\nconsole.log("${word}");`);
+}
+
+/** Waits until the cell has printed the word. */
+export async function seeWord(page: Page, word: string): Promise<void> {
+  await page.waitForSelector(`#${cell} [data-output]:has-text("${word}")`, { state: 'attached' });
+}
+
+/** All drafts in storage. */
+export function storedDrafts(page: Page): Promise<Draft[]> {
+  return page.evaluate(() => new Promise<Draft[]>((resolve, reject) => {
+    const opening = indexedDB.open('mini-ml');
+    opening.addEventListener('error', () => reject(new Error('not opened')));
+    opening.addEventListener('success', () => {
+      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      all.addEventListener('success', () => {
+        opening.result.close();
+        resolve(all.result as Draft[]);
+      });
+    });
+  }));
+}
+
+/** Writes a record into one of the stores, as a page of another time might have left it. */
+export async function plant(page: Page, store: 'drafts' | 'running', record: object): Promise<void> {
+  await page.evaluate(([name, found]) => new Promise<void>((resolve) => {
+    const opening = indexedDB.open('mini-ml', 1);
+    opening.addEventListener('success', () => {
+      const work = opening.result.transaction(name, 'readwrite');
+      work.objectStore(name).put(found);
+      work.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  }), [store, record] as const);
+}

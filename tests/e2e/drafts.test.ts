@@ -1,0 +1,184 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { cell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+
+/** A page with one draft that has run, and the draft as it is stored. */
+async function withDraft(word: string) {
+  const page = await open(lecture);
+  await typeWord(page, word);
+  await seeWord(page, word);
+  await expect.poll(() => marks(page)).toBe(0);
+  const [draft] = await storedDrafts(page);
+  return { page, draft: draft!, context: page.context() };
+}
+
+function marks(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((resolve) => {
+    const opening = indexedDB.open('mini-ml');
+    opening.addEventListener('success', () => {
+      const count = opening.result.transaction('running').objectStore('running').count();
+      count.addEventListener('success', () => {
+        opening.result.close();
+        resolve(count.result);
+      });
+    });
+  }));
+}
+
+const notice = (page: Page, key: string): Promise<string | null> => page.textContent(`[data-notice="${key}"]`);
+
+test('a change survives a reload, in the article and in the slides', async () => {
+  const { page } = await withDraft('kept');
+  await page.reload();
+  await seeWord(page, 'kept');
+  await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('"kept"');
+  await page.goto(new URL(`slides/#${cell}`, page.url()).href);
+  await seeWord(page, 'kept');
+});
+
+test('a reader who changes nothing leaves nothing behind', async () => {
+  const page = await open(lecture);
+  await openEditor(page);
+  await page.locator(`#${cell} [data-action="run"]`).press('Enter');
+  await expect.poll(() => statusOf(page)).toBe('ok');
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('a cell that is reset leaves no draft', async () => {
+  const { page } = await withDraft('gone');
+  await page.locator(`#${cell} [data-action="reset"]`).press('Enter');
+  await expect.poll(() => storedDrafts(page)).toEqual([]);
+});
+
+test('two windows of one reader follow each other', async () => {
+  const first = await open(lecture);
+  const second = await open(`${lecture}slides/#${cell}`, { context: first.context() });
+  await typeWord(first, 'one');
+  await seeWord(second, 'one');
+  await second.bringToFront();
+  await second.locator(`#${cell} [data-action="reset"]`).press('Enter');
+  await expect.poll(() => first.textContent(`#${cell} [data-output]`)).not.toContain('one');
+});
+
+test('what another window wrote unseen is not overwritten before the reader chooses', async () => {
+  const { page, draft } = await withDraft('mine');
+  const theirs = { ...draft, text: `${draft.text}\nconsole.log("theirs");`, revision: 'other' };
+  await plant(page, 'drafts', theirs);
+  await page.locator(`#${cell} .cm-content`).click();
+  await page.keyboard.type(' ');
+  await page.waitForSelector(`[data-notice="conflict-${cell}"]`);
+  expect(await storedDrafts(page)).toEqual([theirs]);
+  await page.getByRole('button', { name: 'Take the other' }).click();
+  await seeWord(page, 'theirs');
+  await plant(page, 'drafts', { ...theirs, revision: 'third' });
+  await page.locator(`#${cell} .cm-content`).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nconsole.log("last");');
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(async () => (await storedDrafts(page))[0]!.text).toContain('"last"');
+});
+
+test.each([
+  ['denied', 'SecurityError', /does not let the page keep/],
+  ['full', 'QuotaExceededError', /no room left/],
+])('storage that is %s is said plainly, and editing goes on', async (_, name, words) => {
+  const prepare = async (page: Page): Promise<void> => {
+    await page.addInitScript((kind) => {
+      Object.defineProperty(IDBFactory.prototype, 'open', {
+        value: () => {
+          throw new DOMException('no', kind);
+        },
+      });
+    }, name);
+  };
+  const page = await open(lecture, { prepare });
+  await typeWord(page, 'still');
+  await seeWord(page, 'still');
+  expect(await notice(page, 'trouble')).toMatch(words);
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  expect((await file).suggestedFilename()).toBe('my-changes.ts');
+  await seeWord(page, 'still');
+});
+
+test('a record that cannot be read is set aside, and the others are kept', async () => {
+  const { page, draft } = await withDraft('whole');
+  await plant(page, 'drafts', { lecture: draft.lecture, cell: 'broken', text: 7 });
+  await page.reload();
+  await seeWord(page, 'whole');
+  expect(await notice(page, 'damaged')).toContain('set aside, not deleted');
+  await expect.poll(() => storedDrafts(page)).toEqual([draft]);
+});
+
+test('a draft of another edition is not applied before the reader chooses', async () => {
+  const { page, draft } = await withDraft('older');
+  await plant(page, 'drafts', { ...draft, base: 'what the author wrote before' });
+  await page.reload();
+  await page.waitForSelector(`[data-notice="edition-${cell}"]`);
+  expect(await statusOf(page)).toBe('static');
+  await page.getByText('Compare', { exact: true }).click();
+  expect(await page.textContent('[data-notices] ins')).toContain('older');
+  await page.evaluate(axe.source);
+  expect(await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    return (await checker.run('[data-notices]', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
+  })).toEqual([]);
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await seeWord(page, 'older');
+  await expect.poll(async () => (await storedDrafts(page))[0]!.base).toBe(draft.base);
+});
+
+test('the new text of the lecture can be chosen instead', async () => {
+  const { page, draft } = await withDraft('older');
+  await plant(page, 'drafts', { ...draft, base: 'what the author wrote before' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Use the new text' }).click();
+  await expect.poll(() => storedDrafts(page)).toEqual([]);
+  expect(await statusOf(page)).toBe('static');
+});
+
+test('a draft of a cell that is gone is kept', async () => {
+  const { page, draft } = await withDraft('here');
+  await plant(page, 'drafts', { ...draft, cell: 'long-gone' });
+  await page.reload();
+  await page.waitForSelector('[data-notice="orphaned"]');
+  expect(await notice(page, 'orphaned')).toContain('“long-gone”');
+  expect(await storedDrafts(page)).toHaveLength(2);
+});
+
+test('a run that never finished is not repeated on load', async () => {
+  const { page } = await withDraft('before');
+  await page.locator(`#${cell} .cm-content`).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nwhile (true) {}');
+  await expect.poll(() => marks(page)).toBe(1);
+  await page.reload();
+  await page.waitForSelector('[data-notice="unfinished"]');
+  expect(await notice(page, 'unfinished')).toContain(`Your changes of “${cell}” are here`);
+  await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('while (true)');
+  expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('before');
+  await page.locator('[data-notice="unfinished"]').getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(() => storedDrafts(page)).toEqual([]);
+});
+
+test('my changes can be looked at, taken back at once, and had again', async () => {
+  const { page } = await withDraft('mine');
+  await page.getByRole('button', { name: 'My changes (1)' }).click();
+  const panel = page.getByRole('dialog', { name: 'My changes' });
+  expect(await panel.locator('ins').textContent()).toContain('"mine"');
+  await page.evaluate(axe.source);
+  expect(await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    return (await checker.run('dialog[open]', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
+  })).toEqual([]);
+  await panel.getByRole('button', { name: 'Reset all' }).click();
+  await expect.poll(() => storedDrafts(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await seeWord(page, 'mine');
+  await expect.poll(async () => (await storedDrafts(page)).length).toBe(1);
+  await panel.getByRole('button', { name: 'Reset all' }).click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  expect(await page.getByRole('button', { name: /^My changes/ }).count()).toBe(0);
+});
