@@ -136,7 +136,13 @@ export class DraftKeeper {
     const last = done.at(-1);
     if (last?.open === true && (last.kind === 'drag' || last.kind === 'scrub')) return [];
     const cells = new Set([...edited.keys(), ...this.#kept.keys()]);
-    return [...cells].filter((cell) => edited.get(cell) !== this.#kept.get(cell)?.text && !this.#disputed.has(cell));
+    return [...cells].filter((cell) => !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
+  }
+
+  /** A draft that the reader keeps in a new edition is written again, as one of that edition. */
+  #isKept(cell: string, text: string | undefined): boolean {
+    const kept = this.#kept.get(cell);
+    return kept?.text === text && (kept === undefined || kept.base === this.#author(cell));
   }
 
   #draftOf(cell: string): Draft | undefined {

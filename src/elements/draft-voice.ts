@@ -96,7 +96,7 @@ export class DraftVoice implements KeeperVoice {
 
   #tellDamaged(damaged: readonly unknown[]): void {
     const texts = (): Map<string, string> =>
-      new Map(damaged.map((record, at) => [`${at + 1}`, JSON.stringify(record, undefined, 2)]));
+      new Map(damaged.map((record, at) => [`${at + 1}`, written(record)]));
     notify(this.#document, 'damaged', {
       lines: [words.damaged(damaged.length)], actions: [this.#download(texts), close],
     });
@@ -124,5 +124,14 @@ export class DraftVoice implements KeeperVoice {
 
   #author(cell: string): string {
     return this.#program.edits.author.get(cell) ?? '';
+  }
+}
+
+/** A spoilt record may hold what JSON has no words for. */
+function written(record: unknown): string {
+  try {
+    return JSON.stringify(record, undefined, 2);
+  } catch {
+    return String(record);
   }
 }
