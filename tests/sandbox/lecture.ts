@@ -17,7 +17,7 @@ export function builtCells(slug: string): readonly BuiltCell[] {
   return [...article?.document.querySelectorAll('live-cell') ?? []].map((element) => ({
     id: element.id,
     source: element.getAttribute('data-source') ?? '',
-    defines: element.getAttribute('data-defines') !== 'false',
+    defines: !element.hasAttribute('data-apart'),
     html: element.querySelector('[data-output]')?.innerHTML ?? '',
   }));
 }

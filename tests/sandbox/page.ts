@@ -13,8 +13,9 @@ declare const parts: SandboxParts;
 export interface Ran {
   end: RunEnd;
   results: readonly CellResult[];
-  /** In milliseconds, drawing included. */
+  /** In milliseconds: all of it, and the part in which the page checked, drew and laid out. */
   took: number;
+  drawing: number;
   /** What was drawn of the last result, or why it was not. */
   drawn: string;
   /** Elements and attributes that no output may have. */
@@ -34,6 +35,8 @@ export interface TestPage {
   /** Loads one cell, and runs it. */
   try(source: string): Promise<Ran>;
   state(): Promise<PageState>;
+  /** The longest time in which the page could do nothing else, since it was asked last. */
+  longestGap(): number;
   /** Messages sent by the page so far: programs read, workers started, runs ordered. */
   sent(): Sent;
   close(): void;
@@ -57,6 +60,15 @@ for (const { prototype } of [Worker, MessagePort]) {
 }
 
 const runner = createRunner({ document, parts });
+let gap = 0;
+let last = performance.now();
+
+setInterval(() => {
+  const now = performance.now();
+  gap = Math.max(gap, now - last);
+  last = now;
+}, 5);
+
 const output = document.querySelector('output')!;
 
 function draw(shown: readonly Shown[]): string {
@@ -87,11 +99,16 @@ async function run(request: RunRequest): Promise<Ran> {
   const start = performance.now();
   const results: CellResult[] = [];
   let drawn = '';
+  let drawing = 0;
   const end = await runner.run(request, (result) => {
+    const before = performance.now();
     results.push(result);
     drawn = draw(result.shown);
+    output.getBoundingClientRect();
+    drawing += performance.now() - before;
   });
-  return { end, results, drawn, forbidden: forbiddenIn(output), took: performance.now() - start };
+  const took = performance.now() - start;
+  return { end, results, drawn, drawing, took, forbidden: forbiddenIn(output) };
 }
 
 const page: TestPage = {
@@ -103,6 +120,11 @@ const page: TestPage = {
     return run({ theta: {}, redraw: ['tried'] });
   },
   state: () => pageState(window),
+  longestGap() {
+    const longest = gap;
+    gap = 0;
+    return longest;
+  },
   sent: () => ({ ...sent }),
   close: () => runner.close(),
 };
