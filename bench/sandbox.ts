@@ -128,7 +128,8 @@ export async function benchSandbox(names: readonly BrowserName[] = ['chromium', 
   for (const name of names) {
     const browser = await startBrowser(name);
     const rows = await measure(await browser.open(site.url), program);
-    const columns = ['ms, median of the figures', 'total', 'read', 'start, run, copy', 'draw', 'own', 'slowest', '', ''];
+    const stages = ['total', 'read', 'start, run, copy', 'draw', 'own', 'slowest'];
+    const columns = ['ms, median of the figures', ...stages, '', ''];
     tables.push(table(`From an edit to the figure in ${name}`, columns, rows));
     await browser.close();
   }
