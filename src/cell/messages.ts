@@ -229,3 +229,21 @@ export const pageIsOld = 'What runs the code could not be fetched. Reload the pa
 
 /** The sandbox did not start. */
 export const cannotRun = 'Code cannot run in this window. The page can be read as it is.';
+
+/* What the buttons below a stopped cell say. */
+export const retryLabel = 'Run again';
+export const undoLabel = 'Undo last change';
+
+/* What is told while a reader works. */
+export const editorLabel = (cell: string): string => `Code of cell ${cell}`;
+export const editorHint = 'Esc, then Tab leaves. Ctrl-Enter runs.';
+export const tabLabel = 'Tab indents';
+export const copied = 'Copied.';
+export const wasRun = (cell: string): string => `Cell ${cell} has run.`;
+export const wasReset = (cells: number): string => (cells === 1 ? 'Reset.' : `${count(cells)} cells reset.`);
+export const wasUndone = (cells: readonly string[]): string => `Undone in ${cells.join(', ')}.`;
+export const wasRedone = (cells: readonly string[]): string => `Done again in ${cells.join(', ')}.`;
+export const nothingChanged = 'This cell is as its author wrote it.';
+
+/** For those who are here for the first time. */
+export const cue = 'Every snippet is alive: change it, and the pictures follow.';

@@ -14,6 +14,11 @@ export const commands = [
   { name: 'black', keys: ['b', '.'], help: 'Black screen' },
   { name: 'white', keys: ['w', ','], help: 'White screen' },
   { name: 'article', keys: ['a'], help: 'Article at this place' },
+  { name: 'edit', keys: ['e'], help: 'Into the first snippet or figure of the slide' },
+  { name: 'run', keys: ['Ctrl-Enter'], help: 'Run the snippet' },
+  { name: 'reset', keys: ['Shift-r'], help: 'Reset the snippets of the slide' },
+  { name: 'undo', keys: ['Ctrl-z'], help: 'Undo a change of a snippet' },
+  { name: 'redo', keys: ['Ctrl-Shift-z'], help: 'Bring the change back' },
   { name: 'scheme', keys: ['d'], help: 'Dark or light' },
   { name: 'help', keys: ['?'], help: 'This help' },
   { name: 'close', keys: ['Escape'], help: 'Close the innermost thing' },
@@ -68,7 +73,7 @@ const shown: Record<string, string> = {
 
 /** How the help writes a key: `Shift-ArrowRight` is `Shift →`. */
 export function keyLabel(key: string): string {
-  const plain = key.replace(/^Shift-/, '');
+  const [, modifiers = '', plain = key] = /^((?:(?:Ctrl|Shift)-)*)(.+)$/.exec(key) ?? [];
   const label = shown[plain] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
-  return plain === key ? label : `Shift ${label}`;
+  return modifiers.replaceAll('-', ' ') + label;
 }

@@ -15,20 +15,7 @@ export interface HandsWorld {
 export function attachHands(world: HandsWorld): void {
   const { document, program } = world;
   program.subscribe((ids) => follow(ids, world));
-  document.addEventListener('keydown', (event) => takeBack(event, program));
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
-}
-
-/** Undo and redo anywhere on the page; a field or an editor has its own. */
-function takeBack(event: KeyboardEvent, program: Program): void {
-  const target = event.composedPath()[0] as Element;
-  const isText = target.closest?.('input, textarea, [contenteditable="true"]') !== null;
-  if (isText || event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-  const key = event.key.toLowerCase();
-  const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-  if (!isRedo && key !== 'z') return;
-  event.preventDefault();
-  program.dispatch({ kind: isRedo ? 'redo' : 'undo' });
 }
 
 function follow(ids: Iterable<string>, { program, parts }: HandsWorld): void {

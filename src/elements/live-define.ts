@@ -1,5 +1,6 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
 import { pageIsOld } from '../cell/messages.ts';
+import { showCue } from './cue.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';
 
@@ -7,7 +8,7 @@ const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['arti
 let opened: Promise<Live> | undefined;
 
 /** One for the page. A failed attempt does not count: the next click tries again. */
-function openLive(): Promise<Live> {
+export function openLive(): Promise<Live> {
   opened ??= import('./live.ts').then(({ openLecture }) => openLecture(document));
   opened.catch(() => {
     opened = undefined;
@@ -59,3 +60,4 @@ void readLink();
 /* What another window of this lecture keeps, this one shows. */
 new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', () => void openLive().catch(() => undefined), { once: true });
 (globalThis.requestIdleCallback ?? setTimeout)(() => void lookForDrafts());
+showCue(document);

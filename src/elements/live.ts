@@ -1,38 +1,56 @@
 /** What makes the cells of a page live: one program, its cells on the page, and the editors in them. */
 import { parts as sandboxParts } from 'virtual:sandbox';
 import type { CellSource } from '../cell/cell.ts';
-import { cannotRun } from '../cell/messages.ts';
+import * as messages from '../cell/messages.ts';
 import { createRunner, type Runner } from '../sandbox/host.ts';
 import type { CellEditor } from './cell-editor.ts';
-import { partsOf, showOutput, showStatus, type CellParts } from './cell-view.ts';
+import { CellOutputs } from './cell-output.ts';
+import { bringInReach, partsOf, showStatus, type CellParts } from './cell-view.ts';
 import { watchChanges } from './changes-button.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { keepingRunner } from './draft-runner.ts';
 import { openDrafts } from './drafts.ts';
 import { attachHands } from './hands.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
+import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
+import { createVoice } from './voice.ts';
 
 export class Live implements CellActions {
   readonly program: Program;
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
+  readonly #outputs: CellOutputs;
   readonly #editors = new Map<string, CellEditor>();
   readonly #drafts: DraftKeeper;
+  readonly #opening = new Map<string, Promise<CellEditor>>();
+  /** Cells that the reader has told to run: when they are done, it is said. */
+  readonly #asked = new Set<string>();
+  readonly #say: (words: string) => void;
   #runner: Runner | undefined;
+  #changes: typeof import('./cell-changes.ts') | undefined;
+  #lastUsed = '';
 
   constructor(document: Document) {
     this.#document = document;
+    this.#say = createVoice(document);
     const hosts = [...document.querySelectorAll<HTMLElement>('live-cell')];
     this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
     this.program = new Program(hosts.map(sourceOf), {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
       after: (milliseconds, callback) => after(document, milliseconds, callback),
-      onUnavailable: () => this.#tellUnavailable(),
+      onUnavailable: () => this.#tell(messages.cannotRun),
     });
-    this.program.subscribe((ids) => void this.#show(ids));
+    this.#outputs = new CellOutputs({
+      document,
+      parts: this.#parts,
+      shownBy: (id) => this.program.cell(id).shown,
+      onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
+    });
+    this.program.subscribe((ids) => this.#show(ids));
     this.#drafts = openDrafts(document, this.program);
     watchChanges(document, this.program, () => void this.#openChanges());
+    listenToUndo(document, this.program, this.#say);
     attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
   }
 
@@ -40,26 +58,38 @@ export class Live implements CellActions {
     return keepingRunner(createRunner({ document: this.#document, parts: sandboxParts }), this.#drafts);
   }
 
-  async do(action: CellAction, id: string): Promise<void> {
+  async do(action: CellAction, id: string, at?: number): Promise<void> {
+    this.#lastUsed = id;
     switch (action) {
-      case 'edit': return this.edit(id);
-      case 'run': return this.program.run([id]);
+      case 'edit': return this.edit(id, at);
+      case 'run': return this.run(id);
       case 'reset': return this.reset([id]);
       case 'share': return this.share(id);
+      case 'copy': return this.#copy(id);
+      case 'changes': return this.#showChanges(id);
     }
   }
 
-  async edit(id: string): Promise<void> {
+  async edit(id: string, at?: number): Promise<void> {
     const parts = this.#parts.get(id);
     if (parts === undefined) return;
-    const editor = this.#editors.get(id) ?? await this.#openEditor(id, parts);
-    editor.focus();
+    const opening = this.#opening.get(id) ?? this.#openEditor(id, parts);
+    this.#opening.set(id, opening);
+    opening.catch(() => this.#opening.delete(id));
+    (await opening).focus(at);
+  }
+
+  run(id: string): void {
+    this.#asked.add(id);
+    this.program.run([id]);
   }
 
   reset(ids: readonly string[]): void {
     const author = this.program.edits.author;
-    const texts = new Map(ids.map((id) => [id, author.get(id) ?? '']));
+    const edited = ids.filter((id) => this.program.cell(id).isEdited);
+    const texts = new Map(edited.map((id) => [id, author.get(id) ?? '']));
     this.program.dispatch({ kind: 'edit', gesture: 'reset', texts });
+    this.#say(edited.length === 0 ? messages.nothingChanged : messages.wasReset(edited.length));
   }
 
   async share(id: string): Promise<void> {
@@ -78,34 +108,51 @@ export class Live implements CellActions {
     await offerLink(this.#document, this.program, fragment);
   }
 
-  async #openEditor(id: string, { host }: CellParts): Promise<CellEditor> {
+  async #copy(id: string): Promise<void> {
+    await this.#document.defaultView?.navigator.clipboard.writeText(this.program.cell(id).text);
+    this.#say(messages.copied);
+  }
+
+  async #showChanges(id: string): Promise<void> {
+    const parts = this.#parts.get(id);
+    if (parts === undefined || !this.program.cell(id).isEdited) return this.#say(messages.nothingChanged);
+    this.#changes ??= await import('./cell-changes.ts');
+    this.#changes.toggleChanges(parts.code, id, this.program.edits);
+  }
+
+  async #openEditor(id: string, { host, code }: CellParts): Promise<CellEditor> {
     void this.program.prepare();
     const { openEditor } = await import('./cell-editor.ts');
-    const editor = openEditor(host, id, this.program);
+    const editor = openEditor({ host, code, id, program: this.program });
     this.#editors.set(id, editor);
     host.dataset['active'] = '';
+    bringInReach(host);
     return editor;
   }
 
-  async #show(ids: ReadonlySet<string>): Promise<void> {
-    for (const id of ids) {
-      const parts = this.#parts.get(id);
-      if (parts) showStatus(parts, this.program.cell(id));
-      this.#editors.get(id)?.follow(this.program.cell(id));
-    }
-    const drawn = [...ids].filter((id) => this.program.cell(id).status === 'ok');
-    if (drawn.length === 0) return;
-    const { drawOutputs } = await import('./outputs.ts');
-    for (const id of drawn) {
-      const { shown } = this.program.cell(id);
-      const parts = this.#parts.get(id);
-      if (shown && parts) showOutput(parts, shown, id, (all, prefix) => drawOutputs(this.#document, all, prefix));
-    }
+  #show(ids: ReadonlySet<string>): void {
+    const shown = [...ids].flatMap((id) => this.#parts.get(id) ?? []);
+    for (const parts of shown) this.#showCell(parts);
+    this.#outputs.show([...ids]).catch(() => this.#tell(messages.pageIsOld));
   }
 
-  #tellUnavailable(): void {
-    const [first] = this.#parts.values();
-    if (first) first.error.textContent = cannotRun;
+  #showCell(parts: CellParts): void {
+    const cell = this.program.cell(parts.host.id);
+    const hasRun = parts.host.dataset['status'] === 'running' && cell.status !== 'running';
+    if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(messages.wasRun(cell.id));
+    showStatus(parts, cell, {
+      runAgain: () => this.run(cell.id),
+      undo: () => this.program.dispatch({ kind: 'undo' }),
+    });
+    this.#editors.get(cell.id)?.follow(cell);
+    this.#changes?.followChanges(parts.code, cell.id, this.program.edits);
+  }
+
+  /** A word where the reader is at work. */
+  #tell(words: string): void {
+    const line = this.#parts.get(this.#lastUsed)?.error;
+    if (line) line.textContent = words;
+    else this.#say(words);
   }
 }
 
@@ -122,3 +169,5 @@ function after({ defaultView }: Document, milliseconds: number, callback: () => 
   const timer = defaultView?.setTimeout(callback, milliseconds);
   return () => defaultView?.clearTimeout(timer);
 }
+
+const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,21 +1,16 @@
 /** The reader's copy of a lecture: texts that can be edited, and what they give, followed through the runner. */
-import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../cell/cell.ts';
-import { waiting } from '../cell/messages.ts';
+import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
 import { thetaOf, withNumbers } from '../cell/numbers.ts';
+import type { Words } from '../cell/problem.ts';
 import type { Runner } from '../sandbox/host.ts';
 import { changedCells, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
-
-export type CellStatus = 'static' | 'running' | 'ok' | 'error' | 'stopped';
+import { Outcomes, type Outcome } from './outcomes.ts';
 
 /** A cell as the page shows it. */
-export interface LiveCell {
+export interface LiveCell extends Outcome {
   readonly id: string;
   readonly text: string;
   readonly isEdited: boolean;
-  readonly status: CellStatus;
-  /** The last good output; undefined as long as what the build drew still stands. */
-  readonly shown: readonly Shown[] | undefined;
-  readonly error: CellError | undefined;
   /** Its names, numbers and places, as long as its text can be read. */
   readonly compiled: CompiledCell | undefined;
 }
@@ -38,15 +33,11 @@ const typingPause = 250;
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
 
-type Outcome = Pick<LiveCell, 'status' | 'shown' | 'error'>;
-
-const untold: Outcome = { status: 'static', shown: undefined, error: undefined };
-
 export class Program {
   readonly #cells: ReadonlyMap<string, CellSource>;
   readonly #world: ProgramWorld;
   readonly #listeners = new Set<Listener>();
-  readonly #outcomes = new Map<string, Outcome>();
+  readonly #outcomes = new Outcomes();
   readonly #compiled = new Map<string, CompiledCell>();
   #edits: Edits;
   /** Cells whose change no run has taken up yet. */
@@ -77,7 +68,7 @@ export class Program {
     const text = textOf(this.#edits, id);
     const known = this.#compiled.get(id);
     const compiled = known?.source === text ? known : undefined;
-    return { id, text, isEdited: this.#edits.edited.has(id), ...this.#outcome(id), compiled };
+    return { id, text, isEdited: this.#edits.edited.has(id), ...this.#outcomes.of(id), compiled };
   }
 
   subscribe(listener: Listener): () => void {
@@ -110,13 +101,15 @@ export class Program {
     void this.#work();
   }
 
+  /** What a cell gave turned out to be nothing that can be shown. */
+  refuse(id: string, words: Words): void {
+    this.#outcomes.fail(id, { kind: 'limit', ...words });
+    this.#tell([id]);
+  }
+
   /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
   async prepare(): Promise<void> {
     await this.#attempt(async () => this.#load(await this.#world.runner()));
-  }
-
-  #outcome(id: string): Outcome {
-    return this.#outcomes.get(id) ?? untold;
   }
 
   #closeStepLater(): void {
@@ -161,11 +154,13 @@ export class Program {
     const request = { theta: this.#theta(), redraw, again: this.#isAsked };
     this.#isAsked = false;
     this.#dirty = new Set();
-    this.#begin(redraw);
+    this.#outcomes.begin(redraw);
+    this.#tell(redraw);
     let lastStop: string | undefined;
     const end = await runner.run(request, (result) => {
       if (result.error?.kind === 'timeout') lastStop = result.id;
-      this.#receive(result);
+      this.#outcomes.receive(result);
+      this.#tell([result.id]);
     }).catch((reason: unknown) => {
       this.#rest(redraw);
       throw reason;
@@ -200,35 +195,12 @@ export class Program {
   #learn(id: string, source: string, answer: CompiledCell | CellError): void {
     if (textOf(this.#edits, id) !== source) return;
     if ('code' in answer) this.#compiled.set(id, answer);
-    else this.#fail(id, answer);
+    else this.#outcomes.fail(id, answer);
   }
 
-  #fail(id: string, error: CellError): void {
-    const { shown } = this.#outcome(id);
-    this.#outcomes.set(id, { status: error.kind === 'timeout' ? 'stopped' : 'error', shown, error });
-  }
-
-  /** Cells to be redrawn say that they run; what they show and what was wrong stays until there is an answer. */
-  #begin(redraw: readonly string[]): void {
-    for (const id of redraw) this.#outcomes.set(id, { ...this.#outcome(id), status: 'running' });
-    this.#tell(redraw);
-  }
-
-  #receive({ id, shown, error }: CellResult): void {
-    if (error) this.#fail(id, error);
-    else this.#outcomes.set(id, { status: 'ok', shown, error: undefined });
-    this.#tell([id]);
-  }
-
-  /** Cells without an answer are as they were, and due with the next run; behind a stop they wait for what hung. */
-  #rest(redraw: readonly string[], lastStop?: string): void {
-    const left = redraw.filter((id) => this.#outcome(id).status === 'running');
-    for (const id of left) {
-      this.#dirty.add(id);
-      const { shown, error } = this.#outcome(id);
-      if (lastStop !== undefined) this.#fail(id, { kind: 'waiting', ...waiting(lastStop), waitsFor: lastStop });
-      else this.#outcomes.set(id, { status: error ? 'error' : shown ? 'ok' : 'static', shown, error });
-    }
+  #rest(redraw: readonly string[], stopped?: string): void {
+    const left = this.#outcomes.rest(redraw, stopped);
+    for (const id of left) this.#dirty.add(id);
     this.#tell(left);
   }
 

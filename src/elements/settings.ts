@@ -1,20 +1,32 @@
 /** What a reader sets once for all lectures. Where storage is denied, everything is as it comes. */
 
-const key = 'character-keys';
-
 /** Whether letters, digits and signs are keys of the deck. */
-export function characterKeys(): boolean {
+export const characterKeys = (): boolean => read('character-keys') !== 'off';
+
+export const setCharacterKeys = (on: boolean): void => write('character-keys', on ? null : 'off');
+
+/** Whether the Tab key indents code; else it leaves the editor. */
+export const tabIndents = (): boolean => read('tab-indents') === 'on';
+
+export const setTabIndents = (on: boolean): void => write('tab-indents', on ? 'on' : null);
+
+/** Whether the reader knows already that snippets are alive. */
+export const knowsCells = (): boolean => read('knows-cells') === 'yes';
+
+export const setKnowsCells = (): void => write('knows-cells', 'yes');
+
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(key) !== 'off';
+    return localStorage.getItem(key);
   } catch {
-    return true;
+    return null;
   }
 }
 
-export function setCharacterKeys(on: boolean): void {
+function write(key: string, value: string | null): void {
   try {
-    if (on) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
   } catch {
     return;
   }

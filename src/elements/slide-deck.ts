@@ -70,8 +70,20 @@ export class SlideDeck extends HTMLElement {
       case 'help': return this.#chrome.showHelp();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
       case 'full-screen': return void toggleFullScreen(this.ownerDocument);
+      case 'edit':
+      case 'run':
+      case 'reset':
+      case 'undo':
+      case 'redo': return this.#pass(command);
       default: return this.do(view === 'overview' ? this.#chrome.overview.move(command, slide) : { type: command });
     }
+  }
+
+  /** What concerns the things on the slide is for whoever knows of them. */
+  #pass(command: Command): void {
+    if (this.#state.view !== 'slides') return;
+    const slide = this.#sections[this.#state.slide];
+    slide?.dispatchEvent(new CustomEvent('slide-command', { bubbles: true, detail: command }));
   }
 
   /** Carries out a key's command, and says whether it means anything now: Enter does after a number alone. */

@@ -1,0 +1,29 @@
+/** What the page sets on elements that were drawn, and a new drawing does not know of. */
+const kept = new Set(['open', 'tabindex']);
+
+/** Turns what an element holds into something else. Every part that stays is kept: focus and open folds live there. */
+export function become(parent: Element, fresh: readonly ChildNode[]): void {
+  const before = [...parent.childNodes];
+  fresh.forEach((node, at) => settle(parent, before[at], node));
+  for (const rest of before.slice(fresh.length)) rest.remove();
+}
+
+function settle(parent: Element, old: ChildNode | undefined, fresh: ChildNode): void {
+  if (old === undefined) parent.append(fresh);
+  else if (old.nodeName !== fresh.nodeName) old.replaceWith(fresh);
+  else if (isElement(old) && isElement(fresh)) {
+    takeAttributes(old, fresh);
+    become(old, [...fresh.childNodes]);
+  } else if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+}
+
+function takeAttributes(old: Element, fresh: Element): void {
+  for (const { name } of [...old.attributes]) {
+    if (!fresh.hasAttribute(name) && !kept.has(name)) old.removeAttribute(name);
+  }
+  for (const { name, value } of [...fresh.attributes]) {
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
+}
+
+const isElement = (node: ChildNode): node is Element & ChildNode => node.nodeType === 1;
