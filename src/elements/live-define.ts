@@ -1,5 +1,6 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
 import { pageIsOld } from '../cell/messages.ts';
+import { reloadLabel } from '../cell/notices.ts';
 import { showCue } from './cue.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';
@@ -16,10 +17,18 @@ export function openLive(): Promise<Live> {
   return opened;
 }
 
-/** A page that is older than the site: what it needs next is gone. */
+/** A page that is older than the site: what it needs next is gone, until it is loaded anew. */
+function tellOld(line: Element): void {
+  const reload = document.createElement('button');
+  reload.className = 'button';
+  reload.textContent = reloadLabel;
+  reload.addEventListener('click', () => location.reload());
+  line.replaceChildren(pageIsOld, ' ', reload);
+}
+
 function tellLost({ target }: Event): void {
   const line = (target as Element).querySelector('[data-error]');
-  if (line !== null) line.textContent = pageIsOld;
+  if (line !== null) tellOld(line);
 }
 
 /** Where the pointer or the focus comes upon numbers or a figure, these are made ready to be taken hold of. */
@@ -35,7 +44,10 @@ async function readLink(): Promise<void> {
   try {
     await (await openLive()).offerLink(hash);
   } catch {
-    document.querySelector('[data-notices]')!.textContent = pageIsOld;
+    const box = document.createElement('div');
+    box.className = 'notice';
+    document.querySelector('[data-notices]')!.append(box);
+    tellOld(box);
   }
 }
 
@@ -58,6 +70,7 @@ for (const near of ['pointerover', 'focusin']) document.addEventListener(near, w
 addEventListener('hashchange', () => void readLink());
 void readLink();
 /* What another window of this lecture keeps, this one shows. */
-new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', () => void openLive().catch(() => undefined), { once: true });
+const heard = (): void => void openLive().catch(() => undefined);
+new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
 (globalThis.requestIdleCallback ?? setTimeout)(() => void lookForDrafts());
 showCue(document);

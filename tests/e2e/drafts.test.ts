@@ -182,3 +182,15 @@ test('my changes can be looked at, taken back at once, and had again', async () 
   await panel.getByRole('button', { name: 'Close' }).click();
   expect(await page.getByRole('button', { name: /^My changes/ }).count()).toBe(0);
 });
+
+test('a page that is older than the site offers to load it anew', async () => {
+  const gone = /\/live\.[^/]*\.js$/;
+  const page = await open(lecture, { allow: /live\.|dynamically imported|404/ });
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator(`#${cell} [data-action="edit"]`).press('Enter');
+  await page.locator(`#${cell} [data-error]`).getByRole('button', { name: 'Reload' }).waitFor();
+  await page.unroute(gone);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await openEditor(page);
+});
