@@ -1,8 +1,8 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
-import type { CompiledCell } from '../cell/cell.ts';
 import { highlight } from '../cell/highlight.ts';
 import type { LectureCell } from './cells.ts';
-import type { Checker } from './check.ts';
+import type { TypeProblem } from './check.ts';
+import { createChecking, type Checking } from './checking.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { faultOf, typeFault } from './faults.ts';
 import type { Problem } from './problem.ts';
@@ -26,12 +26,10 @@ export interface Compiler {
 
 export function createCompiler(patience?: number): Compiler {
   let runner = createRunner(patience);
-  let checker: Promise<Checker> | undefined;
+  let checking: Checking | undefined;
   let engine: string | undefined;
   const underWay = new Map<string, Promise<readonly Problem[]>>();
   const keys = new Set<string>();
-  const types = (root: string): Promise<Checker> =>
-    (checker ??= import('./check.ts').then(({ createChecker }) => createChecker(root)));
   return {
     keys,
     async compile(root, file, cells) {
@@ -39,16 +37,18 @@ export function createCompiler(patience?: number): Compiler {
       const key = lectureKey(engine, file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
-      const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checker: () => types(root) });
+      checking ??= createChecking(root);
+      const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checking });
       underWay.set(key, work);
       return { key, problems: await work.finally(() => underWay.delete(key)) };
     },
     async forget() {
-      const old = runner;
+      const [oldRunner, oldChecking] = [runner, checking];
       runner = createRunner(patience);
-      checker = undefined;
+      checking = undefined;
       engine = undefined;
-      await old.close();
+      await oldRunner.close();
+      await oldChecking?.close();
     },
   };
 }
@@ -58,15 +58,15 @@ interface Work {
   key: string;
   cells: readonly LectureCell[];
   runner: Runner;
-  checker: () => Promise<Checker>;
+  checking: Checking;
 }
 
 /** Each stage reports all it finds; the next one begins when there was nothing to report. */
-async function compileCells({ root, key, cells, runner, checker }: Work): Promise<readonly Problem[]> {
+async function compileCells({ root, key, cells, runner, checking }: Work): Promise<readonly Problem[]> {
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
   const { cells: compiled, faults } = await runner.compile(sources);
   if (faults.length > 0) return faultsAt(cells, faults);
-  const misfits = typeProblems(await checker(), cells, compiled);
+  const misfits = typeFaults(cells, await checking.check(compiled));
   if (misfits.length > 0) return misfits;
   const { ran, faults: failures } = await runner.run(compiled);
   const failed = faultsAt(cells, failures);
@@ -74,14 +74,10 @@ async function compileCells({ root, key, cells, runner, checker }: Work): Promis
   return failed;
 }
 
-function typeProblems(
-  checker: Checker,
-  cells: readonly LectureCell[],
-  compiled: readonly CompiledCell[],
-): Problem[] {
-  return checker.check(compiled).flatMap((found) => {
-    const cell = cells[found.cell];
-    return cell ? [typeFault(cell, found)] : [];
+function typeFaults(cells: readonly LectureCell[], found: readonly TypeProblem[]): Problem[] {
+  return found.flatMap((problem) => {
+    const cell = cells[problem.cell];
+    return cell ? [typeFault(cell, problem)] : [];
   });
 }
 

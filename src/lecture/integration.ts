@@ -30,7 +30,6 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
         updateConfig({ outDir: beside });
       },
       'astro:build:done': async () => {
-        await compiler.forget();
         await pruneCells(settings.root, compiler.keys);
         await followLinks(next, settings);
         replaceFolder(next, dist);

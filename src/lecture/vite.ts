@@ -1,13 +1,16 @@
-/** While an author writes: an edit of the library, the figures or the cells shows in every lecture at once. */
+/** Follows Vite: after an edit of what lectures are made with, and at the end of a bundle, the compiler starts anew. */
 import type { Plugin } from 'vite';
 import type { Compiler } from './compile.ts';
 
 /** Code that lectures are made with, and that the runner and the type checker have read. */
 const MADE_WITH = /\/src\/(?:core|figure|cell|library\.ts)/;
 
+/** An edit of the library, the figures or the cells shows in every lecture at once. */
 export function reloadLectures(compiler: Compiler): Plugin {
   return {
     name: 'lectures:reload',
+    // All lectures are compiled: the pages are written with the memory of the threads.
+    closeBundle: () => compiler.forget(),
     async hotUpdate({ file, modules }) {
       if (!MADE_WITH.test(file) || file.endsWith('.test.ts')) return modules;
       await compiler.forget();
