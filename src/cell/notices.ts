@@ -92,5 +92,3 @@ export const changes = {
   wereReset: 'Every cell is as its author wrote it. Undo brings your changes back.',
   notCopied: 'The browser does not let the page copy. You can share a cell, or download your changes.',
 } as const;
-
-export const reloadLabel = 'Reload';
