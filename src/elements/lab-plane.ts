@@ -46,6 +46,8 @@ export class Plane {
   #scene: Scene = { points: [], from: 0, to: 1, axis: false, selected: undefined };
   #drag: number | undefined;
   #moved = false;
+  /** Where the chosen point goes if the finger leaves here. */
+  #tapped: { x1: number; x2: number } | undefined;
   tool: Tool = 'move';
 
   constructor(root: ParentNode, tell: (event: PlaneEvent) => void) {
@@ -58,7 +60,21 @@ export class Plane {
     this.#box.addEventListener('pointerdown', (event) => this.#press(event));
     this.#box.addEventListener('pointermove', (event) => this.#move(event));
     this.#box.addEventListener('pointerup', () => this.#release());
-    this.#box.addEventListener('pointercancel', () => this.#release());
+    this.#box.addEventListener('pointercancel', () => {
+      this.#tapped = undefined;
+      this.#release();
+    });
+    this.#listenToTouch();
+  }
+
+  /** A finger on a point moves the point and not the page; and no touch of the plane turns a slide. */
+  #listenToTouch(): void {
+    this.#box.addEventListener('touchstart', (event) => {
+      if (this.#drag !== undefined) event.preventDefault();
+    }, { passive: false });
+    this.#box.addEventListener('touchend', (event) => {
+      if (event.cancelable) event.preventDefault();
+    }, { passive: false });
   }
 
   /** Where a coordinate lies, from 0 at the left or bottom to 1. */
@@ -148,7 +164,7 @@ export class Plane {
       this.#drag = points.length;
       this.#moved = false;
     } else if (this.tool === 'move' && selected !== undefined) {
-      this.#tell({ do: 'move', at: selected, ...place, final: true });
+      this.#tapped = place;
     }
   }
 
@@ -159,6 +175,11 @@ export class Plane {
   }
 
   #release(): void {
+    const { selected } = this.#scene;
+    if (this.#tapped !== undefined && selected !== undefined) {
+      this.#tell({ do: 'move', at: selected, ...this.#tapped, final: true });
+    }
+    this.#tapped = undefined;
     const at = this.#drag;
     const point = at === undefined ? undefined : this.#scene.points[at];
     this.#drag = undefined;
