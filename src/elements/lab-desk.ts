@@ -10,7 +10,7 @@ import type { Progress } from '../lab/session.ts';
 import { concernsTraining, type Settings } from '../lab/settings.ts';
 import { part } from './lab-dom.ts';
 import { withControl } from './lab-form.ts';
-import { cellsOf, givenState } from './lab-given.ts';
+import { cellsOf, givenControls, givenState } from './lab-given.ts';
 import { pointKey } from './lab-keys.ts';
 import { readPalette } from './lab-palette.ts';
 import type { PlaneEvent, Tool } from './lab-plane.ts';
@@ -27,6 +27,8 @@ export class LabDesk {
   readonly #player: Player;
   readonly #views: LabViews;
   readonly #end = new AbortController();
+  /** Set where the address hides controls: then it must stay in the address. */
+  readonly #controls: string | undefined;
   #state: LabState;
   #progress: Progress | undefined;
   #curve: Curve = emptyCurve;
@@ -38,6 +40,8 @@ export class LabDesk {
     this.#host = host;
     this.#palette = readPalette(host);
     this.#state = givenState(host);
+    this.#controls = givenControls(host);
+    if (this.#controls !== undefined) host.dataset['controls'] = this.#controls;
     this.#runner = new Runner(worker, () => this.#frame(), (answer) => this.#show(answer));
     this.#player = new Player(host, this.#runner, () => this.#state.settings.speed);
     this.#views = new LabViews(host, {
@@ -131,7 +135,8 @@ export class LabDesk {
 
   #write(entry: Entry): void {
     if (!('address' in this.#host.dataset) || entry === 'keep') return;
-    const address = `#${writeAddress(this.#state)}`;
+    const controls = this.#controls === undefined ? '' : `&controls=${this.#controls}`;
+    const address = `#${writeAddress(this.#state)}${controls}`;
     if (entry === 'push' && address !== location.hash) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }

@@ -8,6 +8,12 @@ export function cellsOf({ dataset }: HTMLElement): HTMLElement[] {
   return ids.map((id) => document.getElementById(id)).filter((cell) => cell !== null);
 }
 
+/** `controls=few` or `none` in the address hides controls, for pages that embed the playground. */
+export function givenControls({ dataset }: HTMLElement): string | undefined {
+  const controls = new URLSearchParams(location.hash.slice(1)).get('controls') ?? '';
+  return 'address' in dataset && ['few', 'none'].includes(controls) ? controls : undefined;
+}
+
 export function givenState(host: HTMLElement): LabState {
   const own = 'address' in host.dataset && location.hash.includes('=');
   const state = readAddress(own ? location.hash : host.dataset['start'] ?? '');

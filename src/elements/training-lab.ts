@@ -1,6 +1,6 @@
 /** `<training-lab>`: the markup of `Lab.astro` come alive. Loaded when a lab is first seen. */
 import workerAddress from './lab-worker.ts?worker&url';
-import { scriptAddress } from '../sandbox/trusted.ts';
+import { scriptAddress } from './lab-trust.ts';
 import { LabDesk } from './lab-desk.ts';
 import { part, say } from './lab-dom.ts';
 

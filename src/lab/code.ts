@@ -44,8 +44,8 @@ function listed(settings: Settings): Part {
   const learnt = labPoints(settings).filter(({ test }) => !test);
   const { circles, crosses } = classes(settings.axis ? learnt.map((point) => ({ ...point, x2: axisHeight })) : learnt);
   const list = (name: string, points: readonly Point[]) =>
-    `const ${name}: Point[] = [${points.map(([x1, x2]) => `[${x1}, ${x2}]`).join(', ')}];`;
-  return { uses: ['type Point'], lines: [list('circles', circles), list('crosses', crosses)] };
+    `const ${name}: [number, number][] = [${points.map(([x1, x2]) => `[${x1}, ${x2}]`).join(', ')}];`;
+  return { uses: [], lines: [list('circles', circles), list('crosses', crosses)] };
 }
 
 function modelCode(settings: Settings): Part {

@@ -32,16 +32,22 @@ test('on its slide the lab is awake, fits, and trains', async () => {
 
 test('the lab follows the reader’s edits of its cells, and takes them to the playground', async () => {
   const page = await open(article);
+  await page.locator('live-cell#linear-region summary').first().click();
+  await page.locator('live-cell#linear-region .tok-number').first().hover();
+  const bias = page.locator('live-cell#linear-region [data-number]').nth(2);
+  await bias.focus();
+  await bias.press('ArrowUp');
+  await page.locator('live-cell#linear-region[data-status="ok"]').waitFor();
   await page.getByRole('button', { name: 'Start the lab' }).click();
   await settled(page);
-  await page.evaluate(() => {
-    document.getElementById('points')!.dataset['source'] = 'const s1 = [[0.1, 0.2]]; const s2 = [[0.9, 0.8], [0.7, 0.7]];';
-  });
-  await expect.poll(async () => (await numbers(page)).count).toBe(3);
+  const first = await page.getByText('m(x) =').last().textContent();
+  expect(first).toMatch(/^m\(x\) = 1\.00 · x1 \+ 1\.00 · x2 − 0\.8/);
+  await bias.press('Shift+ArrowUp');
+  await expect.poll(() => page.getByText('m(x) =').last().textContent()).not.toBe(first);
   await page.getByRole('link', { name: 'Open in the playground' }).click();
   await settled(page);
-  expect(page.url()).toContain('points=o0.1,0.2;x0.9,0.8;x0.7,0.7&model=linear&start=1,1,-0.9');
-  expect(await numbers(page)).toMatchObject({ count: 3 });
+  expect(page.url()).toMatch(/points=o0\.5781,0\.2061;.*&model=linear&start=1,1,/);
+  expect(await numbers(page)).toMatchObject({ epoch: 0, count: 10 });
 });
 
 test('without JavaScript the playground shows a trained example and says what is missing', async () => {

@@ -30,7 +30,7 @@ test('clicks add, flip and remove points', async () => {
   await expect.poll(() => points(page)).toMatch(/^x0\.2[45]\d*,0\.7[45]\d*$/);
 });
 
-test('a point of a named dataset can be dragged; Back brings the dataset back', async () => {
+test('a point can be dragged, and one step back it lies where it was', async () => {
   const page = await openLab('#points=o0.25,0.5;x0.75,0.5');
   const [from, to] = [await place(page, 0.25, 0.5), await place(page, 0.5, 0.75)];
   await page.mouse.move(from.x, from.y);
@@ -38,6 +38,8 @@ test('a point of a named dataset can be dragged; Back brings the dataset back', 
   await page.mouse.move(to.x, to.y, { steps: 6 });
   await page.mouse.up();
   await expect.poll(() => points(page)).toMatch(/^o0\.(5|49|50)\d*,0\.7[45]\d*;x0.75,0.5$/);
+  await page.goBack();
+  await expect.poll(() => points(page)).toBe('o0.25,0.5;x0.75,0.5');
 });
 
 test('without dragging: choose a point, then click where it belongs', async () => {

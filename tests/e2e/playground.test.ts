@@ -147,6 +147,15 @@ test('a file brings everything back, and a bad file says what is wrong with it',
   await expect.poll(async () => (await numbers(other)).count).toBe(2);
 });
 
+test('a page that embeds the playground can hide its controls', async () => {
+  const page = await openLab('#data=gauss&controls=none');
+  expect(await page.getByLabel('Dataset').isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Step' }).isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.waitForURL(/controls=none/);
+  await expect.poll(async () => (await numbers(page)).epoch).toBeGreaterThan(1);
+});
+
 test('as code: the cell that does the same', async () => {
   const page = await openLab('#data=spiral&epochs=200');
   await page.getByText('As code').click();

@@ -1,4 +1,4 @@
-/** The page's one Trusted Types policy: what runs as a script comes from our own origin, or is a blob we made. */
+/** The lab's Trusted Types policy: its worker comes from our own origin. The sandbox has a policy of its own. */
 
 interface Policy {
   createScriptURL(address: string): unknown;
@@ -20,7 +20,7 @@ let policy: Policy | undefined;
  */
 export function scriptAddress(address: string, world: TrustWorld): string {
   const check = (text: string) => checked(text, world.location);
-  policy ??= world.trustedTypes?.createPolicy('mini-ml', { createScriptURL: check }) ?? { createScriptURL: check };
+  policy ??= world.trustedTypes?.createPolicy('mini-ml-lab', { createScriptURL: check }) ?? { createScriptURL: check };
   // A TrustedScriptURL stands wherever the platform takes an address; TypeScript does not know it yet.
   return policy.createScriptURL(address) as string;
 }
