@@ -2,6 +2,7 @@
 import type { CellEditor } from './cell-editor.ts';
 import type { CellParts } from './cell-view.ts';
 import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
+import type { Handles } from './handles.ts';
 import { showCode } from './number-marks.ts';
 import type { Program } from './program.ts';
 
@@ -12,10 +13,32 @@ export interface HandsWorld {
   editors: ReadonlyMap<string, CellEditor>;
 }
 
-export function attachHands(world: HandsWorld): void {
+export function attachHands(world: HandsWorld): Near {
   const { document, program } = world;
   program.subscribe((ids) => follow(ids, world));
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
+  return whenNear(lazily(document, program));
+}
+
+/** Told where the pointer or the focus is. */
+export type Near = (target: Element) => void;
+
+/** Figures have handles as soon as the pointer or the focus comes to their cell. */
+function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
+  let last: HTMLElement | null = null;
+  return (target) => {
+    const host = target.closest<HTMLElement>('live-cell:not([data-readonly])');
+    if (host !== last && host?.querySelector('[data-output] svg')) void show(host);
+    last = host;
+  };
+}
+
+function lazily(document: Document, program: Program): (host: HTMLElement) => Promise<void> {
+  let handles: Promise<Handles> | undefined;
+  return async (host) => {
+    handles ??= import('./handles.ts').then((loaded) => new loaded.Handles(document, program));
+    await (await handles).show(host);
+  };
 }
 
 function follow(ids: Iterable<string>, { program, parts }: HandsWorld): void {

@@ -33,8 +33,8 @@ function tellLost({ target }: Event): void {
 
 /** Where the pointer or the focus comes upon numbers or a figure, these are made ready to be taken hold of. */
 function wake({ target }: Event): void {
-  const isNear = (target as Element).closest('live-cell :is([data-tools], .tok-number, [data-output] svg)') !== null;
-  if (isNear) openLive().then(({ program }) => program.prepare()).catch(() => undefined);
+  const near = (target as Element).closest('live-cell :is([data-tools], .tok-number, [data-output] svg)');
+  if (near !== null) openLive().then((live) => live.near(near)).catch(() => undefined);
 }
 
 /** An address may carry code. It is read before a step of the deck writes another address. */

@@ -10,7 +10,7 @@ import { watchChanges } from './changes-button.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { keepingRunner } from './draft-runner.ts';
 import { openDrafts } from './drafts.ts';
-import { attachHands } from './hands.ts';
+import { attachHands, type Near } from './hands.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
@@ -27,6 +27,7 @@ export class Live implements CellActions {
   /** Cells that the reader has told to run: when they are done, it is said. */
   readonly #asked = new Set<string>();
   readonly #say: (words: string) => void;
+  readonly #near: Near;
   #runner: Runner | undefined;
   #changes: typeof import('./cell-changes.ts') | undefined;
   #lastUsed = '';
@@ -51,7 +52,7 @@ export class Live implements CellActions {
     this.#drafts = openDrafts(document, this.program);
     watchChanges(document, this.program, () => void this.#openChanges());
     listenToUndo(document, this.program, this.#say);
-    attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
+    this.#near = attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
   }
 
   #createRunner(): Runner {
@@ -68,6 +69,12 @@ export class Live implements CellActions {
       case 'copy': return this.#copy(id);
       case 'changes': return this.#showChanges(id);
     }
+  }
+
+  /** The pointer or the focus is here: what can be taken hold of is made ready. */
+  async near(target: Element): Promise<void> {
+    await this.program.prepare();
+    this.#near(target);
   }
 
   async edit(id: string, at?: number): Promise<void> {

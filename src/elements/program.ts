@@ -1,34 +1,21 @@
 /** The reader's copy of a lecture: texts that can be edited, and what they give, followed through the runner. */
-import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
+import type { CellError, CellSource, CompiledCell, Shown } from '../cell/cell.ts';
 import { thetaOf, withNumbers } from '../cell/numbers.ts';
 import type { Words } from '../cell/problem.ts';
 import type { Runner } from '../sandbox/host.ts';
 import { changedCells, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
-import { Outcomes, type Outcome } from './outcomes.ts';
+import { Outcomes } from './outcomes.ts';
+import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 
-/** A cell as the page shows it. */
-export interface LiveCell extends Outcome {
-  readonly id: string;
-  readonly text: string;
-  readonly isEdited: boolean;
-  /** Its names, numbers and places, as long as its text can be read. */
-  readonly compiled: CompiledCell | undefined;
-}
-
-export interface ProgramWorld {
-  /** The runner is fetched when the first cell is to run. */
-  runner: () => Promise<Runner>;
-  /** Calls back after so many milliseconds, unless what it returns is called before. */
-  after: (milliseconds: number, callback: () => void) => () => void;
-  /** The runner cannot be had: the page stays as readable as before. */
-  onUnavailable: (reason: unknown) => void;
-}
+export type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 
 /** Told with the cells whose text, status or output has changed. */
 export type Listener = (ids: ReadonlySet<string>) => void;
 
 /** How long after the last key a text is run. */
 const typingPause = 250;
+/** How long a probe waits before it looks again whether the program is at rest. */
+const probePause = 8;
 
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
@@ -110,6 +97,27 @@ export class Program {
   /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
   async prepare(): Promise<void> {
     await this.#attempt(async () => this.#load(await this.#world.runner()));
+  }
+
+  /** What a cell would show with other numbers, one after the other. Nothing of it is kept. */
+  async probe(id: string, thetas: readonly Theta[]): Promise<readonly (readonly Shown[] | undefined)[]> {
+    while (this.#isBusy) await new Promise<void>((resolve) => void this.#world.after(probePause, resolve));
+    this.#isBusy = true;
+    const found: (readonly Shown[] | undefined)[] = [];
+    await this.#attempt(async () => {
+      const runner = await this.#world.runner();
+      await this.#load(runner);
+      for (const theta of thetas) {
+        let shown: readonly Shown[] | undefined;
+        await runner.run({ theta: { ...this.#theta(), ...theta }, redraw: [id] }, (result) => {
+          if (!result.error) ({ shown } = result);
+        });
+        found.push(shown);
+      }
+    });
+    this.#isBusy = false;
+    if (this.#isBehind) void this.#work();
+    return found;
   }
 
   #closeStepLater(): void {
