@@ -1,17 +1,19 @@
 /** One gesture on a handle: the numbers of the code are solved for until the handle is where it is wanted. */
 import type { Handle, XY } from '../figure/figure.ts';
 import { goalOf } from './handle-goal.ts';
-import { numbersBehind, textsWith, thetaWith, valueAt, type Written } from './handle-numbers.ts';
+import { textsWith, valueAt, type Written } from './handle-numbers.ts';
 import type { FigurePlace, Pictures } from './pictures.ts';
 import type { Program } from './program.ts';
 import type { NumberPlace } from './scrub.ts';
 import { corrected, effective, leastMove, norm, stepFor, type Column } from './solve.ts';
+import type { Sweeps } from './sweep.ts';
 
 export interface DragWorld {
   program: Program;
   pictures: Pictures;
-  /** Names of literals that the author gave to the cell's figures. */
-  named: readonly string[];
+  sweeps: Sweeps;
+  /** The numbers of the cell that the author gave to its figures, by their places in θ. */
+  named: readonly number[];
 }
 
 interface Lever {
@@ -41,23 +43,20 @@ export class HandleDrag {
     this.#start = world.pictures.figure(place)?.handles ?? [];
   }
 
-  /** Finds the numbers that move the handle, by trying each. False where there is none. */
+  /** Finds the numbers that move the handle. False where there is none. */
   async begin(): Promise<boolean> {
-    const { program, pictures, named } = this.#world;
-    const goal = goalOf(this.#held, this.#start, this.#held.at);
-    const before = goal.residuals(this.#start) ?? [];
-    const tried = numbersBehind(this.#place.cell, program, named)
-      .map((place) => ({ place, value: valueAt(place, program) ?? 0 }))
-      .map(({ place, value }) => ({ place, value, by: 1e-3 * Math.max(1, Math.abs(value)) }));
-    const thetas = tried.map(({ place, value, by }) => thetaWith(place, value + by, program));
-    const shown = await program.probe(this.#place.cell, thetas);
-    const columns = tried.map(({ by }, at) => {
-      const after = goal.residuals(pictures.read(shown[at], this.#place)?.handles ?? []);
-      return before.map((value, row) => (after ? (after[row]! - value) / by : 0));
+    const { sweeps, named } = this.#world;
+    const { before, effects } = await sweeps.of(this.#place, named);
+    const held = before.find(({ id }) => id === this.#held.id);
+    if (!held) return false;
+    const goal = goalOf(held, before, held.at);
+    const columns = effects.map(({ by, handles }) => {
+      const moved = goal.residuals(handles);
+      return goal.residuals(before)!.map((value, row) => (moved ? (moved[row]! - value) / by : 0));
     });
     const found = effective(columns, goal.alone);
     this.#columns = found.map((at) => columns[at]!);
-    this.#levers = found.map((at) => ({ place: tried[at]!.place, step: stepFor(columns[at]!, this.#pixel) }));
+    this.#levers = found.map((at) => ({ place: effects[at]!.place, step: stepFor(columns[at]!, this.#pixel) }));
     return found.length > 0;
   }
 
@@ -72,8 +71,10 @@ export class HandleDrag {
 
   /** The gesture is over once the last place is reached. */
   async end(): Promise<void> {
+    const { program, sweeps, named } = this.#world;
     await this.#work;
-    this.#world.program.dispatch({ kind: 'close' });
+    program.dispatch({ kind: 'close' });
+    if (this.#start.some(({ role }) => role === 'turn')) sweeps.renew(this.#place, named);
   }
 
   async #follow(): Promise<void> {

@@ -1,23 +1,21 @@
 /** The number literals that a figure may have been made from, and the code with other values for them. */
-import type { CompiledCell } from '../cell/cell.ts';
 import { editNumbers, thetaOf } from '../cell/numbers.ts';
 import { bind } from '../cell/order.ts';
 import type { Program, Theta } from './program.ts';
 import type { NumberPlace } from './scrub.ts';
 
-/** Those of the cell and of all it reads; where the author named some, those of the cell that bear these names. */
-export function numbersBehind(id: string, program: Program, named: readonly string[]): NumberPlace[] {
+/** Those of the cell and of all it reads; where the author named some of the cell's, only these. */
+export function numbersBehind(id: string, program: Program, named: readonly number[]): NumberPlace[] {
+  if (named.length > 0) return named.map((index) => ({ cell: id, index }));
   const cells = [...program.edits.author.keys()].flatMap((cell) => program.cell(cell).compiled ?? []);
   const bindings = bind(cells);
   const wanted = new Set([id]);
   for (const cell of cells.toReversed()) {
     if (wanted.has(cell.id)) for (const from of bindings.get(cell.id)?.values() ?? []) wanted.add(from);
   }
-  const isMeant = (cell: CompiledCell, name = ''): boolean =>
-    named.length === 0 || (cell.id === id && named.includes(name));
   const behind = cells.filter(({ id: one }) => wanted.has(one));
-  return behind.flatMap((cell) => cell.literals.flatMap(({ scrub, name }, index) =>
-    (scrub && isMeant(cell, name) ? [{ cell: cell.id, index }] : [])));
+  return behind.flatMap((cell) =>
+    cell.literals.flatMap(({ scrub }, index) => (scrub ? [{ cell: cell.id, index }] : [])));
 }
 
 export function valueAt({ cell, index }: NumberPlace, program: Program): number | undefined {

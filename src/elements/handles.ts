@@ -4,6 +4,7 @@ import { HandleDrag } from './handle-drag.ts';
 import { HandleLayer } from './handle-layer.ts';
 import { Pictures, type FigurePlace } from './pictures.ts';
 import type { Program } from './program.ts';
+import { Sweeps } from './sweep.ts';
 
 interface Gesture {
   layer: HandleLayer;
@@ -30,6 +31,7 @@ export const nothingMoves = 'No number in the code moves this.';
 export class Handles {
   readonly #program: Program;
   readonly #pictures: Pictures;
+  readonly #sweeps: Sweeps;
   readonly #layers = new Map<string, HandleLayer>();
   #gesture: Gesture | undefined;
   /** Taken by a click: the next click says where it goes. */
@@ -38,6 +40,7 @@ export class Handles {
   constructor(document: Document, program: Program) {
     this.#program = program;
     this.#pictures = new Pictures(program);
+    this.#sweeps = new Sweeps(program, this.#pictures);
     const window = document.defaultView!;
     document.addEventListener('pointerdown', (event) => this.#grab(event));
     window.addEventListener('pointermove', (event) => this.#move(event));
@@ -58,6 +61,9 @@ export class Handles {
     const layer = new HandleLayer(host, (at) => this.#pictures.figure({ cell: host.id, at }));
     this.#layers.set(host.id, layer);
     layer.place();
+    figures.forEach(({ handles }, at) => {
+      if (handles.length > 0) void this.#sweeps.of({ cell: host.id, at }, namedIn(host));
+    });
   }
 
   #followed(ids: ReadonlySet<string>): void {
@@ -70,9 +76,10 @@ export class Handles {
     const { at, handle } = layer.of(button) ?? {};
     const placement = at === undefined ? undefined : layer.placement(at);
     if (at === undefined || !handle || !placement) return undefined;
-    const named = layer.host.dataset['knobs']?.split(' ') ?? [];
     const place = { cell, at };
-    const world = { program: this.#program, pictures: this.#pictures, named };
+    const world = {
+      program: this.#program, pictures: this.#pictures, sweeps: this.#sweeps, named: namedIn(layer.host),
+    };
     const drag = new HandleDrag(world, place, handle, placement.pixel);
     const begun = drag.begin();
     void begun.then((isFree) => layer.say(isFree ? '' : nothingMoves));
@@ -170,6 +177,10 @@ export class Handles {
     await gesture.begun;
     await this.#end(gesture);
   }
+}
+
+function namedIn({ dataset }: HTMLElement): number[] {
+  return dataset['knobs']?.split(' ').map(Number) ?? [];
 }
 
 function buttonOf({ target }: Event): HTMLElement | undefined {

@@ -3,6 +3,7 @@ import type { CellEditor } from './cell-editor.ts';
 import type { CellParts } from './cell-view.ts';
 import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
 import type { Handles } from './handles.ts';
+import { attachKnobs } from './knobs.ts';
 import { showCode } from './number-marks.ts';
 import type { Program } from './program.ts';
 
@@ -16,6 +17,7 @@ export interface HandsWorld {
 export function attachHands(world: HandsWorld): Near {
   const { document, program } = world;
   program.subscribe((ids) => follow(ids, world));
+  attachKnobs(document, program);
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
   return whenNear(lazily(document, program));
 }

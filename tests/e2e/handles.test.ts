@@ -18,6 +18,9 @@ const middle = async (handle: Locator): Promise<{ x: number; y: number }> => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
+/** What follows a gesture may take a while on a busy machine. */
+const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 15_000 });
+
 /** Drags a handle, lets go, and waits until its gesture has ended. */
 async function drag(page: Page, handle: Locator, dx: number, dy: number): Promise<void> {
   const { x, y } = await middle(handle);
@@ -38,14 +41,14 @@ test('a point goes where it is dragged, within a pixel, and the data cell follow
   const point = handle('Point 1, circle');
   const start = await middle(point);
   await drag(page, point, -60, -25);
-  await expect.poll(() => near(point, { x: start.x - 60, y: start.y - 25 })).toBeLessThan(1);
+  await eventually(() => near(point, { x: start.x - 60, y: start.y - 25 })).toBeLessThan(1);
   const numbers = (text: string): string[] => text.match(/\d\.\d+/g) ?? [];
   const [old, now] = [numbers(before), numbers(await source(page, 'points'))];
   expect(now.filter((number, at) => number !== old[at])).toHaveLength(2);
   expect(now).toHaveLength(old.length);
   await page.keyboard.press('Control+z');
   expect(await source(page, 'points')).toBe(before);
-  await expect.poll(() => near(point, start)).toBeLessThan(0.5);
+  await eventually(() => near(point, start)).toBeLessThan(0.5);
 });
 
 test('shifting a boundary changes its bias alone; turning it keeps the other end', async () => {
@@ -53,29 +56,29 @@ test('shifting a boundary changes its bias alone; turning it keeps the other end
   const shift = handle('Boundary, shift');
   const start = await middle(shift);
   await drag(page, shift, 20, -20);
-  await expect.poll(() => near(shift, { x: start.x + 20, y: start.y - 20 })).toBeLessThan(1);
+  await eventually(() => near(shift, { x: start.x + 20, y: start.y - 20 })).toBeLessThan(1);
   expect(await source(page, 'linear-region')).toMatch(/Linear\(1, 1, -1\.0\d+\)/);
   const [turned, other] = [handle('Boundary, turn at one end'), handle('Boundary, turn at the other end')];
   const kept = await middle(other);
-  const [from] = [await middle(turned)];
-  await drag(page, turned, 30, 30);
-  await expect.poll(() => near(turned, from)).toBeGreaterThan(10);
-  await expect.poll(() => near(other, kept)).toBeLessThan(1.5);
+  const from = await middle(turned);
+  await drag(page, turned, 0, -40);
+  await eventually(() => near(turned, from)).toBeGreaterThan(10);
+  await eventually(() => near(other, kept)).toBeLessThan(1.5);
 });
 
 test('an edge of a box, a mark on a curve, the keyboard and two clicks move things too', async () => {
   const { page, handle } = await openHandles('part-region');
   await drag(page, handle('Edge, right'), 30, 0);
-  await expect.poll(() => source(page, 'part-class')).toMatch(/x1 < 0\.[56][1-9]/);
+  await eventually(() => source(page, 'part-class')).toMatch(/x1 < 0\.[56][1-9]/);
   await page.locator('live-cell#circle-losses svg.figure-drawing').hover();
   const mark = page.locator('live-cell#circle-losses').getByRole('button', { name: 'Point 2' });
   const before = await source(page, 'circle-losses');
   await mark.focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(() => source(page, 'circle-losses')).not.toBe(before);
+  await eventually(() => source(page, 'circle-losses')).not.toBe(before);
   const { x, y } = await middle(mark);
   await mark.click();
   await page.mouse.click(x + 40, y);
-  await expect.poll(() => near(mark, { x: x + 40, y })).toBeLessThan(20);
+  await eventually(async () => Math.abs((await middle(mark)).x - x - 40)).toBeLessThan(1);
   expect(await source(page, 'circle-losses')).toMatch(/circles: \[-2, 0\.\d+, 1\]/);
 });
