@@ -69,6 +69,8 @@ test('the hint goes away for good with the first use', async () => {
   await hint.waitFor();
   await numbers.nth(1).press('ArrowUp');
   expect(await hint.count()).toBe(0);
+  await isDrawn(page, 'turn');
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.locator('live-cell#turn .tok-number').first().hover();
   await numbers.first().focus();
