@@ -224,9 +224,6 @@ function character(text: string): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? quote(text) : `U+${number}, which is invisible: delete it`;
 }
 
-/** The page is older than the site, so what runs the code is no longer there. */
-export const pageIsOld = 'What runs the code could not be fetched. Reload the page; your changes are kept.';
-
 /** The sandbox did not start. */
 export const cannotRun = 'Code cannot run in this window. The page can be read as it is.';
 
@@ -244,6 +241,3 @@ export const wasReset = (cells: number): string => (cells === 1 ? 'Reset.' : `${
 export const wasUndone = (cells: readonly string[]): string => `Undone in ${cells.join(', ')}.`;
 export const wasRedone = (cells: readonly string[]): string => `Done again in ${cells.join(', ')}.`;
 export const nothingChanged = 'This cell is as its author wrote it.';
-
-/** For those who are here for the first time. */
-export const cue = 'Every snippet is alive: change it, and the pictures follow.';

@@ -1,5 +1,5 @@
 /** Tells whoever is here for the first time that snippets are alive. It lies beside the text and moves nothing. */
-import { cue } from '../cell/messages.ts';
+import { cue } from '../cell/page-words.ts';
 import { knowsCells, setKnowsCells } from './settings.ts';
 
 export function showCue(document: Document): void {

@@ -1,6 +1,5 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
-import { pageIsOld } from '../cell/messages.ts';
-import { reloadLabel } from '../cell/old-page.ts';
+import { pageIsOld, reloadLabel } from '../cell/page-words.ts';
 import { showCue } from './cue.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';

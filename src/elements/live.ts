@@ -2,6 +2,7 @@
 import { parts as sandboxParts } from 'virtual:sandbox';
 import type { CellSource } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
+import { pageIsOld } from '../cell/page-words.ts';
 import { createRunner, type Runner } from '../sandbox/host.ts';
 import type { CellEditor } from './cell-editor.ts';
 import { CellOutputs } from './cell-output.ts';
@@ -140,7 +141,7 @@ export class Live implements CellActions {
   #show(ids: ReadonlySet<string>): void {
     const shown = [...ids].flatMap((id) => this.#parts.get(id) ?? []);
     for (const parts of shown) this.#showCell(parts);
-    this.#outputs.show([...ids]).catch(() => this.#tell(messages.pageIsOld));
+    this.#outputs.show([...ids]).catch(() => this.#tell(pageIsOld));
   }
 
   #showCell(parts: CellParts): void {

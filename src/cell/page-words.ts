@@ -1,0 +1,10 @@
+/** What every page may have to say of its cells. Apart from the other texts, which are sent when they are needed. */
+
+/** What fetches the page anew. */
+export const reloadLabel = 'Reload';
+
+/** The page is older than the site, so what runs the code is no longer there. */
+export const pageIsOld = 'What runs the code could not be fetched. Reload the page; your changes are kept.';
+
+/** To whoever is here for the first time. */
+export const cue = 'Every snippet is alive: change it, and the pictures follow.';
