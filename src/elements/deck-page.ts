@@ -55,9 +55,3 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
   }
   if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
 }
-
-/** The slide a reader of the article is at: the last one that begins above the upper third of the window. */
-export function slideAtTop(sections: readonly HTMLElement[], height: number): number {
-  const line = height / 3;
-  return Math.max(0, sections.findLastIndex((section) => section.getBoundingClientRect().top <= line));
-}

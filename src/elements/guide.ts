@@ -1,5 +1,5 @@
 /** Goes along with a reader of the article: how far, in which section, and to which slide the way leads. */
-import { slideAtTop } from './deck-page.ts';
+import { slideAtTop } from './slide-at-top.ts';
 
 const inArticle = (): boolean => document.documentElement.dataset['view'] === 'article';
 

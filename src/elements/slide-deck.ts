@@ -6,9 +6,10 @@ import { reduce, type DeckAction } from '../deck/state.ts';
 import { isPlain } from './click.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
-import { headingOf, readDeck, render, slideAtTop } from './deck-page.ts';
+import { headingOf, readDeck, render } from './deck-page.ts';
 import { choose, opposite } from './scheme.ts';
 import { pageWorld } from './scheme-switch.ts';
+import { slideAtTop } from './slide-at-top.ts';
 
 const inArticle = (view: View): boolean => view === 'article';
 
