@@ -19,7 +19,7 @@ import { Runner, type Frame, type WorkerLike } from './lab-runner.ts';
 import { LabViews } from './lab-views.ts';
 
 /** What happens to the page's address: nothing, a step that Back undoes, or a correction of the last step. */
-type Entry = 'keep' | 'push' | 'replace';
+type Entry = 'keep' | 'push' | 'move' | 'replace';
 
 export class LabDesk {
   readonly #host: HTMLElement;
@@ -32,6 +32,7 @@ export class LabDesk {
   #state: LabState;
   #progress: Progress | undefined;
   #curve: Curve = emptyCurve;
+  #isMoving = false;
   #selected: number | undefined;
   #palette: Palette;
   #reason = '';
@@ -133,19 +134,22 @@ export class LabDesk {
     this.#write(entry);
   }
 
+  /** A drag is one entry: its first step adds it, the others write it anew, and Back leads to where it began. */
   #write(entry: Entry): void {
     if (!('address' in this.#host.dataset) || entry === 'keep') return;
     const controls = this.#controls === undefined ? '' : `&controls=${this.#controls}`;
     const address = `#${writeAddress(this.#state)}${controls}`;
-    if (entry === 'push' && address !== location.hash) history.pushState(null, '', address);
+    const isNew = entry !== 'replace' && !this.#isMoving && address !== location.hash;
+    if (isNew) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.#isMoving = entry === 'move';
   }
 
   #change(settings: Settings, final: boolean): void {
     const before = this.#state;
     const after = withSettings(before, settings);
     if (after.epoch === 0 && after.values.length === 0) this.#curve = emptyCurve;
-    const entry = final ? 'push' : 'replace';
+    const entry = final ? 'push' : 'move';
     if (concernsTraining(before.settings, settings)) {
       this.#take(after, entry);
       return;
@@ -197,7 +201,7 @@ export class LabDesk {
     if (this.#progress !== undefined) this.#progress = { ...this.#progress, values };
     if (this.#state.epoch === 0) this.#runner.begin(this.#state, emptyCurve);
     else this.#runner.setValues(values);
-    this.#write(final ? 'push' : 'replace');
+    this.#write(final ? 'push' : 'move');
   }
 
   #step(): void {
