@@ -66,6 +66,7 @@ function extensions({ host, id, program }: EditorSpec): Extension {
     bracketMatching(),
     indentOnInput(),
     faultMarks,
+    EditorView.domEventHandlers({ beforeinput: typeOver }),
     EditorView.contentAttributes.of({ 'aria-label': editorLabel(id), 'aria-description': editorHint }),
     EditorView.updateListener.of((update) => {
       const isOwn = update.transactions.every((transaction) => transaction.annotation(isFollowing) !== true);
@@ -74,6 +75,14 @@ function extensions({ host, id, program }: EditorSpec): Extension {
     }),
     editorTheme,
   ];
+}
+
+/** Browsers keep the looks of what is typed over, with inline styles, which the page's policy forbids. */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const isPlain = event.inputType === 'insertText' && event.data !== null && !event.isComposing;
+  if (!isPlain || view.state.selection.main.empty) return false;
+  view.dispatch({ ...view.state.replaceSelection(event.data), userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 /** Undo is the program's, so that it goes back across cells and survives a change of views. */

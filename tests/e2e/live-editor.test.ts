@@ -1,0 +1,127 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import {
+  cell, error, hasStatus, isEditing, lecture, openEditor, output, piecesOf, rewrite, slides, source,
+} from './live.ts';
+
+const places = [
+  { name: 'the article', path: lecture },
+  { name: 'the article on a phone', path: lecture, width: 390, height: 844 },
+  { name: 'a slide', path: `${slides}#linear-model` },
+  { name: 'a slide in a small window', path: `${slides}#linear-model`, width: 800, height: 500 },
+  { name: 'a slide on a large screen', path: `${slides}#linear-model`, width: 1920, height: 1200 },
+];
+
+test.each(places)('in $name no piece of the code moves when its editor opens', async ({ path, ...size }) => {
+  const page = await open(path, size);
+  await cell(page, 'linear').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
+  const before = await piecesOf(page, 'linear');
+  await cell(page, 'linear').locator('.tok-keyword').first().click();
+  await isEditing(page, 'linear');
+  expect(before.length).toBeGreaterThan(20);
+  await expect.poll(() => piecesOf(page, 'linear')).toEqual(before);
+});
+
+/** Clicks just before the last piece of code that reads so. */
+async function clickBefore(page: Page, text: string): Promise<void> {
+  const piece = cell(page, 'shift').locator('.tok-type, .tok-number', { hasText: text }).last();
+  await piece.click({ position: { x: 1, y: 5 } });
+  await isEditing(page, 'shift');
+}
+
+test.each([
+  { name: 'the article', path: lecture },
+  { name: 'a slide that is scaled', path: `${slides}#shifting`, width: 800, height: 500 },
+])('in $name the caret stands where the reader clicks, on static code and in the editor', async ({ path, ...size }) => {
+  const page = await open(path, size);
+  await cell(page, 'shift').scrollIntoViewIfNeeded();
+  await clickBefore(page, 'Linear');
+  await page.keyboard.type('X');
+  expect(await source(page, 'shift')).toContain('const after = new XLinear(1, 1, -1.5);');
+  await clickBefore(page, '1.5');
+  await page.keyboard.type('3');
+  expect(await source(page, 'shift')).toContain('XLinear(1, 1, -31.5);');
+});
+
+test('an edit is drawn by itself, and undo survives switching views', async () => {
+  const page = await open(`${slides}#shifting`);
+  const first = await output(page, 'shift').innerHTML();
+  await rewrite(page, 'shift', (text) => text.replace('-1.5', '-0.25'));
+  await hasStatus(page, 'shift', 'ok');
+  await expect.poll(() => output(page, 'shift').innerHTML()).not.toBe(first);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await page.waitForSelector('html[data-view="article"]');
+  expect(await cell(page, 'shift').locator('[data-editor]').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  expect(await source(page, 'shift')).toContain('-1.5');
+  expect(await cell(page, 'shift').getAttribute('data-edited')).toBeNull();
+  await expect.poll(() => output(page, 'shift').innerHTML()).toBe(first);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await source(page, 'shift')).toContain('-0.25');
+});
+
+test('an endless loop stops nobody from typing, and the next edit works', async () => {
+  const page = await open(lecture);
+  await rewrite(page, 'turn', (text) => `while (true) {}\n${text}`);
+  await hasStatus(page, 'turn', 'running');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n// still here');
+  expect(await source(page, 'turn')).toMatch(/\/\/ still here$/);
+  await hasStatus(page, 'turn', 'stopped');
+  expect(await error(page, 'turn').textContent()).toMatch(/^Stopped after 2 s\. .* Your text is kept\./);
+  await error(page, 'turn').getByRole('button', { name: 'Run again' }).click();
+  await hasStatus(page, 'turn', 'running');
+  await hasStatus(page, 'turn', 'stopped');
+  await rewrite(page, 'turn', (text) => text.replace('while (true) {}\n', ''));
+  await hasStatus(page, 'turn', 'ok');
+  expect(await error(page, 'turn').textContent()).toBe('');
+});
+
+test('"Undo last change" below a stopped cell brings it back to work', async () => {
+  const page = await open(lecture);
+  await rewrite(page, 'turn', (text) => `${text}\nfor (;;) {}`);
+  await hasStatus(page, 'turn', 'stopped');
+  await error(page, 'turn').getByRole('button', { name: 'Undo last change' }).click();
+  await hasStatus(page, 'turn', 'ok');
+});
+
+test('"What did I change" shows the lines in place of the code, and Esc shows the code again', async () => {
+  const page = await open(lecture);
+  await rewrite(page, 'shift', (text) => text.replace('-1.5', '-0.25'));
+  const changes = cell(page, 'shift').getByRole('button', { name: 'What did I change' });
+  await changes.click();
+  const diff = cell(page, 'shift').locator('[data-diff]');
+  expect(await diff.locator('del').allTextContents()).toEqual([expect.stringContaining('-1.5')]);
+  expect(await diff.locator('ins').allTextContents()).toEqual([expect.stringContaining('-0.25')]);
+  expect(await cell(page, 'shift').locator('[data-editor]').isVisible()).toBe(false);
+  await diff.press('Escape');
+  expect(await cell(page, 'shift').locator('[data-editor]').isVisible()).toBe(true);
+  await changes.click();
+  await cell(page, 'shift').getByRole('button', { name: 'Reset' }).click();
+  expect(await diff.count()).toBe(0);
+  expect(await source(page, 'shift')).toContain('-1.5');
+});
+
+test('the buttons copy the text as it stands', async () => {
+  const page = await open(lecture);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await rewrite(page, 'shift', (text) => `${text}\n// mine`);
+  await cell(page, 'shift').getByRole('button', { name: 'Copy' }).click();
+  await page.getByText('Copied.').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await source(page, 'shift'));
+});
+
+test('code behind a fold opens with its editor, and an edit there leaves the data of the figure open', async () => {
+  const page = await open(lecture);
+  const data = output(page, 'linear-region').locator('details');
+  await data.locator('summary').click();
+  await openEditor(page, 'linear-region');
+  const before = await data.innerHTML();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('drawGraph(new Linear(2, 1, -0.9));');
+  await hasStatus(page, 'linear-region', 'ok');
+  await expect.poll(() => data.innerHTML()).not.toBe(before);
+  expect(await data.getAttribute('open')).not.toBeNull();
+});

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { cell, error, hasStatus, isAtRest, lecture, output, rewrite, slides, source, usedCells } from './live.ts';
+
+/** The cells that read the class on slide 21, directly or through others, and the slides they stand on. */
+const readLinear = {
+  cells: [
+    'linear', 'linear-region', 'split-region', 'split-names', 'knob-map', 'theta-pair', 'turn', 'shift', 'forward',
+    'candidates', 'perpendiculars', 'two-distances', 'one-circle', 'loss-of-b', 'sum-of-losses', 'candidate-left',
+    'candidate-right', 'bolder',
+  ],
+  slides: [21, 22, 23, 26, 27, 28, 29, 30, 32, 33, 34, 35, 39, 41],
+};
+
+/** Notes the cells whose output is changed in any way from now on. */
+async function watchOutputs(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const changed = new Set<string>();
+    Object.assign(window, { changed });
+    const watcher = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const host = (target instanceof Element ? target : target.parentElement)?.closest('live-cell');
+        if (host) changed.add(host.id);
+      }
+    });
+    const all = { childList: true, attributes: true, characterData: true, subtree: true };
+    for (const one of document.querySelectorAll('[data-output]')) watcher.observe(one, all);
+  });
+  return () => page.evaluate(() => [...(window as unknown as { changed: Set<string> }).changed]);
+}
+
+test('changing Linear on slide 21 redraws exactly the figures whose cells read it', async () => {
+  const page = await open(`${slides}#linear-model`);
+  const changed = await watchOutputs(page);
+  await rewrite(page, 'linear', (text) => text.replace('return x1 * this.w1.value', 'return 0.5 - x1 * this.w1.value'));
+  await hasStatus(page, 'bolder', 'ok');
+  await isAtRest(page);
+  const used = await usedCells(page);
+  expect(used).toEqual(readLinear.cells);
+  const numbers = await page.$$eval('live-cell:not([data-status="static"])', (cells) =>
+    cells.map((one) => Number(one.closest<HTMLElement>('[data-slide]')!.dataset['slide'])));
+  expect([...new Set(numbers)]).toEqual(readLinear.slides);
+  const sameAsBefore = ['linear', 'split-names', 'forward'];
+  await expect.poll(async () => (await changed()).toSorted()).toEqual(
+    readLinear.cells.filter((id) => !sameAsBefore.includes(id)).toSorted(),
+  );
+});
+
+test('every cell run in the browser shows to the letter what the build shows', async () => {
+  const page = await open(lecture);
+  const shown = () => page.$$eval('[data-output]', (outputs) => outputs.map(({ innerHTML }) => innerHTML));
+  const before = await shown();
+  await page.evaluate(async () => {
+    for (const one of document.querySelectorAll('live-cell')) {
+      const { openLive } = one as unknown as { openLive: () => Promise<{ program: { run(ids: string[]): void } }> };
+      const { program } = await openLive();
+      program.run([one.id]);
+    }
+  });
+  await page.waitForFunction(() => document.querySelector('live-cell:not([data-status="ok"])') === null);
+  await isAtRest(page);
+  expect(await shown()).toEqual(before);
+});
+
+test('a cell that does not work keeps its last good figure, and those that read it say whom they wait for', async () => {
+  const page = await open(lecture);
+  await page.locator('#linear-region').scrollIntoViewIfNeeded();
+  const figure = await output(page, 'linear-region').innerHTML();
+  await rewrite(page, 'linear', (text) => text.replace('super();', 'super()); //'));
+  await hasStatus(page, 'linear-region', 'error');
+  expect(await error(page, 'linear').textContent()).toBe('Line 6, column 12: unexpected `)`.');
+  const marked = cell(page, 'linear').locator('.fault-line');
+  expect(await marked.textContent()).toContain('super());');
+  expect(await output(page, 'linear-region').innerHTML()).toBe(figure);
+  expect(await output(page, 'linear-region').getAttribute('data-stale')).not.toBeNull();
+  expect(await error(page, 'linear-region').textContent()).toBe('Waiting for cell "linear", which does not work yet.');
+  await error(page, 'linear-region').getByRole('link').click();
+  expect(new URL(page.url()).hash).toBe('#linear');
+  await rewrite(page, 'linear', (text) => text.replace('super()); //', 'super();'));
+  await hasStatus(page, 'linear-region', 'ok');
+  expect(await marked.count()).toBe(0);
+  expect(await output(page, 'linear-region').getAttribute('data-stale')).toBeNull();
+});
+
+test('a misspelt name is told the near one, and what is thrown has its place', async () => {
+  const page = await open(lecture);
+  await rewrite(page, 'shift', (text) => text.replace('compare(', 'compair('));
+  await hasStatus(page, 'shift', 'error');
+  expect(await error(page, 'shift').textContent()).toBe(
+    'Line 3, column 1: `compair` is not defined here or above. Did you mean `compare`?',
+  );
+  await rewrite(page, 'shift', (text) => text.replace('compair(before, after);', 'null.oops;'));
+  await expect.poll(() => error(page, 'shift').textContent()).toMatch(/^Line 3, column \d+: TypeError: .*oops/);
+});
+
+test('what strangers\' code gives as a picture is refused in words, and the page stands', async () => {
+  const page = await open(lecture);
+  const figure = await output(page, 'shift').innerHTML();
+  await rewrite(page, 'shift', (text) => text.replace(
+    'compare(before, after);', 'const bad: any = compare(before, after);\nbad.pictures[0].title = 7;\nbad;',
+  ));
+  await hasStatus(page, 'shift', 'error');
+  expect(await error(page, 'shift').textContent()).toMatch(/cannot be drawn/);
+  expect(await output(page, 'shift').innerHTML()).toBe(figure);
+});
+
+test('where the sandbox cannot start, one plain line says so and the page stands', async () => {
+  const page = await open(lecture, {
+    allow: /failed|ERR_FAILED|Failed to load/,
+    prepare: async (opened) => {
+      await opened.route(/\/worker\.[^/]*\.js$/, (route) => route.abort());
+    },
+  });
+  const before = await output(page, 'shift').innerHTML();
+  await cell(page, 'shift').locator('[data-code]').hover();
+  await cell(page, 'shift').getByRole('button', { name: 'Run' }).click();
+  await expect.poll(() => error(page, 'shift').textContent()).toBe(
+    'Code cannot run in this window. The page can be read as it is.',
+  );
+  expect(await output(page, 'shift').innerHTML()).toBe(before);
+  expect(await source(page, 'shift')).toContain('compare(before, after);');
+  expect(await usedCells(page)).toEqual([]);
+});

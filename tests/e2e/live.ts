@@ -1,0 +1,60 @@
+/** What the tests of live cells do to a page. */
+import type { Locator, Page } from 'playwright';
+
+export const lecture = 'lectures/mini-ml/';
+export const slides = `${lecture}slides/`;
+
+export const cell = (page: Page, id: string): Locator => page.locator(`live-cell[id="${id}"]`);
+export const output = (page: Page, id: string): Locator => cell(page, id).locator('[data-output]');
+export const error = (page: Page, id: string): Locator => cell(page, id).locator('[data-error]');
+
+export const hasStatus = (page: Page, id: string, status: string): Promise<void> =>
+  page.locator(`live-cell[id="${id}"][data-status="${status}"]`).waitFor({ state: 'attached' });
+
+export const source = async (page: Page, id: string): Promise<string> =>
+  (await cell(page, id).getAttribute('data-source')) ?? '';
+
+/** The editor of a cell has the focus. */
+export const isEditing = (page: Page, id: string): Promise<unknown> =>
+  page.waitForFunction((host) => {
+    const editor = document.getElementById(host)?.querySelector('[data-editor]');
+    return editor !== null && document.activeElement === editor && editor?.shadowRoot?.activeElement !== null;
+  }, id);
+
+/** Opens the editor of a cell by a click on its code. A fold is opened first. */
+export async function openEditor(page: Page, id: string): Promise<void> {
+  const fold = cell(page, id).locator('[data-fold]:not([open]) > summary');
+  if (await fold.count() > 0) await fold.click();
+  await cell(page, id).locator('pre').first().click({ position: { x: 40, y: 20 } });
+  await isEditing(page, id);
+}
+
+/** Types a new text over the old one, as a reader who pastes does. */
+export async function rewrite(page: Page, id: string, change: (text: string) => string): Promise<void> {
+  const text = change(await source(page, id));
+  await openEditor(page, id);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+  await page.waitForFunction(([host, wanted]) =>
+    document.getElementById(host!)?.dataset['source'] === wanted, [id, text]);
+}
+
+/** The ids of the cells that were run since the page was opened, in document order. */
+export const usedCells = (page: Page): Promise<string[]> =>
+  page.$$eval('live-cell:not([data-status="static"])', (cells) => cells.map(({ id }) => id));
+
+/** Nothing runs any more, and all that was to be drawn is drawn. */
+export async function isAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('live-cell[data-status="running"]') === null);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
+/** Where every coloured piece of a cell's code stands, in whichever form the code is. */
+export const piecesOf = (page: Page, id: string): Promise<number[][]> => page.evaluate((host) => {
+  const code = document.getElementById(host)!.querySelector('[data-code]')!;
+  const root = code.querySelector('[data-editor]')?.shadowRoot ?? code;
+  return [code.querySelector('pre')!, ...root.querySelectorAll('[class^="tok-"]')].map((piece) => {
+    const { x, y, width, height } = piece.getBoundingClientRect();
+    return [x, y + scrollY, width, height];
+  });
+}, id);
