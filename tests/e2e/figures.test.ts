@@ -24,12 +24,12 @@ test('the browser draws every figure of the lecture as the build did', async () 
   const page = await open('lectures/mini-ml/', { bypassCSP: true });
   await page.addScriptTag({ content: renderer() });
   const pictures = await lecturePictures();
-  const built = await page.locator('[data-figure]').count();
+  const built = await page.locator('live-cell [data-figure]').count();
   expect(pictures.length).toBeGreaterThan(30);
   expect(pictures).toHaveLength(built);
   const different = await page.evaluate((all) => {
     const { drawPicture, normalised } = (window as unknown as World).figures;
-    return [...document.querySelectorAll('[data-figure]')].flatMap((element, index) => {
+    return [...document.querySelectorAll('live-cell [data-figure]')].flatMap((element, index) => {
       const { id, picture } = all[index]!;
       element.querySelector('details')?.remove();
       const [here, there] = [normalised(drawPicture(picture, { document, id })), normalised(element)];
