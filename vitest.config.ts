@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
+          // A busy machine may be late once; what fails twice is broken.
+          retry: 1,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
