@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { hashOf, packLink } from '../../src/elements/share.ts';
+import { hashOf, packLink } from '../../src/elements/share/share.ts';
 import { address, open, type PageSpec } from './browser.ts';
 
 const lecture = 'lectures/mini-ml/';

@@ -19,10 +19,10 @@ const outside = ['styles', 'env.d.ts'];
 /** The only files of `src/` that may import a package. Tests may import any. */
 const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@observablehq\/plot$/, files: /^src\/figure\/plot\.ts$/ },
-  { packages: /^(codemirror|@codemirror\/.*)$/, files: /^src\/elements\/cell-editor[^/]*\.ts$/ },
+  { packages: /^(codemirror|@codemirror\/.*)$/, files: /^src\/elements\/editor\/cell-editor[^/]*\.ts$/ },
   { packages: /^linkedom$/, files: /^src\/lecture\/prerender\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/cell\/parse\.ts$/ },
-  { packages: /^@lezer\//, files: /^src\/(cell\/highlight|elements\/cell-editor[^/]*)\.ts$/ },
+  { packages: /^@lezer\//, files: /^src\/(cell\/highlight|elements\/editor\/cell-editor[^/]*)\.ts$/ },
   { packages: /^typescript$/, files: /^src\/lecture\/[^/]+\.ts$/ },
   { packages: /^temml$/, files: /^src\/lecture\/[^/]+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/lecture\/markdown\.ts$/ },

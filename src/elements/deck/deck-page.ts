@@ -1,0 +1,57 @@
+/** What the deck reads from the page, and the few attributes it sets: two slides at most for a step. */
+import type { Deck, DeckState } from '../../deck/deck.ts';
+
+const fragmentsOf = (section: Element): HTMLElement[] =>
+  [...section.querySelectorAll<HTMLElement>('[data-step]')].filter(
+    (fragment) => fragment.closest('[data-only="article"], [data-notes]') === null,
+  );
+
+const stepOf = (fragment: HTMLElement): number => Number(fragment.dataset['step']) || 0;
+
+export const headingOf = (section: Element): HTMLElement | null => section.querySelector('h1, h2, h3, h4');
+
+export function readDeck(sections: readonly HTMLElement[]): Deck {
+  return sections.map((section) => ({
+    id: section.id,
+    title: headingOf(section)?.textContent.trim() ?? '',
+    steps: Math.max(0, ...fragmentsOf(section).map(stepOf)),
+  }));
+}
+
+function showSteps(section: HTMLElement, step: number): void {
+  for (const fragment of fragmentsOf(section)) {
+    fragment.toggleAttribute('data-shown', stepOf(fragment) <= step);
+  }
+}
+
+/**
+ * In the slides one section can be reached, in the overview each by its link, in the article all. In a deck all titles
+ * are of one level, below the lecture's.
+ */
+function reach(sections: readonly HTMLElement[], { view, slide }: DeckState): void {
+  sections.forEach((section, index) => {
+    section.inert = view === 'slides' && index !== slide;
+    const canvas = section.querySelector<HTMLElement>('[data-canvas]');
+    if (canvas !== null) canvas.inert = view === 'overview';
+    const inDeck = view !== 'article';
+    section.ariaLabel = inDeck ? `${index + 1} of ${sections.length}` : null;
+    const heading = headingOf(section);
+    if (heading !== null) heading.ariaLevel = inDeck ? '2' : null;
+  });
+}
+
+/** Brings the page from one state to the next. */
+export function render(sections: readonly HTMLElement[], before: DeckState | undefined, after: DeckState): void {
+  const left = before === undefined ? undefined : sections[before.slide];
+  const entered = sections[after.slide]!;
+  if (left !== entered) {
+    for (const section of left === undefined ? sections : [left]) section.removeAttribute('data-current');
+    entered.setAttribute('data-current', '');
+  }
+  if (before?.view !== after.view) reach(sections, after);
+  else if (after.view === 'slides' && left !== undefined && left !== entered) {
+    left.inert = true;
+    entered.inert = false;
+  }
+  if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
+}

@@ -1,0 +1,186 @@
+/** `<slide-deck>`: a lecture's sections as an article, as slides and as an overview, without a reload in between. */
+import { addressOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
+import { firstState, type Deck, type DeckState, type View } from '../../deck/deck.ts';
+import type { Command } from '../../deck/keys.ts';
+import { reduce, type DeckAction } from '../../deck/state.ts';
+import { isPlain } from '../page/click.ts';
+import { DeckChrome } from './deck-chrome.ts';
+import { listen } from './deck-input.ts';
+import { headingOf, readDeck, render } from './deck-page.ts';
+import { choose, opposite } from '../page/scheme.ts';
+import { pageWorld } from '../page/scheme-switch.ts';
+import { slideAtTop } from '../page/slide-at-top.ts';
+
+const inArticle = (view: View): boolean => view === 'article';
+
+export class SlideDeck extends HTMLElement {
+  #sections: HTMLElement[] = [];
+  #deck: Deck = [];
+  #state: DeckState = firstState;
+  #chrome!: DeckChrome;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#sections = [...this.querySelectorAll<HTMLElement>('[data-slide]')];
+    this.#deck = readDeck(this.#sections);
+    this.#chrome = new DeckChrome(this, this.#deck);
+    this.#state = this.#located(firstState);
+    this.#show(undefined, this.#state);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    listen(this, signal);
+    addEventListener('popstate', (event) => this.#travel(event.state), { signal });
+    addEventListener('hashchange', () => this.#travel(history.state), { signal });
+    this.addEventListener('click', (event) => this.#follow(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  get routes(): Routes {
+    return { article: this.dataset['article'] ?? '', slides: this.dataset['slides'] ?? '' };
+  }
+
+  get state(): DeckState {
+    return this.#state;
+  }
+
+  /** Carries out an action and writes the new place into the address. */
+  do(action: DeckAction): void {
+    const before = this.#state;
+    const after = reduce(this.#deck, before, action);
+    if (after === before) return;
+    const turned = inArticle(before.view) !== inArticle(after.view);
+    if (turned && inArticle(before.view)) this.#keepScroll();
+    this.#write(after, turned);
+    this.#show(before, after);
+    if (before.view !== after.view || before.slide !== after.slide) this.#focus();
+    if (turned && inArticle(after.view)) this.#scrollTo(after.slide);
+  }
+
+  /** What a key or a button asks for. */
+  run(command: Command): void {
+    const { view, slide } = this.#state;
+    switch (command) {
+      case 'overview': return this.do({ type: 'view', view: 'overview' });
+      case 'article': return this.do({ type: 'view', view: 'article' });
+      case 'black': return this.do({ type: 'screen', screen: 'black' });
+      case 'white': return this.do({ type: 'screen', screen: 'white' });
+      case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
+      case 'help': return this.#chrome.showHelp();
+      case 'scheme': return choose(opposite(pageWorld()), pageWorld());
+      case 'full-screen': return void toggleFullScreen(this.ownerDocument);
+      case 'edit':
+      case 'run':
+      case 'reset':
+      case 'undo':
+      case 'redo': return this.#pass(command);
+      default: return this.do(view === 'overview' ? this.#chrome.overview.move(command, slide) : { type: command });
+    }
+  }
+
+  /** What concerns the things on the slide is for whoever knows of them. */
+  #pass(command: Command): void {
+    if (this.#state.view !== 'slides') return;
+    const slide = this.#sections[this.#state.slide];
+    slide?.dispatchEvent(new CustomEvent('slide-command', { bubbles: true, detail: command }));
+  }
+
+  /** Carries out a key's command, and says whether it means anything now: Enter does after a number alone. */
+  press(command: Command): boolean {
+    if (command === 'go-to-digits' && this.#state.digits === '') return false;
+    this.run(command);
+    return true;
+  }
+
+  /** Leaves the article for the slide the reader is at. */
+  present(): void {
+    const slide = slideAtTop(this.#sections, innerHeight);
+    this.do({ type: 'go', slide, view: 'slides' });
+  }
+
+  #located(state: DeckState): DeckState {
+    const { pathname, search, hash } = location;
+    const view = viewOf(pathname, search, this.routes);
+    const place = placeOf(hash, this.#deck) ?? this.#placeInside(hash);
+    return { ...state, view, screen: 'slide', digits: '', ...place };
+  }
+
+  /** A hash may name something inside a slide: a cell, a heading below the title. */
+  #placeInside(hash: string): { slide: number; step: number } | undefined {
+    const named = this.ownerDocument.getElementById(parseHash(hash).id);
+    const slide = this.#sections.findIndex((section) => named !== null && section.contains(named));
+    return slide < 0 ? undefined : { slide, step: this.#deck[slide]!.steps };
+  }
+
+  /** The reader went back or forward, or followed a link to a place on the page. */
+  #travel(kept: unknown): void {
+    const before = this.#state;
+    const after = this.#located(before);
+    this.#show(before, after);
+    if (!inArticle(after.view)) return this.#focus();
+    if (inArticle(before.view)) return;
+    const scroll = (kept as { scroll?: number } | null)?.scroll;
+    if (scroll === undefined) this.#scrollTo(after.slide);
+    else scrollTo({ top: scroll, behavior: 'instant' });
+  }
+
+  #show(before: DeckState | undefined, after: DeckState): void {
+    this.#state = after;
+    const root = this.ownerDocument.documentElement;
+    if (root.dataset['view'] !== after.view) root.dataset['view'] = after.view;
+    render(this.#sections, before, after);
+    this.#chrome.show(after);
+  }
+
+  /** Stepping replaces the address; changing between article and slides adds one, so that Back leads back. */
+  #write(after: DeckState, turned: boolean): void {
+    const address = addressOf(after, this.#deck, this.routes);
+    try {
+      if (turned) history.pushState(null, '', address);
+      else if (!inArticle(after.view)) history.replaceState(null, '', address);
+    } catch {
+      return; // Browsers refuse when keys repeat too fast; the next step writes again.
+    }
+  }
+
+  #keepScroll(): void {
+    history.replaceState({ scroll: scrollY }, '');
+  }
+
+  #scrollTo(slide: number): void {
+    this.#sections[slide]?.scrollIntoView({ behavior: 'instant', block: 'start' });
+  }
+
+  #focus(): void {
+    if (this.#state.view === 'overview') return this.#chrome.overview.focus(this.#state.slide);
+    const heading = headingOf(this.#sections[this.#state.slide]!);
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  /** A button of the deck names its command; a link of the overview names its slide. */
+  #follow(event: MouseEvent): void {
+    const target = event.target as Element;
+    const command = target.closest<HTMLElement>('button[data-command]')?.dataset['command'];
+    if (command !== undefined) return this.run(command as Command);
+    const link = target.closest<HTMLElement>('[data-pick], [data-present]');
+    if (link === null || !isPlain(event)) return;
+    event.preventDefault();
+    const pick = link.dataset['pick'];
+    if (pick === undefined) return this.present();
+    this.#chrome.where.close();
+    this.do({ type: 'go', slide: Number(pick), view: 'slides' });
+  }
+}
+
+async function toggleFullScreen(document: Document): Promise<void> {
+  try {
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    return; // The browser or the frame around the page does not allow it.
+  }
+}

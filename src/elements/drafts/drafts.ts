@@ -1,0 +1,19 @@
+/** The reader's drafts on this page: kept, brought back, followed in other windows, and spoken of. */
+import { createDraftChannel } from './draft-channel.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { DraftStore } from './draft-store.ts';
+import { DraftVoice } from './draft-voice.ts';
+import type { Program } from '../live/program.ts';
+
+export function openDrafts(document: Document, program: Program): DraftKeeper {
+  const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+  const world = {
+    lecture,
+    window: crypto.randomUUID(),
+    store: new DraftStore(indexedDB, lecture),
+    channel: createDraftChannel(lecture),
+    newRevision: () => crypto.randomUUID(),
+  };
+  const keeper: DraftKeeper = new DraftKeeper(program, world, new DraftVoice(document, program, () => keeper));
+  return keeper;
+}

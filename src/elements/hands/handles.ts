@@ -1,0 +1,188 @@
+/** Handles on figures: buttons over what can be dragged. A drag, the arrow keys and two clicks do the same. */
+import type { Handle, XY } from '../../figure/figure.ts';
+import { HandleDrag } from './handle-drag.ts';
+import { HandleLayer } from './handle-layer.ts';
+import { Pictures, type FigurePlace } from '../live/pictures.ts';
+import type { Program } from '../live/program.ts';
+import { Sweeps } from './sweep.ts';
+
+interface Gesture {
+  layer: HandleLayer;
+  place: FigurePlace;
+  handle: Handle;
+  drag: HandleDrag;
+  begun: Promise<boolean>;
+  pointer: number | undefined;
+  /** From the pointer to the middle of the handle. */
+  offset: XY;
+  from: XY;
+  isMoving: boolean;
+}
+
+/** A pointer that goes less far has clicked. */
+const clickPixels = 3;
+
+const arrows: Readonly<Record<string, XY>> = {
+  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+};
+
+export const nothingMoves = 'No number in the code moves this.';
+
+export class Handles {
+  readonly #program: Program;
+  readonly #pictures: Pictures;
+  readonly #sweeps: Sweeps;
+  readonly #layers = new Map<string, HandleLayer>();
+  #gesture: Gesture | undefined;
+  /** Taken by a click: the next click says where it goes. */
+  #taken: Gesture | undefined;
+
+  constructor(document: Document, program: Program) {
+    this.#program = program;
+    this.#pictures = new Pictures(program);
+    this.#sweeps = new Sweeps(program, this.#pictures);
+    const window = document.defaultView!;
+    document.addEventListener('pointerdown', (event) => this.#grab(event));
+    window.addEventListener('pointermove', (event) => this.#move(event));
+    window.addEventListener('pointerup', (event) => void this.#drop(event));
+    window.addEventListener('pointercancel', (event) => void this.#drop(event));
+    document.addEventListener('keydown', (event) => this.#key(event), true);
+    document.addEventListener('keyup', (event) => void this.#keyUp(event));
+    window.addEventListener('resize', () => this.#layers.forEach((layer) => layer.place()));
+    program.subscribe((ids) => this.#followed(ids));
+  }
+
+  /** Puts the handles of a cell's figures over them. */
+  async show(host: HTMLElement): Promise<void> {
+    const known = this.#layers.get(host.id);
+    if (known) return known.place();
+    const figures = await this.#pictures.learn(host.id);
+    if (this.#layers.has(host.id) || figures.every(({ handles }) => handles.length === 0)) return;
+    const layer = new HandleLayer(host, (at) => this.#pictures.figure({ cell: host.id, at }));
+    this.#layers.set(host.id, layer);
+    layer.place();
+    figures.forEach(({ handles }, at) => {
+      if (handles.length > 0) void this.#sweeps.of({ cell: host.id, at }, namedIn(host));
+    });
+  }
+
+  #followed(ids: ReadonlySet<string>): void {
+    for (const id of ids) if (this.#program.cell(id).status === 'ok') this.#layers.get(id)?.placeSoon();
+  }
+
+  #begin(button: HTMLElement): Gesture | undefined {
+    const cell = button.closest('live-cell')!.id;
+    const layer = this.#layers.get(cell)!;
+    const { at, handle } = layer.of(button) ?? {};
+    const placement = at === undefined ? undefined : layer.placement(at);
+    if (at === undefined || !handle || !placement) return undefined;
+    const place = { cell, at };
+    const world = {
+      program: this.#program, pictures: this.#pictures, sweeps: this.#sweeps, named: namedIn(layer.host),
+    };
+    const drag = new HandleDrag(world, place, handle, placement.pixel);
+    const begun = drag.begin();
+    void begun.then((isFree) => layer.say(isFree ? '' : nothingMoves));
+    return { layer, place, handle, drag, begun, pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false };
+  }
+
+  #grab(event: PointerEvent): void {
+    const button = buttonOf(event);
+    if (event.button !== 0) return;
+    if (this.#taken) return void this.#putDown(event, this.#taken);
+    const gesture = button && this.#begin(button);
+    if (!button || !gesture) return;
+    event.preventDefault();
+    button.focus({ preventScroll: true });
+    const [x, y] = gesture.layer.placement(gesture.place.at)!.toWindow(gesture.handle.at);
+    const from: XY = [event.clientX, event.clientY];
+    this.#gesture = { ...gesture, pointer: event.pointerId, from, offset: [x - from[0], y - from[1]] };
+  }
+
+  #move(event: PointerEvent): void {
+    const gesture = this.#gesture;
+    if (gesture?.pointer !== event.pointerId) return;
+    const [dx, dy] = [event.clientX - gesture.from[0], event.clientY - gesture.from[1]];
+    gesture.isMoving ||= Math.hypot(dx, dy) >= clickPixels;
+    const at: XY = [event.clientX + gesture.offset[0], event.clientY + gesture.offset[1]];
+    if (gesture.isMoving) void this.#aim(gesture, at);
+  }
+
+  async #drop(event: PointerEvent): Promise<void> {
+    const gesture = this.#gesture;
+    if (gesture?.pointer !== event.pointerId) return;
+    this.#gesture = undefined;
+    if (gesture.isMoving) return this.#end(gesture);
+    this.#taken = gesture;
+    gesture.layer.say('Now click where it should go.');
+    await gesture.begun.then((isFree) => isFree || this.#forget());
+  }
+
+  async #putDown(event: PointerEvent, gesture: Gesture): Promise<void> {
+    event.preventDefault();
+    this.#forget();
+    await this.#aim(gesture, [event.clientX, event.clientY]);
+    await this.#end(gesture);
+  }
+
+  #forget(): void {
+    this.#taken = undefined;
+  }
+
+  /** Where it is wanted, in pixels of the window. */
+  async #aim({ layer, place, drag, begun }: Gesture, at: XY): Promise<void> {
+    const target = layer.placement(place.at)?.toFigure(at);
+    if (target && await begun) await drag.moveTo(target);
+  }
+
+  async #end(gesture: Gesture): Promise<void> {
+    if (!await gesture.begun) return;
+    await gesture.drag.end();
+    gesture.layer.say('');
+  }
+
+  #key(event: KeyboardEvent): void {
+    const button = buttonOf(event);
+    if (event.key === 'Escape' && (this.#taken || this.#gesture)) this.#escape();
+    else if (!button || event.ctrlKey || event.metaKey) return;
+    else if (arrows[event.key]) this.#nudge(button, arrows[event.key]!, event.shiftKey ? 20 : 2);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #escape(): void {
+    const gesture = this.#gesture;
+    this.#taken?.layer.say('');
+    this.#forget();
+    this.#gesture = undefined;
+    if (gesture?.isMoving) void this.#end(gesture).then(() => this.#program.dispatch({ kind: 'undo' }));
+  }
+
+  #nudge(button: HTMLElement, [dx, dy]: XY, pixels: number): void {
+    const gesture = this.#gesture ?? this.#begin(button);
+    if (!gesture) return;
+    this.#gesture = gesture;
+    const placement = gesture.layer.placement(gesture.place.at);
+    const now = gesture.layer.of(button)?.handle;
+    if (!placement || !now) return;
+    const [x, y] = placement.toWindow(now.at);
+    void this.#aim(gesture, [x + dx * pixels, y + dy * pixels]);
+  }
+
+  async #keyUp(event: KeyboardEvent): Promise<void> {
+    const gesture = this.#gesture;
+    if (!gesture || gesture.pointer !== undefined || !arrows[event.key]) return;
+    this.#gesture = undefined;
+    await gesture.begun;
+    await this.#end(gesture);
+  }
+}
+
+function namedIn({ dataset }: HTMLElement): number[] {
+  return dataset['knobs']?.split(' ').map(Number) ?? [];
+}
+
+function buttonOf({ target }: Event): HTMLElement | undefined {
+  return (target instanceof Element ? target.closest<HTMLElement>('[data-handle]') : null) ?? undefined;
+}

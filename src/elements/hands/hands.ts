@@ -1,0 +1,66 @@
+/** What lets a reader take hold of a lecture: its numbers, its knobs and its figures. */
+import type { CellEditor } from '../editor/cell-editor.ts';
+import type { CellParts } from '../live/cell-view.ts';
+import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
+import type { Handles } from './handles.ts';
+import { attachKnobs } from './knobs.ts';
+import { showCode } from './number-marks.ts';
+import type { Program } from '../live/program.ts';
+
+export interface HandsWorld {
+  document: Document;
+  program: Program;
+  parts: ReadonlyMap<string, CellParts>;
+  editors: ReadonlyMap<string, CellEditor>;
+}
+
+export function attachHands(world: HandsWorld): Near {
+  const { document, program } = world;
+  program.subscribe((ids) => follow(ids, world));
+  attachKnobs(document, program);
+  new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
+  return whenNear(lazily(document, program));
+}
+
+/** Told where the pointer or the focus is. */
+export type Near = (target: Element) => void;
+
+/** Figures have handles as soon as the pointer or the focus comes to their cell. */
+function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
+  let last: HTMLElement | null = null;
+  return (target) => {
+    const host = target.closest<HTMLElement>('live-cell:not([data-readonly])');
+    if (host !== last && host?.querySelector('[data-output] svg')) void show(host);
+    last = host;
+  };
+}
+
+function lazily(document: Document, program: Program): (host: HTMLElement) => Promise<void> {
+  let handles: Promise<Handles> | undefined;
+  return async (host) => {
+    handles ??= import('./handles.ts').then((loaded) => new loaded.Handles(document, program));
+    await (await handles).show(host);
+  };
+}
+
+function follow(ids: Iterable<string>, { program, parts }: HandsWorld): void {
+  for (const id of ids) {
+    const host = parts.get(id)?.host;
+    const code = host?.querySelector<HTMLElement>('[data-code] pre > code');
+    if (code && !host?.hasAttribute('data-readonly')) void showCode(code, program.cell(id));
+  }
+}
+
+/** In static code a number is an element; in an editor it is the literal that its token ends with. */
+function find(event: Event, { program, editors }: HandsWorld): NumberPlace | undefined {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return undefined;
+  const mark = target.closest<HTMLElement>('[data-number]');
+  if (mark) return placeOf(mark);
+  const token = target.closest('.tok-number');
+  const cell = (event.target as Element).closest('live-cell')?.id ?? '';
+  const end = token && editors.get(cell)?.endOf(token);
+  const literals = program.cell(cell).compiled?.literals ?? [];
+  const index = literals.findIndex((literal) => literal.scrub && literal.end === end);
+  return index < 0 ? undefined : { cell, index };
+}

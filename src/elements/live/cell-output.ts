@@ -1,0 +1,70 @@
+/** What cells show, put up on the page when it is time to. Plot is fetched for the first of it. */
+import type { Shown } from '../../cell/cell.ts';
+import { become } from './become.ts';
+import type { CellParts } from './cell-view.ts';
+import { Redraw } from './redraw.ts';
+
+type DrawOutputs = typeof import('./outputs.ts').drawOutputs;
+
+export interface OutputWorld {
+  document: Document;
+  parts: ReadonlyMap<string, CellParts>;
+  shownBy: (cell: string) => readonly Shown[] | undefined;
+  /** What a cell shows cannot be drawn; what it showed before stands. */
+  onRefused: (cell: string, reason: unknown) => void;
+}
+
+export class CellOutputs {
+  readonly #world: OutputWorld;
+  readonly #redraw: Redraw;
+  /** What each cell was last told to show. */
+  readonly #told = new Map<string, readonly Shown[]>();
+  #draw: DrawOutputs | undefined;
+
+  constructor(world: OutputWorld) {
+    this.#world = world;
+    this.#redraw = new Redraw({ draw: (cell) => this.#put(cell), whenIdle: (work) => whenIdle(world.document, work) });
+    watch(world.parts, (cell, isSeen) => this.#redraw.see(cell, isSeen));
+  }
+
+  /** Draws what these cells now show, where it is new. */
+  async show(cells: readonly string[]): Promise<void> {
+    const fresh = cells.filter((cell) => this.#isNew(cell));
+    if (fresh.length === 0) return;
+    this.#draw ??= (await import('./outputs.ts')).drawOutputs;
+    for (const cell of fresh) this.#redraw.add(cell);
+  }
+
+  #isNew(cell: string): boolean {
+    const shown = this.#world.shownBy(cell);
+    if (shown === undefined || shown === this.#told.get(cell)) return false;
+    this.#told.set(cell, shown);
+    return true;
+  }
+
+  #put(cell: string): void {
+    const { document, parts, shownBy, onRefused } = this.#world;
+    const shown = shownBy(cell);
+    const output = parts.get(cell)?.output;
+    if (shown === undefined || output === undefined || this.#draw === undefined) return;
+    try {
+      become(output, this.#draw(document, shown, cell));
+    } catch (reason) {
+      onRefused(cell, reason);
+    }
+  }
+}
+
+/** Tells which cells come into view and leave it. Those on slides that are not shown are out of view. */
+function watch(parts: ReadonlyMap<string, CellParts>, see: (cell: string, isSeen: boolean) => void): void {
+  const views = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) see(target.id, isIntersecting);
+  });
+  for (const { host } of parts.values()) views.observe(host);
+}
+
+function whenIdle({ defaultView }: Document, work: (hasTime: () => boolean) => void): void {
+  const page = defaultView!;
+  if (!('requestIdleCallback' in page)) return void (page as Window).setTimeout(() => work(() => false));
+  page.requestIdleCallback((idle) => work(() => idle.timeRemaining() > 8), { timeout: 300 });
+}

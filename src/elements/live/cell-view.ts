@@ -1,0 +1,73 @@
+/** Brings a cell on the page to what the program says of it. */
+import type { CellError } from '../../cell/cell.ts';
+import { retryLabel, sentence, undoLabel } from '../../cell/messages.ts';
+import type { LiveCell } from './program.ts';
+
+export interface CellParts {
+  host: HTMLElement;
+  code: HTMLElement;
+  output: HTMLElement;
+  error: HTMLElement;
+}
+
+/** What the buttons below a stopped cell do. */
+export interface Mends {
+  runAgain: () => void;
+  undo: () => void;
+}
+
+export function partsOf(host: HTMLElement): CellParts {
+  const part = (name: string): HTMLElement => host.querySelector<HTMLElement>(`[data-${name}]`)!;
+  return { host, code: part('code'), output: part('output'), error: part('error') };
+}
+
+/** Status, error and edit mark. The output is drawn apart, for it may have to wait. */
+export function showStatus({ host, output, error }: CellParts, cell: LiveCell, mends: Mends): void {
+  if (host.dataset['status'] !== cell.status) host.dataset['status'] = cell.status;
+  if (host.dataset['source'] !== cell.text) host.dataset['source'] = cell.text;
+  host.toggleAttribute('data-edited', cell.isEdited);
+  output.toggleAttribute('data-stale', cell.error !== undefined);
+  if (cell.isEdited) bringInReach(host);
+  showError(error, cell.error, mends);
+}
+
+/** The buttons of a cell in use are stops of the Tab key. */
+export function bringInReach(host: HTMLElement): void {
+  for (const button of host.querySelectorAll<HTMLElement>('[data-tools] [tabindex="-1"]')) button.tabIndex = 0;
+}
+
+/** One line, said once: a line that says the same already is left alone, for it is read aloud when it changes. */
+function showError(line: HTMLElement, error: CellError | undefined, mends: Mends): void {
+  const words = error === undefined ? '' : errorText(error);
+  if (line.dataset['said'] === words) return;
+  line.dataset['said'] = words;
+  line.replaceChildren(...linked(words, error, line.ownerDocument));
+  if (error?.kind === 'timeout') line.append(...mendButtons(mends, line.ownerDocument));
+}
+
+function errorText(error: CellError): string {
+  const words = sentence(error);
+  return error.hint === undefined ? words : `${words} ${error.hint}`;
+}
+
+/** Where a cell waits for another, the name of that one leads there. */
+function linked(words: string, error: CellError | undefined, document: Document): (string | Element)[] {
+  const cell = error?.waitsFor;
+  const [before = '', after] = cell === undefined ? [words] : words.split(`"${cell}"`);
+  if (cell === undefined || after === undefined) return [words];
+  const link = document.createElement('a');
+  link.href = `#${cell}`;
+  link.textContent = `"${cell}"`;
+  return [before, link, after];
+}
+
+function mendButtons({ runAgain, undo }: Mends, document: Document): (string | Element)[] {
+  return [{ label: retryLabel, press: runAgain }, { label: undoLabel, press: undo }].flatMap(({ label, press }) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = label;
+    button.addEventListener('click', press);
+    return [' ', button];
+  });
+}

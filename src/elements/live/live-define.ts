@@ -1,0 +1,75 @@
+/** Makes the cells of this page live: light now, the rest when a cell is first used. */
+import { pageIsOld, reloadLabel } from '../../cell/page-words.ts';
+import { showCue } from './cue.ts';
+import { LiveCell } from './live-cell.ts';
+import type { Live } from './live.ts';
+
+const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+let opened: Promise<Live> | undefined;
+
+/** One for the page. A failed attempt does not count: the next click tries again. */
+export function openLive(): Promise<Live> {
+  opened ??= import('./live.ts').then(({ openLecture }) => openLecture(document));
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** A page that is older than the site: what it needs next is gone, until it is loaded anew. */
+function tellOld(line: Element): void {
+  const reload = document.createElement('button');
+  reload.className = 'button';
+  reload.textContent = reloadLabel;
+  reload.addEventListener('click', () => location.reload());
+  line.replaceChildren(pageIsOld, ' ', reload);
+}
+
+function tellLost({ target }: Event): void {
+  const line = (target as Element).querySelector('[data-error]');
+  if (line !== null) tellOld(line);
+}
+
+/** Where the pointer or the focus comes upon numbers or a figure, these are made ready to be taken hold of. */
+function wake({ target }: Event): void {
+  const near = (target as Element).closest('live-cell :is([data-tools], [data-knob], .tok-number, svg)');
+  if (near !== null) openLive().then((live) => live.near(near)).catch(() => undefined);
+}
+
+/** An address may carry code. It is read before a step of the deck writes another address. */
+async function readLink(): Promise<void> {
+  const { hash } = location;
+  if (!/[#&]e=/.test(hash)) return;
+  try {
+    await (await openLive()).offerLink(hash);
+  } catch {
+    const box = document.createElement('div');
+    box.className = 'notice';
+    document.querySelector('[data-notices]')!.append(box);
+    tellOld(box);
+  }
+}
+
+/** A reader with drafts gets what makes cells live, and with it the drafts, when the page is at rest. */
+async function lookForDrafts(): Promise<void> {
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'mini-ml')) return;
+    const { keepsDrafts } = await import('../drafts/draft-store.ts');
+    if (await keepsDrafts(indexedDB, lecture)) await openLive();
+  } catch {
+    return; // Where storage is denied, there are no drafts.
+  }
+}
+
+customElements.define('live-cell', class extends LiveCell {
+  override openLive = openLive;
+});
+document.addEventListener('live-lost', tellLost);
+for (const near of ['pointerover', 'focusin']) document.addEventListener(near, wake);
+addEventListener('hashchange', () => void readLink());
+void readLink();
+/* What another window of this lecture keeps, this one shows. */
+const heard = (): void => void openLive().catch(() => undefined);
+new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
+(globalThis.requestIdleCallback ?? setTimeout)(() => void lookForDrafts());
+showCue(document);

@@ -1,0 +1,181 @@
+/** What makes the cells of a page live: one program, its cells on the page, and the editors in them. */
+import { parts as sandboxParts } from 'virtual:sandbox';
+import type { CellSource } from '../../cell/cell.ts';
+import * as messages from '../../cell/messages.ts';
+import { pageIsOld } from '../../cell/page-words.ts';
+import { createRunner, type Runner } from '../../sandbox/host.ts';
+import type { CellEditor } from '../editor/cell-editor.ts';
+import { CellOutputs } from './cell-output.ts';
+import { bringInReach, partsOf, showStatus, type CellParts } from './cell-view.ts';
+import { watchChanges } from '../editor/changes-button.ts';
+import type { DraftKeeper } from '../drafts/draft-keeper.ts';
+import { keepingRunner } from '../drafts/draft-runner.ts';
+import { openDrafts } from '../drafts/drafts.ts';
+import { attachHands, type Near } from '../hands/hands.ts';
+import type { CellAction, CellActions } from './live-cell.ts';
+import { listenToUndo } from './live-keys.ts';
+import { Program } from './program.ts';
+import { createVoice } from '../page/voice.ts';
+
+export class Live implements CellActions {
+  readonly program: Program;
+  readonly #document: Document;
+  readonly #parts: ReadonlyMap<string, CellParts>;
+  readonly #outputs: CellOutputs;
+  readonly #editors = new Map<string, CellEditor>();
+  readonly #drafts: DraftKeeper;
+  readonly #opening = new Map<string, Promise<CellEditor>>();
+  /** Cells that the reader has told to run: when they are done, it is said. */
+  readonly #asked = new Set<string>();
+  readonly #say: (words: string) => void;
+  readonly #near: Near;
+  #runner: Runner | undefined;
+  #changes: typeof import('../editor/cell-changes.ts') | undefined;
+  #lastUsed = '';
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#say = createVoice(document);
+    const hosts = [...document.querySelectorAll<HTMLElement>('live-cell')];
+    this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
+    this.program = new Program(hosts.map(sourceOf), {
+      runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
+      after: (milliseconds, callback) => after(document, milliseconds, callback),
+      onUnavailable: () => this.#tell(messages.cannotRun),
+    });
+    this.#outputs = new CellOutputs({
+      document,
+      parts: this.#parts,
+      shownBy: (id) => this.program.cell(id).shown,
+      onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
+    });
+    this.program.subscribe((ids) => this.#show(ids));
+    this.#drafts = openDrafts(document, this.program);
+    watchChanges(document, this.program, () => void this.#openChanges());
+    listenToUndo(document, this.program, this.#say);
+    this.#near = attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
+  }
+
+  #createRunner(): Runner {
+    return keepingRunner(createRunner({ document: this.#document, parts: sandboxParts }), this.#drafts);
+  }
+
+  async do(action: CellAction, id: string, at?: number): Promise<void> {
+    this.#lastUsed = id;
+    switch (action) {
+      case 'edit': return this.edit(id, at);
+      case 'run': return this.run(id);
+      case 'reset': return this.reset([id]);
+      case 'share': return this.share(id);
+      case 'copy': return this.#copy(id);
+      case 'changes': return this.#showChanges(id);
+    }
+  }
+
+  /** The pointer or the focus is here: what can be taken hold of is made ready. */
+  async near(target: Element): Promise<void> {
+    await this.program.prepare();
+    this.#near(target);
+  }
+
+  async edit(id: string, at?: number): Promise<void> {
+    const parts = this.#parts.get(id);
+    if (parts === undefined) return;
+    const opening = this.#opening.get(id) ?? this.#openEditor(id, parts);
+    this.#opening.set(id, opening);
+    opening.catch(() => this.#opening.delete(id));
+    (await opening).focus(at);
+  }
+
+  run(id: string): void {
+    this.#asked.add(id);
+    this.program.run([id]);
+  }
+
+  reset(ids: readonly string[]): void {
+    const author = this.program.edits.author;
+    const edited = ids.filter((id) => this.program.cell(id).isEdited);
+    const texts = new Map(edited.map((id) => [id, author.get(id) ?? '']));
+    this.program.dispatch({ kind: 'edit', gesture: 'reset', texts });
+    this.#say(edited.length === 0 ? messages.nothingChanged : messages.wasReset(edited.length));
+  }
+
+  async share(id: string): Promise<void> {
+    const { openSharePanel } = await import('../share/share-panel.ts');
+    openSharePanel(this.#document, this.program.edits, id);
+  }
+
+  async #openChanges(): Promise<void> {
+    const { openChangesPanel } = await import('../editor/changes-panel.ts');
+    openChangesPanel(this.#document, this.program);
+  }
+
+  /** Says what the code of an address would change. Nothing of it runs before the reader says so. */
+  async offerLink(fragment: string): Promise<void> {
+    const { offerLink } = await import('../share/link-notice.ts');
+    await offerLink(this.#document, this.program, fragment);
+  }
+
+  async #copy(id: string): Promise<void> {
+    await this.#document.defaultView?.navigator.clipboard.writeText(this.program.cell(id).text);
+    this.#say(messages.copied);
+  }
+
+  async #showChanges(id: string): Promise<void> {
+    const parts = this.#parts.get(id);
+    if (parts === undefined || !this.program.cell(id).isEdited) return this.#say(messages.nothingChanged);
+    this.#changes ??= await import('../editor/cell-changes.ts');
+    this.#changes.toggleChanges(parts.code, id, this.program.edits);
+  }
+
+  async #openEditor(id: string, { host, code }: CellParts): Promise<CellEditor> {
+    void this.program.prepare();
+    const { openEditor } = await import('../editor/cell-editor.ts');
+    const editor = openEditor({ host, code, id, program: this.program });
+    this.#editors.set(id, editor);
+    host.dataset['active'] = '';
+    bringInReach(host);
+    return editor;
+  }
+
+  #show(ids: ReadonlySet<string>): void {
+    const shown = [...ids].flatMap((id) => this.#parts.get(id) ?? []);
+    for (const parts of shown) this.#showCell(parts);
+    this.#outputs.show([...ids]).catch(() => this.#tell(pageIsOld));
+  }
+
+  #showCell(parts: CellParts): void {
+    const cell = this.program.cell(parts.host.id);
+    const hasRun = parts.host.dataset['status'] === 'running' && cell.status !== 'running';
+    if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(messages.wasRun(cell.id));
+    showStatus(parts, cell, {
+      runAgain: () => this.run(cell.id),
+      undo: () => this.program.dispatch({ kind: 'undo' }),
+    });
+    this.#editors.get(cell.id)?.follow(cell);
+    this.#changes?.followChanges(parts.code, cell.id, this.program.edits);
+  }
+
+  /** A word where the reader is at work. */
+  #tell(words: string): void {
+    const line = this.#parts.get(this.#lastUsed)?.error;
+    if (line) line.textContent = words;
+    else this.#say(words);
+  }
+}
+
+export function openLecture(document: Document): Live {
+  return new Live(document);
+}
+
+/** Code inside a question reads the names above and defines none. */
+function sourceOf(host: HTMLElement): CellSource {
+  return { id: host.id, source: host.dataset['source'] ?? '', defines: !host.hasAttribute('data-apart') };
+}
+
+function after({ defaultView }: Document, milliseconds: number, callback: () => void): () => void {
+  const timer = defaultView?.setTimeout(callback, milliseconds);
+  return () => defaultView?.clearTimeout(timer);
+}
+
+const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

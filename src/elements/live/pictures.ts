@@ -1,0 +1,56 @@
+/** The figures of a page as data: what a cell has shown, or, before its first run, what it would show. */
+import type { Shown } from '../../cell/cell.ts';
+import { checkPicture } from '../../figure/check.ts';
+import { figuresOf, type Figure } from '../../figure/figure.ts';
+import type { Program } from './program.ts';
+
+/** A figure of a cell: its number among all that are drawn in the cell's output. */
+export interface FigurePlace {
+  cell: string;
+  at: number;
+}
+
+export class Pictures {
+  readonly #program: Program;
+  /** Figures of what was shown: the same output is read once. */
+  readonly #read = new WeakMap<readonly Shown[], readonly Figure[]>();
+  readonly #built = new Map<string, readonly Shown[]>();
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  /** Makes the figures of a cell known. */
+  async learn(cell: string): Promise<readonly Figure[]> {
+    if (!this.#shown(cell)) {
+      const [shown] = await this.#program.probe(cell, [{}]);
+      if (shown) this.#built.set(cell, shown);
+    }
+    return this.figures(cell);
+  }
+
+  figures(cell: string): readonly Figure[] {
+    const shown = this.#shown(cell);
+    return shown ? this.#figuresIn(shown) : [];
+  }
+
+  figure({ cell, at }: FigurePlace): Figure | undefined {
+    return this.figures(cell)[at];
+  }
+
+  read(shown: readonly Shown[] | undefined, { at }: FigurePlace): Figure | undefined {
+    return shown && this.#figuresIn(shown)[at];
+  }
+
+  #shown(cell: string): readonly Shown[] | undefined {
+    return this.#program.cell(cell).shown ?? this.#built.get(cell);
+  }
+
+  #figuresIn(shown: readonly Shown[]): readonly Figure[] {
+    const known = this.#read.get(shown);
+    if (known) return known;
+    const found = shown.flatMap((one) => (one.kind === 'figure' ? figuresOf(checkPicture(one.picture)) : []));
+    this.#read.set(shown, found);
+    return found;
+  }
+}

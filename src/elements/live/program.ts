@@ -1,0 +1,223 @@
+/** The reader's copy of a lecture: texts that can be edited, and what they give, followed through the runner. */
+import type { CellError, CellSource, CompiledCell, Shown } from '../../cell/cell.ts';
+import { thetaOf, withNumbers } from '../../cell/numbers.ts';
+import type { Words } from '../../cell/problem.ts';
+import type { Runner } from '../../sandbox/host.ts';
+import { changedCells, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
+import { Outcomes } from './outcomes.ts';
+import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
+
+export type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
+
+/** Told with the cells whose text, status or output has changed. */
+export type Listener = (ids: ReadonlySet<string>) => void;
+
+/** How long after the last key a text is run. */
+const typingPause = 250;
+/** How long a probe waits before it looks again whether the program is at rest. */
+const probePause = 8;
+
+/** Keys further apart than this belong to two undo steps. */
+const stepPause = 700;
+
+export class Program {
+  readonly #cells: ReadonlyMap<string, CellSource>;
+  readonly #world: ProgramWorld;
+  readonly #listeners = new Set<Listener>();
+  readonly #outcomes = new Outcomes();
+  readonly #compiled = new Map<string, CompiledCell>();
+  #edits: Edits;
+  /** Cells whose change no run has taken up yet. */
+  #dirty = new Set<string>();
+  /** Grows with each edit that the compiler must read; `#loaded` is the version that the runner holds. */
+  #version = 0;
+  #loaded = -1;
+  #reading: { version: number; done: Promise<void> } | undefined;
+  #isBusy = false;
+  /** Something has changed since the work at hand began. */
+  #isBehind = false;
+  #isAsked = false;
+  #forgetPause = (): void => undefined;
+  #forgetStep = (): void => undefined;
+
+  /** `cells` are the author's, in document order. */
+  constructor(cells: readonly CellSource[], world: ProgramWorld) {
+    this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
+    this.#world = world;
+    this.#edits = untouched(new Map(cells.map(({ id, source }) => [id, source])));
+  }
+
+  get edits(): Edits {
+    return this.#edits;
+  }
+
+  cell(id: string): LiveCell {
+    const text = textOf(this.#edits, id);
+    const known = this.#compiled.get(id);
+    const compiled = known?.source === text ? known : undefined;
+    return { id, text, isEdited: this.#edits.edited.has(id), ...this.#outcomes.of(id), compiled };
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Every change of the lecture goes through here. */
+  dispatch(action: EditAction): void {
+    const before = this.#edits;
+    this.#edits = reduce(before, action);
+    const isTyping = action.kind === 'edit' && action.gesture === 'type';
+    if (isTyping) this.#closeStepLater();
+    const changed = changedCells(before, this.#edits);
+    if (changed.length === 0) return;
+    for (const id of changed) this.#dirty.add(id);
+    const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
+    if (!isNumbers) this.#version += 1;
+    this.#tell(changed);
+    this.#forgetPause();
+    if (isTyping && !isNumbers) this.#forgetPause = this.#world.after(typingPause, () => void this.#work());
+    else void this.#work();
+  }
+
+  /** Runs cells again because the reader asked, those that were stopped as well. */
+  run(ids: Iterable<string>): void {
+    for (const id of ids) this.#dirty.add(id);
+    this.#isAsked = true;
+    this.#forgetPause();
+    void this.#work();
+  }
+
+  /** What a cell gave turned out to be nothing that can be shown. */
+  refuse(id: string, words: Words): void {
+    this.#outcomes.fail(id, { kind: 'limit', ...words });
+    this.#tell([id]);
+  }
+
+  /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
+  async prepare(): Promise<void> {
+    await this.#attempt(async () => this.#load(await this.#world.runner()));
+  }
+
+  /** What a cell would show with other numbers, one after the other. Nothing of it is kept. */
+  async probe(id: string, thetas: readonly Theta[]): Promise<readonly (readonly Shown[] | undefined)[]> {
+    while (this.#isBusy) await new Promise<void>((resolve) => void this.#world.after(probePause, resolve));
+    this.#isBusy = true;
+    const found: (readonly Shown[] | undefined)[] = [];
+    await this.#attempt(async () => {
+      const runner = await this.#world.runner();
+      await this.#load(runner);
+      for (const theta of thetas) {
+        let shown: readonly Shown[] | undefined;
+        await runner.run({ theta: { ...this.#theta(), ...theta }, redraw: [id] }, (result) => {
+          if (!result.error) ({ shown } = result);
+        });
+        found.push(shown);
+      }
+    });
+    this.#isBusy = false;
+    if (this.#isBehind) void this.#work();
+    return found;
+  }
+
+  #closeStepLater(): void {
+    this.#forgetStep();
+    this.#forgetStep = this.#world.after(stepPause, () => this.dispatch({ kind: 'close' }));
+  }
+
+  /** An edit of numbers alone needs no compiler, if the text before it was read: the cell keeps its code. */
+  #followNumbers(id: string, before: string): boolean {
+    const compiled = this.#compiled.get(id);
+    const followed = compiled?.source === before ? withNumbers(compiled, textOf(this.#edits, id)) : undefined;
+    if (followed) this.#compiled.set(id, followed);
+    return followed !== undefined;
+  }
+
+  /** One at a time: what changes meanwhile is done next, so that a drag shows every step it has time for. */
+  async #work(): Promise<void> {
+    this.#isBehind = true;
+    // A new text does not wait for the run of an old one, which may never end: loading it ends that run.
+    if (this.#isBusy) return this.prepare();
+    this.#isBusy = true;
+    while (this.#isBehind) {
+      this.#isBehind = false;
+      await this.#attempt(() => this.#perform());
+    }
+    this.#isBusy = false;
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (reason) {
+      this.#isBehind = false;
+      this.#world.onUnavailable(reason);
+    }
+  }
+
+  async #perform(): Promise<void> {
+    const runner = await this.#world.runner();
+    await this.#load(runner);
+    const redraw = runner.dependents([...this.#dirty]);
+    const request = { theta: this.#theta(), redraw, again: this.#isAsked };
+    this.#isAsked = false;
+    this.#dirty = new Set();
+    this.#outcomes.begin(redraw);
+    this.#tell(redraw);
+    let lastStop: string | undefined;
+    const end = await runner.run(request, (result) => {
+      if (result.error?.kind === 'timeout') lastStop = result.id;
+      this.#outcomes.receive(result);
+      this.#tell([result.id]);
+    }).catch((reason: unknown) => {
+      this.#rest(redraw);
+      throw reason;
+    });
+    if (end !== 'stale') return this.#rest(redraw, lastStop);
+    for (const id of redraw) this.#dirty.add(id);
+    this.#isBehind = true;
+  }
+
+  /** Gives the runner the texts as they stand. What is being read already is not read twice. */
+  async #load(runner: Runner): Promise<void> {
+    while (this.#loaded !== this.#version) {
+      const version = this.#version;
+      if (this.#reading?.version !== version) this.#reading = { version, done: this.#read(runner, version) };
+      try {
+        await this.#reading.done;
+      } finally {
+        if (this.#reading?.version === version) this.#reading = undefined;
+      }
+    }
+  }
+
+  async #read(runner: Runner, version: number): Promise<void> {
+    const sources = [...this.#cells.values()].map((cell) => ({ ...cell, source: textOf(this.#edits, cell.id) }));
+    const answers = await runner.load(sources);
+    this.#loaded = version;
+    for (const id of runner.dependents([])) this.#dirty.add(id);
+    sources.forEach(({ id, source }, at) => this.#learn(id, source, answers[at]!));
+    this.#tell(sources.map(({ id }) => id));
+  }
+
+  #learn(id: string, source: string, answer: CompiledCell | CellError): void {
+    if (textOf(this.#edits, id) !== source) return;
+    if ('code' in answer) this.#compiled.set(id, answer);
+    else this.#outcomes.fail(id, answer);
+  }
+
+  #rest(redraw: readonly string[], stopped?: string): void {
+    const left = this.#outcomes.rest(redraw, stopped);
+    for (const id of left) this.#dirty.add(id);
+    this.#tell(left);
+  }
+
+  #theta(): Record<string, readonly number[]> {
+    return Object.fromEntries([...this.#compiled].map(([id, compiled]) => [id, thetaOf(compiled)]));
+  }
+
+  #tell(ids: readonly string[]): void {
+    const changed = new Set(ids);
+    for (const listener of this.#listeners) listener(changed);
+  }
+}

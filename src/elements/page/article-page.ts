@@ -1,0 +1,28 @@
+/** The script of an article. The deck is fetched when it is first wanted. */
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { isPlain } from './click.ts';
+import { guide } from './guide.ts';
+import '../live/live-define.ts';
+import { SchemeSwitch } from './scheme-switch.ts';
+import { watchScrollers } from './scrollers.ts';
+
+const deck = document.querySelector<SlideDeck>('slide-deck')!;
+
+/** The first plain click fetches the deck, which answers the later ones. Where that fails, the link is followed. */
+async function present(event: MouseEvent): Promise<void> {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('[data-present]');
+  if (link === null || !isPlain(event) || customElements.get('slide-deck') !== undefined) return;
+  event.preventDefault();
+  try {
+    await import('../deck/slides-define.ts');
+    deck.present();
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+customElements.define('scheme-switch', SchemeSwitch);
+deck.addEventListener('click', (event) => void present(event));
+guide(deck);
+watchScrollers(deck);
+document.documentElement.dataset['ready'] = '';
