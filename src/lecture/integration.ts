@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiler } from './compile.ts';
 import { replaceFolder, restoreFolder } from './folder.ts';
+import { leanPlot } from './lean-plot.ts';
 import { brokenLinks, readSite } from './links.ts';
 import { describeBroken } from './lost.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
@@ -21,7 +22,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
       'astro:config:setup': ({ command, config, updateConfig }) => {
         settings.root = fileURLToPath(config.root);
         settings.base = config.base;
-        updateConfig({ vite: { plugins: [reloadLectures(compiler), sandboxParts(() => settings.root)] } });
+        updateConfig({ vite: { plugins: [reloadLectures(compiler), sandboxParts(() => settings.root), leanPlot()] } });
         if (command !== 'build') return;
         const beside = new URL('./.dist-next/', config.root);
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');
