@@ -2,10 +2,12 @@
  * From an edit to the redrawn figure, for every figure of the lecture, on a page with the policy of the real ones. The
  * echo is the way of an empty cell there and back: what the browser's messages cost. What is beyond it is our own.
  */
+import { gzipSync } from 'node:zlib';
 import type { CellSource, CompiledCell } from '../src/cell/cell.ts';
 import { compileCell } from '../src/cell/compile.ts';
 import { thetaOf } from '../src/cell/numbers.ts';
 import { bind, type Bindings } from '../src/cell/order.ts';
+import { bundleSandbox } from '../src/lecture/sandbox-bundle.ts';
 import { startBrowser, type BrowserName, type Tab } from '../tests/sandbox/browsers.ts';
 import { builtCells } from '../tests/sandbox/lecture.ts';
 import type { TestPage } from '../tests/sandbox/page.ts';
@@ -121,10 +123,18 @@ async function measure(tab: Tab, program: readonly CellSource[]): Promise<string
   ];
 }
 
+/** What a reader's browser fetches before the first cell runs, beside Plot and the page's own part. */
+async function sizes(): Promise<string> {
+  const { frame, worker, guard, compiler } = await bundleSandbox(process.cwd(), true);
+  const rows = Object.entries({ worker, guard, frame: frame.text, compiler })
+    .map(([name, text]) => [name, (gzipSync(text).length / 1000).toFixed(1)]);
+  return table('The sandbox, KB gzip', ['', 'KB'], rows);
+}
+
 export async function benchSandbox(names: readonly BrowserName[] = ['chromium', 'firefox']): Promise<string> {
   const program = builtCells('mini-ml').map(({ id, source, defines }) => ({ id, source, defines }));
   const site = await serveSandbox();
-  const tables: string[] = [];
+  const tables = [await sizes()];
   for (const name of names) {
     const browser = await startBrowser(name);
     const rows = await measure(await browser.open(site.url), program);

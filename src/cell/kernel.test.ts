@@ -1,6 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fingerprint } from './fingerprint.ts';
 import { cellRunner, text } from './kernel-harness.ts';
 
 const { events, run, shows } = cellRunner(runInThisContext);
@@ -155,7 +156,7 @@ test('what was shown before an exception stays', async () => {
 
 test('a cell that changes another cell\'s value is found where that is asked', async () => {
   const sources = ['const list = [{ n: 1 }];\nconst same = 1;', 'list[0].n = 2;', 'same + list.length'];
-  const [, change, after] = await run(sources, { watchChanges: true });
+  const [, change, after] = await run(sources, { fingerprint });
   expect(change?.error).toMatchInlineSnapshot(`
     {
       "hint": "Make a new value, or change it in the cell that defines it.",

@@ -1,5 +1,4 @@
 import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
-import { fingerprint } from './fingerprint.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
 import { Log } from './log.ts';
@@ -23,8 +22,8 @@ export interface KernelOptions extends Kinds {
   library: Readonly<Record<string, unknown>>;
   /** The value of a name that no cell above defines. */
   global?: (name: string) => unknown;
-  /** Reports a cell that changes another cell's value; it costs a walk over the inputs. */
-  watchChanges?: boolean;
+  /** Reports a cell that changes another cell's value: a value whose fingerprint differs has changed. */
+  fingerprint?: (value: unknown) => string;
   /** Leads what was thrown in a cell back to its place there. */
   locate?: (stack: string, id: string) => Pick<CellError, 'place' | 'hint'>;
   /** Told of each line that a cell prints, as long as lines are kept: a sign of life from long work. */
@@ -92,7 +91,8 @@ async function runCell(
   if (waitsFor && 'broken' in waitsFor) return { shown, error: waiting(waitsFor.broken) };
   const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
   const imports = cell.imports.map(({ name }) => options.library[name]);
-  const before = options.watchChanges ? inputs.map(fingerprint) : [];
+  const { fingerprint = unwatched } = options;
+  const before = inputs.map(fingerprint);
   const log = new Log(shown, options.onPrint);
   world.enter(`${seed}:${cell.id}`, (level, values) => log.print(level, values));
   const show = (value: unknown): void => {
@@ -102,7 +102,7 @@ async function runCell(
   const { run } = cell;
   try {
     const values = await run?.({ show }, theta, ...inputs, ...imports) ?? {};
-    const change = options.watchChanges ? changed(cell, inputs, before, given) : undefined;
+    const change = changed(cell, inputs.findIndex((value, at) => fingerprint(value) !== before[at]), given);
     return change ? { shown, error: change } : { shown, values };
   } catch (thrown) {
     return { shown, error: exception(thrown, cell.id, options) };
@@ -118,10 +118,10 @@ function waiting(waitsFor: string): CellError {
   return { kind: 'waiting', ...messages.waiting(waitsFor), waitsFor };
 }
 
-function changed(
-  cell: RunnableCell, inputs: readonly unknown[], before: readonly string[], given: ReadonlyMap<string, Given>,
-): CellError | undefined {
-  const index = inputs.findIndex((value, at) => fingerprint(value) !== before[at]);
+const unwatched = (): string => '';
+
+/** The read at this index, if any, is no longer what it was before the cell ran. */
+function changed(cell: RunnableCell, index: number, given: ReadonlyMap<string, Given>): CellError | undefined {
   const name = cell.reads[index]?.name;
   const owner = name === undefined ? undefined : given.get(name)?.from;
   if (name === undefined || owner === undefined) return undefined;

@@ -15,6 +15,7 @@ const parserWords: Readonly<Record<string, Words>> = {
   'Unterminated template': { message: 'this text has no closing backtick' },
   'Unterminated comment': { message: 'this comment has no end', hint: 'Close it with `*/`.' },
   'Unterminated regular expression': { message: 'this regular expression has no end', hint: 'Close it with `/`.' },
+  'Invalid regular expression': { message: 'this is no regular expression', hint: 'A bracket may not be closed.' },
   '\'with\' in strict mode': { message: '`with` is not supported here', hint: 'Name the object each time.' },
 };
 

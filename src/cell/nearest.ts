@@ -23,8 +23,12 @@ function cheapest(a: string, b: string, i: number, j: number, rows: readonly Row
   );
 }
 
+/** No name that anyone meant is longer, and the work grows with the square. */
+const longest = 100;
+
 /** The name that was probably meant, if one is near enough: a third of its letters, case for free. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
+  if (name.length > longest) return undefined;
   let best: string | undefined;
   let least = Math.floor(name.length / 3) + 1;
   for (const candidate of names) {

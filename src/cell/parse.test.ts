@@ -37,7 +37,7 @@ test('what cannot be read is refused at its place, in words', () => {
     "a b" → Line 1, column 3: unexpected \`b\`.
     "}" → Line 1, column 1: unexpected \`}\`.
     "/* " → Line 1, column 1: this comment has no end. Close it with \`*/\`.
-    "/(/" → Line 1, column 2: invalid regular expression: /(/: Unterminated group.
+    "/(/" → Line 1, column 2: this is no regular expression. A bracket may not be closed.
     "break;" → Line 1, column 1: \`break\` stands outside a loop.
     "let let = 1" → Line 1, column 5: the keyword \`let\` is reserved.
     "1 +" → Line 1, column 4: the code ends too early. A bracket or a quote may not be closed.

@@ -4,7 +4,8 @@ import * as messages from './messages.ts';
 import { problemAt, type Words } from './problem.ts';
 import { isTypeWrapper, walk, type Node, type Program } from './syntax.ts';
 
-const TypeScriptParser = Parser.extend(tsPlugin());
+const ScriptParser = Parser.extend(letEngineCheck);
+const TypeScriptParser = Parser.extend(tsPlugin(), letEngineCheck);
 
 /** Names that begin so belong to the compiled cell. */
 export const reserved = '$$';
@@ -32,7 +33,7 @@ export interface Flaw {
  */
 export function flawOf(code: string): Flaw | undefined {
   try {
-    const { body } = Parser.parse(`(${code}\n)`, { ecmaVersion: 2025, sourceType: 'script' });
+    const { body } = ScriptParser.parse(`(${code}\n)`, { ecmaVersion: 2025, sourceType: 'script' });
     const [only] = body;
     const whole = body.length === 1 && only?.type === 'ExpressionStatement';
     return whole && only.expression.type === 'FunctionExpression' ? undefined : { said: '', offset: 0 };
@@ -40,6 +41,26 @@ export function flawOf(code: string): Flaw | undefined {
     const { said, offset } = flawIn(problem);
     return { said, offset: offset - 1 };
   }
+}
+
+/**
+ * Regular expressions are checked by the engine that will run them: acorn's own checker, a tenth of what browsers would
+ * have to load as the compiler, is left out there.
+ */
+function letEngineCheck(Base: typeof Parser): typeof Parser {
+  return class extends Base {
+    validateRegExpFlags({ start, source, flags }: { start: number; source: string; flags: string }): void {
+      try {
+        new RegExp(source, flags);
+      } catch {
+        throw Object.assign(new SyntaxError('Invalid regular expression'), { pos: start });
+      }
+    }
+
+    validateRegExpPattern(): void {
+      // The flags were checked together with the pattern.
+    }
+  };
 }
 
 function read(source: string): Program {

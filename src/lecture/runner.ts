@@ -6,6 +6,7 @@ import { Script } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/cell.ts';
 import { compileCell } from '../cell/compile.ts';
+import { fingerprint } from '../cell/fingerprint.ts';
 import { globals } from '../cell/globals.ts';
 import { createKernel, type CellFunction, type RunnableCell } from '../cell/kernel.ts';
 import { locate, type Site } from '../cell/locate.ts';
@@ -64,7 +65,7 @@ async function run(cells: readonly CompiledCell[]): Promise<void> {
     library,
     isPicture,
     isModule,
-    watchChanges: true,
+    fingerprint,
     locate: (stack, id) => locate(stack, id, sites),
   });
   process.removeAllListeners('unhandledRejection');

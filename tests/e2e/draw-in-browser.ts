@@ -30,7 +30,7 @@ export function normalise(element: Element): string {
 export async function drawCells(sources: readonly CellSource[]): Promise<Drawn[]> {
   const cells = sources.map(compileCell);
   const drawn: Drawn[] = [];
-  const kernel = createKernel({ library, isPicture, isModule, watchChanges: true, locate: () => ({}) });
+  const kernel = createKernel({ library, isPicture, isModule, locate: () => ({}) });
   const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
   const redraw = new Set(cells.map(({ id }) => id));
   const runnable = cells.map((cell) => ({ ...cell, run: (0, eval)(`(${cell.code})`) as CellFunction }));
