@@ -4,6 +4,7 @@ import ArticleOnly from './ArticleOnly.astro';
 import Aside from './Aside.astro';
 import Cell from './Cell.astro';
 import Columns from './Columns.astro';
+import Knobs from './Knobs.astro';
 import Lab from './Lab.astro';
 import Notes from './Notes.astro';
 import Slide from './Slide.astro';
@@ -12,5 +13,5 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const authoring = {
-  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab,
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs,
 } satisfies Record<ComponentName, unknown>;

@@ -2,12 +2,15 @@
 import type { CellSource } from '../cell/cell.ts';
 import { parseFence, type Fence } from './fence.ts';
 import { ASKING } from './names.ts';
+import type { PanelSpec } from './panels.ts';
 import type { Position, Problem } from './problem.ts';
 import { unique, type Deck } from './slides.ts';
 import { isElement, startOf, walk, type Node, type NodeOf } from './tree.ts';
 
 export interface LectureCell extends CellSource {
   fence: Fence;
+  /** The knobs that turn its numbers. */
+  panels: readonly PanelSpec[];
   /** The id of the slide it stands on. */
   slide: string;
   /** The place of an offset of the source in the MDX. */
@@ -32,7 +35,8 @@ export function readCells(deck: Deck, source: string): { cells: readonly CellNod
   for (const { fence } of fences) if (fence.id) taken.add(fence.id);
   for (const { node, fence, slide, defines } of fences) {
     const id = fence.id ?? unique(`${slide}-code`, taken);
-    cells.push({ node, cell: { id, source: node.value, defines, fence, slide, at: placeIn(node, lines) } });
+    const panels = fence.knobs.length === 0 ? [] : [{ names: fence.knobs, inside: true, place: startOf(node) }];
+    cells.push({ node, cell: { id, source: node.value, defines, fence, panels, slide, at: placeIn(node, lines) } });
   }
   return { cells, problems };
 }

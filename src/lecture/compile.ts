@@ -5,7 +5,7 @@ import type { TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { faultOf, typeFault } from './faults.ts';
-import { findKnobs, type Knob } from './knobs.ts';
+import { findPanels, type Panel } from './knobs.ts';
 import type { Problem } from './problem.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
 import type { CellFault } from './runner.ts';
@@ -69,11 +69,11 @@ async function compileCells({ root, key, cells, runner, checking }: Work): Promi
   if (faults.length > 0) return faultsAt(cells, faults);
   const misfits = typeFaults(cells, await checking.check(compiled));
   if (misfits.length > 0) return misfits;
-  const { knobs, problems } = findKnobs(cells, compiled);
+  const { panels, problems } = findPanels(cells, compiled);
   if (problems.length > 0) return problems;
   const { ran, faults: failures } = await runner.run(compiled);
   const failed = faultsAt(cells, failures);
-  if (failed.length === 0) await writeCells(root, key, stored(cells, ran, knobs));
+  if (failed.length === 0) await writeCells(root, key, stored(cells, ran, panels));
   return failed;
 }
 
@@ -95,14 +95,14 @@ function faultsAt(cells: readonly LectureCell[], found: readonly CellFault[]): P
 function stored(
   cells: readonly LectureCell[],
   ran: readonly Ran[],
-  knobs: readonly (readonly Knob[])[],
+  panels: readonly (readonly Panel[])[],
 ): StoredCell[] {
   return cells.map(({ id, source, fence }, index) => ({
     id,
     source,
     fold: fence.fold,
     readonly: fence.readonly,
-    knobs: knobs[index] ?? [],
+    panels: panels[index] ?? [],
     code: highlight(source),
     outputs: ran[index]?.outputs ?? '',
   }));

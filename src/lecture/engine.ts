@@ -18,6 +18,6 @@ export function engineHash(root: string): string {
 }
 
 export function lectureKey(engine: string, file: string, cells: readonly LectureCell[]): string {
-  const texts = cells.map(({ id, source, defines, fence }) => [id, source, defines, fence]);
+  const texts = cells.map(({ id, source, defines, fence, panels }) => [id, source, defines, fence, panels]);
   return createHash('sha256').update(JSON.stringify([engine, file, texts])).digest('hex').slice(0, 32);
 }

@@ -1,8 +1,9 @@
-/** Sliders for numbers of a cell: `knobs="w1 w2 b"` behind the backticks names them. */
+/** Sliders for numbers of a cell, by the names that the numbers have in the code. */
 import type { CompiledCell, Literal } from '../cell/cell.ts';
 import { parameterNames } from '../cell/parameters.ts';
 import { scaleOf } from '../cell/scrub.ts';
 import type { LectureCell } from './cells.ts';
+import type { PanelSpec } from './panels.ts';
 import type { Problem } from './problem.ts';
 
 export interface Knob {
@@ -15,25 +16,36 @@ export interface Knob {
   step: number;
 }
 
-export interface KnobsFound {
-  /** For each cell, in the order of its names. */
-  knobs: readonly (readonly Knob[])[];
+/** Knobs that stand together. */
+export interface Panel {
+  inside: boolean;
+  knobs: readonly Knob[];
+}
+
+export interface PanelsFound {
+  /** For each cell, in the order of what its author asked for. */
+  panels: readonly (readonly Panel[])[];
   problems: readonly Problem[];
 }
 
 /** A name is a variable's, or a parameter's of the nearest class or function above that the number is given to. */
-export function findKnobs(cells: readonly LectureCell[], compiled: readonly CompiledCell[]): KnobsFound {
+export function findPanels(cells: readonly LectureCell[], compiled: readonly CompiledCell[]): PanelsFound {
   const problems: Problem[] = [];
-  const knobs = cells.map((cell, at) => {
+  const panels = cells.map((cell, at) => {
     const own = compiled[at]!;
-    const names = cell.fence.knobs.length === 0 ? [] : namesIn(own, cells.slice(0, at + 1));
-    return cell.fence.knobs.flatMap((name) => {
-      const index = names.indexOf(name);
-      if (index < 0) problems.push(unknownKnob(cell, name, names));
-      return index < 0 ? [] : [knobFor(name, own, index)];
+    const names = cell.panels.length === 0 ? [] : namesIn(own, cells.slice(0, at + 1));
+    return cell.panels.map((spec): Panel => {
+      const knobs = spec.names.flatMap((name) => {
+        const index = names.indexOf(name);
+        const knob = knobFor(name, own, index, spec);
+        const wrong = knob ? rangeProblem(knob) : unknownKnob(cell, name, names);
+        if (wrong) problems.push({ ...spec.place, ...wrong });
+        return knob ?? [];
+      });
+      return { inside: spec.inside, knobs };
     });
   });
-  return { knobs, problems };
+  return { panels, problems };
 }
 
 function namesIn({ literals }: CompiledCell, above: readonly LectureCell[]): string[] {
@@ -49,20 +61,37 @@ function parameterOf({ argument }: Literal, above: readonly LectureCell[]): stri
   return '';
 }
 
-/** As far below zero as above, and a good way beyond the number itself. */
-function knobFor(name: string, cell: CompiledCell, index: number): Knob {
-  const { value } = cell.literals[index]!;
-  const most = Math.ceil(Math.abs(value)) + 1;
-  return { name, index, value, min: -most, max: most, step: Math.max(scaleOf(cell, index).step / 10, most / 1000) };
+/** Where the author says nothing: as far below zero as above, and a good way beyond the number itself. */
+function knobFor(name: string, cell: CompiledCell, index: number, spec: PanelSpec): Knob | undefined {
+  const literal = cell.literals[index];
+  if (!literal) return undefined;
+  const most = Math.ceil(Math.abs(literal.value)) + 1;
+  const { min = -most, max = most } = spec;
+  const { step = Math.max(scaleOf(cell, index).step / 10, (max - min) / 1000) } = spec;
+  return { name, index, value: literal.value, min, max, step };
 }
 
-function unknownKnob(cell: LectureCell, name: string, names: readonly string[]): Problem {
-  const known = [...new Set(names)].filter(Boolean).map((one) => `\`${one}\``).join(', ');
-  const { line, column } = cell.at(0);
+type Words = Pick<Problem, 'message' | 'hint'>;
+
+function rangeProblem({ name, value, min, max, step }: Knob): Words | undefined {
+  if (min >= max) {
+    return { message: `The knob \`${name}\` goes from ${min} to ${max}.`, hint: 'Let `min` be smaller than `max`.' };
+  }
+  if (value < min || value > max) {
+    const message = `\`${name}\` is ${value} in the code, and its knob goes from ${min} to ${max}.`;
+    return { message, hint: 'Widen `min` and `max`, or change the number.' };
+  }
+  if (step > 0 && step <= max - min && step >= (max - min) / 1001) return undefined;
   return {
-    line: line - 1,
-    column,
-    message: `No number of this cell is called \`${name}\`.`,
+    message: `A step of ${step} does not suit a knob from ${min} to ${max}.`,
+    hint: 'Let `step` be at most the range, and at least a thousandth of it.',
+  };
+}
+
+function unknownKnob({ id }: LectureCell, name: string, names: readonly string[]): Words {
+  const known = [...new Set(names)].filter(Boolean).map((one) => `\`${one}\``).join(', ');
+  return {
+    message: `No number of the cell \`${id}\` is called \`${name}\`.`,
     hint: known === '' ? 'Give the number to a variable of that name.' : `Name one of ${known}.`,
   };
 }

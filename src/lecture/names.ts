@@ -8,6 +8,7 @@ export const AUTHORING = [
   'Term',
   'Aside',
   'Lab',
+  'Knobs',
 ] as const;
 
 /** What the build puts into a lecture by itself. */

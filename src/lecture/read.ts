@@ -3,6 +3,7 @@ import { findTraps } from './traps.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { FormulaError, toMathML } from './formulas.ts';
 import { findDuplicates } from './ids.ts';
+import { withPanels } from './panels.ts';
 import type { Problem } from './problem.ts';
 import { readDeck, type Deck } from './slides.ts';
 import { startOf, walk, type NodeOf, type Root } from './tree.ts';
@@ -21,9 +22,12 @@ export interface Lecture {
 
 export function readLecture(root: Root, source: string): Lecture {
   const deck = readDeck(root);
-  const { cells, problems: fences } = readCells(deck, source);
+  const { cells: fenced, problems: fences } = readCells(deck, source);
+  const { cells, problems: panels } = withPanels(root, fenced);
   const { formulas, problems: tex } = readFormulas(root);
-  const problems = [...deck.problems, ...fences, ...tex, ...findTraps(root), ...findDuplicates(root, deck, cells)];
+  const problems = [
+    ...deck.problems, ...fences, ...panels, ...tex, ...findTraps(root), ...findDuplicates(root, deck, cells),
+  ];
   return { deck, cells, formulas, problems };
 }
 

@@ -2,6 +2,7 @@
 import type { MdastVisitorContext } from 'satteri';
 import { staticCode } from './code.ts';
 import { resolveLink } from './address.ts';
+import { cellOf, knobsElements } from './panels.ts';
 import type { Lecture } from './read.ts';
 import { slug, unique, type SlideBlocks } from './slides.ts';
 import {
@@ -29,6 +30,7 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   const { lecture, key, base, slug: folder } = rewriting;
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
   lecture.cells.forEach(({ node }, at) => context.replaceNode(node, flowElement('Cell', { from: key, at })));
+  for (const element of knobsElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {
     const make = node.type === 'math' ? flowElement : textElement;
     context.replaceNode(node, make('Fragment', { 'set:html': mathml }));
@@ -73,6 +75,15 @@ function withSources(lab: Element, { cells }: Lecture): Element {
   const named = (attributeOf(lab, 'cells') ?? '').split(' ');
   const sources = cells.filter(({ cell }) => named.includes(cell.id)).map(({ cell }) => cell.source);
   return { ...lab, attributes: [...lab.attributes, attribute('sources', sources.join('\n'))] };
+}
+
+/** Tells `<Knobs>` which panel of which cell it is. */
+function withPanel(knobs: Element, root: Root, { lecture, key }: Rewriting): Element {
+  const at = lecture.cells.findIndex(({ cell }) => cell.id === cellOf(knobs));
+  const own = knobsElements(root).filter((element) => cellOf(element) === cellOf(knobs));
+  const inside = lecture.cells[at]?.cell.panels.filter((panel) => panel.inside).length ?? 0;
+  const added = [attribute('from', key), attribute('at', at), attribute('panel', inside + own.indexOf(knobs))];
+  return { ...knobs, attributes: [...knobs.attributes, ...added] };
 }
 
 const INLINE = ['Step', 'ArticleOnly', 'SlideOnly', 'Notes', 'Aside'];

@@ -62,7 +62,8 @@ test('a cell without an id is named after its slide', () => {
 
 test('a fence says how its cell is shown', () => {
   const [points, , third] = built.cells;
-  expect([points?.fold, third?.readonly, third?.knobs]).toMatchObject([true, true, [{ name: 'b', value: -1.5 }]]);
+  const panels = [{ inside: true, knobs: [{ name: 'b', value: -1.5 }] }];
+  expect([points?.fold, third?.readonly, third?.panels]).toMatchObject([true, true, panels]);
 });
 
 test('a cell shows each bare expression, and prints', () => {

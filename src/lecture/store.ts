@@ -4,14 +4,14 @@
  */
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Knob } from './knobs.ts';
+import type { Panel } from './knobs.ts';
 
 export interface StoredCell {
   id: string;
   source: string;
   fold: boolean;
   readonly: boolean;
-  knobs: readonly Knob[];
+  panels: readonly Panel[];
   /** The highlighted source, as HTML. */
   code: string;
   /** What the cell shows, as HTML. */

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 
-test('a knob, its field, the code and the figure are one', async () => {
+test('a knob, its field, the code, the figure and the names are one', async () => {
   const page = await open('lectures/mini-ml/');
   const cell = page.locator('live-cell#knob-map');
   const source = () => cell.getAttribute('data-source');
   const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 15_000 });
   const before = await source();
   const figure = await cell.locator('[data-output]').innerHTML();
-  const slider = cell.getByRole('slider', { name: 'w2' });
+  const slider = page.getByRole('slider', { name: 'w2' });
   await slider.focus();
   await slider.press('ArrowRight');
   await eventually(source).toContain('new Linear(0.8, 1.21, -0.9)');
-  await eventually(() => cell.getByRole('spinbutton', { name: 'w2, number' }).inputValue()).toBe('1.21');
+  await eventually(() => page.getByRole('spinbutton', { name: 'w2, number' }).inputValue()).toBe('1.21');
   await eventually(() => cell.locator('[data-output]').innerHTML()).not.toBe(figure);
-  await cell.getByRole('spinbutton', { name: 'b, number' }).fill('-1.5');
+  const names = page.locator('live-cell#knob-names [data-output]');
+  await eventually(() => names.textContent()).toContain("['w2', 1.21]");
+  await page.getByRole('spinbutton', { name: 'b, number' }).fill('-1.5');
   await page.keyboard.press('Tab');
   await eventually(source).toContain('new Linear(0.8, 1.21, -1.5)');
   await page.keyboard.press('Control+z');

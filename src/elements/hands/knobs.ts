@@ -14,7 +14,7 @@ export function attachKnobs(document: Document, program: Program): void {
 async function turn(event: Event, program: Program): Promise<void> {
   const knob = knobOf(event);
   const { value } = event.target as HTMLInputElement;
-  const cell = knob?.closest('live-cell')?.id;
+  const cell = knob?.closest<HTMLElement>('[data-knob-panel]')?.dataset['knobPanel'];
   if (knob === null || cell === undefined || value === '') return;
   if (!program.cell(cell).compiled) await program.prepare();
   const compiled = readable(cell, program);
@@ -24,7 +24,7 @@ async function turn(event: Event, program: Program): Promise<void> {
 }
 
 function follow(document: Document, id: string, program: Program): void {
-  const knobs = document.querySelectorAll<HTMLElement>(`#${CSS.escape(id)} [data-knob]`);
+  const knobs = document.querySelectorAll<HTMLElement>(`[data-knob-panel="${CSS.escape(id)}"] [data-knob]`);
   if (knobs.length === 0) return;
   const compiled = readable(id, program);
   for (const knob of knobs) {

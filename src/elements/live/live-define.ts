@@ -32,7 +32,7 @@ function tellLost({ target }: Event): void {
 
 /** Where the pointer or the focus comes upon numbers or a figure, these are made ready to be taken hold of. */
 function wake({ target }: Event): void {
-  const near = (target as Element).closest('live-cell :is([data-tools], [data-knob], .tok-number, svg)');
+  const near = (target as Element).closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
   if (near !== null) openLive().then((live) => live.near(near)).catch(() => undefined);
 }
 
