@@ -2,10 +2,20 @@
 import type { CellSource } from '../cell/cell.ts';
 import { parseFence, type Fence } from './fence.ts';
 import { ASKING } from './names.ts';
-import type { PanelSpec } from './panels.ts';
 import type { Position, Problem } from './problem.ts';
 import { unique, type Deck } from './slides.ts';
 import { isElement, startOf, walk, type Node, type NodeOf } from './tree.ts';
+
+/** What an author writes of one group of knobs; what is left out follows from the numbers. */
+export interface PanelSpec {
+  names: readonly string[];
+  min?: number;
+  max?: number;
+  step?: number;
+  /** It stands in its cell, above what the cell shows. */
+  inside: boolean;
+  place: Position;
+}
 
 export interface LectureCell extends CellSource {
   fence: Fence;

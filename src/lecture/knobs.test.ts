@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCell } from '../cell/compile.ts';
-import type { LectureCell } from './cells.ts';
+import type { LectureCell, PanelSpec } from './cells.ts';
 import { findPanels } from './knobs.ts';
-import type { PanelSpec } from './panels.ts';
 
 const cell = (id: string, source: string, ...panels: PanelSpec[]): LectureCell => ({
   id, source, defines: true, slide: 's', panels, fence: { live: true, fold: false, readonly: false, knobs: [] },

@@ -2,8 +2,7 @@
 import type { CompiledCell, Literal } from '../cell/cell.ts';
 import { parameterNames } from '../cell/parameters.ts';
 import { scaleOf } from '../cell/scrub.ts';
-import type { LectureCell } from './cells.ts';
-import type { PanelSpec } from './panels.ts';
+import type { LectureCell, PanelSpec } from './cells.ts';
 import type { Problem } from './problem.ts';
 
 export interface Knob {

@@ -1,19 +1,8 @@
 /** What an author asks for: `knobs="w b"` behind the backticks, or `<Knobs cell="line" names="w b" />` anywhere. */
 import { nearest } from '../cell/nearest.ts';
-import type { CellNode } from './cells.ts';
-import type { Position, Problem } from './problem.ts';
+import type { CellNode, PanelSpec } from './cells.ts';
+import type { Problem } from './problem.ts';
 import { attributeOf, isElement, startOf, walk, type Element, type Root } from './tree.ts';
-
-/** What an author writes of one group of knobs; what is left out follows from the numbers. */
-export interface PanelSpec {
-  names: readonly string[];
-  min?: number;
-  max?: number;
-  step?: number;
-  /** It stands in its cell, above what the cell shows. */
-  inside: boolean;
-  place: Position;
-}
 
 interface Found {
   cells: readonly CellNode[];
