@@ -62,6 +62,28 @@ test('two windows of one reader follow each other', async () => {
   await expect.poll(() => first.textContent(`#${cell} [data-output]`)).not.toContain('one');
 });
 
+test('an audience\'s window shows no drafts, follows no reader, and keeps nothing', async () => {
+  const { page, context, draft } = await withDraft('mine');
+  const prepare = (audience: Page) => audience.addInitScript(() => {
+    const watcher = new MutationObserver(() => {
+      document.documentElement.setAttribute('data-role', 'audience');
+      watcher.disconnect();
+    });
+    watcher.observe(document, { childList: true });
+  });
+  const audience = await open(lecture, { context, prepare });
+  await page.keyboard.type('\nconsole.log("more");');
+  await seeWord(page, 'more');
+  await audience.bringToFront();
+  await audience.locator(`#${cell} [data-action="run"]`).press('Enter');
+  await expect.poll(() => statusOf(audience)).toBe('ok');
+  expect(await audience.textContent(`#${cell} [data-output]`)).not.toMatch(/mine|more/);
+  await typeWord(audience, 'shown');
+  await seeWord(audience, 'shown');
+  expect(await storedDrafts(page)).toMatchObject([{ cell: draft.cell, text: expect.not.stringContaining('shown') }]);
+  expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('shown');
+});
+
 test('what another window wrote unseen is not overwritten before the reader chooses', async () => {
   const { page, draft } = await withDraft('mine');
   const theirs = { ...draft, text: `${draft.text}\nconsole.log("theirs");`, revision: 'other' };

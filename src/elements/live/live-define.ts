@@ -3,6 +3,7 @@ import { pageIsOld, reloadLabel } from '../../cell/page-words.ts';
 import { showCue } from './cue.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';
+import { roleOf } from '../page/role.ts';
 
 const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
 let opened: Promise<Live> | undefined;
@@ -52,6 +53,7 @@ async function readLink(): Promise<void> {
 
 /** A reader with drafts gets what makes cells live, and with it the drafts, when the page is at rest. */
 async function lookForDrafts(): Promise<void> {
+  if (roleOf(document) === 'audience') return;
   try {
     if (!(await indexedDB.databases()).some(({ name }) => name === 'mini-ml')) return;
     const { keepsDrafts } = await import('../drafts/draft-store.ts');
@@ -69,7 +71,9 @@ for (const near of ['pointerover', 'focusin']) document.addEventListener(near, w
 addEventListener('hashchange', () => void readLink());
 void readLink();
 /* What another window of this lecture keeps, this one shows. */
-const heard = (): void => void openLive().catch(() => undefined);
+const heard = (): void => {
+  if (roleOf(document) !== 'audience') openLive().catch(() => undefined);
+};
 new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
 (globalThis.requestIdleCallback ?? setTimeout)(() => void lookForDrafts());
 showCue(document);

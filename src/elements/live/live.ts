@@ -15,6 +15,7 @@ import { attachHands, type Near } from '../hands/hands.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
+import { roleOf } from '../page/role.ts';
 import { createVoice } from '../page/voice.ts';
 
 export class Live implements CellActions {
@@ -23,7 +24,8 @@ export class Live implements CellActions {
   readonly #parts: ReadonlyMap<string, CellParts>;
   readonly #outputs: CellOutputs;
   readonly #editors = new Map<string, CellEditor>();
-  readonly #drafts: DraftKeeper;
+  /** An audience's window has none: what it shows is the presenter's. */
+  readonly #drafts: DraftKeeper | undefined;
   readonly #opening = new Map<string, Promise<CellEditor>>();
   /** Cells that the reader has told to run: when they are done, it is said. */
   readonly #asked = new Set<string>();
@@ -50,14 +52,15 @@ export class Live implements CellActions {
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
     });
     this.program.subscribe((ids) => this.#show(ids));
-    this.#drafts = openDrafts(document, this.program);
+    if (roleOf(document) !== 'audience') this.#drafts = openDrafts(document, this.program);
     watchChanges(document, this.program, () => void this.#openChanges());
     listenToUndo(document, this.program, this.#say);
     this.#near = attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
   }
 
   #createRunner(): Runner {
-    return keepingRunner(createRunner({ document: this.#document, parts: sandboxParts }), this.#drafts);
+    const runner = createRunner({ document: this.#document, parts: sandboxParts });
+    return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;
   }
 
   async do(action: CellAction, id: string, at?: number): Promise<void> {
