@@ -64,7 +64,7 @@ test('two windows of one reader follow each other', async () => {
 
 test('an audience\'s window shows no drafts, follows no reader, and keeps nothing', async () => {
   const { page, context, draft } = await withDraft('mine');
-  const prepare = (audience: Page) => audience.addInitScript(() => {
+  const prepare = async (audience: Page): Promise<void> => void await audience.addInitScript(() => {
     const watcher = new MutationObserver(() => {
       document.documentElement.setAttribute('data-role', 'audience');
       watcher.disconnect();
