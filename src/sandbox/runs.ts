@@ -1,7 +1,7 @@
 /** Runs, one after the other: the newest request counts, and what is left after a stop is run in a new worker. */
 import type { CellError, CellResult } from '../cell/cell.ts';
 import { locate } from '../cell/locate.ts';
-import type { Answer } from '../cell/protocol.ts';
+import type { Answer, RunOrder } from '../cell/protocol.ts';
 import { nameFile } from './assemble.ts';
 import { Flights, type FlightWorld } from './flight.ts';
 import { needed, type Program } from './program.ts';
@@ -12,6 +12,11 @@ export interface RunRequest {
   theta: Readonly<Record<string, readonly number[]>>;
   /** The cells whose results are wanted; what they read is run too. */
   redraw: readonly string[];
+  /**
+   * Other numbers to be tried, one after the other, in one message: the wanted cells are answered for once for each.
+   * A cell that is stopped ends it.
+   */
+  trials?: readonly RunRequest['theta'][];
   /** The reader asked for it: cells that were stopped are tried once more. */
   again?: boolean;
 }
@@ -68,6 +73,7 @@ export class Runs {
   async #perform(asked: Asked | undefined): Promise<RunEnd> {
     const program = this.#program;
     if (!asked || !program) return 'stale';
+    if (asked.trials) return this.#try(asked, asked.trials, program);
     const { redraw, again = false } = asked;
     const left = new Set(redraw);
     this.#stops = reduceStops(this.#stops, { kind: 'run', program: keyOf(program, asked), again });
@@ -81,6 +87,23 @@ export class Runs {
       asked.onResult({ id: stop.id, redrawn: true, shown: [], error: stop.error });
       if (left.size === 0 || !mayGoOn(this.#stops)) return 'stopped';
     }
+  }
+
+  async #try(asked: Asked, trials: readonly RunRequest['theta'][], program: Program): Promise<RunEnd> {
+    await this.#flights.ready(program.text);
+    if (this.#isStale(asked, program)) return 'stale';
+    const wanted = new Set(asked.redraw);
+    const orders = trials.map((numbers) =>
+      orderFor(program, { ...asked, theta: { ...asked.theta, ...numbers } }, wanted, this.#stops.cells));
+    const order = inOne(orders);
+    const landing = await this.#flights.fly(order, (at, answer) => {
+      const id = program.outlines[order.cells[at] ?? -1]?.id ?? '';
+      if (wanted.has(id) && !this.#isStale(asked, program)) {
+        asked.onResult(resultOf(id, answer, program, this.#stops.cells));
+      }
+    });
+    if (this.#isStale(asked, program)) return 'stale';
+    return typeof landing === 'string' ? 'done' : 'stopped';
   }
 
   /** Hands on the results of the cells that are left; gives the cell that was stopped, if one was. */
@@ -109,7 +132,19 @@ function keyOf({ text }: Program, { theta }: RunRequest): string {
 
 type Errors = ReadonlyMap<string, CellError>;
 
-function orderFor(program: Program, { theta }: RunRequest, wanted: ReadonlySet<string>, stopped: Errors) {
+type Order = Omit<RunOrder, 'run'>;
+
+/** The same cells again and again, each time with other numbers. */
+function inOne(orders: readonly Order[]): Order {
+  const { redraw = [], broken = [] } = orders[0] ?? {};
+  return {
+    cells: orders.flatMap(({ cells }) => cells), theta: orders.flatMap(({ theta }) => theta), redraw, broken,
+  };
+}
+
+function orderFor(
+  program: Program, { theta }: RunRequest, wanted: ReadonlySet<string>, stopped: Errors,
+): Order {
   const { outlines, compiled, errors } = program;
   const cells = needed(program, wanted);
   const idAt = (at: number): string => outlines[at]?.id ?? '';

@@ -62,6 +62,16 @@ test('an edit of numbers is one message to the same worker', async () => {
   expect(await sent()).toEqual({ ...before, runs: before.runs + 1 });
 });
 
+test('other numbers are tried in one message, and a cell that fails or is stopped says so', async () => {
+  await go(cells('const x = 2;', '12 / x;', 'while (x > 8);'), ['b']);
+  const before = await sent();
+  const trials = [{}, { a: [3] }, { b: [1] }];
+  expect(lines(await run({ theta: { a: [6] }, redraw: ['b'], trials }))).toEqual(['b: 2', 'b: 4', 'b: 0.16666666666666666']);
+  expect(await sent()).toEqual({ ...before, runs: before.runs + 1 });
+  const stopped = await run({ theta: {}, redraw: ['c'], trials: [{}, { a: [9] }, {}] });
+  expect([stopped.end, lines(stopped)]).toEqual(['stopped', ['c: ']]);
+});
+
 test('an edit of text is read once, starts one worker and is one run', async () => {
   await go(cells('const x = 2;', 'x * 3;'), ['b']);
   const before = await sent();

@@ -29,6 +29,17 @@ function lineOf(handles: readonly Handle[]): Line | undefined {
   return from && to && [from.at, to.at];
 }
 
+/** The place of the boundary, as far as it is drawn, that is nearest to another. */
+export function nearestOnLine(handles: readonly Handle[], [x, y]: XY): XY | undefined {
+  const line = lineOf(handles);
+  if (!line) return undefined;
+  const [[x1, y1], [x2, y2]] = line;
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const way = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const part = Math.min(1, Math.max(0, way));
+  return [x1 + part * dx, y1 + part * dy];
+}
+
 /** A turn leaves the other end where it was; a shift keeps the direction. Both are two places on the line. */
 function lineGoal(held: Handle, start: Line, target: XY): Goal {
   const [from, to] = start;

@@ -1,5 +1,6 @@
 /** The buttons over the figures of one cell. They outlive each drawing of the figures, and so does the focus. */
-import type { Figure, Handle } from '../../figure/figure.ts';
+import type { Figure, Handle, XY } from '../../figure/figure.ts';
+import { nearestOnLine } from './handle-goal.ts';
 import { placementOf, type Placement } from './handle-place.ts';
 
 export interface PlacedHandle {
@@ -15,6 +16,8 @@ export class HandleLayer {
   readonly #word: HTMLElement;
   readonly #buttons = new Map<string, HTMLElement>();
   readonly #placed = new WeakMap<HTMLElement, PlacedHandle>();
+  /** Where a boundary was last taken or put: there it is held, not at its middle. */
+  readonly #spots = new Map<string, XY>();
   #isDue = false;
 
   constructor(host: HTMLElement, figure: (at: number) => Figure | undefined) {
@@ -38,6 +41,10 @@ export class HandleLayer {
     return figure && svg ? placementOf(figure, svg) : undefined;
   }
 
+  keep(at: number, { id, role }: Handle, spot: XY): void {
+    if (role === 'shift') this.#spots.set(`${at} ${id}`, spot);
+  }
+
   say(words: string): void {
     this.#word.textContent = words;
   }
@@ -58,7 +65,7 @@ export class HandleLayer {
     const scale = around.width / this.host.offsetWidth || 1;
     this.#drawings().forEach((_, at) => {
       const placement = this.placement(at);
-      for (const handle of placement ? this.#figure(at)!.handles : []) {
+      for (const handle of placement ? this.#handles(at) : []) {
         const [x, y] = placement!.toWindow(handle.at);
         const button = this.#button(`${at} ${handle.id}`, { at, handle });
         button.style.left = `${(x - around.left) / scale}px`;
@@ -67,6 +74,14 @@ export class HandleLayer {
       }
     });
     for (const [key, button] of this.#buttons) button.hidden = !kept.has(key);
+  }
+
+  #handles(at: number): Handle[] {
+    const handles = this.#figure(at)?.handles ?? [];
+    return handles.map((handle) => {
+      const spot = this.#spots.get(`${at} ${handle.id}`);
+      return spot ? { ...handle, at: nearestOnLine(handles, spot) ?? handle.at } : handle;
+    });
   }
 
   #button(key: string, placed: PlacedHandle): HTMLElement {

@@ -130,9 +130,11 @@ export class Handles {
   }
 
   /** Where it is wanted, in pixels of the window. */
-  async #aim({ layer, place, drag, begun }: Gesture, at: XY): Promise<void> {
+  async #aim({ layer, place, handle, drag, begun }: Gesture, at: XY): Promise<void> {
     const target = layer.placement(place.at)?.toFigure(at);
-    if (target && await begun) await drag.moveTo(target);
+    if (!target || !await begun) return;
+    layer.keep(place.at, handle, target);
+    await drag.moveTo(target);
   }
 
   async #end(gesture: Gesture): Promise<void> {

@@ -107,13 +107,9 @@ export class Program {
     await this.#attempt(async () => {
       const runner = await this.#world.runner();
       await this.#load(runner);
-      for (const theta of thetas) {
-        let shown: readonly Shown[] | undefined;
-        await runner.run({ theta: { ...this.#theta(), ...theta }, redraw: [id] }, (result) => {
-          if (!result.error) ({ shown } = result);
-        });
-        found.push(shown);
-      }
+      await runner.run({ theta: this.#theta(), redraw: [id], trials: thetas }, ({ shown, error }) => {
+        found.push(error ? undefined : shown);
+      });
     });
     this.#isBusy = false;
     if (this.#isBehind) void this.#work();
