@@ -44,8 +44,8 @@ test.each(drawn)('every image of $name has a name and a description', ({ element
   }
 });
 
-test('the region of a linear model takes at most 2 KB, any other at most 8 KB', () => {
+test('the region of a linear model takes at most 2 KB, any other and a map of the loss at most 8 KB', () => {
   const size = (name: string) => drawn.find((one) => one.name === name)?.element.outerHTML.length;
   expect(size('drawGraph')).toBeLessThan(2048);
-  for (const name of ['drawGraph-split', 'drawGraph-part', 'drawGraph-ring']) expect(size(name)).toBeLessThan(8192);
+  for (const name of ['drawGraph-split', 'drawGraph-part', 'drawGraph-ring', 'lossMap']) expect(size(name)).toBeLessThan(8192);
 });

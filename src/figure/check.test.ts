@@ -34,7 +34,7 @@ test('what may not be in a figure is refused by its name', () => {
   expect(problem(points([[0, 1]], { href: 'javascript:alert(1)' }))).toMatchInlineSnapshot(`"marks[0].href: marks[0].href is not an option here. Known are role, of, at, scores."`);
   expect(problem({ ...good, style: 'background: url(https://example.org)' })).toMatchInlineSnapshot(`"style: style is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
   expect(problem(points([[0, 1]], { fill: 'url(https://example.org/a.svg#a)' }))).toMatchInlineSnapshot(`"marks[0].fill: marks[0].fill is not an option here. Known are role, of, at, scores."`);
-  expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "points" or "dots" or "region" or "boundary" or "curve" or "guide" or "edges" or "pixels" or "nodes" or "labels" or "panel"."`);
+  expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "points" or "dots" or "cursor" or "levels" or "region" or "boundary" or "curve" or "guide" or "edges" or "pixels" or "nodes" or "labels" or "panel"."`);
   expect(problem({ ...good, then: 'x' })).toMatchInlineSnapshot(`"then: then is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
   expect(problem(JSON.parse('{"kind": "figure", "__proto__": {"title": "x"}}'))).toMatchInlineSnapshot(`"__proto__: __proto__ is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
 });

@@ -46,10 +46,14 @@ const handle: Check<Handle> = record({
 
 const line = record({ w1: coordinate, w2: coordinate, b: coordinate }, {});
 
+const levels = list(record({ below: coordinate, rings: paths }, {}), limits.marks);
+
 /** One check for each role: `Mark` and this table must name the same. */
 const marks: { readonly [Role in Mark['role']]: Check<Extract<Mark, { role: Role }>> } = {
   points: record({ role: word('points'), of: pointClass, at: places }, { scores: numbers }),
   dots: record({ role: word('dots'), at: places }, {}),
+  cursor: record({ role: word('cursor'), at: xy }, {}),
+  levels: record({ role: word('levels'), levels }, {}),
   region: record({ role: word('region'), of: pointClass, rings: paths }, {}),
   boundary: record({ role: word('boundary'), paths }, { line }),
   curve: record({ role: word('curve'), paths }, {}),
@@ -78,7 +82,7 @@ const mark: Check<Mark> = (value, path) =>
 
 const anyFigure = record({
   kind: word('figure'),
-  subject: word('plane', 'curve', 'tree', 'pixels'),
+  subject: word('plane', 'curve', 'map', 'tree', 'pixels'),
   title: text(limits.text),
   width: number(100, 2000),
   height: number(50, 2000),

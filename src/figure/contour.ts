@@ -6,7 +6,7 @@
 
 import type { Path, XY } from './figure.ts';
 import { fields, type Grid } from './grid.ts';
-import { bend, bisect, simplify, type Inside } from './polish.ts';
+import { along, bend, bisect, simplify, type Inside } from './polish.ts';
 import type { Score } from './score.ts';
 
 /** A node of the grid; -1 and `fields` lie outside the frame. */
@@ -20,10 +20,38 @@ export function contour(score: Score, grid: Grid): readonly Path[] {
     px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1] && score(px, py) > 0;
   const tolerance = Math.max(x[1] - x[0], y[1] - y[0]) / 4000;
   const place = placeOf(grid);
-  return rings(grid, inside).map((ring) => {
+  return rings(grid, (node) => inside(place(node))).map((ring) => {
     const exact = ring.map(([from, to]) => bisect(inside, place(from), place(to)));
     return simplify(bend(exact, inside, tolerance / 2), tolerance);
   });
+}
+
+/** The same for a score that runs nearly straight between the nodes of the grid: nothing more is asked of it. */
+export function straightContour(grid: Grid): readonly Path[] {
+  const { x, y } = grid.frame;
+  const place = placeOf(grid);
+  const value = ([i, j]: Node) => (isWithin(i) && isWithin(j) ? grid.at(i, j) : undefined);
+  const middle = ([i, j]: Node) => {
+    const [low, high] = [[Math.floor(i), Math.floor(j)], [Math.ceil(i), Math.ceil(j)]] as const;
+    return (value(low) ?? 0) + (value(high) ?? 0) > 0;
+  };
+  const corner = (from: XY, to: XY): XY[] => {
+    const [atX, atY] = [[from, to].find(([px]) => x.includes(px)), [from, to].find(([, py]) => y.includes(py))];
+    return atX === undefined || atY === undefined || atX === atY ? [] : [[atX[0], atY[1]]];
+  };
+  return rings(grid, middle).map((ring) => {
+    const rough = ring.map(([from, to]) => {
+      const [above, below] = [value(from)!, value(to)];
+      // Half a field beyond the outermost nodes the frame ends.
+      return along(place(from), place(to), below === undefined ? 0.5 : above / (above - below));
+    });
+    const whole = rough.flatMap((from, at) => [from, ...corner(from, rough[(at + 1) % rough.length]!)]);
+    return simplify(whole, (x[1] - x[0]) / 2000);
+  });
+}
+
+function isWithin(index: number): boolean {
+  return index >= 0 && index < fields;
 }
 
 function placeOf({ frame: { x, y } }: Grid): (node: Node) => XY {
@@ -32,9 +60,8 @@ function placeOf({ frame: { x, y } }: Grid): (node: Node) => XY {
 }
 
 /** Walks from cell to cell with the inside on the left until each ring closes. */
-function rings(grid: Grid, inside: Inside): Crossing[][] {
+function rings(grid: Grid, isInside: (node: Node) => boolean): Crossing[][] {
   const next = new Map<number, Crossing>();
-  const place = placeOf(grid);
   const signs = signsOf(grid);
   const isIn = ([i, j]: Node) => signs[signAt(i, j)] === 1;
   for (let i = -1; i < fields; i += 1) {
@@ -42,7 +69,7 @@ function rings(grid: Grid, inside: Inside): Crossing[][] {
       const at = signAt(i, j);
       const count = signs[at]! + signs[at + 1]! + signs[at + side]! + signs[at + side + 1]!;
       if (count === 0 || count === 4) continue;
-      const steps = cellSteps([i, j], isIn, () => inside(place([i + 0.5, j + 0.5])));
+      const steps = cellSteps([i, j], isIn, () => isInside([i + 0.5, j + 0.5]));
       for (const [from, to] of steps) next.set(keyOf(from), to);
     }
   }

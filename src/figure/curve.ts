@@ -3,7 +3,7 @@
 import {
   FigureError, toFigure, type Axes, type Figure, type Mark, type PointClass, type Range, type XY,
 } from './figure.ts';
-import { cover } from './frame.ts';
+import { cover, wholes } from './frame.ts';
 import { curveHandles } from './handles.ts';
 import { answersOf, trace, type Answer } from './trace.ts';
 
@@ -69,15 +69,12 @@ function zeroAxes(x: Range, y: Range, ticks: boolean): Axes {
     through: [zero(x), zero(y)],
     ends: [x[1], y[1]],
     names: ['x', 'y'],
-    ticks: ticks ? [wholes(x), wholes(y)] : [[], []],
+    ticks: ticks ? [offZero(x), offZero(y)] : [[], []],
   };
 }
 
-function wholes([from, to]: Range): number[] {
-  const step = Math.ceil((to - from) / 10);
-  const count = Math.floor(to / step) - Math.ceil(from / step) + 1;
-  const all = Array.from({ length: count }, (_, index) => (Math.ceil(from / step) + index) * step);
-  return all.filter((tick) => tick !== 0);
+function offZero(range: Range): number[] {
+  return wholes(range).filter((tick) => tick !== 0);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,6 +1,7 @@
 /** Figures in words, computed from the data that is drawn. */
 
 import type { BoundaryMark, Figure, GuideMark, Mark, Path, Picture, PointsMark, RegionMark, XY } from './figure.ts';
+import { extent } from './frame.ts';
 import { lineInWords, sideInWords } from './linear.ts';
 import { counted, numberInWords } from './number.ts';
 
@@ -13,7 +14,7 @@ export function describe(picture: Picture): string {
 
 /** What a figure shows, without its title: `Line x1 + x2 = 1, crosses above right. 9 of 10 points right.` */
 export function describeFigure({ subject, marks, leftOut }: Figure): string {
-  const say = { plane, curve, tree, pixels }[subject];
+  const say = { plane, curve, map, tree, pixels }[subject];
   const left = leftOut === 0 ? [] : [`${counted(leftOut, 'point')} without a finite place left out.`];
   return [...say(marks), ...left].join(' ') || 'Nothing is drawn yet.';
 }
@@ -93,8 +94,29 @@ function curve(marks: readonly Mark[]): string[] {
     `lowest ${numberInWords(lowest[1])}, highest ${numberInWords(highest[1])}.`,
     ...withRole(marks, 'points').map(placed),
     ...withRole(marks, 'dots').map(({ at }) => `Marked are ${joined(at.map(xyInWords))}.`),
+    ...cursor(marks),
     ...withRole(marks, 'panel').map(({ figure }) => `${figure.title}: ${describeFigure(figure)}`),
   ];
+}
+
+function map(marks: readonly Mark[]): string[] {
+  const levels = withRole(marks, 'levels').flatMap((mark) => mark.levels);
+  const lowest = levels.filter(({ rings }) => rings.length > 0).at(-1);
+  if (lowest === undefined) return cursor(marks);
+  const [x, y] = extent(lowest.rings);
+  return [
+    `${counted(levels.length, 'level')}, the highest below ${numberInWords(levels[0]!.below)}.`,
+    `Below ${numberInWords(lowest.below)} lies what is between ${xyInWords([x[0], y[0]])} and ${xyInWords([x[1], y[1]])}.`,
+    ...cursor(marks),
+  ];
+}
+
+/** The label of a cursor says how much there is: `L = 0.42`. */
+function cursor(marks: readonly Mark[]): string[] {
+  return withRole(marks, 'cursor').map(({ at }) => {
+    const label = withRole(marks, 'labels').find((one) => one.at[0]?.[0] === at[0] && one.at[0][1] === at[1]);
+    return `Cursor at ${[xyInWords(at), ...(label?.text ?? [])].join(', ')}.`;
+  });
 }
 
 function tree(marks: readonly Mark[]): string[] {

@@ -72,6 +72,22 @@ export interface DotsMark {
   at: readonly XY[];
 }
 
+/** Where a model stands: on a curve of the loss, or on a map of it. */
+export interface CursorMark {
+  role: 'cursor';
+  at: XY;
+}
+
+/** Where a quantity is below a value, as rings filled by the even-odd rule: each level lies within the one before. */
+export interface LevelsMark {
+  role: 'levels';
+  levels: readonly Level[];
+}
+export interface Level {
+  below: number;
+  rings: readonly Path[];
+}
+
 /** The lines of a tree, from parent to child. */
 export interface EdgesMark {
   role: 'edges';
@@ -110,6 +126,8 @@ export type Mark =
   | CurveMark
   | GuideMark
   | DotsMark
+  | CursorMark
+  | LevelsMark
   | PixelsMark
   | EdgesMark
   | NodesMark
@@ -139,7 +157,7 @@ export interface Handle {
 }
 
 /** What a figure is about: it decides how the figure is described. */
-export type Subject = 'plane' | 'curve' | 'tree' | 'pixels';
+export type Subject = 'plane' | 'curve' | 'map' | 'tree' | 'pixels';
 
 export interface Figure {
   kind: 'figure';
@@ -186,7 +204,7 @@ export interface FigureOptions {
   height?: number;
 }
 
-const margins: Record<Subject, number> = { plane: 28, curve: 28, tree: 20, pixels: 4 };
+const margins: Record<Subject, number> = { plane: 28, curve: 28, map: 28, tree: 20, pixels: 4 };
 
 /** The one place where a figure gets its defaults. */
 export const toFigure = (spec: FigureSpec): Figure => ({

@@ -31,3 +31,19 @@ export function cover(range: Range, values: readonly number[]): Range {
     finite.reduce((most, value) => Math.max(most, value), range[1]),
   ];
 }
+
+/** How far rings reach: the least and the greatest x and y. */
+export function extent(rings: readonly Path[]): readonly [x: Range, y: Range] {
+  const along = (axis: 0 | 1): Range => {
+    const values = rings.flat().map((place) => place[axis]);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  return [along(0), along(1)];
+}
+
+/** Whole numbers in a range, ten or so at most. */
+export function wholes([from, to]: Range): number[] {
+  const step = Math.ceil((to - from) / 10);
+  const count = Math.floor(to / step) - Math.ceil(from / step) + 1;
+  return Array.from({ length: count }, (_, index) => (Math.ceil(from / step) + index) * step);
+}

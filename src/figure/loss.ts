@@ -1,9 +1,11 @@
 /** Loss as a function of a parameter: the data stand still, the model moves. */
 
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
+import { cursorHandle, cursorMarks } from './cursor.ts';
 import {
-  FigureError, toFigure, type Figure, type Mark, type PanelMark, type Path, type Range, type XY,
+  FigureError, toFigure, type Figure, type Handle, type Mark, type PanelMark, type Path, type Range, type XY,
 } from './figure.ts';
+import { cover } from './frame.ts';
 import { numberInWords } from './number.ts';
 import { show } from './plane.ts';
 import { answersOf, trace } from './trace.ts';
@@ -15,12 +17,15 @@ export interface LossOptions {
   to?: number;
   /** The values at which a small picture of the model is tied to the curve. */
   panels?: readonly number[];
+  /** Where the model stands: a cursor marks it on the curve. The range grows until it holds it. */
+  at?: number;
   /** What the parameter is called. */
   name?: string;
 }
 
 /** Pixels of the drawing: the curve's part, the panels' part, and the gaps around. */
-const size = { width: 480, margin: 30, curve: 140, gap: 50, panel: 108 };
+const size = { curve: 140, gap: 50, panel: 108 };
+const sheet = { width: 480, height: size.curve + size.gap + size.panel + 2 * 30, margin: 30 };
 
 /**
  * L(b) = Σ pointLoss(-y · m(x)) for the models `modelAt(b)`, as a curve over b, and small pictures of some of these
@@ -34,34 +39,42 @@ export function showLoss(
   pointLoss: PointLoss,
   options: LossOptions = {},
 ): Figure {
-  const { from = -2, to = 0, panels = [-1.5, -1, -0.5], name = 'b', title = `Loss against ${name}` } = options;
+  const { from = -2, to = 0, panels = [-1.5, -1, -0.5], name = 'b', at, title = `Loss against ${name}` } = options;
   if (!(from < to)) throw new FigureError('from', `showLoss: from is ${from} and to is ${to}.`, 'from must be less.');
   const loss = answersOf((b) => fullLoss(modelAt(b), circles, crosses, pointLoss));
-  const paths = trace(loss, [from, to]);
+  const range = cover([from, to], at === undefined ? [] : [at]);
+  const paths = trace(loss, range);
   const highest = Math.max(0.1, ...paths.flat().map(([, y]) => y));
   const perPixel = highest / size.curve;
-  const dots = panels.map((b): XY => [b, loss(b)]);
+  const onCurve = (b: number): XY => [b, loss(b)];
+  const dots = panels.map(onCurve);
+  const stand = at === undefined ? [] : [onCurve(at)];
   const top = highest + (size.gap + size.panel) * perPixel;
   const word = (b: number) => `${name} = ${numberInWords(b)}`;
   const panel = (at: XY, b: number): PanelMark => ({
     role: 'panel', at, width: size.panel, figure: small(word(b), modelAt(b), circles, crosses),
   });
-  const centres = spread(dots, [from, to], top - (size.panel / 2) * perPixel);
+  const centres = spread(dots, range, top - (size.panel / 2) * perPixel);
   return toFigure({
     subject: 'curve',
     title,
-    width: size.width,
-    height: size.curve + size.gap + size.panel + 2 * size.margin,
-    margin: size.margin,
-    x: [from, to],
+    ...sheet,
+    x: range,
     y: [0, top],
-    axes: { through: [from, 0], ends: [to, highest], names: [name, 'L'], ticks: [[], []] },
-    marks: [...ties(dots, centres, perPixel, panels.map(word)), { role: 'curve', paths }, { role: 'dots', at: dots },
-      ...panels.map((b, index) => panel(centres[index]!, b))],
-    handles: dots.map((at, index) => ({
-      id: `mark-${index}`, role: 'mark', label: word(at[0]), at, free: 'x',
-    })),
+    axes: { through: [range[0], 0], ends: [range[1], highest], names: [name, 'L'], ticks: [[], []] },
+    marks: [
+      ...ties(dots, centres, perPixel, panels.map(word)),
+      { role: 'curve', paths },
+      { role: 'dots', at: dots },
+      ...panels.map((b, index) => panel(centres[index]!, b)),
+      ...stand.flatMap((place) => cursorMarks(place, place[1], [[place[0], 0]])),
+    ],
+    handles: [...dots.map(dotHandle(word)), ...stand.map((place) => cursorHandle(place, 'x'))],
   });
+}
+
+function dotHandle(word: (b: number) => string) {
+  return (at: XY, index: number): Handle => ({ id: `mark-${index}`, role: 'mark', label: word(at[0]), at, free: 'x' });
 }
 
 /** Panels stand side by side in the order of the parameter, each as near to its dot as the others allow. */

@@ -6,9 +6,11 @@
 import { dot, line, plot, text, type Markish, type RenderFunction } from '@observablehq/plot';
 import { describeFigure } from './describe.ts';
 import type {
-  Anchor, Column, DotsMark, Figure, LabelsMark, Mark, PanelMark, Path, Picture, PointsMark, Row, XY,
+  Anchor, Column, CursorMark, DotsMark, Figure, LabelsMark, Mark, PanelMark, Path, Picture, PointsMark, Row, XY,
 } from './figure.ts';
-import { axesShape, nodesShape, pixelShapes, regionShape, round, svgElement, type Canvas } from './shapes.ts';
+import {
+  axesShape, levelsShape, nodesShape, pixelShapes, regionShape, round, svgElement, type Canvas,
+} from './shapes.ts';
 
 /** Where a picture is drawn, and the prefix of all ids in it: unique on the page. */
 export interface Drawing {
@@ -57,8 +59,8 @@ function drawFigure(figure: Figure, drawing: Drawing): Element {
 /** The drawing without its name and description. */
 function drawBare(figure: Figure, { document, id }: Drawing): Element {
   const { width, height, margin, x, y, axes, marks } = figure;
-  const ground = marks.filter(({ role }) => role === 'region');
-  const above = marks.filter(({ role }) => role !== 'region');
+  const ground = marks.filter(({ role }) => role === 'region' || role === 'levels');
+  const above = marks.filter((mark) => !ground.includes(mark));
   const svg = plot({
     document,
     width,
@@ -80,6 +82,8 @@ function plotMark(mark: Mark, id: string): Markish {
   switch (mark.role) {
     case 'points': return pointsMark(mark);
     case 'dots': return dotsMark(mark);
+    case 'cursor': return cursorMark(mark);
+    case 'levels': return own((canvas) => levelsShape(canvas, mark));
     case 'region': return own((canvas) => regionShape(canvas, mark, id));
     case 'boundary':
     case 'curve':
@@ -99,6 +103,10 @@ function pointsMark({ of, at }: PointsMark): Markish {
 
 function dotsMark({ at }: DotsMark): Markish {
   return dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol: 'circle', r: 5, render: classed('dots') });
+}
+
+function cursorMark({ at }: CursorMark): Markish {
+  return dot([at], { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol: 'diamond', r: 8, render: classed('cursor') });
 }
 
 /** A figure inside a figure, made smaller. */

@@ -70,6 +70,6 @@ function distanceTo(from: XY, to: XY, [x, y]: XY): number {
   return Math.hypot(x - nearX, y - nearY);
 }
 
-function along([x1, y1]: XY, [x2, y2]: XY, share: number): XY {
+export function along([x1, y1]: XY, [x2, y2]: XY, share: number): XY {
   return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
 }

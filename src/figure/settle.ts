@@ -37,6 +37,11 @@ function settleMark(mark: Mark, index: number): Settled {
     case 'guide':
     case 'edges': return { mark: { ...mark, paths: mark.paths.flatMap(pieces) }, leftOut: missing(mark.paths) };
     case 'region': return { mark: { ...mark, rings: mark.rings.map(whole) }, leftOut: missing(mark.rings) };
+    case 'levels': return {
+      mark: { ...mark, levels: mark.levels.map(({ below, rings }) => ({ below, rings: rings.map(whole) })) },
+      leftOut: missing(mark.levels.flatMap(({ rings }) => rings)),
+    };
+    case 'cursor':
     case 'pixels':
     case 'panel': return { mark, leftOut: 0 };
   }
@@ -97,6 +102,8 @@ function markSize(mark: Mark): number {
     case 'nodes':
     case 'labels': return mark.at.length;
     case 'region': return mark.rings.flat().length;
+    case 'levels': return mark.levels.flatMap(({ rings }) => rings).flat().length;
+    case 'cursor': return 1;
     case 'pixels': return mark.ink.length;
     case 'panel': return sizeOf(mark.figure);
     default: return mark.paths.flat().length;

@@ -1,6 +1,6 @@
 /** The shapes that Plot has no mark for, as SVG elements in pixels. */
 
-import type { Axes, NodesMark, Path, PixelsMark, RegionMark, XY } from './figure.ts';
+import type { Axes, LevelsMark, NodesMark, Path, PixelsMark, RegionMark, XY } from './figure.ts';
 
 /** A surface to draw on: `x` and `y` turn a figure's coordinates into pixels. */
 export interface Canvas {
@@ -37,6 +37,12 @@ export function regionShape({ document, x, y }: Canvas, { of, rings }: RegionMar
   if (of === 'circle') return svgElement(document, 'path', { class: 'region-circle', d });
   const path = svgElement(document, 'path', { d, fill: `url(#${id}-hatch)`, 'fill-rule': 'evenodd' });
   return svgElement(document, 'g', { class: 'region-cross' }, [hatch(document, `${id}-hatch`), path]);
+}
+
+/** Levels lie on one another: what is lower is covered more often, and a line runs around each. */
+export function levelsShape({ document, x, y }: Canvas, { levels }: LevelsMark): Element {
+  return svgElement(document, 'g', { class: 'levels' }, levels.map(({ rings }) =>
+    svgElement(document, 'path', { d: rings.map((ring) => `${joined(ring, x, y)}Z`).join('') })));
 }
 
 /** Steep lines, so that they run along neither boundaries nor perpendiculars. */

@@ -1,6 +1,7 @@
 /** The numbers behind a figure, as tables to be read in its place. */
 
-import { figuresOf, type Figure, type Mark, type Picture } from './figure.ts';
+import { figuresOf, type Figure, type LevelsMark, type Mark, type Picture } from './figure.ts';
+import { extent } from './frame.ts';
 import { numberInWords } from './number.ts';
 
 export interface DataTable {
@@ -45,6 +46,8 @@ function markTable(mark: Mark): DataTable | undefined {
       return { caption: 'parameters', columns: ['w1', 'w2', 'b'], rows: [[w1, w2, b].map(numberInWords)] };
     }
     case 'curve': return { caption: 'curve', columns: ['x', 'y'], rows: picked(mark.paths.flat()) };
+    case 'cursor': return { caption: 'cursor', columns: ['x', 'y'], rows: [mark.at.map(numberInWords)] };
+    case 'levels': return levelTable(mark);
     case 'dots': return { caption: 'marks', columns: ['x', 'y'], rows: mark.at.map((at) => at.map(numberInWords)) };
     case 'nodes': return {
       caption: `${mark.of}s`,
@@ -53,6 +56,16 @@ function markTable(mark: Mark): DataTable | undefined {
     };
     default: return undefined;
   }
+}
+
+/** How far each level reaches. */
+function levelTable({ levels }: LevelsMark): DataTable {
+  const reached = levels.filter(({ rings }) => rings.length > 0);
+  return {
+    caption: 'levels',
+    columns: ['below', 'from x', 'to x', 'from y', 'to y'],
+    rows: reached.map(({ below, rings }) => [below, ...extent(rings).flat()].map(numberInWords)),
+  };
 }
 
 /** At most twelve places of a curve, its ends among them. */
