@@ -8,7 +8,10 @@
   }
 
   root.dataset.js = location.hash ? 'deep' : '';
-  if (root.dataset.view === 'slides' && /[?&]view=overview\b/.test(location.search)) root.dataset.view = 'overview';
+  const search = new URLSearchParams(location.search);
+  const view = root.dataset.view === 'slides' && search.get('view');
+  if (['overview', 'presenter'].includes(view)) root.dataset.view = view;
+  if (view !== false && search.get('role') === 'audience') root.dataset.role = 'audience';
 
   // Text waits a moment for its faces; later than that they are left out of this visit.
   const show = () => delete root.dataset.faces;

@@ -55,3 +55,8 @@ test('addresses are as short as they can be', () => {
   expect(addressOf({ ...firstState, view: 'slides' }, deck, routes)).toBe('/base/lectures/x/slides/#title');
   expect(addressOf({ ...firstState, slide: 1, step: 2 }, deck, routes)).toBe('/base/lectures/x/#über');
 });
+
+test('an audience\'s window is one after a reload too', () => {
+  expect(addressOf({ ...firstState, view: 'slides' }, deck, routes, true)).toBe('/base/lectures/x/slides/?role=audience#title');
+  expect(addressOf({ ...firstState, view: 'overview' }, deck, routes, true)).toMatch(/\?view=overview&role=audience#/);
+});

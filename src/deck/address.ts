@@ -41,9 +41,12 @@ export function viewOf(path: string, search: string, routes: Routes): View {
   return views.find((view) => view === wanted && view !== 'article') ?? 'slides';
 }
 
-export function addressOf(state: DeckState, deck: Deck, routes: Routes): string {
+/** An audience's window says so in its address, so that it is one after a reload too. */
+export function addressOf(state: DeckState, deck: Deck, routes: Routes, isAudience = false): string {
   const id = deck[state.slide]?.id ?? '';
   if (state.view === 'article') return `${routes.article}#${id}`;
-  const search = state.view === 'slides' ? '' : `?view=${state.view}`;
-  return `${routes.slides}${search}#${id}${state.step > 0 ? `.${state.step}` : ''}`;
+  const search = new URLSearchParams();
+  if (state.view !== 'slides') search.set('view', state.view);
+  if (isAudience) search.set('role', 'audience');
+  return `${routes.slides}${search.size > 0 ? `?${search}` : ''}#${id}${state.step > 0 ? `.${state.step}` : ''}`;
 }

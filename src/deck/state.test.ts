@@ -90,3 +90,21 @@ test('no sequence of actions leaves the deck', () => {
     return deck[slide] !== undefined && step >= 0 && step <= deck[slide].steps;
   }));
 });
+
+test('the presenter view is left the way it was entered, and the overview leads back to it', () => {
+  const views = (...actions: DeckAction[]) => {
+    const start: DeckState = { ...firstState, view: 'slides' };
+    const state = actions.reduce((now, action) => reduce(deck, now, action), start);
+    return `${state.view} ${state.slide}`;
+  };
+  const presenter: DeckAction = { type: 'view', view: 'presenter' };
+  const overview: DeckAction = { type: 'view', view: 'overview' };
+  expect(views(presenter)).toBe('presenter 0');
+  expect(views(presenter, presenter)).toBe('slides 0');
+  expect(views(presenter, overview)).toBe('overview 0');
+  expect(views(presenter, overview, overview)).toBe('presenter 0');
+  expect(views(presenter, overview, { type: 'pick', slide: 2 })).toBe('presenter 2');
+  expect(views(presenter, overview, { type: 'close' })).toBe('presenter 0');
+  expect(views(presenter, { type: 'close' })).toBe('presenter 0');
+  expect(views(overview, { type: 'pick', slide: 2 })).toBe('slides 2');
+});

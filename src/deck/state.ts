@@ -4,6 +4,7 @@ import type { Deck, DeckState, View } from './deck.ts';
 export type DeckAction =
   | { type: 'next' | 'previous' | 'next-slide' | 'previous-slide' | 'first' | 'last' }
   | { type: 'go'; slide: number; step?: number; view?: View }
+  | { type: 'pick'; slide: number }
   | { type: 'view'; view: View }
   | { type: 'screen'; screen: 'black' | 'white' }
   | { type: 'digit'; digit: string }
@@ -35,12 +36,19 @@ function previous(deck: Deck, state: DeckState): DeckState {
 function close(state: DeckState): DeckState {
   if (state.screen !== 'slide') return { ...state, screen: 'slide' };
   if (state.digits !== '') return { ...state, digits: '' };
-  return state.view === 'overview' ? { ...state, view: 'slides' } : state;
+  return state.view === 'overview' ? inView(state, state.home) : state;
 }
 
-function toggleOverview(state: DeckState, view: View): DeckState {
-  const wanted = view === 'overview' && state.view === 'overview' ? 'slides' : view;
-  return { ...state, view: wanted, screen: 'slide', digits: '' };
+/** The same place in another view. */
+export function inView(state: DeckState, view: View): DeckState {
+  return { ...state, view, home: view === 'slides' || view === 'presenter' ? view : state.home };
+}
+
+/** The overview and the presenter view are left the way they were entered. */
+function toggle(state: DeckState, view: View): DeckState {
+  const isLeft = state.view === view;
+  const wanted = isLeft && view === 'overview' ? state.home : isLeft && view === 'presenter' ? 'slides' : view;
+  return { ...inView(state, wanted), screen: 'slide', digits: '' };
 }
 
 function goToDigits(deck: Deck, state: DeckState): DeckState {
@@ -55,8 +63,9 @@ export function reduce(deck: Deck, state: DeckState, action: DeckAction): DeckSt
     case 'previous-slide': return at(deck, state, state.slide - 1);
     case 'first': return at(deck, state, 0);
     case 'last': return at(deck, state, deck.length - 1);
-    case 'go': return { ...at(deck, state, action.slide, action.step), view: action.view ?? state.view };
-    case 'view': return toggleOverview(state, action.view);
+    case 'go': return inView(at(deck, state, action.slide, action.step), action.view ?? state.view);
+    case 'pick': return inView(at(deck, state, action.slide), state.home);
+    case 'view': return toggle(state, action.view);
     case 'screen': return { ...state, screen: state.screen === action.screen ? 'slide' : action.screen };
     case 'digit': return { ...state, digits: (state.digits + action.digit).slice(-3) };
     case 'go-to-digits': return goToDigits(deck, state);

@@ -13,8 +13,10 @@ export interface DeckElement extends HTMLElement {
 const repeatable: readonly Command[] = ['next', 'previous', 'next-slide', 'previous-slide'];
 const idleAfter = 2500;
 
+const viewOf = (element: Element): string | undefined => element.ownerDocument.documentElement.dataset['view'];
+
 const inSlides = (element: Element): boolean =>
-  ['slides', 'overview'].includes(element.ownerDocument.documentElement.dataset['view'] ?? '');
+  ['slides', 'overview', 'presenter'].includes(viewOf(element) ?? '');
 
 /** True where the event belongs to a control, an editor or a handle, or to an open dialog. */
 function taken(event: Event): boolean {
@@ -44,7 +46,7 @@ function listenToTouch(deck: DeckElement, signal: AbortSignal): void {
   deck.addEventListener('touchend', (event) => {
     const turn = from === undefined || event.defaultPrevented ? undefined : swipe(from, touchOf(event));
     from = undefined;
-    if (turn !== undefined && deck.ownerDocument.documentElement.dataset['view'] === 'slides') deck.press(turn);
+    if (turn !== undefined && ['slides', 'presenter'].includes(viewOf(deck) ?? '')) deck.press(turn);
   }, { signal, passive: true });
 }
 

@@ -31,7 +31,7 @@ export class DeckOverview {
   }
 
   /** What a stepping command means on the grid: one on, one row down. */
-  move(command: Exclude<DeckAction['type'], 'go' | 'view' | 'screen' | 'digit'>, slide: number): DeckAction {
+  move(command: Exclude<DeckAction['type'], 'go' | 'pick' | 'view' | 'screen' | 'digit'>, slide: number): DeckAction {
     switch (command) {
       case 'next': return { type: 'next-slide' };
       case 'previous': return { type: 'previous-slide' };

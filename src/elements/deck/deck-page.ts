@@ -1,5 +1,5 @@
 /** What the deck reads from the page, and the few attributes it sets: two slides at most for a step. */
-import type { Deck, DeckState } from '../../deck/deck.ts';
+import { showsOne, type Deck, type DeckState } from '../../deck/deck.ts';
 
 const fragmentsOf = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>('[data-step]')].filter(
@@ -18,19 +18,20 @@ export function readDeck(sections: readonly HTMLElement[]): Deck {
   }));
 }
 
-function showSteps(section: HTMLElement, step: number): void {
+/** Shows the fragments of a slide up to a step. */
+export function showSteps(section: HTMLElement, step: number): void {
   for (const fragment of fragmentsOf(section)) {
     fragment.toggleAttribute('data-shown', stepOf(fragment) <= step);
   }
 }
 
 /**
- * In the slides one section can be reached, in the overview each by its link, in the article all. In a deck all titles
- * are of one level, below the lecture's.
+ * In the slides and for the presenter one section can be reached, in the overview each by its link, in the article
+ * all. In a deck all titles are of one level, below the lecture's.
  */
 function reach(sections: readonly HTMLElement[], { view, slide }: DeckState): void {
   sections.forEach((section, index) => {
-    section.inert = view === 'slides' && index !== slide;
+    section.inert = showsOne(view) && index !== slide;
     const canvas = section.querySelector<HTMLElement>('[data-canvas]');
     if (canvas !== null) canvas.inert = view === 'overview';
     const inDeck = view !== 'article';
@@ -49,7 +50,7 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
     entered.setAttribute('data-current', '');
   }
   if (before?.view !== after.view) reach(sections, after);
-  else if (after.view === 'slides' && left !== undefined && left !== entered) {
+  else if (showsOne(after.view) && left !== undefined && left !== entered) {
     left.inert = true;
     entered.inert = false;
   }

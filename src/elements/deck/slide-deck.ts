@@ -1,14 +1,15 @@
-/** `<slide-deck>`: a lecture's sections as an article, as slides and as an overview, without a reload in between. */
+/** `<slide-deck>`: a lecture's sections in every view of a deck, without a reload in between. */
 import { addressOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
-import { firstState, type Deck, type DeckState, type View } from '../../deck/deck.ts';
+import { firstState, showsOne, type Deck, type DeckState, type View } from '../../deck/deck.ts';
 import type { Command } from '../../deck/keys.ts';
-import { reduce, type DeckAction } from '../../deck/state.ts';
+import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../page/click.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { headingOf, readDeck, render } from './deck-page.ts';
 import { choose, opposite } from '../page/scheme.ts';
 import { pageWorld } from '../page/scheme-switch.ts';
+import { roleOf } from '../page/role.ts';
 import { slideAtTop } from '../page/slide-at-top.ts';
 
 const inArticle = (view: View): boolean => view === 'article';
@@ -42,6 +43,14 @@ export class SlideDeck extends HTMLElement {
     return { article: this.dataset['article'] ?? '', slides: this.dataset['slides'] ?? '' };
   }
 
+  get deck(): Deck {
+    return this.#deck;
+  }
+
+  get sections(): readonly HTMLElement[] {
+    return this.#sections;
+  }
+
   get state(): DeckState {
     return this.#state;
   }
@@ -64,6 +73,7 @@ export class SlideDeck extends HTMLElement {
     const { view, slide } = this.#state;
     switch (command) {
       case 'overview': return this.do({ type: 'view', view: 'overview' });
+      case 'presenter': return this.#lead();
       case 'article': return this.do({ type: 'view', view: 'article' });
       case 'black': return this.do({ type: 'screen', screen: 'black' });
       case 'white': return this.do({ type: 'screen', screen: 'white' });
@@ -82,7 +92,7 @@ export class SlideDeck extends HTMLElement {
 
   /** What concerns the things on the slide is for whoever knows of them. */
   #pass(command: Command): void {
-    if (this.#state.view !== 'slides') return;
+    if (!showsOne(this.#state.view)) return;
     const slide = this.#sections[this.#state.slide];
     slide?.dispatchEvent(new CustomEvent('slide-command', { bubbles: true, detail: command }));
   }
@@ -100,11 +110,20 @@ export class SlideDeck extends HTMLElement {
     this.do({ type: 'go', slide, view: 'slides' });
   }
 
+  /** To the presenter view and back. An audience's window only follows. */
+  #lead(): void {
+    if (!this.#follows) this.do({ type: 'view', view: 'presenter' });
+  }
+
+  get #follows(): boolean {
+    return roleOf(this.ownerDocument) === 'audience';
+  }
+
   #located(state: DeckState): DeckState {
     const { pathname, search, hash } = location;
     const view = viewOf(pathname, search, this.routes);
     const place = placeOf(hash, this.#deck) ?? this.#placeInside(hash);
-    return { ...state, view, screen: 'slide', digits: '', ...place };
+    return { ...inView(state, view), screen: 'slide', digits: '', ...place };
   }
 
   /** A hash may name something inside a slide: a cell, a heading below the title. */
@@ -132,11 +151,12 @@ export class SlideDeck extends HTMLElement {
     if (root.dataset['view'] !== after.view) root.dataset['view'] = after.view;
     render(this.#sections, before, after);
     this.#chrome.show(after);
+    this.dispatchEvent(new CustomEvent('deck-change'));
   }
 
   /** Stepping replaces the address; changing between article and slides adds one, so that Back leads back. */
   #write(after: DeckState, turned: boolean): void {
-    const address = addressOf(after, this.#deck, this.routes);
+    const address = addressOf(after, this.#deck, this.routes, this.#follows);
     try {
       if (turned) history.pushState(null, '', address);
       else if (!inArticle(after.view)) history.replaceState(null, '', address);
@@ -172,7 +192,7 @@ export class SlideDeck extends HTMLElement {
     const pick = link.dataset['pick'];
     if (pick === undefined) return this.present();
     this.#chrome.where.close();
-    this.do({ type: 'go', slide: Number(pick), view: 'slides' });
+    this.do({ type: 'pick', slide: Number(pick) });
   }
 }
 

@@ -1,6 +1,8 @@
-/** Registers the deck, and leads the keys that are for cells to them. */
+/** Registers the deck, leads the keys that are for cells to them, and fetches what a talk needs. */
 import { listenToSlides } from './slide-cells.ts';
 import { SlideDeck } from './slide-deck.ts';
+import { listenToTalk } from './slide-talk.ts';
 
 customElements.define('slide-deck', SlideDeck);
 listenToSlides(document);
+listenToTalk(document);

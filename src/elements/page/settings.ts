@@ -1,21 +1,21 @@
 /** What a reader sets once for all lectures. Where storage is denied, everything is as it comes. */
 
 /** Whether letters, digits and signs are keys of the deck. */
-export const characterKeys = (): boolean => read('character-keys') !== 'off';
+export const characterKeys = (): boolean => readSetting('character-keys') !== 'off';
 
-export const setCharacterKeys = (on: boolean): void => write('character-keys', on ? null : 'off');
+export const setCharacterKeys = (on: boolean): void => writeSetting('character-keys', on ? null : 'off');
 
 /** Whether the Tab key indents code; else it leaves the editor. */
-export const tabIndents = (): boolean => read('tab-indents') === 'on';
+export const tabIndents = (): boolean => readSetting('tab-indents') === 'on';
 
-export const setTabIndents = (on: boolean): void => write('tab-indents', on ? 'on' : null);
+export const setTabIndents = (on: boolean): void => writeSetting('tab-indents', on ? 'on' : null);
 
 /** Whether the reader knows already that snippets are alive. */
-export const knowsCells = (): boolean => read('knows-cells') === 'yes';
+export const knowsCells = (): boolean => readSetting('knows-cells') === 'yes';
 
-export const setKnowsCells = (): void => write('knows-cells', 'yes');
+export const setKnowsCells = (): void => writeSetting('knows-cells', 'yes');
 
-function read(key: string): string | null {
+export function readSetting(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -23,7 +23,7 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string | null): void {
+export function writeSetting(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);

@@ -1,0 +1,59 @@
+/** The presenter's window: this slide and what comes next, notes, time, and all slides. */
+import { newTimer } from '../../deck/clock.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { html, say } from '../lab/lab-dom.ts';
+import { NextStep } from './next-step.ts';
+import { PresenterClock } from './presenter-clock.ts';
+import { PresenterNotes } from './presenter-notes.ts';
+import { createPanel } from './presenter-panel.ts';
+import { SlideList } from './slide-list.ts';
+import { loadStyle } from './talk-style.ts';
+import { talkWords as words } from './talk-words.ts';
+
+class Presenter {
+  readonly #deck: SlideDeck;
+  readonly #next: NextStep;
+  readonly #clock: PresenterClock;
+  readonly #notes: PresenterNotes;
+  readonly #list: SlideList;
+  readonly #place: HTMLElement;
+
+  constructor(deck: SlideDeck) {
+    const document = deck.ownerDocument;
+    const panel = createPanel(document);
+    this.#deck = deck;
+    this.#next = new NextStep(deck, panel.next);
+    this.#clock = new PresenterClock(document, newTimer, () => Date.now(), () => undefined);
+    this.#notes = new PresenterNotes(document, panel.notes);
+    this.#list = new SlideList(deck, panel.list);
+    this.#place = html(document, 'p', { class: 'presenter-place' });
+    panel.tools.append(this.#clock.element, this.#place);
+    deck.append(panel.root);
+    deck.addEventListener('deck-change', () => this.#move());
+    this.#show();
+  }
+
+  /** The first step begins the talk. */
+  #move(): void {
+    if (this.#deck.state.view === 'presenter') this.#clock.begin();
+    this.#show();
+  }
+
+  #show(): void {
+    const { state, deck, sections } = this.#deck;
+    if (state.view !== 'presenter') return this.#next.clear();
+    const { steps } = deck[state.slide]!;
+    this.#next.show(state);
+    this.#notes.show(sections[state.slide]!);
+    this.#list.show(state.slide);
+    say(this.#place, words.place(state.slide + 1, deck.length, state.step, steps));
+  }
+}
+
+/** Turns the deck's window into the presenter's. */
+export async function present(deck: SlideDeck): Promise<void> {
+  const { ownerDocument } = deck;
+  await loadStyle(ownerDocument);
+  new Presenter(deck);
+  ownerDocument.documentElement.dataset['presenter'] = '';
+}
