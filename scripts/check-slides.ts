@@ -48,6 +48,9 @@ async function checkLecture(page: Page, site: string, slug: string): Promise<str
   await page.goto(`${site}lectures/${slug}/slides/`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  // Faces that came too late for the first visit are there for the second.
+  await page.reload();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const slides = await slidesOf(page);
   const wrong: string[] = slides.length === 0 ? [`${slug} has no slides`] : [];
   for (const [index, slide] of slides.entries()) {

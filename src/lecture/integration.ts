@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiler } from './compile.ts';
 import { replaceFolder, restoreFolder } from './folder.ts';
+import { allowStylesOf } from './inline-styles.ts';
 import { leanPlot } from './lean-plot.ts';
 import { brokenLinks, readSite } from './links.ts';
 import { describeBroken } from './lost.ts';
@@ -28,10 +29,11 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');
         next = fileURLToPath(beside).replace(/\/$/, '');
         restoreFolder(dist);
-        updateConfig({ outDir: beside });
+        updateConfig({ outDir: beside, build: { inlineStylesheets: 'always' } });
       },
       'astro:build:done': async () => {
         await pruneCells(settings.root, compiler.keys);
+        allowStylesOf(next);
         await followLinks(next, settings);
         replaceFolder(next, dist);
       },

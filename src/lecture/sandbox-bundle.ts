@@ -1,7 +1,7 @@
 /** The parts of the sandbox as classic scripts, the same in dev and build. */
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
+import { policyHash } from './policy-hash.ts';
 
 export interface SandboxBundle {
   /** The script of the frame, and its hash as a policy names it. */
@@ -66,7 +66,7 @@ export async function bundleSandbox(root: string, minify: boolean): Promise<Sand
   const guard = await part('guard');
   const compiler = await part('compiler', { libraryNames: JSON.stringify(await libraryNames(root)) });
   return {
-    frame: { text: frame.code.trim(), hash: hashOf(frame.code.trim()) },
+    frame: { text: frame.code.trim(), hash: policyHash(frame.code.trim()) },
     worker: `(()=>{${worker.code}\nreturn part.start})()`,
     guard: guard.code,
     compiler: compiler.code,
@@ -78,8 +78,4 @@ export async function bundleSandbox(root: string, minify: boolean): Promise<Sand
 async function libraryNames(root: string): Promise<readonly string[]> {
   const rooms = ['core', 'figure'].map((room) => bundle(root, { entry: `src/${room}/index.ts`, format: 'es' }));
   return (await Promise.all(rooms)).flatMap(({ exports }) => exports);
-}
-
-function hashOf(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
@@ -7,7 +8,10 @@ type Kind = 'html' | 'css' | 'js' | 'fonts' | 'other';
 
 const kinds: Readonly<Record<string, Kind>> = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' };
 
-/** What a page asks for until it is quiet, having been read to its end: every response, and its bytes as sent. */
+/**
+ * What a page asks for until it is quiet, having been read to its end: every response, and its bytes as sent.
+ * Styles stand in the page; as part of it they are counted twice.
+ */
 async function load(path: string): Promise<{ bytes: Record<Kind | 'all', number>; scripts: string[] }> {
   const responses: Response[] = [];
   const prepare = (page: Page) => void page.on('response', (response) => responses.push(response));
@@ -18,6 +22,8 @@ async function load(path: string): Promise<{ bytes: Record<Kind | 'all', number>
     bytes[kinds[response.request().resourceType()] ?? 'other'] += sizes.responseBodySize;
     bytes.all += sizes.responseBodySize;
   }
+  const styles = [...(await responses[0]!.text()).matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+  bytes.css += gzipSync(styles.join('')).length;
   const scripts = responses.filter((response) => response.request().resourceType() === 'script');
   return { bytes, scripts: await Promise.all(scripts.map((script) => script.text())) };
 }

@@ -1,4 +1,5 @@
 /** `<live-cell>`: a snippet that can be changed. What changes it is fetched when a cell is first used. */
+import { whenIdle } from '../page/idle.ts';
 
 const actions = [
   { name: 'edit', label: 'Edit' },
@@ -23,11 +24,14 @@ export type OpenLive = () => Promise<CellActions>;
 export class LiveCell extends HTMLElement {
   /** Given by whoever registers the element. */
   openLive: OpenLive | undefined;
+  #known = false;
 
   connectedCallback(): void {
     const code = this.querySelector<HTMLElement>('[data-code]');
-    if (code === null || this.hasAttribute('data-readonly') || code.querySelector('[data-tools]') !== null) return;
-    code.append(tools(this));
+    if (code === null || this.hasAttribute('data-readonly') || this.#known) return;
+    this.#known = true;
+    // A page has many cells: making all their buttons at once would hold it up.
+    whenIdle(() => code.append(tools(this)));
     code.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#press(event));
   }

@@ -1,5 +1,6 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
 import { pageIsOld, reloadLabel } from '../../cell/page-words.ts';
+import { whenIdle } from '../page/idle.ts';
 import { showCue } from './cue.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';
@@ -75,5 +76,5 @@ const heard = (): void => {
   if (roleOf(document) !== 'audience') openLive().catch(() => undefined);
 };
 new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
-(globalThis.requestIdleCallback ?? setTimeout)(() => void lookForDrafts());
+whenIdle(() => void lookForDrafts());
 showCue(document);

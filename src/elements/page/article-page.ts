@@ -2,6 +2,8 @@
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { isPlain } from './click.ts';
 import { guide } from './guide.ts';
+import { layOutAtRest } from './lay-out.ts';
+import { whenIdle } from './idle.ts';
 import '../live/live-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
@@ -26,3 +28,4 @@ deck.addEventListener('click', (event) => void present(event));
 guide(deck);
 watchScrollers(deck);
 document.documentElement.dataset['ready'] = '';
+whenIdle(() => layOutAtRest([...deck.querySelectorAll<HTMLElement>('[data-slide]')]));

@@ -1,5 +1,5 @@
-// Runs before the first paint, so that neither colours nor views nor letters change under the reader's eyes.
-(function (root, script) {
+// Runs before the first paint, so that neither colours nor views change under the reader's eyes.
+(function (root) {
   try {
     const scheme = localStorage.getItem('scheme');
     if (scheme) root.dataset.scheme = scheme;
@@ -13,13 +13,6 @@
   if (['overview', 'presenter'].includes(view)) root.dataset.view = view;
   if (view !== false && search.get('role') === 'audience') root.dataset.role = 'audience';
 
-  // Text waits a moment for its faces; later than that they are left out of this visit.
-  const show = () => delete root.dataset.faces;
-  const load = (name) => new FontFace(name, `url(${new URL(`fonts/${name}.woff2`, script.src)})`).load();
-  root.dataset.faces = 'awaited';
-  Promise.allSettled(['text', 'text-bold', 'text-italic', 'mono', 'math'].map(load)).then(show);
-  setTimeout(show, Math.max(300, 800 - performance.now()));
-
   // Where a script fails to load, the page is to be as readable as without JavaScript.
   addEventListener('error', (event) => {
     if (!('ready' in root.dataset) && event.target.tagName === 'SCRIPT') delete root.dataset.js;
@@ -28,4 +21,4 @@
   // Search engines want a full address; without the `site` setting only the browser knows where the site lives.
   const canonical = document.querySelector('link[rel="canonical"]');
   if (canonical) canonical.href = canonical.href;
-})(document.documentElement, document.currentScript);
+})(document.documentElement);
