@@ -74,10 +74,10 @@ test('sliders and numbers move a linear model: formula, region and loss follow',
   await page.getByLabel('w1, number').fill('-1');
   await page.getByLabel('w1, number').press('Tab');
   await page.waitForURL(/start=-1,0,-0.5/);
-  expect(await page.getByText('m(x) =').textContent()).toBe('m(x) = −1.00 · x1 + 0.00 · x2 − 0.50');
+  await expect.poll(() => page.getByText('m(x) =').textContent()).toBe('m(x) = −1.00 · x1 + 0.00 · x2 − 0.50');
   await page.getByRole('slider', { name: 'b', exact: true }).fill('0.5');
   await expect.poll(() => colourAt(page, 100, 500)).toEqual(right);
-  expect(await colourAt(page, 900, 500)).toEqual(left);
+  await expect.poll(() => colourAt(page, 900, 500)).toEqual(left);
   expect((await numbers(page)).epoch).toBe(0);
 });
 
