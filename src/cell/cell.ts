@@ -30,6 +30,13 @@ export interface Literal {
   open?: true;
 }
 
+/** A list literal and its elements, by their places in the source. */
+export interface ListLiteral {
+  start: number;
+  end: number;
+  items: readonly { start: number; end: number }[];
+}
+
 export type CellErrorKind =
   | 'syntax' | 'name' | 'import' | 'type' | 'exception' | 'timeout' | 'limit' | 'change' | 'waiting';
 
@@ -57,6 +64,8 @@ export interface CompiledCell {
   imports: readonly { name: string; local: string; at: number }[];
   /** θ in order: entry n of a θ is the value of literal n. */
   literals: readonly Literal[];
+  /** The list literals, outer ones first: those that elements can be put into and taken from. */
+  lists: readonly ListLiteral[];
   /** Text put into the source to make `code`: from these a place in `code` is led back to the source. */
   edits: readonly { at: number; removed: number; inserted: number }[];
 }

@@ -1,5 +1,6 @@
 import type { CellSource, CompiledCell, Literal } from './cell.ts';
 import { limits } from './limits.ts';
+import { listsOf } from './lists.ts';
 import { literalsOf } from './literals.ts';
 import { sourceOffset } from './locate.ts';
 import * as messages from './messages.ts';
@@ -47,6 +48,7 @@ function compile({ id, source, defines }: CellSource, program: Program): Compile
     defines: given,
     imports: names.imports,
     literals,
+    lists: listsOf(program),
     edits: edits.map(({ at, removed, text }) => ({ at, removed, inserted: text.length })),
   };
   refuseFlaw(cell);

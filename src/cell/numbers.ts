@@ -71,17 +71,21 @@ export function withNumbers(cell: CompiledCell, source: string): CompiledCell | 
   const literals = numbersIn(cell, source);
   if (!literals) return undefined;
   const moved = (at: number): number => at + shift(at, cell.literals, literals);
+  const span = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
   const move = <Part extends { at: number }>(part: Part): Part => ({ ...part, at: moved(part.at) });
   return {
     ...cell,
     source,
     literals,
+    lists: cell.lists.map((list) => ({ ...span(list), items: list.items.map(span) })),
     reads: cell.reads.map(move),
     defines: cell.defines.map(move),
     imports: cell.imports.map(move),
     edits: cell.edits.map((edit) => ({ ...move(edit), removed: lengthOf(edit, cell.literals, literals) })),
   };
 }
+
+type Span = Pick<Literal, 'start' | 'end'>;
 
 function numbersIn(cell: CompiledCell, source: string): Literal[] | undefined {
   const found: Literal[] = [];

@@ -11,18 +11,21 @@ export interface PlacedHandle {
 
 export class HandleLayer {
   readonly host: HTMLElement;
-  readonly #figure: (at: number) => Figure | undefined;
+  /** The nth figure of the cell, as data. */
+  readonly figure: (at: number) => Figure | undefined;
   readonly #layer: HTMLElement;
   readonly #word: HTMLElement;
   readonly #buttons = new Map<string, HTMLElement>();
   readonly #placed = new WeakMap<HTMLElement, PlacedHandle>();
   /** Where a boundary was last taken or put: there it is held, not at its middle. */
   readonly #spots = new Map<string, XY>();
+  readonly #tools = new Map<number, HTMLElement>();
+  #wanted: string | undefined;
   #isDue = false;
 
   constructor(host: HTMLElement, figure: (at: number) => Figure | undefined) {
     this.host = host;
-    this.#figure = figure;
+    this.figure = figure;
     this.#layer = host.ownerDocument.createElement('div');
     this.#layer.dataset['handles'] = '';
     this.#word = host.ownerDocument.createElement('p');
@@ -37,8 +40,24 @@ export class HandleLayer {
 
   /** Where a figure is on the screen, if it is drawn. */
   placement(at: number): Placement | undefined {
-    const [figure, svg] = [this.#figure(at), this.#drawings()[at]];
+    const [figure, svg] = [this.figure(at), this.drawing(at)];
     return figure && svg ? placementOf(figure, svg) : undefined;
+  }
+
+  drawing(at: number): Element | undefined {
+    return this.#drawings()[at];
+  }
+
+  /** Puts tools over the upper right corner of a figure. */
+  attach(at: number, tools: HTMLElement): void {
+    this.#tools.set(at, tools);
+    this.#layer.append(tools);
+    this.place();
+  }
+
+  /** A handle that is to have the focus as soon as it is there. */
+  focusSoon(at: number, id: string): void {
+    this.#wanted = `${at} ${id}`;
   }
 
   keep(at: number, { id, role }: Handle, spot: XY): void {
@@ -63,21 +82,32 @@ export class HandleLayer {
     const kept = new Set<string>();
     const around = this.host.getBoundingClientRect();
     const scale = around.width / this.host.offsetWidth || 1;
+    const put = (element: HTMLElement, [x, y]: XY): void => {
+      element.style.left = `${(x - around.left) / scale}px`;
+      element.style.top = `${(y - around.top) / scale}px`;
+    };
     this.#drawings().forEach((_, at) => {
       const placement = this.placement(at);
       for (const handle of placement ? this.#handles(at) : []) {
-        const [x, y] = placement!.toWindow(handle.at);
-        const button = this.#button(`${at} ${handle.id}`, { at, handle });
-        button.style.left = `${(x - around.left) / scale}px`;
-        button.style.top = `${(y - around.top) / scale}px`;
+        put(this.#button(`${at} ${handle.id}`, { at, handle }), placement!.toWindow(handle.at));
         kept.add(`${at} ${handle.id}`);
       }
+      const [tools, figure] = [this.#tools.get(at), this.figure(at)];
+      if (placement && tools && figure) put(tools, placement.toWindow([figure.x[1], figure.y[1]]));
     });
     for (const [key, button] of this.#buttons) button.hidden = !kept.has(key);
+    this.#giveFocus();
+  }
+
+  #giveFocus(): void {
+    const button = this.#buttons.get(this.#wanted ?? '');
+    if (!button || button.hidden) return;
+    this.#wanted = undefined;
+    button.focus({ preventScroll: true });
   }
 
   #handles(at: number): Handle[] {
-    const handles = this.#figure(at)?.handles ?? [];
+    const handles = this.figure(at)?.handles ?? [];
     return handles.map((handle) => {
       const spot = this.#spots.get(`${at} ${handle.id}`);
       return spot ? { ...handle, at: nearestOnLine(handles, spot) ?? handle.at } : handle;

@@ -2,6 +2,7 @@
 import type { Handle, XY } from '../../figure/figure.ts';
 import { HandleDrag } from './handle-drag.ts';
 import { HandleLayer } from './handle-layer.ts';
+import { PointTools } from './point-tools.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import { Sweeps } from './sweep.ts';
@@ -62,7 +63,18 @@ export class Handles {
     this.#layers.set(host.id, layer);
     layer.place();
     figures.forEach(({ handles }, at) => {
-      if (handles.length > 0) void this.#sweeps.of({ cell: host.id, at }, namedIn(host));
+      if (handles.length > 0) void this.#toolsFor(layer, at).show();
+    });
+  }
+
+  #toolsFor(layer: HandleLayer, at: number): PointTools {
+    const place = { cell: layer.host.id, at };
+    return new PointTools({
+      program: this.#program,
+      layer,
+      place,
+      sweep: () => this.#sweeps.of(place, namedIn(layer.host)),
+      onRemove: () => this.#forget(),
     });
   }
 
