@@ -67,6 +67,42 @@ test.each(budgets)('a reader of /$path gets at most $js bytes of script and 220 
   for (const { word } of marks) expect(scripts.filter((script) => script.includes(word))).toEqual([]);
 });
 
+/** What was fetched since, as sent, in bytes: workers and what they load count too. */
+const fetched = (page: Page): Promise<Record<string, number>> => page.evaluate(() => {
+  const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  performance.clearResourceTimings();
+  return Object.fromEntries(all.map(({ name, encodedBodySize }) => [name.replace(/^.*\//, ''), encodedBodySize]));
+});
+
+const sum = (sizes: Record<string, number>): number => Object.values(sizes).reduce((all, size) => all + size, 0);
+
+test('what lies below the pointer fetches nothing; a run gets at most 190 KB, an editor 165 KB more', async () => {
+  const page = await open('lectures/mini-ml/');
+  const cell = page.locator('live-cell#turn');
+  await cell.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.fonts.ready);
+  await fetched(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await cell.locator('svg').first().hover();
+  await cell.locator('.tok-number').first().hover();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(asked).toEqual([]);
+  await cell.getByRole('button', { name: 'Edit' }).focus();
+  await cell.locator('[data-number]').nth(3).press('ArrowUp');
+  await page.waitForSelector('live-cell#turn[data-status="ok"]');
+  await cell.locator('[data-handle]').first().waitFor();
+  const used = await fetched(page);
+  await cell.getByRole('button', { name: 'Edit' }).click();
+  await cell.locator('.cm-content').waitFor();
+  const edited = await fetched(page);
+  console.log('the first run', JSON.stringify(used), sum(used), 'the editor', JSON.stringify(edited), sum(edited));
+  for (const part of ['compiler', 'worker', 'guard', 'outputs']) expect(Object.keys(used).join()).toContain(part);
+  expect(sum(used)).toBeLessThanOrEqual(190_000);
+  expect(Object.keys(edited).join()).toContain('editor');
+  expect(sum(edited)).toBeLessThanOrEqual(165_000);
+});
+
 /** Fonts and scripts come 0.4 s after the page itself. */
 async function delayAssets(page: Page): Promise<void> {
   await page.route(/\.(woff2|js)$/, async (route) => {

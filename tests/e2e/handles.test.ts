@@ -8,6 +8,7 @@ const source = async (page: Page, id: string): Promise<string> =>
 async function openHandles(id: string, spec?: PageSpec): Promise<{ page: Page; handle: (name: string) => Locator }> {
   const page = await open('lectures/mini-ml/', spec);
   const cell = page.locator(`live-cell#${id}`);
+  await cell.locator('svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
   await cell.locator('svg.figure-drawing').first().hover();
   await cell.locator('[data-handle]').first().waitFor();
   return { page, handle: (name) => cell.getByRole('button', { name }).first() };

@@ -24,3 +24,12 @@ test('a knob, its field, the code, the figure and the names are one', async () =
   await eventually(source).toBe(before);
   expect(await slider.inputValue()).toBe('1.2');
 });
+
+test('the first click of a visit turns its knob', async () => {
+  const page = await open('lectures/mini-ml/');
+  await page.getByRole('slider', { name: 'w2' }).click({ position: { x: 12, y: 8 } });
+  const turned = await page.getByRole('slider', { name: 'w2' }).inputValue();
+  const source = () => page.locator('live-cell#knob-map').getAttribute('data-source');
+  await expect.poll(source, { timeout: 15_000 }).toContain(`new Linear(0.8, ${turned}, -0.9)`);
+  expect(Number(turned)).not.toBe(1.2);
+});

@@ -10,7 +10,7 @@ const source = async (page: Page, id: string): Promise<string> =>
 /** Opens the lecture with the numbers of a cell ready to be taken hold of. */
 async function openNumbers(id: string, spec?: PageSpec): Promise<{ page: Page; numbers: Locator }> {
   const page = await open(lecture, spec);
-  await page.locator(`live-cell#${id} .tok-number`).first().hover();
+  await page.locator(`live-cell#${id} [data-action="edit"]`).focus();
   const numbers = page.locator(`live-cell#${id} [data-number]`);
   await numbers.first().waitFor();
   return { page, numbers };
@@ -45,6 +45,24 @@ test('a number of static code is dragged: code and figure follow, and one undo t
   expect(await numbers.nth(3).textContent()).toBe('0.5');
 });
 
+test('the first drag of a visit is followed as soon as there is something to follow it', async () => {
+  const page = await open(lecture);
+  const before = await source(page, 'turn');
+  const number = page.locator('live-cell#turn .tok-number').nth(3);
+  await number.scrollIntoViewIfNeeded();
+  const { x, y } = (await number.boundingBox())!;
+  await page.mouse.move(x + 3, y + 8);
+  await page.mouse.down();
+  let way = 0;
+  await expect.poll(async () => {
+    await page.mouse.move(x + 3 + (way += 2), y + 8);
+    return source(page, 'turn');
+  }).not.toBe(before);
+  await page.mouse.up();
+  expect((await source(page, 'turn')).replace(/Linear\(\d+\.\d+/, 'Linear(0.5')).toBe(before);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});
+
 test('keys step a number, Home brings the author\'s back, and a button steps it by one click', async () => {
   const { page, numbers } = await openNumbers('shift');
   const bias = numbers.nth(5);
@@ -72,7 +90,7 @@ test('the hint goes away for good with the first use', async () => {
   await isDrawn(page, 'turn');
   await page.waitForLoadState('networkidle');
   await page.reload();
-  await page.locator('live-cell#turn .tok-number').first().hover();
+  await page.locator('live-cell#turn [data-action="edit"]').focus();
   await numbers.first().focus();
   await page.getByRole('button', { name: 'More' }).waitFor();
   expect(await hint.count()).toBe(0);

@@ -22,16 +22,17 @@ export function attachHands(world: HandsWorld): Near {
   return whenNear(lazily(document, program));
 }
 
-/** Told where the pointer or the focus is. */
-export type Near = (target: Element) => void;
+/** Told where the pointer or the focus is; resolves when there is something to take hold of. */
+export type Near = (target: Element) => Promise<void>;
 
 /** Figures have handles as soon as the pointer or the focus comes to their cell. */
 function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
   let last: HTMLElement | null = null;
-  return (target) => {
+  return async (target) => {
     const host = target.closest<HTMLElement>('live-cell:not([data-readonly])');
-    if (host !== last && host?.querySelector('[data-output] svg')) void show(host);
+    const isNew = host !== last;
     last = host;
+    if (isNew && host?.querySelector('[data-output] svg')) await show(host);
   };
 }
 

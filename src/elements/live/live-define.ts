@@ -32,11 +32,15 @@ function tellLost({ target }: Event): void {
   if (line !== null) tellOld(line);
 }
 
-/** Where the pointer or the focus comes upon numbers or a figure, these are made ready to be taken hold of. */
-function wake({ target }: Event): void {
-  const near = (target as Element).closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
-  if (near !== null) openLive().then((live) => live.near(near)).catch(() => undefined);
+/** What is taken hold of is made ready. A pointer that only passes, or scrolls, fetches nothing for it. */
+function wake(event: Event): void {
+  const near = (event.target as Element).closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
+  const isPassing = /over$/.test(event.type) || (/down$/.test(event.type) && isTouch(event));
+  if (near === null || (isPassing && opened === undefined)) return;
+  openLive().then((live) => live.near(near, event)).catch(() => undefined);
 }
+
+const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
 /** An address may carry code. It is read before a step of the deck writes another address. */
 async function readLink(): Promise<void> {
@@ -68,7 +72,7 @@ customElements.define('live-cell', class extends LiveCell {
   override openLive = openLive;
 });
 document.addEventListener('live-lost', tellLost);
-for (const near of ['pointerover', 'focusin']) document.addEventListener(near, wake);
+for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
 addEventListener('hashchange', () => void readLink());
 void readLink();
 /* What another window of this lecture keeps, this one shows. */

@@ -12,6 +12,7 @@ import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
 import { attachHands, type Near } from '../hands/hands.ts';
+import { remember } from './first-touch.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
@@ -34,6 +35,8 @@ export class Live implements CellActions {
   #runner: Runner | undefined;
   #changes: typeof import('../editor/cell-changes.ts') | undefined;
   #lastUsed = '';
+  /** Something was made ready to be taken hold of. */
+  #isReady = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -76,9 +79,12 @@ export class Live implements CellActions {
   }
 
   /** The pointer or the focus is here: what can be taken hold of is made ready. */
-  async near(target: Element): Promise<void> {
+  async near(target: Element, event: Event): Promise<void> {
+    const again = this.#isReady ? undefined : remember(event);
     await this.program.prepare();
-    this.#near(target);
+    await this.#near(target);
+    this.#isReady = true;
+    again?.();
   }
 
   async edit(id: string, at?: number): Promise<void> {
