@@ -4,14 +4,16 @@ import ArticleOnly from './ArticleOnly.astro';
 import Aside from './Aside.astro';
 import Cell from './Cell.astro';
 import Columns from './Columns.astro';
+import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
 import Lab from './Lab.astro';
 import Notes from './Notes.astro';
+import Quiz from './Quiz.astro';
 import Slide from './Slide.astro';
 import SlideOnly from './SlideOnly.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const authoring = {
-  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs,
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs, Quiz, Hint,
 } satisfies Record<ComponentName, unknown>;

@@ -1,10 +1,10 @@
-/** The cells of a lecture: its fences marked `live`, in document order, with the way back to their places. */
+/** The cells of a lecture: its fences that run, in document order, with the way back to their places. */
 import type { CellSource } from '../cell/cell.ts';
 import { parseFence, type Fence } from './fence.ts';
 import { ASKING } from './names.ts';
 import type { Position, Problem } from './problem.ts';
 import { unique, type Deck } from './slides.ts';
-import { isElement, startOf, walk, type Node, type NodeOf } from './tree.ts';
+import { attributeOf, isElement, startOf, walk, type Element, type Node, type NodeOf } from './tree.ts';
 
 /** What an author writes of one group of knobs; what is left out follows from the numbers. */
 export interface PanelSpec {
@@ -63,10 +63,11 @@ function fencesOf(block: Node, slide: string, problems: Problem[]): LiveFence[] 
   walk(block, (node, above) => {
     if (node.type !== 'code') return;
     const { fence, unknown } = parseFence(node.meta ?? '');
-    if (!fence.live) return;
+    if (!fence.live && !fence.key) return;
     problems.push(...fenceProblems(node, unknown));
-    const asked = above.some((each) => isElement(each) && ASKING.includes(each.name ?? ''));
-    found.push({ node, fence, slide, defines: !asked });
+    const asking = above.find((each) => isElement(each) && ASKING.includes(each.name ?? '')) as Element | undefined;
+    if (fence.key) fence.id = `${(asking && attributeOf(asking, 'id')) ?? slide}-key`;
+    found.push({ node, fence, slide, defines: !asking });
   });
   return found;
 }

@@ -104,6 +104,7 @@ function stored(
     readonly: fence.readonly,
     panels: panels[index] ?? [],
     code: highlight(source),
-    outputs: ran[index]?.outputs ?? '',
+    outputs: fence.live ? ran[index]?.outputs ?? '' : '',
+    ...(!fence.live && { said: ran[index]?.said ?? [] }),
   }));
 }

@@ -1,6 +1,10 @@
 /** What stands behind the three backticks: ` ```ts live fold id=data knobs="b w1" `. */
 export interface Fence {
   live: boolean;
+  /** Within a question: code whose values are the right answers. */
+  key: boolean;
+  /** Code of a question that its readers see. */
+  shown: boolean;
   /** The code hides behind "Show code". */
   fold: boolean;
   readonly: boolean;
@@ -9,12 +13,12 @@ export interface Fence {
   knobs: readonly string[];
 }
 
-const FLAGS = ['live', 'fold', 'readonly'] as const;
+const FLAGS = ['live', 'fold', 'readonly', 'key', 'shown'] as const;
 const WORD = /(\w+)(?:=(?:"([^"]*)"|(\S+)))?|\S+/g;
 
 /** Reads the words of a fence. `unknown` are those that mean nothing: a typing error must not pass in silence. */
 export function parseFence(meta: string): { fence: Fence; unknown: readonly string[] } {
-  const fence: Fence = { live: false, fold: false, readonly: false, knobs: [] };
+  const fence: Fence = { live: false, key: false, shown: false, fold: false, readonly: false, knobs: [] };
   const unknown: string[] = [];
   for (const [word, name, quoted, plain] of meta.matchAll(WORD)) {
     const value = quoted ?? plain;

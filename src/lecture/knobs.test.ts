@@ -4,7 +4,8 @@ import type { LectureCell, PanelSpec } from './cells.ts';
 import { findPanels } from './knobs.ts';
 
 const cell = (id: string, source: string, ...panels: PanelSpec[]): LectureCell => ({
-  id, source, defines: true, slide: 's', panels, fence: { live: true, fold: false, readonly: false, knobs: [] },
+  id, source, defines: true, slide: 's', panels,
+  fence: { live: true, key: false, shown: false, fold: false, readonly: false, knobs: [] },
   at: (offset) => ({ line: 8, column: offset + 1 }),
 });
 

@@ -9,6 +9,8 @@ export const AUTHORING = [
   'Aside',
   'Lab',
   'Knobs',
+  'Quiz',
+  'Hint',
 ] as const;
 
 /** What the build puts into a lecture by itself. */

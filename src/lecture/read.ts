@@ -5,6 +5,7 @@ import { FormulaError, toMathML } from './formulas.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import type { Problem } from './problem.ts';
+import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
 import { startOf, walk, type NodeOf, type Root } from './tree.ts';
 
@@ -16,6 +17,7 @@ export interface FormulaNode {
 export interface Lecture {
   deck: Deck;
   cells: readonly CellNode[];
+  quizzes: readonly QuizNode[];
   formulas: readonly FormulaNode[];
   problems: readonly Problem[];
 }
@@ -25,10 +27,10 @@ export function readLecture(root: Root, source: string): Lecture {
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
   const { formulas, problems: tex } = readFormulas(root);
-  const problems = [
-    ...deck.problems, ...fences, ...panels, ...tex, ...findTraps(root), ...findDuplicates(root, deck, cells),
-  ];
-  return { deck, cells, formulas, problems };
+  const { quizzes, problems: questions } = readQuizzes(root, cells);
+  const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions];
+  const problems = [...found, ...findTraps(root), ...findDuplicates(root, deck, cells)];
+  return { deck, cells, quizzes, formulas, problems };
 }
 
 function readFormulas(root: Root): { formulas: readonly FormulaNode[]; problems: readonly Problem[] } {

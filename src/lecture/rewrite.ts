@@ -29,7 +29,11 @@ interface Rewriting {
 export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rewriting): void {
   const { lecture, key, base, slug: folder } = rewriting;
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
-  lecture.cells.forEach(({ node }, at) => context.replaceNode(node, flowElement('Cell', { from: key, at })));
+  lecture.cells.forEach(({ node, cell: { fence } }, at) => {
+    const shown = fence.shown ? staticCode(node.value, 'ts') : '';
+    const made = fence.live ? flowElement('Cell', { from: key, at }) : flowElement('Fragment', { 'set:html': shown });
+    context.replaceNode(node, made);
+  });
   for (const element of knobsElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {
     const make = node.type === 'math' ? flowElement : textElement;
@@ -49,9 +53,10 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
 function rewriteSlide(slide: SlideBlocks, context: MdastVisitorContext, ids: Set<string | undefined>): void {
   let step = 0;
   for (const block of slide.blocks) {
-    walk(block, (node) => {
+    walk(block, (node, above) => {
       if (node.type === 'heading') rewriteHeading(node, slide, context, ids);
-      if (isElement(node)) step = rewriteElement(node, step, context);
+      const onSlide = !above.some((each) => isElement(each) && each.name === 'ArticleOnly');
+      if (isElement(node)) step = rewriteElement(node, { step, onSlide }, context);
     });
   }
 }
@@ -89,7 +94,9 @@ function withPanel(knobs: Element, root: Root, { lecture, key }: Rewriting): Ele
 const INLINE = ['Step', 'ArticleOnly', 'SlideOnly', 'Notes', 'Aside'];
 
 /** Numbers the steps of a slide in reading order, and tells components that stand within a line. */
-function rewriteElement(element: Element, step: number, context: MdastVisitorContext): number {
+function rewriteElement(
+  element: Element, { step, onSlide }: { step: number; onSlide: boolean }, context: MdastVisitorContext,
+): number {
   const name = element.name ?? '';
   const added = [];
   let last = step;
@@ -97,6 +104,11 @@ function rewriteElement(element: Element, step: number, context: MdastVisitorCon
     const written = Number(attributeOf(element, 'at'));
     last = written || step + 1;
     if (!written) added.push(attribute('at', last));
+  }
+  // A question comes with one step, its answer with the next.
+  if (name === 'Quiz' && onSlide) {
+    added.push(attribute('step', step + 1));
+    last = step + 2;
   }
   if (element.type === 'mdxJsxTextElement' && INLINE.includes(name)) added.push(attribute('inline', true));
   if (added.length > 0) {

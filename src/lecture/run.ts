@@ -8,6 +8,8 @@ import type { CellFault, Job, RunnerEvent } from './runner.ts';
 export interface Ran {
   id: string;
   outputs: string;
+  /** The same as text: one for each value or line. */
+  said: readonly string[];
 }
 
 export interface Runner {

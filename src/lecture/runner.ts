@@ -25,7 +25,7 @@ export interface CellFault {
 /** Each cell is announced before it runs: when it hangs, it is known which one it was. */
 export type RunnerEvent =
   | { kind: 'start'; id: string }
-  | { kind: 'end'; id: string; outputs: string }
+  | { kind: 'end'; id: string; outputs: string; said: readonly string[] }
   | { kind: 'fault'; id: string; error: CellError }
   | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
   /** At the end of each job, and once at the beginning. */
@@ -94,7 +94,8 @@ function runnable(cell: CompiledCell): RunnableCell {
 function ended({ id, shown, error }: CellResult): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
-    return { kind: 'end', id, outputs: prerender(shown, id) };
+    const said = shown.flatMap((one) => ('text' in one ? one.text : []));
+    return { kind: 'end', id, outputs: prerender(shown, id), said };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };

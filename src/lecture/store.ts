@@ -16,6 +16,8 @@ export interface StoredCell {
   code: string;
   /** What the cell shows, as HTML. */
   outputs: string;
+  /** Of code that proves something: what it says. */
+  said?: readonly string[];
 }
 
 const folderOf = (root: string): string => path.join(root, 'node_modules/.cache/lectures');

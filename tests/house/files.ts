@@ -61,7 +61,7 @@ export function strayTests(paths: readonly string[]): string[] {
 /** Code of `core` and `figure` that draws chance or reads a clock: the same seed must give the same picture. */
 export function hiddenWorld(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => /^src\/(core|figure|cell|deck|lab)\/.*\.ts$/.test(path) && !isTest(path))
+    .filter(({ path }) => /^src\/(core|figure|cell|deck|lab|quiz)\/.*\.ts$/.test(path) && !isTest(path))
     .filter((file) => /\b(Math\.random|Date\.now|performance\.now)\(|\bnew Date\(\)/.test(file.text))
     .map(({ path }) => `${path} reads a clock or draws chance`);
 }

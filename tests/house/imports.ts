@@ -9,7 +9,7 @@ const storeys: readonly (readonly string[])[] = [
   ['elements', 'lecture'],
   ['sandbox'],
   ['library.ts'],
-  ['figure', 'cell', 'deck', 'lab'],
+  ['figure', 'cell', 'deck', 'lab', 'quiz'],
   ['core'],
 ];
 

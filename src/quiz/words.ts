@@ -1,0 +1,25 @@
+/** What questions say to their readers. */
+
+export const nothingChosen = 'Choose an answer first.';
+export const nothingTyped = 'Write an answer first.';
+
+export const tooLong = (length: number, most: number): string =>
+  `That is ${length} characters long; ${most} are enough here. Your text is kept.`;
+
+export function notANumber(text: string): string {
+  const short = text.length > 20 ? `${text.slice(0, 20)}…` : text;
+  return `“${short}” is no number that can be read here. Write it with digits, as 0.5 or -2.`;
+}
+
+export const right = 'Right.';
+export const wrongOnce = 'Not yet. Try once more.';
+export const wrong = 'No. The answer and its reasons are below.';
+export const missing = 'What you chose is right, and something is missing.';
+export const check = 'Check';
+export const again = 'Try again';
+export const isOpen = 'Answer as you like; nothing of this was counted.';
+
+export const progress = (answered: number, rightOnes: number, all: number): string =>
+  `${answered} of ${all} questions answered, ${rightOnes} right.`;
+
+export const hands = (option: number): string => `Hands for answer ${option}`;

@@ -1,0 +1,132 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { lecture, slides } from './live.ts';
+
+interface Asked {
+  id: string;
+  isTyped: boolean;
+  /** In the order of their author. */
+  options: { right: boolean; text: string; feedback: string }[];
+}
+
+/** All questions of a page, with what their keys say. */
+const questionsOf = (page: Page): Promise<Asked[]> => page.$$eval('[data-quiz]', (all) => all.map((quiz) => ({
+  id: quiz.id,
+  isTyped: quiz.querySelector('[data-answer]') !== null,
+  options: [...quiz.querySelectorAll<HTMLElement>('[data-of]')]
+    .sort((a, b) => Number(a.dataset['of']) - Number(b.dataset['of']))
+    .map((item) => ({
+      right: 'right' in item.dataset,
+      text: item.dataset['text'] ?? '',
+      feedback: item.lastElementChild!.textContent.trim(),
+    })),
+})));
+
+/** Answers a question with some of its options, and gives the word on it, and whether its key is open. */
+function answer(
+  page: Page, { id, options }: Asked, chosen: readonly number[],
+): Promise<{ told: string; open: boolean }> {
+  return page.evaluate(async ([quizId, places, typed]) => {
+    const quiz = document.getElementById(quizId)!;
+    const field = quiz.querySelector<HTMLInputElement>('[data-answer] input');
+    if (field) field.value = typed;
+    for (const input of quiz.querySelectorAll<HTMLInputElement>('[data-options] label input')) {
+      if (input.checked !== places.includes(Number(input.value))) input.click();
+    }
+    quiz.querySelector<HTMLElement>('[data-check] button')!.click();
+    await new Promise((done) => setTimeout(done));
+    const told = (quiz.querySelector('[data-verdict]')?.textContent ?? '').replace(/\s+/g, ' ');
+    return { told, open: quiz.querySelector('[data-key] ol')!.checkVisibility() };
+  }, [id, chosen, options[chosen[0]!]!.text] as const);
+}
+
+/** The next word on a question is another one: as after "Try again". */
+const again = (page: Page, { id }: Asked): Promise<void> =>
+  page.$eval(`[id="${id}"] [data-check] button`, (button) => (button as HTMLElement).click());
+
+const placesOf = ({ options }: Asked, right: boolean): number[] =>
+  options.flatMap((option, at) => (option.right === right ? [at] : []));
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('every question of the lecture tells a right answer from a wrong one, and why', async () => {
+  const page = await open(lecture);
+  const asked = await questionsOf(page);
+  expect(asked.length).toBeGreaterThanOrEqual(20);
+  await page.locator('[data-quiz] [data-check] button').first().click();
+  await expect.poll(() => page.locator('[data-verdict]').first().innerText()).toMatch(/first\.$/);
+  const strange: string[] = [];
+  for (const question of asked) {
+    const [first, second = first] = placesOf(question, false);
+    if (first !== undefined && second !== undefined) {
+      const { told, open: isOpen } = await answer(page, question, [first]);
+      const feedback = plain(question.options[first]!.feedback);
+      if (!told.startsWith('Not yet.') || !told.includes(feedback) || isOpen) strange.push(`${question.id}: ${told}`);
+      const last = await answer(page, question, [second]);
+      if (!last.told.startsWith('No. The answer') || !last.open) strange.push(`${question.id}: ${last.told}`);
+      await again(page, question);
+    }
+    const { told } = await answer(page, question, placesOf(question, true));
+    if (!told.startsWith('Right.')) strange.push(`${question.id}: ${told}`);
+  }
+  expect(strange).toEqual([]);
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run('main', { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  });
+  expect(found).toEqual([]);
+}, 120_000);
+
+test('whatever is typed is answered kindly and kept; digits choose, and the focus stays', async () => {
+  const page = await open(lecture);
+  const number = page.locator('#smallest-tree');
+  const field = number.locator('[data-answer] input');
+  await field.focus();
+  for (const text of ['many', '1e999x', '<b>4</b>', 'x'.repeat(5000)]) {
+    await field.fill(text);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => number.locator('[data-verdict]').innerText()).toMatch(/digits|enough here/);
+    expect(await field.inputValue()).toBe(text);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  }
+  await field.fill('4');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => number.locator('[data-verdict]').innerText()).toMatch(/^Right/);
+  await page.locator('#which-first input').first().focus();
+  await page.keyboard.press('3');
+  expect(await page.locator('#which-first input').nth(2).isChecked()).toBe(true);
+});
+
+test('on slides a question comes with a step, digits choose, hands are counted, and the next step tells', async () => {
+  const page = await open(`${slides}#quiz`);
+  const quiz = page.locator('#which-names');
+  expect(await quiz.isVisible()).toBe(false);
+  await page.keyboard.press('ArrowRight');
+  await quiz.locator('[data-tally]').first().waitFor();
+  await page.keyboard.press('2');
+  expect(await quiz.locator('[data-options] label input').nth(1).isChecked()).toBe(true);
+  await quiz.locator('[data-tally]').first().fill('3');
+  await quiz.locator('[data-tally]').nth(1).fill('1');
+  await page.keyboard.press('Enter');
+  const shares = await quiz.locator('meter').evaluateAll((all) => all.map((bar) => (bar as HTMLMeterElement).value));
+  expect(shares).toEqual([0.75, 0.25, 0, 0]);
+  expect(await quiz.locator('[data-key]').isVisible()).toBe(false);
+  await page.keyboard.press('ArrowRight');
+  await quiz.locator('[data-key] li').first().waitFor();
+  expect(await quiz.locator('[data-mark="right"]').count()).toBe(1);
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#three-names').waitFor();
+  expect(await quiz.isVisible()).toBe(false);
+});
+
+test('without JavaScript questions can be read, and their keys unfolded', async () => {
+  const page = await open(lecture, { javaScript: false });
+  const key = page.locator('#which-names [data-key]');
+  expect(await key.locator('li').first().isVisible()).toBe(false);
+  await key.locator('summary').click();
+  expect(await key.locator('[data-right]').innerText()).toContain('it counts');
+});
