@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, parseHash, placeOf, viewOf } from './address.ts';
+import { addressOf, paperOf, parseHash, placeOf, viewOf } from './address.ts';
 import { firstState, type Deck } from './deck.ts';
 
 const deck: Deck = [
@@ -59,4 +59,12 @@ test('addresses are as short as they can be', () => {
 test('an audience\'s window is one after a reload too', () => {
   expect(addressOf({ ...firstState, view: 'slides' }, deck, routes, true)).toBe('/base/lectures/x/slides/?role=audience#title');
   expect(addressOf({ ...firstState, view: 'overview' }, deck, routes, true)).toMatch(/\?view=overview&role=audience#/);
+});
+
+test('how slides are laid on paper survives a reload', () => {
+  for (const search of ['?view=print', '?view=print&steps=', '?view=handout', '?view=handout&per=2']) {
+    const state = { ...firstState, view: viewOf(routes.slides, search, routes), paper: paperOf(search) };
+    expect(addressOf(state, deck, routes)).toBe(`${routes.slides}${search}#title`);
+  }
+  expect(paperOf('?view=print&steps')).toEqual({ steps: true, perPage: 1 });
 });

@@ -1,5 +1,5 @@
 /** Where a window stands, written as an address: `…/slides/?view=overview#slide-id.step`. */
-import { views, type Deck, type DeckState, type View } from './deck.ts';
+import { views, type Deck, type DeckState, type Paper, type View } from './deck.ts';
 
 /** The two addresses of a lecture, as paths from the host's root. */
 export interface Routes {
@@ -41,6 +41,12 @@ export function viewOf(path: string, search: string, routes: Routes): View {
   return views.find((view) => view === wanted && view !== 'article') ?? 'slides';
 }
 
+/** `&steps` gives each step a page, `&per=2` puts two slides on a page of the handout. */
+export function paperOf(search: string): Paper {
+  const asked = new URLSearchParams(search);
+  return { steps: asked.has('steps'), perPage: asked.get('per') === '2' ? 2 : 1 };
+}
+
 /** An audience's window says so in its address, so that it is one after a reload too. */
 export function addressOf(state: DeckState, deck: Deck, routes: Routes, isAudience = false): string {
   const id = deck[state.slide]?.id ?? '';
@@ -48,5 +54,7 @@ export function addressOf(state: DeckState, deck: Deck, routes: Routes, isAudien
   const search = new URLSearchParams();
   if (state.view !== 'slides') search.set('view', state.view);
   if (isAudience) search.set('role', 'audience');
+  if (state.view === 'print' && state.paper.steps) search.set('steps', '');
+  if (state.view === 'handout' && state.paper.perPage === 2) search.set('per', '2');
   return `${routes.slides}${search.size > 0 ? `?${search}` : ''}#${id}${state.step > 0 ? `.${state.step}` : ''}`;
 }

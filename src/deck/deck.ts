@@ -1,7 +1,31 @@
 /** Slides as data: what the deck knows of a lecture, and where a window stands in it. */
 
-export const views = ['article', 'slides', 'overview', 'presenter'] as const;
+export const views = ['article', 'slides', 'overview', 'presenter', 'print', 'handout'] as const;
 export type View = (typeof views)[number];
+
+/** The view that comes out of the printer where a window shows another. */
+export const onPaper: Readonly<Record<View, View>> = {
+  article: 'article', slides: 'print', overview: 'print', presenter: 'handout', print: 'print', handout: 'handout',
+};
+
+/** True for the views that show pages as they are printed. */
+export const isPaper = (view: string | undefined): boolean => view === 'print' || view === 'handout';
+
+/** The ways onto paper, as addresses of the deck. */
+export const papers = [
+  { search: '?view=print', label: 'Slides' },
+  { search: '?view=print&steps=', label: 'A page for each step' },
+  { search: '?view=handout', label: 'Handout' },
+  { search: '?view=handout&per=2', label: 'Handout, two slides a page' },
+] as const;
+
+/** How slides are laid on paper. */
+export interface Paper {
+  /** Whether each step of a slide has a page of its own. */
+  steps: boolean;
+  /** How many slides share a page of the handout. */
+  perPage: 1 | 2;
+}
 
 export interface Slide {
   id: string;
@@ -26,10 +50,11 @@ export interface DeckState {
   screen: Screen;
   /** Digits typed so far for "go to". */
   digits: string;
+  paper: Paper;
 }
 
 export const firstState: DeckState = {
-  view: 'article', home: 'slides', slide: 0, step: 0, screen: 'slide', digits: '',
+  view: 'article', home: 'slides', slide: 0, step: 0, screen: 'slide', digits: '', paper: { steps: false, perPage: 1 },
 };
 
 /** The views in which one slide is shown, and the others cannot be reached. */

@@ -20,6 +20,7 @@ export const commands = [
   { name: 'reset', keys: ['Shift-r'], help: 'Reset the snippets of the slide' },
   { name: 'undo', keys: ['Ctrl-z'], help: 'Undo a change of a snippet' },
   { name: 'redo', keys: ['Ctrl-Shift-z'], help: 'Bring the change back' },
+  { name: 'print', keys: ['Ctrl-p'], help: 'Print the slides' },
   { name: 'scheme', keys: ['d'], help: 'Dark or light' },
   { name: 'help', keys: ['?'], help: 'This help' },
   { name: 'close', keys: ['Escape'], help: 'Close the innermost thing' },

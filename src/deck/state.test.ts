@@ -108,3 +108,8 @@ test('the presenter view is left the way it was entered, and the overview leads 
   expect(views(presenter, { type: 'close' })).toBe('presenter 0');
   expect(views(overview, { type: 'pick', slide: 2 })).toBe('slides 2');
 });
+
+test('closing the pages of paper leads to the slide they were opened at', () => {
+  const open: DeckState = { ...firstState, view: 'handout', slide: 2 };
+  expect(reduce(deck, open, { type: 'close' })).toEqual({ ...open, view: 'slides' });
+});

@@ -1,5 +1,5 @@
 /** The deck's state machine: where each action leads. */
-import type { Deck, DeckState, View } from './deck.ts';
+import { isPaper, type Deck, type DeckState, type View } from './deck.ts';
 
 export type DeckAction =
   | { type: 'next' | 'previous' | 'next-slide' | 'previous-slide' | 'first' | 'last' }
@@ -32,11 +32,11 @@ function previous(deck: Deck, state: DeckState): DeckState {
   return slide > 0 ? at(deck, state, slide - 1, Infinity) : at(deck, state, 0);
 }
 
-/** Closes the innermost thing: a covered screen, half a number, the overview. */
+/** Closes the innermost thing: a covered screen, half a number, the overview, the view of paper. */
 function close(state: DeckState): DeckState {
   if (state.screen !== 'slide') return { ...state, screen: 'slide' };
   if (state.digits !== '') return { ...state, digits: '' };
-  return state.view === 'overview' ? inView(state, state.home) : state;
+  return state.view === 'overview' || isPaper(state.view) ? inView(state, state.home) : state;
 }
 
 /** The same place in another view. */

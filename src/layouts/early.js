@@ -10,7 +10,7 @@
   root.dataset.js = location.hash ? 'deep' : '';
   const search = new URLSearchParams(location.search);
   const view = root.dataset.view === 'slides' && search.get('view');
-  if (['overview', 'presenter'].includes(view)) root.dataset.view = view;
+  if (['overview', 'presenter', 'print', 'handout'].includes(view)) root.dataset.view = view;
   if (view !== false && search.get('role') === 'audience') root.dataset.role = 'audience';
 
   // Where a script fails to load, the page is to be as readable as without JavaScript.

@@ -32,6 +32,11 @@ export class DeckChrome {
     if (view === 'overview') this.overview.show();
   }
 
+  /** Closes the dialogs. */
+  close(): void {
+    for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close();
+  }
+
   showHelp(): void {
     this.#part<HTMLDialogElement>('help').showModal();
   }

@@ -1,4 +1,5 @@
 /** Keys, touches and the mouse, as commands of the deck. */
+import { isPaper } from '../../deck/deck.ts';
 import { commandOf, takesKeys, type Command } from '../../deck/keys.ts';
 import type { DeckAction } from '../../deck/state.ts';
 import { swipe, type Touch } from '../../deck/swipe.ts';
@@ -11,6 +12,8 @@ export interface DeckElement extends HTMLElement {
 }
 
 const repeatable: readonly Command[] = ['next', 'previous', 'next-slide', 'previous-slide'];
+/** Pages of paper are scrolled, not stepped through; these keys lead away from them. */
+const leaving: readonly unknown[] = ['close', 'article', 'overview', 'help'];
 const idleAfter = 2500;
 
 const viewOf = (element: Element): string | undefined => element.ownerDocument.documentElement.dataset['view'];
@@ -27,6 +30,7 @@ function taken(event: Event): boolean {
 function onKey(event: KeyboardEvent, deck: DeckElement): void {
   if (event.defaultPrevented || event.isComposing || taken(event)) return;
   const command = commandOf(event, characterKeys());
+  if (isPaper(viewOf(deck)) && !leaving.includes(command)) return;
   if (command === undefined || (event.repeat && !repeatable.includes(command as Command))) return;
   if (typeof command !== 'string') deck.do({ type: 'digit', ...command });
   else if (!deck.press(command)) return;
@@ -71,7 +75,7 @@ function keepFocus(event: MouseEvent): void {
 
 export function listen(deck: DeckElement, signal: AbortSignal): void {
   const { ownerDocument } = deck;
-  ownerDocument.addEventListener('keydown', (event) => inSlides(deck) && onKey(event, deck), { signal });
+  ownerDocument.addEventListener('keydown', (event) => viewOf(deck) !== 'article' && onKey(event, deck), { signal });
   deck.addEventListener('mousedown', (event) => inSlides(deck) && keepFocus(event), { signal });
   listenToTouch(deck, signal);
   listenToMouse(deck, signal);

@@ -1,12 +1,12 @@
 /** What the deck reads from the page, and the few attributes it sets: two slides at most for a step. */
 import { showsOne, type Deck, type DeckState } from '../../deck/deck.ts';
 
-const fragmentsOf = (section: Element): HTMLElement[] =>
+export const fragmentsOf = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>('[data-step]')].filter(
     (fragment) => fragment.closest('[data-only="article"], [data-notes]') === null,
   );
 
-const stepOf = (fragment: HTMLElement): number => Number(fragment.dataset['step']) || 0;
+export const stepOf = (fragment: HTMLElement): number => Number(fragment.dataset['step']) || 0;
 
 export const headingOf = (section: Element): HTMLElement | null => section.querySelector('h1, h2, h3, h4');
 

@@ -1,11 +1,12 @@
 /** `<slide-deck>`: a lecture's sections in every view of a deck, without a reload in between. */
-import { addressOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
-import { firstState, showsOne, type Deck, type DeckState, type View } from '../../deck/deck.ts';
+import { addressOf, paperOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
+import { firstState, isPaper, showsOne, type Deck, type DeckState, type View } from '../../deck/deck.ts';
 import type { Command } from '../../deck/keys.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../page/click.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
+import { layOut, listenToPrinter } from './deck-paper.ts';
 import { headingOf, readDeck, render } from './deck-page.ts';
 import { choose, opposite } from '../page/scheme.ts';
 import { pageWorld } from '../page/scheme-switch.ts';
@@ -30,6 +31,7 @@ export class SlideDeck extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     listen(this, signal);
+    listenToPrinter({ state: () => this.#state, show: (state) => this.#show(this.#state, state) }, signal);
     addEventListener('popstate', (event) => this.#travel(event.state), { signal });
     addEventListener('hashchange', () => this.#travel(history.state), { signal });
     this.addEventListener('click', (event) => this.#follow(event), { signal });
@@ -79,6 +81,7 @@ export class SlideDeck extends HTMLElement {
       case 'white': return this.do({ type: 'screen', screen: 'white' });
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'help': return this.#chrome.showHelp();
+      case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
       case 'full-screen': return void toggleFullScreen(this.ownerDocument);
       case 'edit':
@@ -122,8 +125,9 @@ export class SlideDeck extends HTMLElement {
   #located(state: DeckState): DeckState {
     const { pathname, search, hash } = location;
     const view = viewOf(pathname, search, this.routes);
+    const paper = paperOf(search);
     const place = placeOf(hash, this.#deck) ?? this.#placeInside(hash);
-    return { ...inView(state, view), screen: 'slide', digits: '', ...place };
+    return { ...inView(state, view), paper, screen: 'slide', digits: '', ...place };
   }
 
   /** A hash may name something inside a slide: a cell, a heading below the title. */
@@ -150,6 +154,7 @@ export class SlideDeck extends HTMLElement {
     const root = this.ownerDocument.documentElement;
     if (root.dataset['view'] !== after.view) root.dataset['view'] = after.view;
     render(this.#sections, before, after);
+    if (isPaper(after.view) || isPaper(before?.view)) layOut(this.#sections, this.#deck, after);
     this.#chrome.show(after);
     this.dispatchEvent(new CustomEvent('deck-change'));
   }
@@ -181,17 +186,24 @@ export class SlideDeck extends HTMLElement {
     heading.focus({ preventScroll: true });
   }
 
+  /** Goes to an address of this document as a link does, without loading it again. */
+  #visit(address: string): void {
+    history.pushState(null, '', address);
+    this.#travel(null);
+  }
+
   /** A button of the deck names its command; a link of the overview names its slide. */
   #follow(event: MouseEvent): void {
     const target = event.target as Element;
     const command = target.closest<HTMLElement>('button[data-command]')?.dataset['command'];
     if (command !== undefined) return this.run(command as Command);
-    const link = target.closest<HTMLElement>('[data-pick], [data-present]');
+    const link = target.closest<HTMLAnchorElement>('[data-pick], [data-present], [data-paper]');
     if (link === null || !isPlain(event)) return;
     event.preventDefault();
     const pick = link.dataset['pick'];
-    if (pick === undefined) return this.present();
-    this.#chrome.where.close();
+    if ('present' in link.dataset) return this.present();
+    this.#chrome.close();
+    if (pick === undefined) return this.#visit(link.href);
     this.do({ type: 'pick', slide: Number(pick) });
   }
 }

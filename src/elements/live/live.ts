@@ -41,7 +41,7 @@ export class Live implements CellActions {
   constructor(document: Document) {
     this.#document = document;
     this.#say = createVoice(document);
-    const hosts = [...document.querySelectorAll<HTMLElement>('main live-cell')];
+    const hosts = [...document.querySelectorAll<HTMLElement>('main live-cell[id]')];
     this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
     this.program = new Program(hosts.map(sourceOf), {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),

@@ -20,7 +20,7 @@ function progress(): number {
 
 /** Starts to follow the reader of a lecture. Work is done once a frame, and only in the article. */
 export function guide(host: HTMLElement): void {
-  const sections = [...host.querySelectorAll<HTMLElement>('[data-slide]')];
+  const sections = [...host.querySelectorAll<HTMLElement>('[data-slide][id]')];
   const links = [...host.querySelectorAll<HTMLAnchorElement>('.guide ol a[href^="#"]')];
   const bar = host.querySelector<HTMLElement>('[data-part="reading"]')!;
   const place = host.querySelector<HTMLElement>('[data-part="place"]')!;

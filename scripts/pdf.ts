@@ -1,0 +1,103 @@
+/**
+ * `npm run pdf`: writes each built lecture into `pdf/` as article, slides and handout: tagged, with bookmarks, figures
+ * as vectors. `npm run pdf -- mini-ml --paper letter --steps --per 2` takes one lecture, on American paper, with a page
+ * for each step and two slides a page of the handout. `--base /course/` is for a site that was built below a path.
+ */
+import { globSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright';
+import { chromiumArgs, findChromium } from './browser.mjs';
+import { serve } from './serve.ts';
+
+export interface PdfSpec {
+  /** The address of a site, with a slash at the end. */
+  site: string;
+  slug: string;
+  /** Where the files go. */
+  folder: string;
+  paper?: 'a4' | 'letter';
+  steps?: boolean;
+  perPage?: 1 | 2;
+}
+
+/** The paths that are printed of a lecture, by what they give. */
+function pathsOf({ slug, steps = false, perPage = 1 }: PdfSpec): Record<string, string> {
+  const slides = `lectures/${slug}/slides/`;
+  return {
+    article: `lectures/${slug}/`,
+    slides: `${slides}?view=print${steps ? '&steps' : ''}`,
+    handout: `${slides}?view=handout&per=${perPage}`,
+  };
+}
+
+const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+
+/** Prints a lecture. @returns the files that were written */
+export async function printLecture(browser: Browser, spec: PdfSpec): Promise<string[]> {
+  const { site, slug, folder, paper = 'a4' } = spec;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const files: string[] = [];
+  for (const [name, path] of Object.entries(pathsOf(spec))) {
+    await page.goto(site + path);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.evaluate(() => document.fonts.ready);
+    const file = join(folder, `${slug}-${name}.pdf`);
+    await page.pdf({ ...printing, path: file, format: paper });
+    files.push(file);
+  }
+  await page.close();
+  return files;
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      base: { type: 'string', default: '/' },
+      paper: { type: 'string', default: 'a4' },
+      per: { type: 'string', default: '1' },
+      steps: { type: 'boolean', default: false },
+    },
+  });
+  const { base, paper, per, steps } = values;
+  if (paper !== 'a4' && paper !== 'letter') throw new Error(`--paper is a4 or letter, not ${paper}.`);
+  if (per !== '1' && per !== '2') throw new Error(`--per is 1 or 2, not ${per}.`);
+  const perPage: 1 | 2 = per === '2' ? 2 : 1;
+  return { base, paper, steps, perPage, asked: positionals } as const;
+}
+
+/** The slugs of the built lectures that were asked for; all, where none was named. */
+function lecturesAmong(asked: readonly string[]): string[] {
+  const built = globSync('dist/lectures/*/slides/index.html').map((path) => basename(dirname(dirname(path)))).sort();
+  if (built.length === 0) throw new Error('There is no built lecture. Run `npm run build` first.');
+  const unknown = asked.find((slug) => !built.includes(slug));
+  if (unknown !== undefined) throw new Error(`There is no lecture ${unknown}, only ${built.join(', ')}.`);
+  return asked.length > 0 ? [...asked] : built;
+}
+
+async function printAll(): Promise<void> {
+  const { asked, base, ...rest } = readArguments();
+  const slugs = lecturesAmong(asked);
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
+  mkdirSync('pdf', { recursive: true });
+  const site = await serve({ dir: 'dist', base });
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  try {
+    for (const slug of slugs) {
+      const files = await printLecture(browser, { site: site.url, slug, folder: 'pdf', ...rest });
+      for (const file of files) console.log(file);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+if (import.meta.main) {
+  await printAll().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
