@@ -1,0 +1,60 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { address, open } from './browser.ts';
+
+const slides = 'lectures/mini-ml/slides/';
+
+const view = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-view');
+
+/** How many steps the slides have in all, beyond the first of each. */
+const laterSteps = (page: Page): Promise<number> => page.$$eval('[data-slide][id]', (sections) =>
+  sections.reduce((sum, section) => sum + Math.max(0, ...[...section.querySelectorAll<HTMLElement>('[data-step]')]
+    .map(({ dataset }) => Number(dataset['step']))), 0));
+
+/** What the browser does when the reader prints: says so, lays the page out, says that it is done. */
+const duringPrint = async <T>(page: Page, look: () => Promise<T>): Promise<T> => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const seen = await look();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return seen;
+};
+
+test('printing from the slides and the overview prints the deck, from the article the article', async () => {
+  const page = await open(`${slides}#loss`);
+  expect(await duringPrint(page, () => view(page))).toBe('print');
+  expect(await view(page)).toBe('slides');
+  expect(await page.locator('[data-current]').getAttribute('id')).toBe('loss');
+  await page.keyboard.press('o');
+  expect(await duringPrint(page, () => view(page))).toBe('print');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  expect(await duringPrint(page, () => view(page))).toBe('article');
+  expect(new URL(page.url()).pathname).toMatch(/mini-ml\/$/);
+});
+
+test('every slide can be reached on paper, and each step has a page where that is asked', async () => {
+  const page = await open(`${slides}?view=print&steps`);
+  const later = await laterSteps(page);
+  expect(later).toBeGreaterThan(1);
+  expect(await page.locator('section[data-slide]').count()).toBe(44 + later);
+  expect(await page.locator('[inert]').count()).toBe(0);
+  const tree = page.locator('#module-example, #module-example + section').locator('[data-step] svg');
+  expect(await tree.evaluateAll((drawings) => drawings.map((drawing) =>
+    drawing.checkVisibility({ visibilityProperty: true })))).toEqual([false, true]);
+  await page.keyboard.press('Escape');
+  expect(await view(page)).toBe('slides');
+  expect(await page.locator('section[data-slide]').count()).toBe(44);
+});
+
+test('the ways onto paper stand in the help and lead there without loading the page again', async () => {
+  const page = await open(`${slides}#loss`);
+  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByRole('link', { name: 'Handout', exact: true }).click();
+  expect(await view(page)).toBe('handout');
+  expect(await page.locator('[data-on-paper] [data-notes]').count()).toBe(44);
+  expect(await page.locator('html[data-marked]').count()).toBe(1);
+  await page.getByRole('navigation', { name: 'Paper' }).getByRole('link', { name: 'Back to the slides' }).click();
+  expect(page.url()).toBe(address(slides));
+  expect(await page.locator('[data-on-paper]').count()).toBe(0);
+});
