@@ -37,7 +37,8 @@ interface Measured {
 
 async function measureBuild(folder: string): Promise<Measured> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
   let peak = 0;
   const sampler = setInterval(() => {
     peak = Math.max(peak, residentBytes(child.pid ?? 0));

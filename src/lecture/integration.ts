@@ -29,7 +29,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');
         next = fileURLToPath(beside).replace(/\/$/, '');
         restoreFolder(dist);
-        updateConfig({ outDir: beside, build: { inlineStylesheets: 'always' } });
+        updateConfig({ outDir: beside });
       },
       'astro:build:done': async () => {
         await pruneCells(settings.root, compiler.keys);

@@ -68,10 +68,11 @@ export function readPage(html: string): LinkedPage {
   const ids = new Set<string>();
   const addresses = new Set<string>();
   for (const [tag] of html.matchAll(TAG)) {
+    if (!/\s(?:id|href|src)=/i.test(tag)) continue;
     for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
-      const value = unescapeHtml(double ?? single ?? bare ?? '');
-      if (name === 'id') ids.add(value);
-      if (name === 'href' || name === 'src') addresses.add(value);
+      const value = double ?? single ?? bare ?? '';
+      if (name === 'id') ids.add(unescapeHtml(value));
+      if (name === 'href' || name === 'src') addresses.add(unescapeHtml(value));
     }
   }
   return { ids, addresses };
