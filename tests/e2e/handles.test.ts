@@ -83,3 +83,11 @@ test('an edge of a box, a mark on a curve, the keyboard and two clicks move thin
   await eventually(async () => Math.abs((await middle(mark)).x - x - 40)).toBeLessThan(1);
   expect(await source(page, 'circle-losses')).toMatch(/circles: \[-2, 0\.\d+, 1\]/);
 });
+
+test('a boundary stays under the pointer while the frame grows with the feet of its perpendiculars', async () => {
+  const { page, handle } = await openHandles('perpendiculars');
+  const shift = handle('Boundary, shift');
+  const start = await middle(shift);
+  await drag(page, shift, 30, -30);
+  await eventually(() => near(shift, { x: start.x + 30, y: start.y - 30 })).toBeLessThan(1);
+});

@@ -33,3 +33,10 @@ test('the first click of a visit turns its knob', async () => {
   await expect.poll(source, { timeout: 15_000 }).toContain(`new Linear(0.8, ${turned}, -0.9)`);
   expect(Number(turned)).not.toBe(1.2);
 });
+
+test('a knob that is a label turns a circle into a cross', async () => {
+  const page = await open('lectures/mini-ml/slides/#data-labels');
+  const shown = page.locator('live-cell#labels desc');
+  await page.getByRole('slider', { name: 'y[0]' }).press('ArrowRight');
+  await expect.poll(() => shown.textContent()).toContain('Crosses at');
+});

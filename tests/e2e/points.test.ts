@@ -10,7 +10,7 @@ const focused = (page: Page): Promise<string> =>
 
 async function openPoints(path: string, id: string): Promise<Page> {
   const page = await open(path);
-  await cell(page, id).locator('svg.figure-drawing').first().hover();
+  await cell(page, id).locator('svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
   await cell(page, id).getByRole('button', { name: 'Add a circle' }).waitFor();
   return page;
 }

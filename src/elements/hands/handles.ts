@@ -18,10 +18,14 @@ interface Gesture {
   offset: XY;
   from: XY;
   isMoving: boolean;
+  /** Where it was last wanted, in pixels of the window. */
+  aim: XY | undefined;
 }
 
 /** A pointer that goes less far has clicked. */
 const clickPixels = 3;
+/** How often a place is aimed at again because the frame has changed. */
+const frameTries = 4;
 
 const arrows: Readonly<Record<string, XY>> = {
   ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
@@ -95,7 +99,7 @@ export class Handles {
     const drag = new HandleDrag(world, place, handle, placement.pixel);
     const begun = drag.begin();
     void begun.then((isFree) => layer.say(isFree ? '' : nothingMoves));
-    return { layer, place, handle, drag, begun, pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false };
+    return { layer, place, handle, drag, begun, pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false, aim: undefined };
   }
 
   #grab(event: PointerEvent): void {
@@ -142,11 +146,20 @@ export class Handles {
   }
 
   /** Where it is wanted, in pixels of the window. */
-  async #aim({ layer, place, handle, drag, begun }: Gesture, at: XY): Promise<void> {
-    const target = layer.placement(place.at)?.toFigure(at);
-    if (!target || !await begun) return;
-    layer.keep(place.at, handle, target);
-    await drag.moveTo(target);
+  async #aim(gesture: Gesture, at: XY): Promise<void> {
+    const { layer, place, handle, drag, begun } = gesture;
+    gesture.aim = at;
+    if (!await begun) return;
+    // The frame may grow with what moves in it: then the place of the pointer is another.
+    for (let tries = 0; tries < frameTries && gesture.aim === at; tries++) {
+      const { toFigure } = layer.placement(place.at) ?? {};
+      const target = toFigure?.(at);
+      if (!target) return;
+      layer.keep(place.at, handle, target);
+      await drag.moveTo(target);
+      const [x, y] = layer.placement(place.at)?.toWindow(target) ?? at;
+      if (Math.hypot(x - at[0], y - at[1]) < 0.5) return;
+    }
   }
 
   async #end(gesture: Gesture): Promise<void> {
