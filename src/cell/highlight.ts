@@ -23,7 +23,8 @@ export interface Piece {
   className: string;
 }
 
-const typescript = parser.configure({ dialect: 'ts' });
+/** The grammar of code on the page, in editors and out of them. */
+export const typescript = parser.configure({ dialect: 'ts' });
 
 /** The source in pieces of one colour each; together they are the source. */
 export function pieces(source: string): Piece[] {

@@ -15,6 +15,7 @@ export const editorTheme = EditorView.theme({
   '.tok-comment': { color: 'var(--code-comment)', fontStyle: 'italic' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--rule)' },
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
+  '.cm-line::highlight(term), .cm-line *::highlight(term)': { backgroundColor: 'var(--accent-tint)' },
   '.fault-line': { backgroundColor: 'color-mix(in srgb, var(--bad) 10%, transparent)' },
   '.fault-place': {
     textDecoration: 'underline wavy var(--bad)',

@@ -42,6 +42,12 @@ function wake(event: Event): void {
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
+/** A symbol of the text, or what may hold one, is lit. */
+function light(event: Event): void {
+  if ((event.target as Element).closest('[data-slide]:has([data-term]) :is([data-term], pre, svg)') === null) return;
+  import('../hands/term-lights.ts').then(({ lightTerms }) => lightTerms(document, event)).catch(() => undefined);
+}
+
 /** An address may carry code. It is read before a step of the deck writes another address. */
 async function readLink(): Promise<void> {
   const { hash } = location;
@@ -73,6 +79,7 @@ customElements.define('live-cell', class extends LiveCell {
 });
 document.addEventListener('live-lost', tellLost);
 for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
+for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
 addEventListener('hashchange', () => void readLink());
 void readLink();
 /* What another window of this lecture keeps, this one shows. */

@@ -1,0 +1,61 @@
+/** The symbols of the lecture in code on the page, static or in an editor, as ranges. */
+import { termsIn, type Term } from '../../cell/terms.ts';
+
+export interface TermRange {
+  term: Term;
+  range: Range;
+}
+
+/** All of them in the pieces of code of a slide. */
+export function termRanges(slide: Element): TermRange[] {
+  return [...slide.querySelectorAll('pre:has(> code, > [data-editor])')].flatMap(rangesIn);
+}
+
+/** The symbol at a place of the window, if one stands there. */
+export function termAt(code: Element, x: number, y: number): Term | undefined {
+  const isThere = ({ left, right, top, bottom }: DOMRect): boolean =>
+    left <= x && x <= right && top <= y && y <= bottom;
+  return rangesIn(code).find(({ range }) => [...range.getClientRects()].some(isThere))?.term;
+}
+
+/** The symbol that an element of code stands for, a number say. */
+export function termOf(element: Element): Term | undefined {
+  const code = element.closest('pre');
+  return code === null ? undefined : rangesIn(code).find(({ range }) => range.intersectsNode(element))?.term;
+}
+
+function rangesIn(code: Element): TermRange[] {
+  const lines = linesOf(code);
+  const source = lines.map(({ textContent }) => textContent).join('\n');
+  return termsIn(source, codeAbove(code)).map(({ term, start, end }) => {
+    const range = code.ownerDocument.createRange();
+    range.setStart(...placeOf(lines, start));
+    range.setEnd(...placeOf(lines, end));
+    return { term, range };
+  });
+}
+
+/** An editor has an element for each line; other code is one piece. */
+function linesOf(code: Element): Element[] {
+  const editor = code.querySelector('[data-editor]')?.shadowRoot;
+  return editor ? [...editor.querySelectorAll('.cm-line')] : [...code.querySelectorAll(':scope > code')];
+}
+
+function codeAbove(code: Element): string[] {
+  const cells = [...code.ownerDocument.querySelectorAll<HTMLElement>('live-cell')];
+  const above = cells.filter((cell) => cell.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return above.filter((cell) => !cell.contains(code)).map(({ dataset }) => dataset['source'] ?? '');
+}
+
+function placeOf(lines: readonly Element[], offset: number): [Node, number] {
+  let left = offset;
+  for (const line of lines) {
+    const walker = line.ownerDocument.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+      if (left <= text.length) return [text, left];
+      left -= text.length;
+    }
+    left -= 1;
+  }
+  return [lines[0]!, 0];
+}

@@ -1,0 +1,91 @@
+/** Lights a symbol wherever it stands on a slide: in text and formulas, in code, and in figures. */
+import type { Term } from '../../cell/terms.ts';
+import { termAt, termOf, termRanges } from './code-terms.ts';
+
+interface Spot {
+  slide: HTMLElement;
+  terms: readonly Term[];
+}
+
+/** What the marks of a figure are about. Which marks a symbol lights, the style sheet says. */
+const marks: readonly (readonly [selector: string, terms: readonly Term[]])[] = [
+  ['.points-circle, .points-cross, .axis-name', ['x']],
+  ['.boundary', ['theta', 'w', 'b']],
+  ['.curve, .region-cross', ['m']],
+];
+
+class TermLights {
+  readonly #document: Document;
+  #pointed: Spot | undefined;
+  #focused: Spot | undefined;
+  #lit: Spot | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+    document.addEventListener('pointerover', (event) => this.#point(event));
+    document.addEventListener('pointermove', (event) => (event.target as Element).closest('pre') && this.#point(event));
+    document.addEventListener('focusin', (event) => this.#focus(event));
+    document.addEventListener('focusout', () => this.#focus());
+  }
+
+  /** The pointer or the focus is where an event happens. */
+  follow(event: Event): void {
+    if (event instanceof PointerEvent) this.#point(event);
+    else this.#focus(event);
+  }
+
+  #point({ target, clientX, clientY }: PointerEvent): void {
+    this.#pointed = spotAt(target as Element, (at) => {
+      const code = at.closest('pre');
+      const term = code && termAt(code, clientX, clientY);
+      return term ? [term] : [];
+    });
+    this.#light();
+  }
+
+  #focus(event?: Event): void {
+    this.#focused = event && spotAt(event.target as Element, (at) => {
+      const term = at.matches('[data-number]') ? termOf(at) : undefined;
+      return term ? [term] : [];
+    });
+    this.#light();
+  }
+
+  #light(): void {
+    const spot = this.#pointed ?? this.#focused;
+    if (spot?.slide === this.#lit?.slide && spot?.terms.join() === this.#lit?.terms.join()) return;
+    this.#lit?.slide.removeAttribute('data-lit');
+    this.#lit = spot;
+    if (spot) spot.slide.dataset['lit'] = spot.terms.join(' ');
+    this.#lightCode(spot);
+  }
+
+  /** Code is lit without a change of it: an editor, or numbers that are held, keep what they are. */
+  #lightCode(spot: Spot | undefined): void {
+    const { CSS: css, Highlight: Light } = this.#document.defaultView as Window & typeof globalThis;
+    if (!('highlights' in css)) return;
+    const found = spot ? termRanges(spot.slide).filter(({ term }) => spot.terms.includes(term)) : [];
+    css.highlights.set('term', new Light(...found.map(({ range }) => range)));
+  }
+}
+
+/** One for a page. */
+const lights = new WeakMap<Document, TermLights>();
+
+/** Lights symbols from the first of these events on. */
+export function lightTerms(document: Document, event: Event): void {
+  if (lights.has(document)) return;
+  const made = new TermLights(document);
+  lights.set(document, made);
+  made.follow(event);
+}
+
+/** `inCode` is asked where the target is neither a symbol of text nor a mark of a figure. */
+function spotAt(target: Element, inCode: (at: Element) => readonly Term[]): Spot | undefined {
+  const slide = target.closest<HTMLElement>('[data-slide]');
+  if (!slide?.querySelector('[data-term]')) return undefined;
+  const symbol = target.closest<HTMLElement>('[data-term]')?.dataset['term'] as Term | undefined;
+  const mark = marks.find(([selector]) => target.closest(`svg :is(${selector})`));
+  const terms = symbol ? [symbol] : mark?.[1] ?? inCode(target);
+  return terms.length > 0 ? { slide, terms } : undefined;
+}
