@@ -42,9 +42,9 @@ function wake(event: Event): void {
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
-/** A symbol of the text, or what may hold one, is lit. */
+/** A symbol that is pointed at is lit, and from then on those in code and figures are, too. */
 function light(event: Event): void {
-  if ((event.target as Element).closest('[data-slide]:has([data-term]) :is([data-term], pre, svg)') === null) return;
+  if ((event.target as Element).closest('[data-term]') === null) return;
   import('../hands/term-lights.ts').then(({ lightTerms }) => lightTerms(document, event)).catch(() => undefined);
 }
 
