@@ -1,6 +1,7 @@
 /** Where the symbols of the lecture stand in code: as variables, as fields, and as numbers that are given for them. */
-import type { SyntaxNode } from '@lezer/common';
 import { typescript } from './highlight.ts';
+
+type SyntaxNode = ReturnType<typeof typescript.parse>['topNode'];
 
 /** The keys of `<Term>` and of symbols in formulas. */
 export type Term = 'x' | 'theta' | 'w' | 'b' | 'm' | 'y';
