@@ -13,6 +13,7 @@ export const commands = [
   { name: 'full-screen', keys: ['f'], help: 'Full screen' },
   { name: 'black', keys: ['b', '.'], help: 'Black screen' },
   { name: 'white', keys: ['w', ','], help: 'White screen' },
+  { name: 'pointer', keys: ['l'], help: 'Pointer on the slide' },
   { name: 'presenter', keys: ['s'], help: 'Presenter view' },
   { name: 'article', keys: ['a'], help: 'Article at this place' },
   { name: 'edit', keys: ['e'], help: 'Into the first snippet or figure of the slide' },

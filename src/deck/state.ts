@@ -1,9 +1,9 @@
 /** The deck's state machine: where each action leads. */
-import { isPaper, type Deck, type DeckState, type View } from './deck.ts';
+import { isPaper, type Deck, type DeckState, type Screen, type View } from './deck.ts';
 
 export type DeckAction =
   | { type: 'next' | 'previous' | 'next-slide' | 'previous-slide' | 'first' | 'last' }
-  | { type: 'go'; slide: number; step?: number; view?: View }
+  | { type: 'go'; slide: number; step?: number; view?: View; screen?: Screen }
   | { type: 'pick'; slide: number }
   | { type: 'view'; view: View }
   | { type: 'screen'; screen: 'black' | 'white' }
@@ -51,6 +51,10 @@ function toggle(state: DeckState, view: View): DeckState {
   return { ...inView(state, wanted), screen: 'slide', digits: '' };
 }
 
+function go(deck: Deck, state: DeckState, { slide, step, view, screen }: DeckAction & { type: 'go' }): DeckState {
+  return { ...inView(at(deck, state, slide, step), view ?? state.view), screen: screen ?? 'slide' };
+}
+
 function goToDigits(deck: Deck, state: DeckState): DeckState {
   return state.digits === '' ? state : at(deck, state, Number(state.digits) - 1);
 }
@@ -63,7 +67,7 @@ export function reduce(deck: Deck, state: DeckState, action: DeckAction): DeckSt
     case 'previous-slide': return at(deck, state, state.slide - 1);
     case 'first': return at(deck, state, 0);
     case 'last': return at(deck, state, deck.length - 1);
-    case 'go': return inView(at(deck, state, action.slide, action.step), action.view ?? state.view);
+    case 'go': return go(deck, state, action);
     case 'pick': return inView(at(deck, state, action.slide), state.home);
     case 'view': return toggle(state, action.view);
     case 'screen': return { ...state, screen: state.screen === action.screen ? 'slide' : action.screen };

@@ -2,12 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-
-const slides = 'lectures/mini-ml/slides/';
-const presenterAt = (place: string): string => `${slides}?view=presenter#${place}`;
-
-/** The presenter's panel stands. */
-const isPresenter = (page: Page): Promise<unknown> => page.waitForSelector('html[data-presenter]', { state: 'attached' });
+import { openEditor, output } from './live.ts';
+import { isPresenter, openAudience, openPresenter, shownBy, slides } from './talk.ts';
 
 const text = (page: Page, name: string): Promise<string | null> => page.textContent(`.presenter-${name}`);
 
@@ -32,8 +28,7 @@ test('S shows this slide, the next one, the notes and the time, and leads back',
 });
 
 test('the slide list leads to a slide, and the presenter view survives a reload', async () => {
-  const page = await open(presenterAt('model'));
-  await isPresenter(page);
+  const page = await openPresenter('model');
   await page.locator('.presenter-list a').nth(11).click();
   expect(await text(page, 'place')).toBe('12 / 44');
   await page.keyboard.press('o');
@@ -45,8 +40,7 @@ test('the slide list leads to a slide, and the presenter view survives a reload'
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the presenter view in %s colours', async (scheme) => {
-  const page = await open(presenterAt('module-example'), { scheme });
-  await isPresenter(page);
+  const page = await openPresenter('module-example', { scheme });
   await page.evaluate(axe.source);
   for (const key of ['Shift', 'o']) {
     await page.keyboard.press(key);
@@ -57,4 +51,45 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the presenter view i
     });
     expect(found).toEqual([]);
   }
+});
+
+/** Both windows show the same. */
+async function isMirrored(presenter: Page, audience: Page): Promise<void> {
+  const isSame = async () => JSON.stringify(await shownBy(audience)) === JSON.stringify(await shownBy(presenter));
+  await expect.poll(isSame).toBe(true);
+}
+
+test('the audience sees step, edit, scrub, run, fold, cover and pointer, and nothing of it is a reader\'s', async () => {
+  const presenter = await openPresenter('module-example');
+  const audience = await openAudience(presenter);
+  const reader = await open(`${slides}#module-example`, { context: presenter.context() });
+  const before = await shownBy(reader);
+  await presenter.bringToFront();
+  await expect.poll(() => text(presenter, 'audience')).toBe('1 window follows');
+  await presenter.keyboard.press('PageDown');
+  await isMirrored(presenter, audience);
+  expect(await audience.locator('#module-example [data-shown]').count()).toBe(1);
+
+  await openEditor(presenter, 'my-module');
+  await presenter.keyboard.press('Control+End');
+  await presenter.keyboard.type('\nconsole.log("said");');
+  await expect.poll(() => output(audience, 'my-module').textContent()).toContain('said');
+  await presenter.keyboard.press('Escape');
+  await presenter.locator('.presenter-text').click();
+  await presenter.keyboard.press('b');
+  await isMirrored(presenter, audience);
+  expect(await audience.locator('[data-part="cover"]').isVisible()).toBe(true);
+  await presenter.keyboard.press('b');
+  await presenter.locator('[data-current] summary:visible').first().click();
+  await isMirrored(presenter, audience);
+  expect(await audience.locator('[data-current] details[open]').count()).toBe(1);
+
+  await presenter.locator('.presenter-text').click();
+  await presenter.keyboard.press('l');
+  await presenter.waitForSelector('html[data-laser]', { state: 'attached' });
+  await presenter.mouse.move(300, 300);
+  await audience.waitForSelector('[data-current] .laser', { state: 'attached' });
+  await presenter.keyboard.press('l');
+  await audience.waitForSelector('.laser', { state: 'detached' });
+  expect(await shownBy(reader)).toEqual(before);
 });

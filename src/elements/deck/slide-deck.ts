@@ -53,6 +53,11 @@ export class SlideDeck extends HTMLElement {
     return this.#sections;
   }
 
+  /** What holds the slides. */
+  get main(): HTMLElement {
+    return this.querySelector('main')!;
+  }
+
   get state(): DeckState {
     return this.#state;
   }
@@ -79,6 +84,7 @@ export class SlideDeck extends HTMLElement {
       case 'article': return this.do({ type: 'view', view: 'article' });
       case 'black': return this.do({ type: 'screen', screen: 'black' });
       case 'white': return this.do({ type: 'screen', screen: 'white' });
+      case 'pointer': return void this.dispatchEvent(new CustomEvent('deck-pointer'));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();

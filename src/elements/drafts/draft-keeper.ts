@@ -12,6 +12,8 @@ export interface KeeperWorld {
   store: DraftStore;
   channel: DraftChannel;
   newRevision: () => string;
+  /** False for a presenter's window: it begins with the reader's drafts, and what it changes is the talk's. */
+  isShared: () => boolean;
 }
 
 /** What the reader is told. */
@@ -69,7 +71,7 @@ export class DraftKeeper {
   async beforeRun(): Promise<void> {
     await this.save();
     const cells = [...this.#kept.keys()];
-    this.#isMarked = cells.length > 0;
+    this.#isMarked = this.#world.isShared() && cells.length > 0;
     if (this.#isMarked) await this.#attempt(() => this.#world.store.mark(this.#world.window, cells));
   }
 
@@ -132,6 +134,7 @@ export class DraftKeeper {
 
   /** Cells whose text is not what storage has. A drag is kept at its end. */
   #due(): string[] {
+    if (!this.#world.isShared()) return [];
     const { edited, done } = this.#program.edits;
     const last = done.at(-1);
     if (last?.open === true && (last.kind === 'drag' || last.kind === 'scrub')) return [];
@@ -153,6 +156,7 @@ export class DraftKeeper {
 
   /** Another window has written. A cell that was changed here meanwhile will find out when it is kept. */
   #follow(news: readonly DraftNews[]): void {
+    if (!this.#world.isShared()) return;
     const due = new Set([...this.#due(), ...this.#disputed]);
     const fitting = news.filter(({ cell, draft }) => {
       const isOurs = draft === undefined || draft.base === this.#author(cell);

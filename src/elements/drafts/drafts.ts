@@ -3,6 +3,7 @@ import { createDraftChannel } from './draft-channel.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftVoice } from './draft-voice.ts';
+import { roleOf } from '../page/role.ts';
 import type { Program } from '../live/program.ts';
 
 export function openDrafts(document: Document, program: Program): DraftKeeper {
@@ -13,6 +14,7 @@ export function openDrafts(document: Document, program: Program): DraftKeeper {
     store: new DraftStore(indexedDB, lecture),
     channel: createDraftChannel(lecture),
     newRevision: () => crypto.randomUUID(),
+    isShared: () => roleOf(document) === 'reader',
   };
   const keeper: DraftKeeper = new DraftKeeper(program, world, new DraftVoice(document, program, () => keeper));
   return keeper;

@@ -61,6 +61,11 @@ export class Live implements CellActions {
     this.#near = attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
   }
 
+  /** Resolves when the reader's drafts are in their cells. */
+  get ready(): Promise<void> {
+    return this.#drafts?.loaded ?? Promise.resolve();
+  }
+
   #createRunner(): Runner {
     const runner = createRunner({ document: this.#document, parts: sandboxParts });
     return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;

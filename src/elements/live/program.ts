@@ -26,6 +26,7 @@ export class Program {
   readonly #listeners = new Set<Listener>();
   readonly #outcomes = new Outcomes();
   readonly #compiled = new Map<string, CompiledCell>();
+  readonly #runs = new Map<string, number>();
   #edits: Edits;
   /** Cells whose change no run has taken up yet. */
   #dirty = new Set<string>();
@@ -49,6 +50,11 @@ export class Program {
 
   get edits(): Edits {
     return this.#edits;
+  }
+
+  /** How often each cell was run because the reader asked. */
+  get runs(): ReadonlyMap<string, number> {
+    return this.#runs;
   }
 
   cell(id: string): LiveCell {
@@ -82,7 +88,10 @@ export class Program {
 
   /** Runs cells again because the reader asked, those that were stopped as well. */
   run(ids: Iterable<string>): void {
-    for (const id of ids) this.#dirty.add(id);
+    for (const id of ids) {
+      this.#dirty.add(id);
+      this.#runs.set(id, (this.#runs.get(id) ?? 0) + 1);
+    }
     this.#isAsked = true;
     this.#forgetPause();
     void this.#work();

@@ -45,6 +45,13 @@ export class PresenterClock {
     return this.#timer;
   }
 
+  /** Takes over a timer that was kept; without one, no time has passed. */
+  set(timer: Timer | undefined): void {
+    this.#timer = timer ?? reduceTimer(this.#timer, { type: 'reset' });
+    this.#target.value = String(this.#timer.target / 60_000);
+    this.#show();
+  }
+
   /** The talk has begun: time runs, unless it was stopped on the way. */
   begin(): void {
     if (elapsed(this.#timer, this.#now()) === 0) this.#do({ type: 'start', now: this.#now() });

@@ -18,6 +18,20 @@ export const talkWords = {
   smaller: 'A− Smaller notes',
   larger: 'A+ Larger notes',
   slides: 'All slides',
+  openAudience: 'Audience window',
+  audience: (windows: number) =>
+    windows === 0 ? 'Nobody follows yet' : windows === 1 ? '1 window follows' : `${windows} windows follow`,
+  hold: 'Hold back',
+  send: 'Show now',
+  held: 'Held back: the audience sees what it saw',
+  black: 'Black',
+  white: 'White',
+  pointer: 'Pointer',
+  overruled: 'Another window leads the talk',
+  lead: 'Lead from here',
+  resumed: (time: string) => `You are back in the talk, as it was at ${time}.`,
+  goOn: 'Go on',
+  startOver: 'Start over',
   place: (slide: number, slides: number, step: number, steps: number) =>
     `${slide} / ${slides}${steps > 0 ? `, step ${step} of ${steps}` : ''}`,
 } as const;

@@ -1,0 +1,78 @@
+/** The window of the audience: it shows what the presenter shows, and says nothing but that it is there. */
+import { isNews, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { openLive } from '../live/live-define.ts';
+import type { Program } from '../live/program.ts';
+import { setFolds } from './folds.ts';
+import { LaserDot } from './laser-dot.ts';
+import { openLine, type TalkLine } from './talk-line.ts';
+import { goTo, takeEdits } from './talk-state.ts';
+import { stayAwake } from './wake-lock.ts';
+
+class Audience {
+  readonly #deck: SlideDeck;
+  readonly #line: TalkLine;
+  readonly #from = crypto.randomUUID();
+  readonly #dot: LaserDot;
+  #heard: Stamp | undefined;
+  #pointed: Stamp | undefined;
+  #state: TalkState | undefined;
+  #program: Program | undefined;
+  #runs: TalkState['runs'] = {};
+
+  constructor(deck: SlideDeck) {
+    this.#deck = deck;
+    this.#dot = new LaserDot(deck);
+    this.#line = openLine(deck.routes.article);
+    this.#line.listen((message) => this.#hear(message));
+    this.#line.tell({ kind: 'here', from: this.#from, asks: true });
+    addEventListener('pagehide', () => this.#line.tell({ kind: 'gone', from: this.#from }));
+    // What is drawn anew may bring folds with it.
+    new MutationObserver(() => this.#fold()).observe(deck.main, { subtree: true, childList: true });
+    void this.#wake();
+  }
+
+  #hear(message: Message): void {
+    if (message.kind === 'pointer' && isNews(this.#pointed, message.stamp)) {
+      this.#pointed = message.stamp;
+      this.#dot.show(message.pointer);
+    }
+    if (message.kind !== 'state') return;
+    if (isNews(this.#heard, message.stamp)) this.#take(message.stamp, message.state);
+    else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
+  }
+
+  #take(stamp: Stamp, state: TalkState): void {
+    this.#heard = stamp;
+    this.#state = state;
+    goTo(this.#deck, state);
+    this.#followCells();
+    this.#fold();
+  }
+
+  #fold(): void {
+    if (this.#state) setFolds(this.#deck.main, this.#state.open);
+  }
+
+  #followCells(): void {
+    if (this.#program === undefined || this.#state === undefined) return;
+    takeEdits(this.#program, this.#state);
+    const { runs } = this.#state;
+    const due = Object.keys(runs).filter((cell) => runs[cell] !== this.#runs[cell]);
+    this.#runs = runs;
+    if (due.length > 0) this.#program.run(due);
+  }
+
+  /** What makes cells live is fetched before the first change comes. */
+  async #wake(): Promise<void> {
+    const { program } = await openLive();
+    this.#program = program;
+    this.#followCells();
+    await program.prepare();
+  }
+}
+
+export function follow(deck: SlideDeck): void {
+  new Audience(deck);
+  stayAwake(deck.ownerDocument);
+}

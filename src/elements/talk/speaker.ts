@@ -1,0 +1,112 @@
+/** Says to the audience what the presenter shows: at once, and again every second for who has missed it. */
+import { isNews, type Message, type Pointer, type Stamp, type TalkState } from '../../deck/channel.ts';
+import type { TalkLine } from './talk-line.ts';
+
+export interface SpeakerWorld {
+  line: TalkLine;
+  /** A name for this window that no other has. */
+  from: string;
+  now: () => number;
+  /** Who listens, who leads, or what is held back has changed. */
+  onChange: () => void;
+}
+
+/** A window of the audience that has said nothing for so many milliseconds is gone. */
+const patience = 4000;
+
+export class Speaker {
+  readonly #world: SpeakerWorld;
+  readonly #audience = new Map<string, number>();
+  #since: number;
+  #sequence = 0;
+  #pointings = 0;
+  #state: TalkState | undefined;
+  #published: TalkState | undefined;
+  #rival: Stamp | undefined;
+  #isHeld = false;
+
+  constructor(world: SpeakerWorld) {
+    this.#world = world;
+    this.#since = world.now();
+    world.line.listen((message) => this.#hear(message));
+  }
+
+  /** How many windows follow. */
+  get audience(): number {
+    return this.#audience.size;
+  }
+
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
+  /** True while another window, opened later, leads the talk. */
+  get isOverruled(): boolean {
+    return this.#rival !== undefined;
+  }
+
+  /** What the presenter sees. The audience sees it too, unless it is held back. */
+  publish(state: TalkState): void {
+    this.#state = state;
+    if (this.#isHeld || JSON.stringify(state) === JSON.stringify(this.#published)) return;
+    this.#published = state;
+    this.#sequence += 1;
+    this.#repeat();
+  }
+
+  /** Holds back what follows; all of it is shown at once in the end. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (this.#state) this.publish(this.#state);
+    this.#world.onChange();
+  }
+
+  point(pointer: Pointer): void {
+    this.#pointings += 1;
+    this.#world.line.tell({ kind: 'pointer', stamp: this.#stamp(this.#pointings), pointer });
+  }
+
+  /** Takes the lead back from another window. */
+  lead(): void {
+    this.#since = Math.max(this.#world.now(), (this.#rival?.since ?? 0) + 1);
+    this.#rival = undefined;
+    this.#repeat();
+    this.#world.onChange();
+  }
+
+  /** Every second: nobody who missed a message stays behind for longer. */
+  tick(): void {
+    const before = this.#audience.size;
+    for (const [name, heard] of this.#audience) {
+      if (this.#world.now() - heard > patience) this.#audience.delete(name);
+    }
+    if (this.#audience.size !== before) this.#world.onChange();
+    this.#repeat();
+  }
+
+  #repeat(): void {
+    if (this.#published === undefined) return;
+    this.#world.line.tell({ kind: 'state', stamp: this.#stamp(this.#sequence), state: this.#published });
+  }
+
+  #stamp(sequence: number): Stamp {
+    return { from: this.#world.from, since: this.#since, sequence };
+  }
+
+  #hear(message: Message): void {
+    if (message.kind === 'state') return this.#compare(message.stamp);
+    if (message.kind === 'pointer') return;
+    const before = this.#audience.size;
+    if (message.kind === 'gone') this.#audience.delete(message.from);
+    else this.#audience.set(message.from, this.#world.now());
+    if (message.kind === 'here' && message.asks) this.#repeat();
+    if (this.#audience.size !== before) this.#world.onChange();
+  }
+
+  #compare(stamp: Stamp): void {
+    if (stamp.from === this.#world.from || !isNews(this.#rival ?? this.#stamp(this.#sequence), stamp)) return;
+    const isNew = this.#rival === undefined;
+    this.#rival = stamp;
+    if (isNew) this.#world.onChange();
+  }
+}

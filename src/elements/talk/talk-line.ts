@@ -1,0 +1,19 @@
+/** What the windows of a talk say to each other, in one browser. */
+import { readMessage, written, type Message } from '../../deck/channel.ts';
+
+export interface TalkLine {
+  tell(message: Message): void;
+  listen(hear: (message: Message) => void): void;
+}
+
+/** `lecture` is the address of its article. */
+export function openLine(lecture: string): TalkLine {
+  const channel = new BroadcastChannel(`mini-ml-talk:${lecture}`);
+  return {
+    tell: (message) => channel.postMessage(written(message)),
+    listen: (hear) => channel.addEventListener('message', ({ data }) => {
+      const message = readMessage(data);
+      if (message) hear(message);
+    }),
+  };
+}

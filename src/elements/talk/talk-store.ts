@@ -1,0 +1,67 @@
+/** Keeps the talk that is being given, so that a crash or a reload in the middle of it costs a moment. */
+import { readTalk, type TalkState } from '../../deck/channel.ts';
+import { readTimer, type Timer } from '../../deck/clock.ts';
+
+export interface TalkRecord {
+  state: TalkState;
+  timer: Timer;
+  isHeld: boolean;
+  /** When it was kept, in milliseconds. */
+  at: number;
+}
+
+/** A talk that was left longer ago is over: milliseconds. */
+const stillOn = 6 * 3_600_000;
+
+/** A record as it was found: exactly one, of a talk that is still on, or nothing. */
+export function readRecord(found: unknown, now: number): TalkRecord | undefined {
+  const { state, timer, isHeld, at } = (found ?? {}) as Partial<Record<keyof TalkRecord, unknown>>;
+  const talk = readTalk(state);
+  const clock = readTimer(timer);
+  if (!talk || !clock || typeof isHeld !== 'boolean' || typeof at !== 'number') return undefined;
+  return now - at < stillOn ? { state: talk, timer: clock, isHeld, at } : undefined;
+}
+
+export class TalkStore {
+  readonly #storage: IDBFactory;
+  readonly #lecture: string;
+  #opened: Promise<IDBDatabase> | undefined;
+
+  constructor(storage: IDBFactory, lecture: string) {
+    this.#storage = storage;
+    this.#lecture = lecture;
+  }
+
+  async load(now: number): Promise<TalkRecord | undefined> {
+    const found = await this.#work('readonly', (store) => store.get(this.#lecture) as IDBRequest<unknown>);
+    return readRecord(found, now);
+  }
+
+  async save(record: TalkRecord): Promise<void> {
+    await this.#work('readwrite', (store) => store.put(record, this.#lecture));
+  }
+
+  /** Where storage is denied, the talk goes on and is not kept. */
+  async #work<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+    try {
+      this.#opened ??= this.#open();
+      return await settled(work((await this.#opened).transaction('talks', mode).objectStore('talks')));
+    } catch {
+      this.#opened = undefined;
+      return undefined;
+    }
+  }
+
+  #open(): Promise<IDBDatabase> {
+    const request = this.#storage.open('mini-ml-talk', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('talks'));
+    return settled(request);
+  }
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the storage was closed')));
+  });
+}

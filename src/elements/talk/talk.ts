@@ -1,0 +1,109 @@
+/** The talk that this window gives: what it shows is said to the audience, kept, and brought back. */
+import type { TalkState } from '../../deck/channel.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { openLive } from '../live/live-define.ts';
+import type { Program } from '../live/program.ts';
+import { setFolds } from './folds.ts';
+import type { PresenterClock } from './presenter-clock.ts';
+import { Speaker } from './speaker.ts';
+import { openLine } from './talk-line.ts';
+import { goTo, stateOf, takeEdits } from './talk-state.ts';
+import { TalkStore, type TalkRecord } from './talk-store.ts';
+
+/** Between two messages to the audience when nothing happens, and between two writes: milliseconds. */
+const beat = 1000;
+const pause = 200;
+
+export interface TalkWorld {
+  deck: SlideDeck;
+  clock: PresenterClock;
+  /** Who listens, who leads, or what is held back has changed. */
+  onChange: () => void;
+  /** The talk was on already. */
+  onResume: (record: TalkRecord, talk: Talk) => void;
+}
+
+export class Talk {
+  readonly speaker: Speaker;
+  readonly #world: TalkWorld;
+  readonly #store: TalkStore;
+  #program: Program | undefined;
+  #isDue = false;
+
+  constructor(world: TalkWorld) {
+    const { deck, onChange } = world;
+    const lecture = deck.routes.article;
+    this.#world = world;
+    this.#store = new TalkStore(indexedDB, lecture);
+    this.speaker = new Speaker({
+      line: openLine(lecture), from: crypto.randomUUID(), now: () => Date.now(), onChange,
+    });
+  }
+
+  /** Brings back a talk that was on, and begins to speak. */
+  async begin(): Promise<void> {
+    const { deck } = this.#world;
+    const [live, record] = await Promise.all([openLive(), this.#store.load(Date.now())]);
+    await live.ready;
+    if (record) this.#resume(record, live.program);
+    this.#program = live.program;
+    live.program.subscribe(() => this.tell());
+    deck.main.addEventListener('toggle', () => this.tell(), { capture: true });
+    deck.addEventListener('deck-change', () => this.tell());
+    deck.addEventListener('deck-pointed', (event) => this.speaker.point((event as CustomEvent).detail));
+    setInterval(() => this.speaker.tick(), beat);
+    this.tell();
+    await live.program.prepare();
+  }
+
+  /** Publishes what the presenter sees now, and keeps it. */
+  tell(): void {
+    const state = this.#state();
+    if (state === undefined) return;
+    this.speaker.publish(state);
+    this.keep();
+  }
+
+  /** Keeps the talk soon; what happens until then is kept with it. */
+  keep(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    setTimeout(() => {
+      this.#isDue = false;
+      void this.#save();
+    }, pause);
+  }
+
+  /** The talk begins anew: no time has passed, and the code is its author's. */
+  startOver(): void {
+    const author = this.#program?.edits.author ?? new Map<string, string>();
+    this.#program?.dispatch({ kind: 'edit', gesture: 'reset', texts: author });
+    this.#world.clock.set(undefined);
+    this.keep();
+  }
+
+  #resume(record: TalkRecord, program: Program): void {
+    const { deck, clock, onResume } = this.#world;
+    const { state, timer, isHeld } = record;
+    clock.set(timer);
+    takeEdits(program, state);
+    if (Object.keys(state.runs).length > 0) program.run(Object.keys(state.runs));
+    setFolds(deck.main, state.open);
+    if (location.hash === '') goTo(deck, state);
+    this.speaker.hold(isHeld);
+    onResume(record, this);
+  }
+
+  /** In the overview and in the article the presenter looks around. */
+  #state(): TalkState | undefined {
+    const { deck } = this.#world;
+    return this.#program && deck.state.view === deck.state.home ? stateOf(deck, this.#program) : undefined;
+  }
+
+  async #save(): Promise<void> {
+    const state = this.#state();
+    if (state === undefined) return;
+    const { clock: { timer } } = this.#world;
+    await this.#store.save({ state, timer, isHeld: this.speaker.isHeld, at: Date.now() });
+  }
+}
