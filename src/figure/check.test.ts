@@ -118,7 +118,7 @@ const mutated = fc.tuple(fc.constantFrom(...samples), fc.array(fc.nat(), { maxLe
     return copy;
   });
 
-const allowed = new Set(['figure', 'svg', 'desc', 'g', 'path', 'circle', 'rect', 'text', 'tspan', 'pattern', 'div']);
+const allowed = new Set(['figure', 'svg', 'desc', 'g', 'path', 'circle', 'rect', 'text', 'tspan', 'clipPath', 'div']);
 
 test('random and spoilt pictures are refused by a FigureError or drawn without harm', () => {
   fc.assert(fc.property(fc.oneof(junk, mutated), (value) => {

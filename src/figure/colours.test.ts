@@ -43,7 +43,7 @@ test.each(schemes)('points, lines and axes stand out 3:1 from every ground (%s)'
 });
 
 test.each(schemes)('the hatching of the crosses stands out 3:1 from its ground (%s)', (scheme) => {
-  const opacity = Number(/\.region-cross pattern path \{[^}]*stroke-opacity: ([\d.]+)/.exec(figureStyle)?.[1] ?? 1);
+  const opacity = Number(/\.region-cross > path \{[^}]*stroke-opacity: ([\d.]+)/.exec(figureStyle)?.[1] ?? 1);
   const ground = colour('cross-tint', scheme);
   expect(contrast(mixed(colour('cross', scheme), ground, opacity), ground)).toBeGreaterThanOrEqual(3);
 });

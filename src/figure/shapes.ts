@@ -34,9 +34,16 @@ export function svgElement(
 /** Circles have a plain ground; crosses have a hatched one, so that no colour is needed to tell them apart. */
 export function regionShape({ document, x, y }: Canvas, { of, rings }: RegionMark, id: string): Element {
   const d = rings.map((ring) => `${joined(ring, x, y)}Z`).join('');
-  if (of === 'circle') return svgElement(document, 'path', { class: 'region-circle', d });
-  const path = svgElement(document, 'path', { d, fill: `url(#${id}-hatch)`, 'fill-rule': 'evenodd' });
-  return svgElement(document, 'g', { class: 'region-cross' }, [hatch(document, `${id}-hatch`), path]);
+  if (of === 'circle' || d === '') return svgElement(document, 'path', { class: `region-${of}`, d });
+  const places = rings.flat();
+  const [left, right] = reach(places.map(([px]) => x(px)));
+  const [top, bottom] = reach(places.map(([, py]) => y(py)));
+  const clip = svgElement(document, 'path', { d, 'clip-rule': 'evenodd' });
+  return svgElement(document, 'g', { 'class': 'region-cross', 'clip-path': `url(#${id}-clip)` }, [
+    svgElement(document, 'clipPath', { id: `${id}-clip` }, [clip]),
+    svgElement(document, 'rect', { x: left, y: top, width: right - left, height: bottom - top }),
+    hatch(document, left, right, top, bottom),
+  ]);
 }
 
 /** Levels lie on one another: what is lower is covered more often, and a line runs around each. */
@@ -45,12 +52,20 @@ export function levelsShape({ document, x, y }: Canvas, { levels }: LevelsMark):
     svgElement(document, 'path', { d: rings.map((ring) => `${joined(ring, x, y)}Z`).join('') })));
 }
 
-/** Steep lines, so that they run along neither boundaries nor perpendiculars. */
-function hatch(document: Document, id: string): Element {
-  return svgElement(document, 'pattern', { id, width: 9, height: 27, patternUnits: 'userSpaceOnUse' }, [
-    svgElement(document, 'rect', { width: 9, height: 27 }),
-    svgElement(document, 'path', { d: 'M-1,3L1,-3M0,27L9,0M8,30L10,24' }),
-  ]);
+/** The whole pixels from the least to the greatest of these; farther out than any figure is wide nothing is seen. */
+function reach(values: readonly number[]): [number, number] {
+  const near = values.map((value) => Math.min(4000, Math.max(-4000, value)));
+  return [Math.floor(Math.min(...near)), Math.ceil(Math.max(...near))];
+}
+
+/**
+ * Steep lines, so that they run along neither boundaries nor perpendiculars: the dashes of one wide line, slanted.
+ * Unlike a pattern, they stay lines on paper.
+ */
+function hatch(document: Document, left: number, right: number, top: number, bottom: number): Element {
+  const from = Math.floor((left + top / 3) / 9) * 9;
+  const d = `M${from},${(top + bottom) / 2}H${Math.ceil(right + bottom / 3)}`;
+  return svgElement(document, 'path', { d, 'stroke-width': bottom - top, 'transform': 'skewX(-18.43)' });
 }
 
 function joined(path: Path, x: Canvas['x'], y: Canvas['y']): string {
