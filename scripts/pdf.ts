@@ -33,6 +33,13 @@ function pathsOf({ slug, steps = false, perPage = 1 }: PdfSpec): Record<string, 
 
 const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
+/** On a screen, faces that come late are left out of the visit; on paper there is time for them. */
+async function waitForFaces(): Promise<void> {
+  const faces = [...document.fonts];
+  for (const face of faces) face.display = 'block';
+  await Promise.allSettled(faces.map((face) => face.load()));
+}
+
 /** Prints a lecture. @returns the files that were written */
 export async function printLecture(browser: Browser, spec: PdfSpec): Promise<string[]> {
   const { site, slug, folder, paper = 'a4' } = spec;
@@ -41,7 +48,7 @@ export async function printLecture(browser: Browser, spec: PdfSpec): Promise<str
   for (const [name, path] of Object.entries(pathsOf(spec))) {
     await page.goto(site + path);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(waitForFaces);
     const file = join(folder, `${slug}-${name}.pdf`);
     await page.pdf({ ...printing, path: file, format: paper });
     files.push(file);
