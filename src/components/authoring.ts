@@ -8,6 +8,7 @@ import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
 import Lab from './Lab.astro';
 import Notes from './Notes.astro';
+import Progress from './Progress.astro';
 import Quiz from './Quiz.astro';
 import Slide from './Slide.astro';
 import SlideOnly from './SlideOnly.astro';
@@ -15,5 +16,5 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const authoring = {
-  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs, Quiz, Hint,
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs, Quiz, Hint, Progress,
 } satisfies Record<ComponentName, unknown>;

@@ -11,6 +11,7 @@ export const AUTHORING = [
   'Knobs',
   'Quiz',
   'Hint',
+  'Progress',
 ] as const;
 
 /** What the build puts into a lecture by itself. */

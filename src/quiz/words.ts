@@ -17,9 +17,11 @@ export const wrong = 'No. The answer and its reasons are below.';
 export const missing = 'What you chose is right, and something is missing.';
 export const check = 'Check';
 export const again = 'Try again';
-export const isOpen = 'Answer as you like; nothing of this was counted.';
-
 export const progress = (answered: number, rightOnes: number, all: number): string =>
   `${answered} of ${all} questions answered, ${rightOnes} right.`;
+
+export const keptHere = 'Your answers are kept in this browser, and nowhere else.';
+export const notKept = 'They cannot be kept here, and last until you leave the page.';
+export const forget = 'Forget my answers';
 
 export const hands = (option: number): string => `Hands for answer ${option}`;

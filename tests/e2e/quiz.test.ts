@@ -75,7 +75,7 @@ test('every question of the lecture tells a right answer from a wrong one, and w
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run('main', { resultTypes: ['violations'] });
+    const { violations } = await checker.run('[data-quiz]', { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
   });
   expect(found).toEqual([]);
@@ -121,6 +121,39 @@ test('on slides a question comes with a step, digits choose, hands are counted, 
   await page.keyboard.press('ArrowRight');
   await page.locator('#three-names').waitFor();
   expect(await quiz.isVisible()).toBe(false);
+});
+
+/** Puts something into the store of answers that no page of ours would put there. */
+const damage = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, fail) => {
+  const request = indexedDB.open('mini-ml-answers');
+  request.onerror = () => fail(request.error!);
+  request.onsuccess = () => {
+    const work = request.result.transaction('answers', 'readwrite');
+    work.objectStore('answers').put({ lecture: '/lectures/mini-ml/', question: 'two-fields', version: 99, tries: 'x' });
+    work.oncomplete = () => {
+      request.result.close();
+      done();
+    };
+  };
+}));
+
+test('answers are there again after a reload, damaged ones are set aside, and all can be forgotten', async () => {
+  const page = await open(lecture);
+  const field = page.locator('#smallest-tree [data-answer] input');
+  await field.fill('4');
+  await page.keyboard.press('Enter');
+  const progress = page.locator('[data-progress] > p');
+  await expect.poll(() => progress.textContent()).toMatch(/^1 of \d+ questions answered, 1 right\.$/);
+  await damage(page);
+  await page.reload();
+  await expect.poll(() => progress.textContent()).toMatch(/^1 of \d+ questions answered, 1 right\.$/);
+  expect(await field.inputValue()).toBe('4');
+  expect(await page.locator('#smallest-tree').getAttribute('data-done')).toBe('');
+  await page.locator('[data-progress] button').click();
+  await expect.poll(() => progress.textContent()).toMatch(/^0 of/);
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  expect(await field.inputValue()).toBe('');
 });
 
 test('without JavaScript questions can be read, and their keys unfolded', async () => {

@@ -4,6 +4,7 @@ import { whenIdle } from '../page/idle.ts';
 import { showCue } from './cue.ts';
 import { LiveCell } from './live-cell.ts';
 import type { Live } from './live.ts';
+import { openQuizzes } from '../quiz/quiz-define.ts';
 import { roleOf } from '../page/role.ts';
 
 const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
@@ -62,15 +63,14 @@ async function readLink(): Promise<void> {
   }
 }
 
-/** A reader with drafts gets what makes cells live, and with it the drafts, when the page is at rest. */
-async function lookForDrafts(): Promise<void> {
+/** A reader who has left something here gets it back when the page is at rest. */
+async function lookForWork(): Promise<void> {
   if (roleOf(document) === 'audience') return;
   try {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'mini-ml')) return;
-    const { keepsDrafts } = await import('../drafts/draft-store.ts');
-    if (await keepsDrafts(indexedDB, lecture)) await openLive();
+    if (!(await indexedDB.databases()).some(({ name }) => name?.startsWith('mini-ml'))) return;
+    await (await import('../page/resume.ts')).resume(lecture, { openLive, openQuizzes });
   } catch {
-    return; // Where storage is denied, there are no drafts.
+    return; // Where storage is denied, there is nothing.
   }
 }
 
@@ -87,5 +87,5 @@ const heard = (): void => {
   if (roleOf(document) !== 'audience') openLive().catch(() => undefined);
 };
 new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
-whenIdle(() => void lookForDrafts());
+whenIdle(() => void lookForWork());
 showCue(document);

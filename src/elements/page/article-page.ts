@@ -5,7 +5,6 @@ import { guide } from './guide.ts';
 import { layOutAtRest } from './lay-out.ts';
 import { whenIdle } from './idle.ts';
 import '../live/live-define.ts';
-import '../quiz/quiz-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
 

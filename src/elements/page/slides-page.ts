@@ -2,7 +2,6 @@
 import '../deck/slides-define.ts';
 import { guide } from './guide.ts';
 import '../live/live-define.ts';
-import '../quiz/quiz-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';

@@ -14,8 +14,8 @@ export function openQuizzes(): Promise<Quizzes> {
 
 /** Where the page is older than the site, the answer can be unfolded, as without JavaScript. */
 function hear(event: Event): void {
-  const quiz = (event.target as Element).closest<HTMLElement>('[data-quiz]');
+  const quiz = (event.target as Element).closest<HTMLElement>('[data-quiz], [data-progress]');
   if (quiz) openQuizzes().then((quizzes) => quizzes.hear(event), () => (quiz.dataset['done'] = ''));
 }
 
-for (const use of ['pointerover', 'focusin', 'click']) document.addEventListener(use, hear);
+for (const use of ['pointerdown', 'focusin', 'keydown', 'click']) document.addEventListener(use, hear);

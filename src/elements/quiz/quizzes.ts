@@ -1,7 +1,9 @@
 /** The questions of a page at work: they hear, judge, and answer. */
-import { reduce, untried, type Attempt } from '../../quiz/attempt.ts';
+import { reduce } from '../../quiz/attempt.ts';
 import { judge } from '../../quiz/question.ts';
 import { characterKeys } from '../page/settings.ts';
+import { AnswerStore } from './answer-store.ts';
+import { Progress } from './progress.ts';
 import { QuestionView } from './question-view.ts';
 import { addTally } from './tally.ts';
 
@@ -11,18 +13,26 @@ const answers = ':is([data-options] label, [data-answer]) input';
 
 export class Quizzes {
   readonly #document: Document;
-  readonly #views = new Map<Element, QuestionView>();
-  readonly #attempts = new Map<string, Attempt>();
+  readonly #views: ReadonlyMap<string, QuestionView>;
+  readonly #progress: Progress;
 
   constructor(document: Document) {
     this.#document = document;
+    const roots = [...document.querySelectorAll<HTMLElement>('[data-quiz]')];
+    this.#views = new Map(roots.map((root) => [root.id, new QuestionView(root)]));
+    const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+    this.#progress = new Progress(document, new AnswerStore(indexedDB, lecture), this.#views);
+    void this.#progress.resume();
     document.addEventListener('keydown', (event) => this.#press(event), { capture: true });
   }
 
-  /** What happened on a question: a click on its button counts. */
-  hear({ type, target }: Event): void {
-    const button = (target as Element).closest('[data-quiz] [data-check] button');
-    if (type === 'click' && button) this.#check(this.#viewOf(button));
+  /** What happened on a question, maybe before this was here to hear it. */
+  hear(event: Event): void {
+    if (event.type === 'keydown') this.#press(event as KeyboardEvent);
+    if (event.type !== 'click') return;
+    const button = (event.target as Element).closest('[data-check] button, [data-progress] button');
+    if (button?.closest('[data-progress]')) void this.#progress.forget();
+    else if (button) this.#check(this.#viewOf(button));
   }
 
   /** On a slide the question has come or gone, or its answer has. */
@@ -31,23 +41,24 @@ export class Quizzes {
     const isTold = view.key.hasAttribute('data-shown');
     if (this.#inSlides && !quiz.querySelector('[data-tally]')) addTally(this.#document, view.inputs.map(itemOf));
     if (isTold) view.show({ tries: 0, state: 'told' });
-    else view.show(this.#attemptOf(view));
+    else view.show(this.#progress.attempt(view));
   }
 
   #check(view: QuestionView): void {
-    const before = this.#attemptOf(view);
+    const before = this.#progress.attempt(view);
     if (before.state !== 'open') return this.#again(view);
     const verdict = judge(view.question, view.answer);
     const attempt = reduce(before, { type: 'judged', verdict });
-    this.#attempts.set(view.id, attempt);
+    void this.#progress.set(view, attempt);
     view.show(attempt);
     view.tell(verdict, attempt);
   }
 
   #again(view: QuestionView): void {
-    this.#attempts.set(view.id, reduce(this.#attemptOf(view), { type: 'again' }));
+    const attempt = reduce(this.#progress.attempt(view), { type: 'again' });
+    void this.#progress.set(view, attempt);
     view.hush();
-    view.show(untried);
+    view.show(attempt);
   }
 
   /** A digit chooses an option of the question that has the focus, or that a slide shows; Enter in a field checks. */
@@ -78,14 +89,7 @@ export class Quizzes {
   }
 
   #viewOf(inside: Element): QuestionView {
-    const root = inside.closest<HTMLElement>('[data-quiz]')!;
-    const view = this.#views.get(root) ?? new QuestionView(root);
-    this.#views.set(root, view);
-    return view;
-  }
-
-  #attemptOf({ id }: QuestionView): Attempt {
-    return this.#attempts.get(id) ?? untried;
+    return this.#views.get(inside.closest('[data-quiz]')!.id)!;
   }
 }
 

@@ -1,0 +1,13 @@
+/** Brings back what a reader left here: drafts of cells, answers to questions. */
+import { keepsDrafts } from '../drafts/draft-store.ts';
+import { AnswerStore } from '../quiz/answer-store.ts';
+
+export interface Openers {
+  openLive(): Promise<unknown>;
+  openQuizzes(): Promise<unknown>;
+}
+
+export async function resume(lecture: string, { openLive, openQuizzes }: Openers): Promise<void> {
+  if (await keepsDrafts(indexedDB, lecture)) await openLive();
+  if ((await new AnswerStore(indexedDB, lecture).load()).length > 0) await openQuizzes();
+}

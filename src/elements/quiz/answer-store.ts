@@ -1,0 +1,74 @@
+/** Answers in IndexedDB, in a database beside that of the drafts: neither waits for a new version of the other. */
+import { sortRecords, type AnswerRecord } from '../../quiz/records.ts';
+
+export const answersName = 'mini-ml-answers';
+
+export class AnswerStore {
+  readonly #storage: IDBFactory;
+  readonly #lecture: string;
+
+  constructor(storage: IDBFactory, lecture: string) {
+    this.#storage = storage;
+    this.#lecture = lecture;
+  }
+
+  /** The answers to this lecture's questions. What cannot be read is set aside, never deleted. */
+  async load(): Promise<readonly AnswerRecord[]> {
+    if (!(await this.#storage.databases()).some(({ name }) => name === answersName)) return [];
+    const database = await this.#open();
+    const work = database.transaction(['answers', 'aside'], 'readwrite');
+    const done = finished(work, database);
+    const store = work.objectStore('answers');
+    const { answers, damaged } = sortRecords(await settled<unknown[]>(store.getAll(this.#all)));
+    for (const found of damaged) {
+      work.objectStore('aside').add({ found });
+      store.delete([this.#lecture, (found as AnswerRecord).question]);
+    }
+    await done;
+    return answers;
+  }
+
+  async keep(record: Omit<AnswerRecord, 'lecture' | 'version'>): Promise<void> {
+    await this.#write((store) => void store.put({ ...record, version: 1, lecture: this.#lecture }));
+  }
+
+  async forget(): Promise<void> {
+    await this.#write((store) => void store.delete(this.#all));
+  }
+
+  async #write(change: (store: IDBObjectStore) => void): Promise<void> {
+    const database = await this.#open();
+    const work = database.transaction('answers', 'readwrite', { durability: 'strict' });
+    change(work.objectStore('answers'));
+    await finished(work, database);
+  }
+
+  /** Every key that begins with this lecture. */
+  get #all(): IDBKeyRange {
+    return IDBKeyRange.bound([this.#lecture], [this.#lecture, []]);
+  }
+
+  #open(): Promise<IDBDatabase> {
+    const request = this.#storage.open(answersName, 1);
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('answers', { keyPath: ['lecture', 'question'] });
+      request.result.createObjectStore('aside', { autoIncrement: true });
+    });
+    return settled(request);
+  }
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the storage was closed')));
+  });
+}
+
+function finished(work: IDBTransaction, database: IDBDatabase): Promise<void> {
+  const done = new Promise<void>((resolve, reject) => {
+    work.addEventListener('complete', () => resolve());
+    work.addEventListener('abort', () => reject(work.error ?? new Error('the storage was closed')));
+  });
+  return done.finally(() => database.close());
+}
