@@ -81,7 +81,7 @@ export class Form {
     if (control === null || control.type === 'checkbox' || control.value === text) return;
     if (control instanceof HTMLSelectElement) addChoice(control, text);
     control.value = text;
-    const output = control.parentElement?.querySelector('output');
+    const output = control.parentElement?.querySelector('[data-out]');
     if (output) output.textContent = `${text} %`;
   }
 }
