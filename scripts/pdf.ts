@@ -1,14 +1,15 @@
 /**
  * `npm run pdf`: writes each built lecture into `pdf/` as article, slides and handout: tagged, with bookmarks, figures
  * as vectors. `npm run pdf -- mini-ml --paper letter --steps --per 2` takes one lecture, on American paper, with a page
- * for each step and two slides a page of the handout. `--base /course/` is for a site that was built below a path.
+ * for each step and two slides a page of the handout. `--base /course/` is for a site that was built below a path,
+ * `--site https://example.org` names the host of links to its other pages.
  */
 import { globSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArgs, findChromium } from './browser.mjs';
-import { serve } from './serve.ts';
+import { serve, toBase } from './serve.ts';
 
 export interface PdfSpec {
   /** The address of a site, with a slash at the end. */
@@ -16,6 +17,8 @@ export interface PdfSpec {
   slug: string;
   /** Where the files go. */
   folder: string;
+  /** Where the lecture is published, for links to its other pages. Without it such links are left out. */
+  published?: string;
   paper?: 'a4' | 'letter';
   steps?: boolean;
   perPage?: 1 | 2;
@@ -40,15 +43,25 @@ async function waitForFaces(): Promise<void> {
   await Promise.allSettled(faces.map((face) => face.load()));
 }
 
+/** Links to other pages of the site lead to where it is published, not to the server that prints it. */
+function leadOut({ site, published }: { site: string; published: string }): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+    if (!link.href.startsWith(site) || link.getAttribute('href')!.startsWith('#')) continue;
+    if (published === '') link.removeAttribute('href');
+    else link.href = published + link.href.slice(site.length);
+  }
+}
+
 /** Prints a lecture. @returns the files that were written */
 export async function printLecture(browser: Browser, spec: PdfSpec): Promise<string[]> {
-  const { site, slug, folder, paper = 'a4' } = spec;
+  const { site, slug, folder, published = '', paper = 'a4' } = spec;
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const files: string[] = [];
   for (const [name, path] of Object.entries(pathsOf(spec))) {
     await page.goto(site + path);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.evaluate(waitForFaces);
+    await page.evaluate(leadOut, { site, published });
     const file = join(folder, `${slug}-${name}.pdf`);
     await page.pdf({ ...printing, path: file, format: paper });
     files.push(file);
@@ -63,15 +76,17 @@ function readArguments() {
     options: {
       base: { type: 'string', default: '/' },
       paper: { type: 'string', default: 'a4' },
+      site: { type: 'string' },
       per: { type: 'string', default: '1' },
       steps: { type: 'boolean', default: false },
     },
   });
-  const { base, paper, per, steps } = values;
+  const { base, paper, per, site, steps } = values;
   if (paper !== 'a4' && paper !== 'letter') throw new Error(`--paper is a4 or letter, not ${paper}.`);
   if (per !== '1' && per !== '2') throw new Error(`--per is 1 or 2, not ${per}.`);
   const perPage: 1 | 2 = per === '2' ? 2 : 1;
-  return { base, paper, steps, perPage, asked: positionals } as const;
+  const published = site === undefined ? '' : new URL(toBase(base), site).href;
+  return { base, paper, steps, perPage, published, asked: positionals } as const;
 }
 
 /** The slugs of the built lectures that were asked for; all, where none was named. */

@@ -25,6 +25,14 @@ test.each(views)('axe finds nothing on /$path in $scheme colours', async ({ path
   expect(await violations(page)).toEqual([]);
 }, 120_000);
 
+const papers = decks.flatMap((path) => ['print', 'handout'].map((view) => `${path}?view=${view}`));
+
+test.each(papers)('axe finds nothing on the pages of /%s', async (path) => {
+  const page = await open(path, { scheme: 'dark' });
+  await page.evaluate(axe.source);
+  expect(await violations(page)).toEqual([]);
+}, 120_000);
+
 const shown = decks.flatMap((path) => schemes.map((scheme) => ({ path, scheme })));
 
 test.each(shown)('axe finds nothing on any slide of /$path in $scheme colours', async ({ path, scheme }) => {

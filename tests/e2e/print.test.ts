@@ -32,6 +32,16 @@ test('printing from the slides and the overview prints the deck, from the articl
   expect(new URL(page.url()).pathname).toMatch(/mini-ml\/$/);
 });
 
+test('printing from the presenter view prints the handout, and the talk goes on', async () => {
+  const page = await open(`${slides}?view=presenter#loss`);
+  await page.waitForSelector('html[data-presenter]');
+  expect(await duringPrint(page, async () => [
+    await view(page), await page.locator('[data-on-paper]').count(), await page.locator('.presenter').isVisible(),
+  ])).toEqual(['handout', 44, false]);
+  expect(await view(page)).toBe('presenter');
+  expect(await page.locator('[data-on-paper]').count()).toBe(0);
+});
+
 test('every slide can be reached on paper, and each step has a page where that is asked', async () => {
   const page = await open(`${slides}?view=print&steps`);
   const later = await laterSteps(page);

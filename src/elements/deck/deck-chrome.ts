@@ -1,5 +1,5 @@
 /** What lies around a slide: title, page number, progress, cover, typed number, and the dialogs. */
-import type { Deck, DeckState } from '../../deck/deck.ts';
+import { isPaper, type Deck, type DeckState } from '../../deck/deck.ts';
 import { DeckOverview } from './deck-overview.ts';
 import { DeckWhere } from './deck-where.ts';
 import { characterKeys, setCharacterKeys } from '../page/settings.ts';
@@ -24,7 +24,7 @@ export class DeckChrome {
     const count = this.#deck.length;
     const lecture = this.#host.dataset['title'] ?? '';
     const place = `${slide + 1} of ${count} · ${this.#deck[slide]?.title ?? ''} · `;
-    this.#host.ownerDocument.title = view === 'article' ? lecture : place + lecture;
+    this.#host.ownerDocument.title = view === 'article' || isPaper(view) ? lecture : place + lecture;
     this.#part('number').textContent = `${slide + 1} / ${count}`;
     this.#part('progress').style.setProperty('--done', String(slide / Math.max(1, count - 1)));
     this.#part('typed').textContent = digits;

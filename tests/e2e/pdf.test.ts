@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { chromium } from 'playwright';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { printLecture } from '../../scripts/pdf.ts';
+import { open } from './browser.ts';
+import { rewrite } from './live.ts';
+
+const slides = 'lectures/mini-ml/slides/';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Tree = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getStructTree']>>;
+
+/** What a file tells about itself. */
+interface Facts {
+  pages: { text: string; links: string[]; figures: number }[];
+  tagged: boolean;
+  bookmarks: string[];
+  /** Pictures made of pixels. */
+  bitmaps: number;
+}
+
+/** Drawings with a name. */
+function countFigures(tree: Tree | Tree['children'][number]): number {
+  if (!('children' in tree)) return 0;
+  const isDrawing = tree.role === 'Figure' && 'alt' in tree;
+  return tree.children.reduce((sum, child) => sum + countFigures(child), isDrawing ? 1 : 0);
+}
+
+const titlesIn = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] =>
+  items.flatMap(({ title, items: inner }) => [title, ...titlesIn(inner)]);
+
+async function pageFacts(pdf: Pdf, number: number): Promise<Facts['pages'][number]> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  const annotations = await page.getAnnotations() as { url?: string; dest?: unknown }[];
+  return {
+    text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '),
+    links: annotations.map(({ url, dest }) => url ?? (dest === undefined ? '' : 'inside')),
+    figures: countFigures(await page.getStructTree()),
+  };
+}
+
+async function factsOf(file: Uint8Array): Promise<Facts> {
+  const bitmaps = Buffer.from(file).toString('latin1').split('/Subtype /Image').length - 1;
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const { Marked = false } = await pdf.getMarkInfo() as { Marked?: boolean } ?? {};
+  return {
+    pages: await Promise.all(numbers.map((number) => pageFacts(pdf, number))),
+    tagged: Marked,
+    bookmarks: titlesIn(await pdf.getOutline() ?? []),
+    bitmaps,
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+const printed: Record<string, Facts> = {};
+
+beforeAll(async () => {
+  const browser = await chromium.connect(inject('browser'));
+  const spec = { site: inject('site'), slug: 'mini-ml', folder, published: 'https://example.org/' };
+  for (const file of await printLecture(browser, spec)) printed[basename(file)] = await factsOf(readFileSync(file));
+  await browser.close();
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const facts = (name: string): Facts => printed[`mini-ml-${name}.pdf`]!;
+
+test('the deck has a page and a bookmark for each slide, the handout too', async () => {
+  const page = await open(slides);
+  const titles = await page.$$eval('[data-slide]', (sections) => sections.map((section) =>
+    section.querySelector('h1, h2, h3')!.textContent.replace(/\s/g, '')));
+  expect(titles).toHaveLength(44);
+  for (const name of ['slides', 'handout']) {
+    const { pages, bookmarks } = facts(name);
+    expect(pages).toHaveLength(44);
+    expect(bookmarks.map((title) => title.replace(/\s/g, ''))).toEqual(titles);
+    titles.forEach((title, index) => expect(pages[index]!.text.replace(/\s/g, '')).toContain(title));
+  }
+});
+
+test('all three are tagged, and every figure is there, in lines', async () => {
+  const page = await open(`${slides}?view=print`);
+  const drawn = await page.locator('[data-canvas] svg[role="img"]:visible').count();
+  expect(drawn).toBeGreaterThan(40);
+  expect(facts('slides').pages.reduce((sum, { figures }) => sum + figures, 0)).toBe(drawn);
+  expect(facts('handout').pages.reduce((sum, { figures }) => sum + figures, 0)).toBe(drawn);
+  for (const file of Object.values(printed)) expect(file).toMatchObject({ tagged: true, bitmaps: 0 });
+});
+
+test('links lead on: inside the file, and to where the site is published', () => {
+  expect(facts('slides').pages.flatMap(({ links }) => links)).toContain('inside');
+  const links = facts('article').pages.flatMap((page) => page.links);
+  expect(links).toContain('inside');
+  expect(links.filter((link) => link !== 'inside')).toContain('https://example.org/playground/');
+  expect(links.filter((link) => /localhost|127\.0\.0\.1/.test(link))).toEqual([]);
+});
+
+test('the handout has what the speaker says, and the code behind folds', () => {
+  const [title] = facts('handout').pages;
+  expect(title?.text).toContain('let the room look at it');
+  expect(title?.text).toContain('import {');
+  expect(facts('slides').pages[0]?.text).not.toContain('import {');
+  expect(facts('article').pages.map(({ text }) => text).join(' ')).not.toContain('let the room look at it');
+});
+
+test('what a reader changed is what is printed, from any view', async () => {
+  const page = await open(`${slides}#model`);
+  await rewrite(page, 'smallest-model', (text) => text.replace('0.5', '0.75'));
+  await page.waitForSelector('live-cell[id="smallest-model"][data-status="ok"]');
+  const { pages } = await factsOf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  expect(pages).toHaveLength(44);
+  expect(pages[1]?.text.replace(/\s/g, '')).toContain('m(x,0.75)');
+  expect(await page.locator('html').getAttribute('data-view')).toBe('slides');
+});
