@@ -11,12 +11,13 @@ import { runStage } from './stage.mjs';
  * @property {string} mend What to do when it fails.
  * @property {boolean} [counts] Whether it is a run of Vitest, which counts its own tests.
  * @property {boolean} [needs] Whether it needs what the build made.
+ * @property {boolean} [reads] Whether it only reads, on one processor: such checks run side by side.
  */
 
 /** @type {readonly Check[]} */
 const checks = [
-  { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
-  { name: 'Lint', script: 'lint', mend: '`npm run lint` shows each place again; `npm run lint -- --fix` mends some.' },
+  { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.', reads: true },
+  { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.', reads: true },
   { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
   { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' },
   { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
@@ -46,21 +47,25 @@ async function run({ name, script, mend, counts }) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
+/** @returns {Promise<{ passed: number, failed: number }[]>} */
 async function runAll() {
-  const total = { passed: 0, failed: 0 };
+  const counts = await Promise.all(checks.filter(({ reads }) => reads === true).map(run));
   let built = true;
-  for (const check of checks) {
+  for (const check of checks.filter(({ reads }) => reads !== true)) {
     if (check.needs === true && !built) console.log(`\n== ${check.name}: FAILED. There is no new build to test.`);
-    const { passed, failed } = check.needs === true && !built ? { passed: 0, failed: 1 } : await run(check);
-    if (check.script === 'build') built = passed === 1;
-    total.passed += passed;
-    total.failed += failed;
+    const count = check.needs === true && !built ? { passed: 0, failed: 1 } : await run(check);
+    if (check.script === 'build') built = count.passed === 1;
+    counts.push(count);
   }
-  return total;
+  return counts;
 }
+
+/** @param {readonly number[]} numbers */
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const { passed, failed } = (await setUp({ browser: true })) ? await runAll() : { passed: 0, failed: 1 };
+const counts = (await setUp({ browser: true })) ? await runAll() : [{ passed: 0, failed: 1 }];
+const failed = sum(counts.map((count) => count.failed));
 process.exitCode = failed === 0 ? 0 : 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${sum(counts.map((count) => count.passed))} passed, ${failed} failed`);

@@ -52,6 +52,15 @@ test('a separator in a list separates nothing', async () => {
   `);
 });
 
+test('a formula between doubled signs on one line would be set inside the text', async () => {
+  expect(await fail('# One\n\nSo:\n\n$$m(x) = x$$\n')).toMatchInlineSnapshot(`
+    "content/lectures/sample/index.mdx:5:1 \`$$m(x) = x$$\` on one line is set inside the text.
+      5 | $$m(x) = x$$
+        | ^
+      Mend: For a formula of its own write each \`$$\` on a line of its own; inside text, single signs are enough."
+  `);
+});
+
 test('less-than without spaces begins a component', async () => {
   expect(await fail('# One\n\nIf x <0.5 it is a circle.\n')).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, and what follows is no component.
