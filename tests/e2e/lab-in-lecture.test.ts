@@ -33,7 +33,7 @@ test('on its slide the lab is awake, fits, and trains', async () => {
 test('the lab follows the reader’s edits of its cells, and takes them to the playground', async () => {
   const page = await open(article);
   await page.locator('live-cell#linear-region summary').first().click();
-  await page.locator('live-cell#linear-region .tok-number').first().hover();
+  await page.locator('live-cell#linear-region [data-action="edit"]').focus();
   const bias = page.locator('live-cell#linear-region [data-number]').nth(2);
   await bias.focus();
   await bias.press('ArrowUp');
