@@ -235,6 +235,10 @@ export const undoLabel = 'Undo last change';
 /* What is told while a reader works. */
 export const editorLabel = (cell: string): string => `Code of cell ${cell}`;
 export const editorHint = 'Esc, then Tab leaves. Ctrl-Enter runs.';
+export const nameFrom = {
+  library: (brings: boolean): string => `From "${libraryModule}"${brings ? '; its import is added' : ''}.`,
+  cell: (cell: string): string => `From cell "${cell}".`,
+};
 export const tabLabel = 'Tab indents';
 export const copied = 'Copied.';
 export const wasRun = (cell: string): string => `Cell ${cell} has run.`;

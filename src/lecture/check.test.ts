@@ -24,18 +24,25 @@ test('what is known of the cells of one lecture is forgotten with the next', () 
 });
 
 test('the names of the library are told too', () => {
-  const told = checker.library();
-  expect(told.find(({ name }) => name === 'relu')).toMatchObject({ type: '(x: number) => number' });
-  expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining(['Module', 'Linear', 'show', 'hcat', 'Point']));
+  checker.check(compiled('1;'));
+  const { library } = checker.names();
+  const one = (name: string) => library.find((known) => known.name === name);
+  expect(one('relu')).toEqual({
+    name: 'relu', kind: 'function', signature: 'relu(x: number): number', doc: expect.stringMatching(/./),
+  });
+  expect(one('Linear')).toMatchObject({ kind: 'class', signature: 'new Linear(w1: number, w2: number, b: number): Linear' });
+  expect(one('Point')).toMatchObject({ kind: 'type', signature: 'type Point = readonly [x1: number, x2: number]' });
+  expect(library.filter(({ doc }) => doc.includes('\n') || doc.length > 300)).toEqual([]);
 });
 
 test('the names of each cell are told with their types and docstrings', () => {
-  const double = '/** Twice the number. */\nfunction double(n: number): number {\n  return 2 * n;\n}';
-  const cells = compiled('import { Linear } from "mini-ml";\nconst line = new Linear(1, 1, 0);', double, 'type Side = -1 | 1;');
+  const double = '/**\n * Twice the number. It\n * is even.\n */\nfunction double(n: number): number {\n  return 2 * n;\n}';
+  const cells = compiled('import { Linear } from "mini-ml";\nconst line = new Linear(1, 1, 0);', double, 'type Count = number;');
   expect(checker.check(cells)).toEqual([]);
-  const [first, second, third] = checker.declarations();
-  expect(first?.map(({ name, type }) => `${name}: ${type}`)).toEqual(['Linear: typeof Linear', 'line: Linear']);
-  expect(first?.[0]?.doc).toMatch(/./);
-  expect(second).toEqual([{ name: 'double', type: '(n: number) => number', doc: 'Twice the number.' }]);
-  expect(third).toEqual([{ name: 'Side', type: 'Side', doc: '' }]);
+  const names = checker.names().cells;
+  expect(names['cell-0']?.map(({ signature }) => signature)).toEqual([expect.stringMatching(/^new Linear\(/), 'line: Linear']);
+  expect(names['cell-1']).toEqual([
+    { name: 'double', kind: 'function', signature: 'double(n: number): number', doc: 'Twice the number.' },
+  ]);
+  expect(names['cell-2']).toEqual([{ name: 'Count', kind: 'type', signature: 'type Count = number', doc: '' }]);
 });

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import ts from 'typescript';
 import type { CompiledCell } from '../cell/cell.ts';
+import type { KnownName, KnownNames } from '../cell/known-names.ts';
+import { knownName } from './known.ts';
 import { virtualModules } from './virtual.ts';
 
 export interface TypeProblem {
@@ -12,19 +14,10 @@ export interface TypeProblem {
   code: number;
 }
 
-/** What a reader's editor says of a name: `line: Linear`, and the docstring. */
-export interface Declaration {
-  name: string;
-  type: string;
-  doc: string;
-}
-
 export interface Checker {
   check(cells: readonly CompiledCell[]): readonly TypeProblem[];
-  /** For each of the cells checked last, the names it defines. */
-  declarations(): readonly (readonly Declaration[])[];
-  /** The names of `mini-ml`. */
-  library(): readonly Declaration[];
+  /** The names of `mini-ml`, and those of the cells checked last. */
+  names(): KnownNames;
 }
 
 const optionsFor = (root: string): ts.CompilerOptions => ({
@@ -61,6 +54,7 @@ export function createChecker(root: string): Checker {
   const ambient = path.join(root, CELLS, 'ambient.d.ts');
   const library = path.join(root, CELLS, 'mini-ml.ts');
   let names: readonly string[] = [];
+  let ids: readonly string[] = [];
   const put = (file: string, text: string): void => {
     const old = files.get(file);
     if (old?.text !== text) files.set(file, { text, version: (old?.version ?? 0) + 1 });
@@ -73,11 +67,14 @@ export function createChecker(root: string): Checker {
     check(cells) {
       const modules = virtualModules(cells);
       names = modules.map((_, index) => fileOf(index));
+      ids = cells.map(({ id }) => id);
       modules.forEach(({ text }, index) => put(fileOf(index), text));
       return modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
     },
-    declarations: () => names.map((file) => declarationsIn(service, file)),
-    library: () => declarationsIn(service, library),
+    names: () => ({
+      library: namesIn(service, library),
+      cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(service, fileOf(index))])),
+    }),
   };
 }
 
@@ -116,25 +113,11 @@ function problemsIn(service: ts.LanguageService, file: string, cell: number, pre
   }));
 }
 
-function declarationsIn(service: ts.LanguageService, file: string): Declaration[] {
+function namesIn(service: ts.LanguageService, file: string): KnownName[] {
   const program = service.getProgram();
   const source = program?.getSourceFile(file);
   const checker = program?.getTypeChecker();
   const module = source && checker?.getSymbolAtLocation(source);
   if (!module || !checker) return [];
-  return checker.getExportsOfModule(module).map((symbol) => ({
-    name: symbol.name,
-    type: typeText(checker, symbol, source),
-    doc: ts.displayPartsToString(resolved(checker, symbol).getDocumentationComment(checker)),
-  }));
-}
-
-const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
-  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-
-function typeText(checker: ts.TypeChecker, symbol: ts.Symbol, at: ts.Node): string {
-  const own = resolved(checker, symbol);
-  const isType = !(own.flags & ts.SymbolFlags.Value);
-  const type = isType ? checker.getDeclaredTypeOfSymbol(own) : checker.getTypeOfSymbolAtLocation(own, at);
-  return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  return checker.getExportsOfModule(module).map((symbol) => knownName(checker, symbol, source));
 }

@@ -2,11 +2,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CompiledCell } from '../cell/cell.ts';
+import type { KnownNames } from '../cell/known-names.ts';
 import type { TypeProblem } from './check.ts';
+
+export interface Checked {
+  problems: readonly TypeProblem[];
+  names: KnownNames;
+}
 
 export interface Checking {
   /** @throws when the thread breaks down. */
-  check(cells: readonly CompiledCell[]): Promise<readonly TypeProblem[]>;
+  check(cells: readonly CompiledCell[]): Promise<Checked>;
   close(): Promise<void>;
 }
 
@@ -16,13 +22,13 @@ const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
 export function createChecking(root: string): Checking {
   let thread: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  const ask = async (cells: readonly CompiledCell[]): Promise<readonly TypeProblem[]> => {
+  const ask = async (cells: readonly CompiledCell[]): Promise<Checked> => {
     thread ??= start(root);
     thread.ref();
     thread.postMessage(cells);
-    const [problems] = (await once(thread, 'message')) as [readonly TypeProblem[]];
+    const [checked] = (await once(thread, 'message')) as [Checked];
     thread.unref();
-    return problems;
+    return checked;
   };
   return {
     check(cells) {

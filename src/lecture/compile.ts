@@ -9,7 +9,7 @@ import { findPanels, type Panel } from './knobs.ts';
 import type { Problem } from './problem.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
 import type { CellFault } from './runner.ts';
-import { isStored, writeCells, type StoredCell } from './store.ts';
+import { isStored, writeCells, writeNames, type StoredCell } from './store.ts';
 
 export interface Compiled {
   /** Where `<Cell>` finds what the cells show. */
@@ -67,13 +67,16 @@ async function compileCells({ root, key, cells, runner, checking }: Work): Promi
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
   const { cells: compiled, faults } = await runner.compile(sources);
   if (faults.length > 0) return faultsAt(cells, faults);
-  const misfits = typeFaults(cells, await checking.check(compiled));
+  const { problems: wrong, names } = await checking.check(compiled);
+  const misfits = typeFaults(cells, wrong);
   if (misfits.length > 0) return misfits;
   const { panels, problems } = findPanels(cells, compiled);
   if (problems.length > 0) return problems;
   const { ran, faults: failures } = await runner.run(compiled);
   const failed = faultsAt(cells, failures);
-  if (failed.length === 0) await writeCells(root, key, stored(cells, ran, panels));
+  if (failed.length > 0) return failed;
+  await writeNames(root, key, names);
+  await writeCells(root, key, stored(cells, ran, panels));
   return failed;
 }
 

@@ -43,7 +43,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       }
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
-      publish(context, lecture);
+      publish(context, lecture, key);
     },
   });
 
@@ -73,13 +73,13 @@ async function saidBy(root: string, key: string): Promise<Said> {
   return new Map(cells.map(({ id, said }) => [id, said ?? []]));
 }
 
-/** Pages read `slides` and `cells` from `remarkPluginFrontmatter`. */
-function publish(context: MdastVisitorContext, lecture: Lecture): void {
+/** Pages read `slides`, `cells` and `key` from `remarkPluginFrontmatter`. */
+function publish(context: MdastVisitorContext, lecture: Lecture, key: string): void {
   const slides = lecture.deck.slides.map(({ slide }) => slide);
   context.data.slides = slides;
   const plans = lecture.quizzes.map(({ node: _node, list: _list, key: _key, ...plan }) => plan);
   context.data.quizzes = new Map(plans.map((plan) => [plan.id, plan]));
   const live = lecture.cells.filter(({ cell }) => cell.fence.live);
   const frontmatter = context.data.astro?.frontmatter;
-  if (frontmatter) Object.assign(frontmatter, { slides, cells: live.map(({ cell }) => cell.id) });
+  if (frontmatter) Object.assign(frontmatter, { slides, cells: live.map(({ cell }) => cell.id), key });
 }

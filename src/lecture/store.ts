@@ -4,6 +4,7 @@
  */
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { KnownNames } from '../cell/known-names.ts';
 import type { Panel } from './knobs.ts';
 
 export interface StoredCell {
@@ -23,12 +24,23 @@ export interface StoredCell {
 const folderOf = (root: string): string => path.join(root, 'node_modules/.cache/lectures');
 const fileOf = (root: string, key: string): string => path.join(folderOf(root), `${key}.json`);
 
+const namesOf = (root: string, key: string): string => path.join(folderOf(root), `${key}.names.json`);
+
+export const writeCells = (root: string, key: string, cells: readonly StoredCell[]): Promise<void> =>
+  writeWhole(fileOf(root, key), cells);
+
+/** What readers' editors know of names: kept before the cells, so that whoever finds these finds both. */
+export const writeNames = (root: string, key: string, names: KnownNames): Promise<void> =>
+  writeWhole(namesOf(root, key), names);
+
+/** The names kept under a key, as JSON. */
+export const readNames = (root: string, key: string): Promise<string> => readFile(namesOf(root, key), 'utf8');
+
 /** Written beside and renamed: a reader never sees half a file. */
-export async function writeCells(root: string, key: string, cells: readonly StoredCell[]): Promise<void> {
-  const file = fileOf(root, key);
+async function writeWhole(file: string, content: unknown): Promise<void> {
   const half = `${file}.${process.pid}`;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(half, JSON.stringify(cells));
+  await writeFile(half, JSON.stringify(content));
   await rename(half, file);
 }
 
@@ -37,7 +49,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** After a build, what it did not use is old, unless somebody made it today: they may still be writing. */
 export async function pruneCells(root: string, keys: ReadonlySet<string>, now = Date.now()): Promise<void> {
   const names = await readdir(folderOf(root)).catch(() => []);
-  for (const name of names.filter((each) => !keys.has(path.basename(each, '.json')))) {
+  for (const name of names.filter((each) => !keys.has(each.replace(/\..*$/, '')))) {
     const file = path.join(folderOf(root), name);
     const { mtimeMs } = await stat(file);
     if (now - mtimeMs > DAY) await rm(file, { force: true });

@@ -5,8 +5,10 @@ import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import { highlighter } from '../../cell/highlight.ts';
+import { noNames, type KnownNames } from '../../cell/known-names.ts';
 import { editorHint, editorLabel } from '../../cell/messages.ts';
 import { faultMarks, markFault } from './cell-editor-faults.ts';
+import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
 import { addHint } from '../live/cell-hint.ts';
 import type { LiveCell, Program } from '../live/program.ts';
@@ -26,9 +28,20 @@ export interface EditorSpec {
   code: HTMLElement;
   id: string;
   program: Program;
+  /** What is known of names, as soon as it is fetched. */
+  known: Promise<KnownNames>;
 }
 
 const isFollowing = Annotation.define<boolean>();
+
+/** What the build told of the names of a lecture. Where it cannot be had, the editor works without. */
+export async function fetchNames(lecture: string): Promise<KnownNames> {
+  try {
+    return (await (await fetch(`${lecture}names.json`)).json()) as KnownNames;
+  } catch {
+    return noNames;
+  }
+}
 
 /** Puts the editor where the code stands: around it nothing changes. */
 export function openEditor(spec: EditorSpec): CellEditor {
@@ -55,7 +68,7 @@ export function openEditor(spec: EditorSpec): CellEditor {
   };
 }
 
-function extensions({ host, id, program }: EditorSpec): Extension {
+function extensions({ host, id, program, known }: EditorSpec): Extension {
   const type = (text: string): void =>
     program.dispatch({ kind: 'edit', gesture: 'type', texts: new Map([[id, text]]), open: true });
   return [
@@ -66,6 +79,7 @@ function extensions({ host, id, program }: EditorSpec): Extension {
     bracketMatching(),
     indentOnInput(),
     faultMarks,
+    nameHelp({ document: host.ownerDocument, id, program, known }),
     EditorView.domEventHandlers({ beforeinput: typeOver }),
     EditorView.contentAttributes.of({ 'aria-label': editorLabel(id), 'aria-description': editorHint }),
     EditorView.updateListener.of((update) => {

@@ -1,6 +1,7 @@
 /** What makes the cells of a page live: one program, its cells on the page, and the editors in them. */
 import { parts as sandboxParts } from 'virtual:sandbox';
 import type { CellSource } from '../../cell/cell.ts';
+import type { KnownNames } from '../../cell/known-names.ts';
 import * as messages from '../../cell/messages.ts';
 import { pageIsOld } from '../../cell/page-words.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
@@ -34,6 +35,7 @@ export class Live implements CellActions {
   readonly #near: Near;
   #runner: Runner | undefined;
   #changes: typeof import('../editor/cell-changes.ts') | undefined;
+  #names: Promise<KnownNames> | undefined;
   #lastUsed = '';
   /** Something was made ready to be taken hold of. */
   #isReady = false;
@@ -144,8 +146,9 @@ export class Live implements CellActions {
 
   async #openEditor(id: string, { host, code }: CellParts): Promise<CellEditor> {
     void this.program.prepare();
-    const { openEditor } = await import('../editor/cell-editor.ts');
-    const editor = openEditor({ host, code, id, program: this.program });
+    const { fetchNames, openEditor } = await import('../editor/cell-editor.ts');
+    this.#names ??= fetchNames(lectureOf(this.#document));
+    const editor = openEditor({ host, code, id, program: this.program, known: this.#names });
     this.#editors.set(id, editor);
     host.dataset['active'] = '';
     bringInReach(host);
@@ -181,6 +184,10 @@ export class Live implements CellActions {
 export function openLecture(document: Document): Live {
   return new Live(document);
 }
+
+/** The path of the lecture's article. */
+const lectureOf = (document: Document): string =>
+  document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
 
 /** Code inside a question reads the names above and defines none. */
 function sourceOf(host: HTMLElement): CellSource {

@@ -1,0 +1,87 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { cell, hasStatus, isEditing, lecture, openEditor, slides, source } from './live.ts';
+
+const list = (page: Page, id: string) => cell(page, id).getByRole('listbox');
+const tip = (page: Page, id: string) => cell(page, id).getByRole('tooltip');
+
+/** An empty last line in the editor of a cell, and what is typed there. */
+async function typeAtEnd(page: Page, id: string, text: string): Promise<void> {
+  await openEditor(page, id);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(`\n${text}`);
+}
+
+test('a name that is begun is offered with what it is, and Enter takes it', async () => {
+  const page = await open(lecture, { bypassCSP: true });
+  await typeAtEnd(page, 'turn', 'new Lin');
+  const [chosen, info] = [list(page, 'turn').getByRole('option', { selected: true }), cell(page, 'turn').locator('.name-tip')];
+  await chosen.waitFor();
+  expect(await chosen.textContent()).toContain('Linear');
+  expect(await info.textContent()).toContain('new Linear(w1: number, w2: number, b: number): Linear');
+  expect(await info.textContent()).toContain('From cell "linear".');
+  await page.evaluate(axe.source);
+  expect(await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run('live-cell#turn', { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+  })).toEqual([]);
+  await expect.poll(async () => {
+    await page.keyboard.press('Enter');
+    return source(page, 'turn');
+  }).toMatch(/\nnew Linear\n*$/);
+});
+
+test('Esc closes the offer and stays in the editor; nothing is offered where no name can stand', async () => {
+  const page = await open(lecture);
+  await typeAtEnd(page, 'turn', 'bef');
+  await list(page, 'turn').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await list(page, 'turn').count()).toBe(0);
+  await isEditing(page, 'turn');
+  await page.keyboard.type('ore; before.w; // shif');
+  expect(await list(page, 'turn').count()).toBe(0);
+  expect(await source(page, 'turn')).toMatch(/before; before\.w; \/\/ shif$/);
+});
+
+test('names from below are not offered, those of the library come with their import', async () => {
+  const page = await open(lecture);
+  await typeAtEnd(page, 'smallest-model', 'spir');
+  const offered = () => list(page, 'smallest-model').getByRole('option').allTextContents();
+  await expect.poll(offered).toContain('spiralmini-ml');
+  expect(await cell(page, 'smallest-model').locator('.name-tip').textContent()).toContain('its import is added');
+  await expect.poll(async () => {
+    await page.keyboard.press('Enter');
+    return source(page, 'smallest-model');
+  }).toMatch(/^import \{ spiral \} from "mini-ml";\n[^]*\nspiral\n*$/);
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.type('Linea');
+  await expect.poll(offered).toContain('Linearmini-ml');
+  expect(await offered()).not.toContain('Linearlinear');
+});
+
+test.each([lecture, `${slides}#rotating`])('on /%s a name tells what it is where the pointer rests', async (path) => {
+  const page = await open(path);
+  await openEditor(page, 'turn');
+  await cell(page, 'turn').locator('.cm-line .tok-type', { hasText: 'Linear' }).first().hover();
+  await tip(page, 'turn').waitFor();
+  expect(await tip(page, 'turn').textContent()).toContain('new Linear(w1: number, w2: number, b: number): Linear');
+  const [box, view] = [(await tip(page, 'turn').boundingBox())!, page.viewportSize()!];
+  expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
+test('a name that was taken runs with the cell', async () => {
+  const page = await open(lecture);
+  await typeAtEnd(page, 'turn', 'sigm');
+  await list(page, 'turn').waitFor();
+  await expect.poll(async () => {
+    await page.keyboard.press('Enter');
+    return source(page, 'turn');
+  }).toMatch(/\nsigmoid\n*$/);
+  await page.keyboard.type('(0);');
+  await hasStatus(page, 'turn', 'ok');
+  await expect.poll(() => cell(page, 'turn').locator('[data-output]').textContent()).toContain('0.5');
+});
