@@ -93,6 +93,7 @@ test('"What did I change" shows the lines in place of the code, and Esc shows th
   const changes = cell(page, 'shift').getByRole('button', { name: 'What did I change' });
   await changes.click();
   const diff = cell(page, 'shift').locator('[data-diff]');
+  await diff.waitFor();
   expect(await diff.locator('del').allTextContents()).toEqual([expect.stringContaining('-1.5')]);
   expect(await diff.locator('ins').allTextContents()).toEqual([expect.stringContaining('-0.25')]);
   expect(await cell(page, 'shift').locator('[data-editor]').isVisible()).toBe(false);

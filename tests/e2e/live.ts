@@ -49,12 +49,12 @@ export async function isAtRest(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
-/** Where every coloured piece of a cell's code stands, in whichever form the code is. */
+/** Where on the screen every coloured piece of a cell's code stands, in whichever form the code is. */
 export const piecesOf = (page: Page, id: string): Promise<number[][]> => page.evaluate((host) => {
   const code = document.getElementById(host)!.querySelector('[data-code]')!;
   const root = code.querySelector('[data-editor]')?.shadowRoot ?? code;
   return [code.querySelector('pre')!, ...root.querySelectorAll('[class^="tok-"]')].map((piece) => {
     const { x, y, width, height } = piece.getBoundingClientRect();
-    return [x, y + scrollY, width, height];
+    return [x, y, width, height];
   });
 }, id);
