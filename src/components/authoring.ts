@@ -4,6 +4,7 @@ import ArticleOnly from './ArticleOnly.astro';
 import Aside from './Aside.astro';
 import Cell from './Cell.astro';
 import Columns from './Columns.astro';
+import Exercise from './Exercise.astro';
 import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
 import Lab from './Lab.astro';
@@ -12,9 +13,10 @@ import Progress from './Progress.astro';
 import Quiz from './Quiz.astro';
 import Slide from './Slide.astro';
 import SlideOnly from './SlideOnly.astro';
+import Solution from './Solution.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const authoring = {
-  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs, Quiz, Hint, Progress,
+  Cell, Slide, Solution, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs, Quiz, Hint, Exercise, Progress,
 } satisfies Record<ComponentName, unknown>;

@@ -23,4 +23,5 @@ export { Scalar, type History, type Scalarish } from './scalar.ts';
 export { Layer, MLP, type Activation, type MLPSpec } from './network.ts';
 export { Adam, Optimizer, SGD } from './optim.ts';
 export { setValues, valuesOf } from './flat.ts';
+export { trial, Trial, type Difference, type TrialSpec } from './trial.ts';
 export { train, type Epoch, type TrainSpec } from './train.ts';

@@ -43,10 +43,11 @@ export function readCells(deck: Deck, source: string): { cells: readonly CellNod
     blocks.flatMap((block) => fencesOf(block, slide.id, problems)),
   );
   for (const { fence } of fences) if (fence.id) taken.add(fence.id);
-  for (const { node, fence, slide, defines } of fences) {
+  for (const each of fences) {
+    const { node, fence, slide, defines } = each;
     const id = fence.id ?? unique(`${slide}-code`, taken);
     const panels = fence.knobs.length === 0 ? [] : [{ names: fence.knobs, inside: true, place: startOf(node) }];
-    cells.push({ node, cell: { id, source: node.value, defines, fence, panels, slide, at: placeIn(node, lines) } });
+    cells.push({ node, cell: { id, defines, fence, panels, slide, ...textOf(each, lines) } });
   }
   return { cells, problems };
 }
@@ -55,7 +56,32 @@ interface LiveFence {
   node: NodeOf<'code'>;
   fence: Fence;
   slide: string;
+  /** The question or exercise it stands in. */
+  asking: Element | undefined;
   defines: boolean;
+  /** Code that runs in the same cell, below. */
+  behind: NodeOf<'code'> | undefined;
+}
+
+/** Code without a reader: what it says proves something. */
+const PROOFS = ['key', 'solution', 'check'] as const;
+
+/** A solution is followed by what tells whether it passes. */
+function behindOf(fence: Fence, asking: Element | undefined): NodeOf<'code'> | undefined {
+  if (!fence.solution || !asking) return undefined;
+  const codes = asking.children.flatMap((each: Node) => (each.type === 'code' ? each : []));
+  return codes.find(({ meta }) => parseFence(meta ?? '').fence.check);
+}
+
+/** The text of a cell, and the way back to the fences it is made of. */
+function textOf({ node, behind }: LiveFence, lines: readonly string[]): Pick<LectureCell, 'source' | 'at'> {
+  const own = placeIn(node, lines);
+  if (!behind) return { source: node.value, at: own };
+  const [below, start] = [placeIn(behind, lines), node.value.length + 1];
+  return {
+    source: `${node.value}\n${behind.value}`,
+    at: (offset) => (offset < start ? own(offset) : below(offset - start)),
+  };
 }
 
 function fencesOf(block: Node, slide: string, problems: Problem[]): LiveFence[] {
@@ -63,11 +89,18 @@ function fencesOf(block: Node, slide: string, problems: Problem[]): LiveFence[] 
   walk(block, (node, above) => {
     if (node.type !== 'code') return;
     const { fence, unknown } = parseFence(node.meta ?? '');
-    if (!fence.live && !fence.key) return;
+    const proof = PROOFS.find((name) => fence[name]);
+    if (!fence.live && !proof) return;
     problems.push(...fenceProblems(node, unknown));
     const asking = above.find((each) => isElement(each) && ASKING.includes(each.name ?? '')) as Element | undefined;
-    if (fence.key) fence.id = `${(asking && attributeOf(asking, 'id')) ?? slide}-key`;
-    found.push({ node, fence, slide, defines: !asking });
+    const isStart = asking?.name === 'Exercise' && !proof;
+    if (proof || isStart) fence.id ??= `${(asking && attributeOf(asking, 'id')) ?? slide}-${proof ?? 'start'}`;
+    // Readers see whether they pass, and may look how that is found out.
+    if (fence.check) Object.assign(fence, { live: true, fold: true, readonly: true });
+    const own = { node, fence, slide, asking, defines: !asking || isStart, behind: behindOf(fence, asking) };
+    // A solution defines what the start does: it runs as if it stood above.
+    const start = found.findIndex((each) => fence.solution && asking && each.asking === asking);
+    found.splice(start < 0 ? found.length : start, 0, own);
   });
   return found;
 }

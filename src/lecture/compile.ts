@@ -108,6 +108,6 @@ function stored(
     panels: panels[index] ?? [],
     code: highlight(source),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',
-    ...(!fence.live && { said: ran[index]?.said ?? [] }),
+    ...((!fence.live || fence.check) && { said: ran[index]?.said ?? [] }),
   }));
 }

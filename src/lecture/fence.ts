@@ -5,6 +5,9 @@ export interface Fence {
   key: boolean;
   /** Code of a question that its readers see. */
   shown: boolean;
+  /** Within an exercise: what passes, and what tells whether a reader's code does. */
+  solution?: boolean;
+  check?: boolean;
   /** The code hides behind "Show code". */
   fold: boolean;
   readonly: boolean;
@@ -13,7 +16,7 @@ export interface Fence {
   knobs: readonly string[];
 }
 
-const FLAGS = ['live', 'fold', 'readonly', 'key', 'shown'] as const;
+const FLAGS = ['live', 'fold', 'readonly', 'key', 'shown', 'solution', 'check'] as const;
 const WORD = /(\w+)(?:=(?:"([^"]*)"|(\S+)))?|\S+/g;
 
 /** Reads the words of a fence. `unknown` are those that mean nothing: a typing error must not pass in silence. */

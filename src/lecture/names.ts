@@ -11,11 +11,12 @@ export const AUTHORING = [
   'Knobs',
   'Quiz',
   'Hint',
+  'Exercise',
   'Progress',
 ] as const;
 
 /** What the build puts into a lecture by itself. */
-export const GENERATED = ['Cell', 'Slide'] as const;
+export const GENERATED = ['Cell', 'Slide', 'Solution'] as const;
 
 export type ComponentName = (typeof AUTHORING)[number] | (typeof GENERATED)[number];
 

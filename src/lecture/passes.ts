@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from './compile.ts';
 import { LectureError } from './problem.ts';
+import { proveExercises } from './exercises.ts';
 import { proveQuizzes, type Said } from './proofs.ts';
 import { shapeQuizzes, type QuizPlan } from './quiz-shape.ts';
 import { readLecture, type Lecture } from './read.ts';
@@ -39,7 +40,8 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
       const problems = [...lecture.problems, ...faults];
       if (problems.length === 0) {
-        problems.push(...proveQuizzes(lecture.quizzes, await saidBy(settings.root, key)));
+        const said = await saidBy(settings.root, key);
+        problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
       }
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });

@@ -22,7 +22,7 @@ export class LectureError extends Error {
   constructor(file: string, source: string, problems: readonly Problem[]) {
     const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
     const lines = source.split('\n');
-    super(sorted.map((problem) => describe(file, lines, problem)).join('\n\n'));
+    super([...new Set(sorted.map((problem) => describe(file, lines, problem)))].join('\n\n'));
     this.file = file;
     this.problems = sorted;
     this.line = sorted[0]?.line ?? 1;

@@ -32,7 +32,7 @@ export function readQuizzes(root: Root, cells: readonly CellNode[]): { quizzes: 
   return { quizzes: found.flatMap(({ quiz }) => quiz ?? []), problems };
 }
 
-function isInside(node: Node, holder: Node): boolean {
+export function isInside(node: Node, holder: Node): boolean {
   let inside = false;
   walk(holder, (each) => {
     inside ||= each === node;

@@ -2,6 +2,7 @@
 import { findTraps } from './traps.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { FormulaError, toMathML } from './formulas.ts';
+import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import type { Problem } from './problem.ts';
@@ -18,6 +19,7 @@ export interface Lecture {
   deck: Deck;
   cells: readonly CellNode[];
   quizzes: readonly QuizNode[];
+  exercises: readonly ExerciseNode[];
   formulas: readonly FormulaNode[];
   problems: readonly Problem[];
 }
@@ -28,9 +30,10 @@ export function readLecture(root: Root, source: string): Lecture {
   const { cells, problems: panels } = withPanels(root, fenced);
   const { formulas, problems: tex } = readFormulas(root);
   const { quizzes, problems: questions } = readQuizzes(root, cells);
-  const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions];
+  const { exercises, problems: tasks } = readExercises(root, cells);
+  const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks];
   const problems = [...found, ...findTraps(root), ...findDuplicates(root, deck, cells)];
-  return { deck, cells, quizzes, formulas, problems };
+  return { deck, cells, quizzes, exercises, formulas, problems };
 }
 
 function readFormulas(root: Root): { formulas: readonly FormulaNode[]; problems: readonly Problem[] } {

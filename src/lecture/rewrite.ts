@@ -31,8 +31,9 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
   lecture.cells.forEach(({ node, cell: { fence } }, at) => {
     const shown = fence.shown ? staticCode(node.value, 'ts') : '';
-    const made = fence.live ? flowElement('Cell', { from: key, at }) : flowElement('Fragment', { 'set:html': shown });
-    context.replaceNode(node, made);
+    const code = flowElement('Fragment', { 'set:html': fence.solution ? staticCode(node.value, 'ts') : shown });
+    const instead = fence.solution ? flowElement('Solution', {}, [code]) : code;
+    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at }) : instead);
   });
   for (const element of knobsElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {

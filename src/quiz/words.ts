@@ -20,6 +20,11 @@ export const again = 'Try again';
 export const progress = (answered: number, rightOnes: number, all: number): string =>
   `${answered} of ${all} questions answered, ${rightOnes} right.`;
 
+/** So often an exercise may fail before its solution can be unfolded. */
+export const mostRuns = 3;
+export const afterTries = 'The solution can be unfolded now.';
+export const brokenCode = 'The code does not run yet: see what is said below it.';
+
 export const keptHere = 'Your answers are kept in this browser, and nowhere else.';
 export const notKept = 'They cannot be kept here, and last until you leave the page.';
 export const forget = 'Forget my answers';

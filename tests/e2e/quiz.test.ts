@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { lecture, slides } from './live.ts';
+import { hasStatus, lecture, rewrite, slides } from './live.ts';
 
 interface Asked {
   id: string;
@@ -154,6 +154,38 @@ test('answers are there again after a reload, damaged ones are set aside, and al
   await page.reload();
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   expect(await field.inputValue()).toBe('');
+});
+
+/** Presses "Check", and gives the word on it and how long it took. */
+const check = (page: Page, id: string): Promise<{ told: string; took: number }> => page.evaluate(async (exercise) => {
+  const root = document.getElementById(exercise)!;
+  const verdict = root.querySelector('[data-verdict]')!;
+  verdict.replaceChildren();
+  const from = performance.now();
+  root.querySelector<HTMLElement>('[data-check] button')!.click();
+  while (verdict.textContent === '') await new Promise(requestAnimationFrame);
+  return { told: verdict.textContent, took: performance.now() - from };
+}, id);
+
+test('an exercise shows the smallest case that fails, tells its solution after three tries, and passes with it', async () => {
+  const page = await open(lecture);
+  const id = 'write-names';
+  const solution = page.locator(`#${id} [data-solution]`);
+  expect((await check(page, id)).told).toMatch(/^Not yet: \d+ of 100 random cases differ \(seed 11\)/);
+  expect(await page.locator(`#${id} [data-figure="tree"] svg`).isVisible()).toBe(true);
+  await rewrite(page, `${id}-start`, (text) => text.replace('return own;', 'return own'.padEnd(12, ']')));
+  await hasStatus(page, `${id}-start`, 'error');
+  expect((await check(page, id)).told).toMatch(/^The code does not run yet/);
+  expect(await solution.isVisible()).toBe(false);
+  expect((await check(page, id)).told).toContain('The solution can be unfolded now.');
+  await solution.locator('summary').click();
+  const code = await solution.locator('code').innerText();
+  await rewrite(page, `${id}-start`, () => code);
+  await hasStatus(page, `${id}-check`, 'ok');
+  await expect.poll(async () => (await check(page, id)).told).toMatch(/^Passed: all 100 random cases agree/);
+  const { took } = await check(page, id);
+  console.log(`verdict on 100 cases: ${took.toFixed(0)} ms`);
+  expect(took).toBeLessThan(3000);
 });
 
 test('without JavaScript questions can be read, and their keys unfolded', async () => {

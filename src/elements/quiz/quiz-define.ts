@@ -14,7 +14,7 @@ export function openQuizzes(): Promise<Quizzes> {
 
 /** Where the page is older than the site, the answer can be unfolded, as without JavaScript. */
 function hear(event: Event): void {
-  const quiz = (event.target as Element).closest<HTMLElement>('[data-quiz], [data-progress]');
+  const quiz = (event.target as Element).closest<HTMLElement>('[data-quiz], [data-exercise], [data-progress]');
   if (quiz) openQuizzes().then((quizzes) => quizzes.hear(event), () => (quiz.dataset['done'] = ''));
 }
 

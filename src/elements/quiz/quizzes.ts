@@ -3,6 +3,7 @@ import { reduce } from '../../quiz/attempt.ts';
 import { judge } from '../../quiz/question.ts';
 import { characterKeys } from '../page/settings.ts';
 import { AnswerStore } from './answer-store.ts';
+import { ExerciseView } from './exercise-view.ts';
 import { Progress } from './progress.ts';
 import { QuestionView } from './question-view.ts';
 import { addTally } from './tally.ts';
@@ -15,6 +16,7 @@ export class Quizzes {
   readonly #document: Document;
   readonly #views: ReadonlyMap<string, QuestionView>;
   readonly #progress: Progress;
+  readonly #exercises = new Map<Element, ExerciseView>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -31,7 +33,9 @@ export class Quizzes {
     if (event.type === 'keydown') this.#press(event as KeyboardEvent);
     if (event.type !== 'click') return;
     const button = (event.target as Element).closest('[data-check] button, [data-progress] button');
-    if (button?.closest('[data-progress]')) void this.#progress.forget();
+    const exercise = button?.closest<HTMLElement>('[data-exercise]');
+    if (exercise) void this.#exerciseOf(exercise).check();
+    else if (button?.closest('[data-progress]')) void this.#progress.forget();
     else if (button) this.#check(this.#viewOf(button));
   }
 
@@ -86,6 +90,12 @@ export class Quizzes {
 
   get #inSlides(): boolean {
     return this.#document.documentElement.dataset['view'] === 'slides';
+  }
+
+  #exerciseOf(root: HTMLElement): ExerciseView {
+    const view = this.#exercises.get(root) ?? new ExerciseView(root);
+    this.#exercises.set(root, view);
+    return view;
   }
 
   #viewOf(inside: Element): QuestionView {
