@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { openEditor, output } from './live.ts';
-import { isPresenter, openAudience, openPresenter, shownBy, slides } from './talk.ts';
+import { openEditor, output, rewrite, source } from './live.ts';
+import { isMirrored, isPresenter, keptTalk, openAudience, openPresenter, shownBy, slides, survive } from './talk.ts';
 
 const text = (page: Page, name: string): Promise<string | null> => page.textContent(`.presenter-${name}`);
 
@@ -53,12 +53,6 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the presenter view i
   }
 });
 
-/** Both windows show the same. */
-async function isMirrored(presenter: Page, audience: Page): Promise<void> {
-  const isSame = async () => JSON.stringify(await shownBy(audience)) === JSON.stringify(await shownBy(presenter));
-  await expect.poll(isSame).toBe(true);
-}
-
 test('the audience sees step, edit, scrub, run, fold, cover and pointer, and nothing of it is a reader\'s', async () => {
   const presenter = await openPresenter('module-example');
   const audience = await openAudience(presenter);
@@ -92,4 +86,66 @@ test('the audience sees step, edit, scrub, run, fold, cover and pointer, and not
   await presenter.keyboard.press('l');
   await audience.waitForSelector('.laser', { state: 'detached' });
   expect(await shownBy(reader)).toEqual(before);
+});
+
+test('what is held back is shown at once; whoever comes late, reloads or looks around sees it too', async () => {
+  const presenter = await openPresenter('model');
+  const audience = await openAudience(presenter);
+  await presenter.bringToFront();
+  await isMirrored(presenter, audience);
+  await presenter.getByRole('button', { name: 'Hold back' }).click();
+  await presenter.keyboard.press('PageDown');
+  await presenter.keyboard.press('PageDown');
+  await presenter.keyboard.press('b');
+  expect(await audience.evaluate(() => document.querySelector('[data-current]')!.id)).toBe('model');
+  await presenter.getByRole('button', { name: 'Show now' }).click();
+  await isMirrored(presenter, audience);
+  await presenter.keyboard.press('b');
+
+  await audience.keyboard.press('End');
+  expect(await text(presenter, 'place')).toBe('4 / 44, step 0 of 1');
+  await audience.reload();
+  await isMirrored(presenter, audience);
+  expect(new URL(audience.url()).search).toBe('?role=audience');
+  await isMirrored(presenter, await openAudience(presenter));
+});
+
+test('a talk comes back after a crash: slide, step, changes, what was held back, and time', async () => {
+  const presenter = await openPresenter('smallest-model');
+  await presenter.keyboard.press('PageDown');
+  await presenter.keyboard.press('PageUp');
+  await presenter.getByRole('button', { name: 'Pause' }).click();
+  await rewrite(presenter, 'smallest-model', (code) => code.replace('0.5', '0.75'));
+  const [before, time] = [await shownBy(presenter), await text(presenter, 'elapsed')];
+  await expect.poll(() => keptTalk(presenter)).toContain('0.75');
+  const context = presenter.context();
+  await presenter.close();
+  const again = await open(`${slides}?view=presenter`, { context });
+  await isPresenter(again);
+  await expect.poll(() => shownBy(again)).toEqual(before);
+  expect(await text(again, 'elapsed')).toBe(time);
+  const reader = await open(`${slides}#model`, { context });
+  expect(await source(reader, 'smallest-model')).not.toContain('0.75');
+});
+
+test('after 100 random actions with reloads and lost messages, the audience sees what the presenter shows', async () => {
+  await survive(100, 7);
+}, 120_000);
+
+test('no key of the deck fires in an editor, a field, a slider or on a button', async () => {
+  const presenter = await openPresenter('knobs');
+  const before = await text(presenter, 'place');
+  const typed = [...'nopgfsalbwedr.,?12', 'Space', 'PageDown', 'End'];
+  const targets = ['[data-current] [data-knob] input[type="range"]', '.presenter-clock input', '[data-current] .cm-content'];
+  await presenter.locator('[data-current] [data-action="edit"]').first().dispatchEvent('click');
+  await presenter.waitForSelector('[data-current] .cm-content');
+  for (const target of targets) {
+    await presenter.locator(target).first().focus();
+    for (const key of typed) await presenter.keyboard.press(key);
+    expect(await text(presenter, 'place')).toBe(before);
+    expect(await presenter.getAttribute('html', 'data-view')).toBe('presenter');
+  }
+  await presenter.getByRole('button', { name: 'Hold back' }).press('Space');
+  expect(await text(presenter, 'audience')).toMatch(/^Held back/);
+  expect(await text(presenter, 'place')).toBe(before);
 });

@@ -21,6 +21,7 @@ export class PresenterTools {
     this.#talk = talk;
     this.#listeners = html(document, 'span', { class: 'presenter-audience', role: 'status' });
     this.#hold = button(document, words.hold, () => talk.speaker.hold(!talk.speaker.isHeld));
+    this.#hold.dataset['hold'] = '';
     this.#lead = button(document, words.lead, () => talk.speaker.lead());
     const command = (name: Command, label: string): HTMLButtonElement =>
       html(document, 'button', { 'type': 'button', 'class': 'button', 'data-command': name }, label);

@@ -12,7 +12,7 @@ import { TalkStore, type TalkRecord } from './talk-store.ts';
 
 /** Between two messages to the audience when nothing happens, and between two writes: milliseconds. */
 const beat = 1000;
-const pause = 200;
+const pause = 50;
 
 export interface TalkWorld {
   deck: SlideDeck;
