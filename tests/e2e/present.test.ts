@@ -53,7 +53,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the presenter view i
   }
 });
 
-test('the audience sees step, edit, scrub, run, fold, cover and pointer, and nothing of it is a reader\'s', async () => {
+test('the audience sees step, edit, fold, cover and pointer, and nothing of it is a reader\'s', async () => {
   const presenter = await openPresenter('module-example');
   const audience = await openAudience(presenter);
   const reader = await open(`${slides}#module-example`, { context: presenter.context() });
