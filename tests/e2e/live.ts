@@ -46,7 +46,7 @@ export const usedCells = (page: Page): Promise<string[]> =>
 /** Nothing runs any more, and all that was to be drawn is drawn. */
 export async function isAtRest(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('live-cell[data-status="running"]') === null);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
 }
 
 /** Where on the screen every coloured piece of a cell's code stands, in whichever form the code is. */

@@ -99,7 +99,8 @@ export class Handles {
     const drag = new HandleDrag(world, place, handle, placement.pixel);
     const begun = drag.begin();
     void begun.then((isFree) => layer.say(isFree ? '' : nothingMoves));
-    return { layer, place, handle, drag, begun, pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false, aim: undefined };
+    const still = { pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false, aim: undefined } as const;
+    return { layer, place, handle, drag, begun, ...still };
   }
 
   #grab(event: PointerEvent): void {

@@ -3,7 +3,7 @@ import { wasRedone, wasUndone } from '../../cell/messages.ts';
 import { changedCells } from './edits.ts';
 import type { Program } from './program.ts';
 
-const owners = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const owners = 'input:not([type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 export function listenToUndo(document: Document, program: Program, say: (words: string) => void): void {
   document.addEventListener('keydown', (event) => {
