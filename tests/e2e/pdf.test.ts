@@ -75,10 +75,11 @@ test('the deck has a page and a bookmark for each slide, the handout too', async
   const titles = await page.$$eval('[data-slide]', (sections) => sections.map((section) =>
     section.querySelector('h1, h2, h3')!.textContent.replace(/\s/g, '')));
   expect(titles).toHaveLength(44);
+  expect(facts('slides').pages).toHaveLength(44);
+  expect(facts('handout').bookmarks.slice(44)).toEqual(['Questions', 'Answers']);
   for (const name of ['slides', 'handout']) {
     const { pages, bookmarks } = facts(name);
-    expect(pages).toHaveLength(44);
-    expect(bookmarks.map((title) => title.replace(/\s/g, ''))).toEqual(titles);
+    expect(bookmarks.slice(0, 44).map((title) => title.replace(/\s/g, ''))).toEqual(titles);
     titles.forEach((title, index) => expect(pages[index]!.text.replace(/\s/g, '')).toContain(title));
   }
 });
@@ -106,6 +107,17 @@ test('the handout has what the speaker says, and the code behind folds', () => {
   expect(title?.text).toContain('import {');
   expect(facts('slides').pages[0]?.text).not.toContain('import {');
   expect(facts('article').pages.map(({ text }) => text).join(' ')).not.toContain('let the room look at it');
+});
+
+test('the handout asks every question at its end, and answers them on pages of their own', () => {
+  const end = facts('handout').pages.slice(44);
+  const answers = end.findIndex(({ text }) => text.includes('Answers'));
+  const asked = end.slice(0, answers).map(({ text }) => text).join(' ');
+  const told = end.slice(answers).map(({ text }) => text).join(' ');
+  expect(asked).toContain('Write the names of the three parameters');
+  expect(asked).not.toContain('Each name is the path from the root');
+  expect(told).toContain('Each name is the path from the root');
+  for (const { text } of facts('handout').pages.slice(0, 44)) expect(text).not.toContain('Each name is the path');
 });
 
 test('what a reader changed is what is printed, from any view', async () => {

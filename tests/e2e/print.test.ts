@@ -36,7 +36,7 @@ test('printing from the presenter view prints the handout, and the talk goes on'
   const page = await open(`${slides}?view=presenter#loss`);
   await page.waitForSelector('html[data-presenter]');
   expect(await duringPrint(page, async () => [
-    await view(page), await page.locator('[data-on-paper]').count(), await page.locator('.presenter').isVisible(),
+    await view(page), await page.locator('[data-on-paper="1"]').count(), await page.locator('.presenter').isVisible(),
   ])).toEqual(['handout', 44, false]);
   expect(await view(page)).toBe('presenter');
   expect(await page.locator('[data-on-paper]').count()).toBe(0);

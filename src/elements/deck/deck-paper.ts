@@ -1,6 +1,8 @@
 /** What paper needs that a screen has no place for: a page for each step, notes, code behind folds, room to write. */
 import { onPaper, type Deck, type DeckState, type Paper } from '../../deck/deck.ts';
-import { fragmentsOf, headingOf, stepOf } from './deck-page.ts';
+import { fragmentsOf, headingOf, showSteps, stepOf } from './deck-page.ts';
+import { copyOf } from './paper-copy.ts';
+import { questionPages } from './paper-questions.ts';
 
 export interface PaperHost {
   state: () => DeckState;
@@ -16,6 +18,7 @@ export function layOut(sections: readonly HTMLElement[], deck: Deck, { view, pap
     if (view === 'handout') section.after(sheetOf(section, paper));
     if (view === 'print' && paper.steps) giveEachStepAPage(section, deck[index]?.steps ?? 0);
   }
+  if (view === 'handout') sections.at(-1)?.nextElementSibling?.after(...questionPages(sections));
 }
 
 /** Printing from any view prints its paper, as the page is at that moment, and then shows the view again. */
@@ -43,6 +46,7 @@ function copyAt(section: HTMLElement, step: number): HTMLElement {
   copy.dataset['onPaper'] = '';
   copy.ariaLabel = `${section.ariaLabel ?? ''}, step ${step}`;
   headingOf(copy)?.setAttribute('role', 'presentation');
+  showSteps(copy, step);
   hideAfter(copy, step);
   return copy;
 }
@@ -68,18 +72,4 @@ function roomToWrite(document: Document): HTMLElement {
   room.className = 'room-to-write';
   room.append(...Array.from({ length: 30 }, () => document.createElement('i')));
   return room;
-}
-
-/** A copy without ids, for a page has each once; the text of an open editor is written out. */
-function copyOf<E extends Element>(original: E): E {
-  const copy = original.cloneNode(true) as E;
-  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  const originals = original.querySelectorAll('[data-editor]');
-  copy.querySelectorAll('[data-editor]').forEach((editor, index) => {
-    const code = editor.ownerDocument.createElement('code');
-    code.textContent = originals[index]?.closest<HTMLElement>('live-cell')?.dataset['source'] ?? '';
-    editor.replaceWith(code);
-  });
-  for (const cell of copy.querySelectorAll('live-cell')) cell.toggleAttribute('data-readonly', true);
-  return copy;
 }
