@@ -51,6 +51,11 @@ test('every slide can be reached on paper, and each step has a page where that i
   const tree = page.locator('#module-example, #module-example + section').locator('[data-step] svg');
   expect(await tree.evaluateAll((drawings) => drawings.map((drawing) =>
     drawing.checkVisibility({ visibilityProperty: true })))).toEqual([false, true]);
+  const tops = await page.locator('#module-example, #module-example + section').evaluateAll((pages) =>
+    pages.map((one) => one.querySelector('h2, h3')!.getBoundingClientRect().top - one.getBoundingClientRect().top));
+  expect(tops[1]).toBeCloseTo(tops[0]!, 1);
+  const answer = page.locator('section:not([id]) [data-quiz][data-shown] > details[data-shown]').first();
+  expect(await answer.locator('ol').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await view(page)).toBe('slides');
   expect(await page.locator('section[data-slide]').count()).toBe(44);

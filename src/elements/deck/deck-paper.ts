@@ -48,6 +48,7 @@ function copyAt(section: HTMLElement, step: number): HTMLElement {
   headingOf(copy)?.setAttribute('role', 'presentation');
   showSteps(copy, step);
   hideAfter(copy, step);
+  for (const told of copy.querySelectorAll<HTMLDetailsElement>('details[data-shown]')) told.open = true;
   return copy;
 }
 
