@@ -161,12 +161,15 @@ test('the new text of the lecture can be chosen instead', async () => {
   expect(await statusOf(page)).toBe('static');
 });
 
-test('a draft of a cell that is gone is kept', async () => {
+test('a draft of a cell that is gone is kept, and told once', async () => {
   const { page, draft } = await withDraft('here');
   await plant(page, 'drafts', { ...draft, cell: 'long-gone' });
   await page.reload();
   await page.waitForSelector('[data-notice="orphaned"]');
   expect(await notice(page, 'orphaned')).toContain('“long-gone”');
+  await page.reload();
+  await seeWord(page, 'here');
+  expect(await page.locator('[data-notice="orphaned"]').count()).toBe(0);
   expect(await storedDrafts(page)).toHaveLength(2);
 });
 
@@ -183,6 +186,16 @@ test('a run that never finished is not repeated on load', async () => {
   expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('before');
   await page.locator('[data-notice="unfinished"]').getByRole('button', { name: 'Reset' }).click();
   await expect.poll(() => storedDrafts(page)).toEqual([]);
+});
+
+test('what another window runs just now is no run that never finished', async () => {
+  const { page, context } = await withDraft('before');
+  await page.keyboard.type('\nwhile (true) {}');
+  await expect.poll(() => marks(page)).toBe(1);
+  const other = await open(lecture, { context });
+  await expect.poll(() => other.textContent(`#${cell} [data-code]`)).toContain('while (true)');
+  expect(await other.locator('[data-notice="unfinished"]').count()).toBe(0);
+  expect(await marks(page)).toBe(1);
 });
 
 test('my changes can be looked at, taken back at once, and had again', async () => {

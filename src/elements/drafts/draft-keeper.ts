@@ -1,7 +1,8 @@
 /** Keeps what a reader changes before it runs, brings it back, and follows the reader's other windows. */
 import { sortDrafts, type Draft, type SortedDrafts } from './draft-records.ts';
-import type { Conflict, DraftStore } from './draft-store.ts';
+import type { Conflict, DraftStore, RunMark } from './draft-store.ts';
 import type { DraftChannel, DraftNews } from './draft-channel.ts';
+import type { Windows } from './draft-windows.ts';
 import type { GestureKind } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
 
@@ -10,6 +11,7 @@ export interface KeeperWorld {
   /** A name for this window that no other has. */
   window: string;
   store: DraftStore;
+  windows: Windows;
   channel: DraftChannel;
   newRevision: () => string;
   /** False for a presenter's window: it begins with the reader's drafts, and what it changes is the talk's. */
@@ -42,6 +44,7 @@ export class DraftKeeper {
     this.#program = program;
     this.#world = world;
     this.#voice = voice;
+    world.windows.enter(world.window);
     this.#loaded = this.#load();
     program.subscribe(() => void this.save());
     world.channel.listen((news) => this.#follow(news));
@@ -103,15 +106,23 @@ export class DraftKeeper {
   async #load(): Promise<void> {
     await this.#attempt(async () => {
       const { store } = this.#world;
-      const { records, unfinished } = await store.load();
+      const { records, running } = await store.load();
+      const ended = await this.#ended(running);
+      const unfinished = ended.flatMap(({ cells }) => cells);
       const sorted = sortDrafts(records, this.#program.edits.author);
       for (const draft of sorted.current) this.#know(draft.cell, draft);
       if (unfinished.length > 0) this.#heldAt = this.#program.edits.done.length;
       this.#voice.found(sorted, unfinished);
       this.#write('draft', sorted.current.filter(({ cell }) => !this.#program.edits.edited.has(cell)));
       if (sorted.damaged.length > 0) await store.setAside(sorted.damaged);
-      if (unfinished.length > 0) await store.clearMarks();
+      if (ended.length > 0) await store.clearMarks(ended);
     });
+  }
+
+  /** Runs that never came to their end: another window that is open is still at work. */
+  async #ended(running: readonly RunMark[]): Promise<RunMark[]> {
+    const areOpen = await Promise.all(running.map(({ window }) => this.#world.windows.isOpen(window)));
+    return running.filter((_, at) => areOpen[at] === false);
   }
 
   async #saveAll(): Promise<void> {

@@ -18,11 +18,16 @@ export interface Conflict {
 
 export interface FoundDrafts {
   records: readonly unknown[];
-  /** The cells of a run that never came to its end. */
-  unfinished: readonly string[];
+  /** Windows that are at work, or ended while they were, and the cells they ran. */
+  running: readonly RunMark[];
 }
 
-const nothing: FoundDrafts = { records: [], unfinished: [] };
+export interface RunMark {
+  window: string;
+  cells: readonly string[];
+}
+
+const nothing: FoundDrafts = { records: [], running: [] };
 
 /** True if this browser has ever kept a draft here. Asking makes no database. */
 async function hasDrafts(storage: IDBFactory): Promise<boolean> {
@@ -51,7 +56,7 @@ export class DraftStore {
     const work = (await this.#open()).transaction(['drafts', 'running']);
     const records = settled<unknown[]>(work.objectStore('drafts').getAll(this.#all));
     const running = settled<unknown[]>(work.objectStore('running').getAll(this.#all));
-    return { records: await records, unfinished: (await running).flatMap(cellsOf) };
+    return { records: await records, running: (await running).flatMap(readMark) };
   }
 
   /** Keeps these drafts, except where another window was there first: those are given back. */
@@ -81,9 +86,9 @@ export class DraftStore {
   }
 
   /** Forgets the runs of windows that are gone. */
-  async clearMarks(): Promise<void> {
+  async clearMarks(marks: readonly RunMark[]): Promise<void> {
     const work = (await this.#open()).transaction('running', 'readwrite');
-    work.objectStore('running').delete(this.#all);
+    for (const { window } of marks) work.objectStore('running').delete([this.#lecture, window]);
     await finished(work);
   }
 
@@ -144,7 +149,8 @@ function reasonOf(error: DOMException | null): Error {
   return error ?? new Error('the storage was closed');
 }
 
-function cellsOf(found: unknown): string[] {
-  const cells = (found as { cells?: unknown } | null)?.cells;
-  return Array.isArray(cells) ? cells.filter((cell): cell is string => typeof cell === 'string') : [];
+function readMark(found: unknown): RunMark[] {
+  const { window, cells } = (found ?? {}) as { window?: unknown; cells?: unknown };
+  if (typeof window !== 'string' || !Array.isArray(cells)) return [];
+  return [{ window, cells: cells.filter((cell): cell is string => typeof cell === 'string') }];
 }

@@ -5,6 +5,7 @@ import type { DraftKeeper, KeeperVoice } from './draft-keeper.ts';
 import type { Draft, SortedDrafts } from './draft-records.ts';
 import type { Conflict } from './draft-store.ts';
 import { notify, type NoticeAction, type NoticeSpec } from '../page/notice.ts';
+import { readSetting, writeSetting } from '../page/settings.ts';
 import type { Program } from '../live/program.ts';
 import { changedIn, copy, download, linkTo } from '../share/share-changes.ts';
 
@@ -26,7 +27,7 @@ export class DraftVoice implements KeeperVoice {
     const held = current.filter(({ cell }) => unfinished.includes(cell)).map(({ cell }) => cell);
     if (held.length > 0) this.#tellUnfinished(held);
     for (const draft of outdated) this.#tellOutdated(draft);
-    if (orphaned.length > 0) this.#tellOrphaned(orphaned);
+    this.#tellOrphaned(orphaned);
     if (damaged.length > 0) this.#tellDamaged(damaged);
   }
 
@@ -82,7 +83,11 @@ export class DraftVoice implements KeeperVoice {
     });
   }
 
+  /** Once: they are kept, and nothing can be done about them in this edition. */
   #tellOrphaned(orphans: readonly Draft[]): void {
+    const told = (readSetting('orphans') ?? '').split(' ');
+    if (orphans.every(({ revision }) => told.includes(revision))) return;
+    writeSetting('orphans', orphans.map(({ revision }) => revision).join(' '));
     const drop = (): unknown => Promise.all(orphans.map((draft) => this.#keeper().drop(draft)));
     notify(this.#document, 'orphaned', {
       lines: [words.orphaned(orphans.map(({ cell }) => cell))],

@@ -4,6 +4,7 @@ import { DraftKeeper } from './draft-keeper.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftVoice } from './draft-voice.ts';
 import { roleOf } from '../page/role.ts';
+import { createWindows } from './draft-windows.ts';
 import type { Program } from '../live/program.ts';
 
 export function openDrafts(document: Document, program: Program): DraftKeeper {
@@ -12,6 +13,7 @@ export function openDrafts(document: Document, program: Program): DraftKeeper {
     lecture,
     window: crypto.randomUUID(),
     store: new DraftStore(indexedDB, lecture),
+    windows: createWindows(navigator.locks),
     channel: createDraftChannel(lecture),
     newRevision: () => crypto.randomUUID(),
     isShared: () => roleOf(document) === 'reader',
