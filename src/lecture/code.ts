@@ -6,9 +6,9 @@ const LANGUAGES = ['ts', 'typescript', 'js', 'javascript'];
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A fence that is not live. */
-export function staticCode(source: string, language: string): string {
+/** A fence that is not live; `lines` is what lies behind it. */
+export function staticCode(source: string, language: string, lines = ''): string {
   const name = language ? ` data-language="${escapeHtml(language)}"` : '';
   const code = LANGUAGES.includes(language) ? highlight(source) : escapeHtml(source);
-  return `<pre${name}><code>${code}</code></pre>`;
+  return `<pre${name}><code>${code}</code>${lines}</pre>`;
 }

@@ -19,7 +19,10 @@ export interface Fence {
 const FLAGS = ['live', 'fold', 'readonly', 'key', 'shown', 'solution', 'check'] as const;
 const WORD = /(\w+)(?:=(?:"([^"]*)"|(\S+)))?|\S+/g;
 
-/** Reads the words of a fence. `unknown` are those that mean nothing: a typing error must not pass in silence. */
+/**
+ * Reads the words of a fence, but for `lines`, which code that is not live may have too. `unknown` are those that mean
+ * nothing: a typing error must not pass in silence.
+ */
 export function parseFence(meta: string): { fence: Fence; unknown: readonly string[] } {
   const fence: Fence = { live: false, key: false, shown: false, fold: false, readonly: false, knobs: [] };
   const unknown: string[] = [];
@@ -28,6 +31,7 @@ export function parseFence(meta: string): { fence: Fence; unknown: readonly stri
     const flag = FLAGS.find((known) => known === word);
     if (flag) fence[flag] = true;
     else if (name === 'id' && value) fence.id = value;
+    else if (name === 'lines') continue;
     else if (name === 'knobs' && value) fence.knobs = value.split(/\s+/).filter(Boolean);
     else unknown.push(word);
   }

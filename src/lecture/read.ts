@@ -1,6 +1,7 @@
 /** From the parsed Markdown to what the pipeline works on: slides, cells, formulas, and all that is wrong with them. */
 import { findTraps } from './traps.ts';
 import { readCells, type CellNode } from './cells.ts';
+import { lineProblems } from './code-lines.ts';
 import { FormulaError, toMathML } from './formulas.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
@@ -28,11 +29,15 @@ export function readLecture(root: Root, source: string): Lecture {
   const deck = readDeck(root);
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
+  const lit: Problem[] = [];
+  walk(root, (node) => {
+    if (node.type === 'code') lit.push(...lineProblems(node));
+  });
   const { formulas, problems: tex } = readFormulas(root);
   const { quizzes, problems: questions } = readQuizzes(root, cells);
   const { exercises, problems: tasks } = readExercises(root, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks];
-  const problems = [...found, ...findTraps(root), ...findDuplicates(root, deck, cells)];
+  const problems = [...found, ...lit, ...findTraps(root), ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, formulas, problems };
 }
 

@@ -1,10 +1,12 @@
 /** Puts what was found and made into the parsed Markdown: cells, formulas, static code, headings, steps, links. */
 import type { MdastVisitorContext } from 'satteri';
 import { staticCode } from './code.ts';
+import { litLines } from './code-lines.ts';
 import { resolveLink } from './address.ts';
 import { cellOf, knobsElements } from './panels.ts';
 import type { Lecture } from './read.ts';
 import { slug, unique, type SlideBlocks } from './slides.ts';
+import { stepsOf } from './steps.ts';
 import {
   attribute,
   attributeOf,
@@ -14,6 +16,7 @@ import {
   textOf,
   walk,
   type Element,
+  type Node,
   type NodeOf,
   type Root,
 } from './tree.ts';
@@ -29,11 +32,13 @@ interface Rewriting {
 export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rewriting): void {
   const { lecture, key, base, slug: folder } = rewriting;
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
+  const steps = new Map(lecture.deck.slides.flatMap((slide) => [...stepsOf(slide)]));
   lecture.cells.forEach(({ node, cell: { fence } }, at) => {
     const shown = fence.shown ? staticCode(node.value, 'ts') : '';
     const code = flowElement('Fragment', { 'set:html': fence.solution ? staticCode(node.value, 'ts') : shown });
     const instead = fence.solution ? flowElement('Solution', {}, [code]) : code;
-    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at }) : instead);
+    const lines = litLines(node, steps.get(node) ?? 0);
+    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines }) : instead);
   });
   for (const element of knobsElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {
@@ -41,23 +46,28 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
     context.replaceNode(node, make('Fragment', { 'set:html': mathml }));
   }
   const ids = new Set<string | undefined>(lecture.deck.slides.map(({ slide }) => slide.id));
-  for (const slide of lecture.deck.slides) rewriteSlide(slide, context, ids);
+  for (const slide of lecture.deck.slides) rewriteSlide(slide, context, { ids, steps });
   walk(root, (node) => {
     if (node.type === 'code' && !live.has(node)) {
-      context.replaceNode(node, flowElement('Fragment', { 'set:html': staticCode(node.value, node.lang ?? '') }));
+      const code = staticCode(node.value, node.lang ?? '', litLines(node, steps.get(node) ?? 0));
+      context.replaceNode(node, flowElement('Fragment', { 'set:html': code }));
     }
     if (isElement(node) && node.name === 'Lab') context.replaceNode(node, withSources(node, lecture));
     if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
   });
 }
 
-function rewriteSlide(slide: SlideBlocks, context: MdastVisitorContext, ids: Set<string | undefined>): void {
-  let step = 0;
+interface Given {
+  /** The ids that are taken. */
+  ids: Set<string | undefined>;
+  steps: ReadonlyMap<Node, number>;
+}
+
+function rewriteSlide(slide: SlideBlocks, context: MdastVisitorContext, { ids, steps }: Given): void {
   for (const block of slide.blocks) {
-    walk(block, (node, above) => {
+    walk(block, (node) => {
       if (node.type === 'heading') rewriteHeading(node, slide, context, ids);
-      const onSlide = !above.some((each) => isElement(each) && each.name === 'ArticleOnly');
-      if (isElement(node)) step = rewriteElement(node, { step, onSlide }, context);
+      if (isElement(node)) rewriteElement(node, steps.get(node), context);
     });
   }
 }
@@ -94,26 +104,14 @@ function withPanel(knobs: Element, root: Root, { lecture, key }: Rewriting): Ele
 
 const INLINE = ['Step', 'ArticleOnly', 'SlideOnly', 'Notes', 'Aside'];
 
-/** Numbers the steps of a slide in reading order, and tells components that stand within a line. */
-function rewriteElement(
-  element: Element, { step, onSlide }: { step: number; onSlide: boolean }, context: MdastVisitorContext,
-): number {
+/** Tells parts of a slide their step, and components that stand within a line that they do. */
+function rewriteElement(element: Element, step: number | undefined, context: MdastVisitorContext): void {
   const name = element.name ?? '';
   const added = [];
-  let last = step;
-  if (name === 'Step') {
-    const written = Number(attributeOf(element, 'at'));
-    last = written || step + 1;
-    if (!written) added.push(attribute('at', last));
-  }
-  // A question comes with one step, its answer with the next.
-  if (name === 'Quiz' && onSlide) {
-    added.push(attribute('step', step + 1));
-    last = step + 2;
-  }
+  const isCounted = name === 'Step' && attributeOf(element, 'at') === undefined;
+  if (isCounted && step !== undefined) added.push(attribute('at', step));
+  if (name === 'Quiz' && step !== undefined) added.push(attribute('step', step));
   if (element.type === 'mdxJsxTextElement' && INLINE.includes(name)) added.push(attribute('inline', true));
-  if (added.length > 0) {
-    context.replaceNode(element, { ...element, attributes: [...element.attributes, ...added] });
-  }
-  return last;
+  if (added.length === 0) return;
+  context.replaceNode(element, { ...element, attributes: [...element.attributes, ...added] });
 }

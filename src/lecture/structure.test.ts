@@ -201,7 +201,7 @@ test('a word behind the backticks must mean something', async () => {
     "content/lectures/sample/index.mdx:3:1 \`folded\` means nothing behind the backticks of a live cell.
       3 | \`\`\`ts live folded
         | ^
-      Mend: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`."
+      Mend: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`lines="1-2|4"\`."
   `);
 });
 
@@ -232,5 +232,14 @@ test('all that is wrong is said at once, in the order of the lines', async () =>
       "index.mdx:7:1 There is no component <Note>.",
       "index.mdx:10:1 \`lost\` is not defined here or above.",
     ]
+  `);
+});
+
+test('lit lines are lines of their code', async () => {
+  expect(await fail('# One\n\n```ts lines="1|3"\n1;\n2;\n```\n')).toMatchInlineSnapshot(`
+    "content/lectures/sample/index.mdx:3:1 \`lines\` names lines that this code has not: it has 2.
+      3 | \`\`\`ts lines="1|3"
+        | ^
+      Mend: Write numbers and ranges, and \`|\` between steps: \`lines="1-2|4,6"\`."
   `);
 });

@@ -149,3 +149,17 @@ test('no key of the deck fires in an editor, a field, a slider or on a button', 
   expect(await text(presenter, 'audience')).toMatch(/^Held back/);
   expect(await text(presenter, 'place')).toBe(before);
 });
+
+test('lines of code are lit one step after another', async () => {
+  const page = await open(`${slides}#full-loss`);
+  const lit = () => page.locator('#full-loss .code-lines > :visible').evaluateAll((groups) =>
+    groups.map((group) => [...group.children].flatMap((line, at) => (line.hasAttribute('data-lit') ? [at + 1] : []))));
+  expect((await lit()).flat()).toEqual([]);
+  await page.keyboard.press('PageDown');
+  expect(await lit()).toEqual([[3]]);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  expect(await lit()).toEqual([[7, 8]]);
+  await page.keyboard.press('PageUp');
+  expect(await lit()).toEqual([[4]]);
+});
