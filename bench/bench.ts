@@ -6,6 +6,7 @@ import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchKeys, benchLoads } from './pages.ts';
 import { benchFrames } from './playground.ts';
+import { benchQuiz } from './quiz.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchTraining } from './training.ts';
 
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   lighthouse: () => benchLighthouse(site.url, ['', article, slides], executablePath),
   training: () => Promise.resolve(benchTraining()),
   frames: () => benchFrames(browser, site.url),
+  quiz: () => benchQuiz(browser, `${site.url}${article}`),
   sandbox: () => benchSandbox(),
   build: benchBuild,
 };
