@@ -123,6 +123,12 @@ test('on slides a question comes with a step, digits choose, hands are counted, 
   expect(await quiz.isVisible()).toBe(false);
 });
 
+test('a talk that begins at an answer shows it, with a place for hands in the presenter view too', async () => {
+  const page = await open(`${slides}?view=presenter#quiz.2`);
+  await page.locator('[id="which-names"] [data-mark="right"]').first().waitFor();
+  expect(await page.locator('[id="which-names"] [data-tally]').count()).toBe(4);
+});
+
 /** Puts something into the store of answers that no page of ours would put there. */
 const damage = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, fail) => {
   const request = indexedDB.open('mini-ml-answers');

@@ -61,7 +61,7 @@ function sheetOf(section: HTMLElement, { perPage }: Paper): HTMLElement {
   const sheet = section.ownerDocument.createElement('div');
   sheet.dataset['onPaper'] = String(perPage);
   for (const note of section.querySelectorAll('[data-notes]')) sheet.append(copyOf(note));
-  const folded = perPage === 1 ? section.querySelectorAll('[data-fold] [data-code] > pre') : [];
+  const folded = perPage === 1 ? section.querySelectorAll('[data-fold]:not([data-exercise] *) [data-code] > pre') : [];
   for (const code of folded) sheet.append(copyOf(code));
   sheet.append(roomToWrite(section.ownerDocument));
   return sheet;

@@ -2,8 +2,13 @@
 import { openQuizzes } from './quiz-define.ts';
 
 export function watchQuestions(host: HTMLElement): void {
+  const step = (quiz: HTMLElement | null): void => {
+    if (quiz) openQuizzes().then((quizzes) => quizzes.step(quiz), () => undefined);
+  };
   new MutationObserver((changes) => {
     const shown = changes.map(({ target }) => (target as Element).closest<HTMLElement>('[data-quiz]'));
-    for (const quiz of new Set(shown)) if (quiz) openQuizzes().then((quizzes) => quizzes.step(quiz), () => undefined);
+    new Set(shown).forEach(step);
   }).observe(host, { subtree: true, attributeFilter: ['data-shown'] });
+  // The deck may stand at a question already.
+  host.querySelectorAll<HTMLElement>('[data-quiz][data-shown]').forEach(step);
 }

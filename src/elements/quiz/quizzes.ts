@@ -89,7 +89,7 @@ export class Quizzes {
   }
 
   get #inSlides(): boolean {
-    return this.#document.documentElement.dataset['view'] === 'slides';
+    return ['slides', 'presenter'].includes(this.#document.documentElement.dataset['view'] ?? '');
   }
 
   #exerciseOf(root: HTMLElement): ExerciseView {
