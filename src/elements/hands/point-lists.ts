@@ -11,12 +11,15 @@ export interface PointList {
   at: number;
 }
 
+/** What is asked of the program. */
+type Texts = Pick<Program, 'cell'>;
+
 export function pointsOf({ handles }: Pick<Figure, 'handles'>, of: PointClass): Handle[] {
   return handles.filter(({ role, id }) => (role === 'point' || role === 'mark') && id.startsWith(`${of}-`));
 }
 
 /** The list whose elements are the points of a class, one for one; undefined where there is no such list. */
-export function pointListOf(of: PointClass, sweep: Sweep, program: Program): PointList | undefined {
+export function pointListOf(of: PointClass, sweep: Sweep, program: Texts): PointList | undefined {
   const points = pointsOf({ handles: sweep.before }, of);
   const [first, ...others] = points.map((point) => elementOf(point, sweep, program));
   const whole = first?.list.items.length === points.length && others.every((other) => other?.list === first.list);
@@ -24,7 +27,7 @@ export function pointListOf(of: PointClass, sweep: Sweep, program: Program): Poi
 }
 
 /** The list as the code has it now. */
-export function listAt({ cell, depth, at }: PointList, program: Program): ListLiteral | undefined {
+export function listAt({ cell, depth, at }: PointList, program: Texts): ListLiteral | undefined {
   const { compiled } = program.cell(cell);
   return compiled?.lists.filter((list) => depthOf(list, compiled) === depth)[at];
 }
@@ -35,11 +38,13 @@ interface Element {
 }
 
 /** The innermost list with an element that holds just the numbers which move the point. */
-function elementOf({ id, role }: Handle, { before, effects }: Sweep, program: Program): Element | undefined {
+function elementOf({ id, role }: Handle, { before, effects }: Sweep, program: Texts): Element | undefined {
   const start = before.find((handle) => handle.id === id);
+  // The height of a mark on a curve is the curve's, not the list's.
+  const axes = role === 'mark' ? [0] as const : [0, 1] as const;
   const movers = effects.filter(({ handles }) => {
     const now = handles.find((handle) => handle.id === id);
-    return !now || start?.at.some((value, axis) => Math.abs(value - now.at[axis]!) > 1e-9);
+    return !now || axes.some((axis) => Math.abs(start!.at[axis] - now.at[axis]) > 1e-9);
   });
   const cell = program.cell(movers[0]?.place.cell ?? '').compiled;
   if (!cell || movers.length !== (role === 'mark' ? 1 : 2)) return undefined;
