@@ -28,11 +28,15 @@ export default defineConfig({
         test: {
           name: 'soak',
           environment: 'node',
-          include: ['tests/soak/*.test.ts'],
+          include: [
+            'tests/soak/*.test.ts',
+            'src/figure/check.test.ts', 'src/elements/share/share.test.ts', 'src/elements/drafts/draft-records.test.ts',
+          ],
+          env: { RANDOM_RUNS: '10000' },
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },
-          testTimeout: 60_000,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

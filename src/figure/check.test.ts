@@ -9,6 +9,9 @@ import { drawImage, graph, hcat, show, showLoss } from './index.ts';
 import { drawPicture } from './plot.ts';
 import { dataTables } from './tables.ts';
 
+/** The soak tries many more. */
+const numRuns = Number(process.env['RANDOM_RUNS'] ?? 600);
+
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const good = show(new Linear(1, 1, -1), [[0.1, 0.2]], [[0.9, 0.7]]);
 
@@ -131,5 +134,5 @@ test('random and spoilt pictures are refused by a FigureError or drawn without h
     expect(attributes.filter((name) => /^(on|href|xlink|src|style|filter|mask)/.test(name))).toEqual([]);
     expect(typeof describe(picture)).toBe('string');
     expect(Array.isArray(dataTables(picture))).toBe(true);
-  }), { numRuns: 600 });
+  }), { numRuns });
 });

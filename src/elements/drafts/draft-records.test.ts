@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDraft, sortDrafts, type Draft } from './draft-records.ts';
 
+/** The soak tries many more. */
+const numRuns = Number(process.env['RANDOM_RUNS'] ?? 500);
+
 const draft: Draft = {
   lecture: '/lectures/mini-ml/', cell: 'model', text: 'const m = 2;', base: 'const m = 1;', revision: 'r1',
 };
@@ -25,7 +28,7 @@ test('whatever stands in storage, it is a draft or nothing', () => {
     if (read === undefined) return;
     expect(Object.keys(read).sort()).toEqual(['base', 'cell', 'lecture', 'revision', 'text']);
     expect(Object.values(read).every((value) => typeof value === 'string')).toBe(true);
-  }), { numRuns: 500 });
+  }), { numRuns });
 });
 
 test('drafts are sorted by what the lecture says today, and none is lost', () => {

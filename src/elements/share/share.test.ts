@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../core/random.ts';
 import { hashOf, openLink, packLink, type SharedCell } from './share.ts';
 
+/** The soak tries many more. */
+const numRuns = Number(process.env['RANDOM_RUNS'] ?? 300);
+
 const model: SharedCell = { cell: 'model-linear', from: 'aGVsbG8x', text: 'new Linear(1, 1, -0.9); // σ, 𝜃' };
 
 const shared = fc.record({ cell: fc.string(), from: fc.string(), text: fc.string({ unit: 'grapheme' }) });
@@ -31,7 +34,7 @@ test('no mutation of a link opens to another text', async () => {
     const mutated = link.slice(0, at) + inserted + link.slice(at + removed);
     const result = await openLink(`#&e=${mutated}`);
     if (result.kind === 'cells') expect(result).toEqual(opened);
-  }), { numRuns: 300 });
+  }), { numRuns });
 });
 
 test.each([
