@@ -100,11 +100,12 @@ function stored(
   ran: readonly Ran[],
   panels: readonly (readonly Panel[])[],
 ): StoredCell[] {
-  return cells.map(({ id, source, fence }, index) => ({
+  return cells.map(({ id, source, defines, fence }, index) => ({
     id,
     source,
     fold: fence.fold,
     readonly: fence.readonly,
+    apart: !defines,
     panels: panels[index] ?? [],
     code: highlight(source),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',

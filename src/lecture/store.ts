@@ -12,6 +12,8 @@ export interface StoredCell {
   source: string;
   fold: boolean;
   readonly: boolean;
+  /** It reads the names above and defines none. */
+  apart: boolean;
   panels: readonly Panel[];
   /** The highlighted source, as HTML. */
   code: string;

@@ -1,5 +1,4 @@
-/** The pictures of the lecture, in its order, made as the build makes them. */
-import { readFileSync } from 'node:fs';
+/** The pictures of the built lecture, in its order, made as the build makes them. */
 import vm from 'node:vm';
 import type { CellResult, CellSource } from '../../src/cell/cell.ts';
 import { compileCell } from '../../src/cell/compile.ts';
@@ -7,6 +6,7 @@ import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
 import { checkPicture } from '../../src/figure/check.ts';
 import type { Picture } from '../../src/figure/figure.ts';
 import { isModule, isPicture, library } from '../../src/library.ts';
+import { builtCells } from '../sandbox/lecture.ts';
 
 /** A picture and the prefix of its ids: the cell's id and the picture's place among all that the cell shows. */
 export interface LecturePicture {
@@ -15,10 +15,7 @@ export interface LecturePicture {
 }
 
 export async function lecturePictures(): Promise<readonly LecturePicture[]> {
-  const lecture = readFileSync('content/lectures/mini-ml/index.mdx', 'utf8');
-  const sources = Array.from(lecture.matchAll(/^```ts live id=(\S+).*\n([^]*?)^```$/gm), ([, id = '', source = '']) =>
-    ({ id, source, defines: true }));
-  return (await run(sources)).flatMap(({ id, shown }) => shown.flatMap((one, index) =>
+  return (await run(builtCells('mini-ml'))).flatMap(({ id, shown }) => shown.flatMap((one, index) =>
     (one.kind === 'figure' ? [{ id: `${id}-${index}`, picture: checkPicture(one.picture) }] : [])));
 }
 
