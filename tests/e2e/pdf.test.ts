@@ -106,6 +106,7 @@ test('the handout has what the speaker says, and the code behind folds', () => {
   expect(title?.text).toContain('let the room look at it');
   expect(title?.text).toContain('import {');
   expect(facts('slides').pages[0]?.text).not.toContain('import {');
+  expect(facts('handout').pages.slice(0, 44).map(({ text }) => text).join(' ')).not.toContain('import { trial');
   expect(facts('article').pages.map(({ text }) => text).join(' ')).not.toContain('let the room look at it');
 });
 
