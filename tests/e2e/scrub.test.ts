@@ -17,6 +17,7 @@ async function openNumbers(id: string, spec?: PageSpec): Promise<{ page: Page; n
 }
 
 async function dragBy(page: Page, number: Locator, pixels: number): Promise<void> {
+  await number.scrollIntoViewIfNeeded();
   const box = (await number.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
