@@ -82,14 +82,13 @@ test('keys step a number, Home brings the author\'s back, and a button steps it 
 });
 
 test('the hint goes away for good with the first use', async () => {
-  const { page, numbers } = await openNumbers('turn');
+  const { page, numbers } = await openNumbers('turn', { allow: /ERR_ABORTED/ });
   const hint = page.locator('[data-stepper]', { hasText: 'Drag sideways' });
   await numbers.nth(1).hover();
   await hint.waitFor();
   await numbers.nth(1).press('ArrowUp');
   expect(await hint.count()).toBe(0);
   await isDrawn(page, 'turn');
-  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.locator('live-cell#turn [data-action="edit"]').focus();
   await numbers.first().focus();

@@ -25,7 +25,7 @@ interface Gesture {
 /** A pointer that goes less far has clicked. */
 const clickPixels = 3;
 /** How often a place is aimed at again because the frame has changed. */
-const frameTries = 4;
+const frameTries = 8;
 
 const arrows: Readonly<Record<string, XY>> = {
   ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
@@ -159,7 +159,7 @@ export class Handles {
       layer.keep(place.at, handle, target);
       await drag.moveTo(target);
       const [x, y] = layer.placement(place.at)?.toWindow(target) ?? at;
-      if (Math.hypot(x - at[0], y - at[1]) < 0.5) return;
+      if (Math.hypot(x - at[0], y - at[1]) < 0.2) return;
     }
   }
 
