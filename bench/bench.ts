@@ -7,6 +7,7 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchKeys, benchLoads } from './pages.ts';
 import { benchFrames } from './playground.ts';
 import { benchQuiz } from './quiz.ts';
+import { benchPresent } from './present.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchTraining } from './training.ts';
 
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   training: () => Promise.resolve(benchTraining()),
   frames: () => benchFrames(browser, site.url),
   quiz: () => benchQuiz(browser, `${site.url}${article}`),
+  present: () => benchPresent(browser, site.url + slides),
   sandbox: () => benchSandbox(),
   build: benchBuild,
 };

@@ -78,7 +78,7 @@ async function load(page: Page, url: string): Promise<Load> {
 }
 
 /** For each press of →: milliseconds from the key to the frame after it. */
-async function keyTimes(page: Page, url: string, presses: number): Promise<number[]> {
+export async function keyTimes(page: Page, url: string, presses: number): Promise<number[]> {
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.evaluate(() => {
