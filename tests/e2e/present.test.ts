@@ -12,31 +12,31 @@ test('S shows this slide, the next one, the notes and the time, and leads back',
   await page.keyboard.press('s');
   await isPresenter(page);
   expect(new URL(page.url()).search).toBe('?view=presenter');
-  expect(await page.locator('[data-slide]:visible').evaluateAll((all) => all.map(({ id }) => id)))
+  await expect.poll(() => page.locator('[data-slide]:visible').evaluateAll((all) => all.map(({ id }) => id)))
     .toEqual(['model', 'specifying-parameters']);
-  expect(await text(page, 'next')).toBe('Next: 3. Specifying Parameters');
-  expect(await text(page, 'text')).toContain(await page.locator('#model [data-notes] p').first().textContent());
-  expect(await text(page, 'place')).toBe('2 / 44');
+  await expect.poll(() => text(page, 'next')).toBe('Next: 3. Specifying Parameters');
+  await expect.poll(() => text(page, 'text')).toContain(await page.locator('#model [data-notes] p').first().textContent());
+  await expect.poll(() => text(page, 'place')).toBe('2 / 44');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  expect(await text(page, 'place')).toBe('4 / 44, step 0 of 1');
+  await expect.poll(() => text(page, 'place')).toBe('4 / 44, step 0 of 1');
   await page.waitForSelector('.presenter-frame [data-shown]');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.keyboard.press('s');
   expect(await page.locator('.presenter-tools').isVisible()).toBe(false);
-  expect(await page.locator('[data-slide]:visible').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-slide]:visible').count()).toBe(1);
 });
 
 test('the slide list leads to a slide, and the presenter view survives a reload', async () => {
   const page = await openPresenter('model');
   await page.locator('.presenter-list a').nth(11).click();
-  expect(await text(page, 'place')).toBe('12 / 44');
+  await expect.poll(() => text(page, 'place')).toBe('12 / 44');
   await page.keyboard.press('o');
   await page.locator('[data-slide] > [data-pick="6"]').click();
-  expect(await text(page, 'place')).toBe('7 / 44');
+  await expect.poll(() => text(page, 'place')).toBe('7 / 44');
   await page.reload();
   await isPresenter(page);
-  expect(await text(page, 'place')).toBe('7 / 44');
+  await expect.poll(() => text(page, 'place')).toBe('7 / 44');
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the presenter view in %s colours', async (scheme) => {
@@ -103,7 +103,7 @@ test('what is held back is shown at once; whoever comes late, reloads or looks a
   await presenter.keyboard.press('b');
 
   await audience.keyboard.press('End');
-  expect(await text(presenter, 'place')).toBe('4 / 44, step 0 of 1');
+  await expect.poll(() => text(presenter, 'place')).toBe('4 / 44, step 0 of 1');
   await audience.reload();
   await isMirrored(presenter, audience);
   expect(new URL(audience.url()).search).toBe('?role=audience');
@@ -123,7 +123,7 @@ test('a talk comes back after a crash: slide, step, changes, what was held back,
   const again = await open(`${slides}?view=presenter`, { context });
   await isPresenter(again);
   await expect.poll(() => shownBy(again)).toEqual(before);
-  expect(await text(again, 'elapsed')).toBe(time);
+  await expect.poll(() => text(again, 'elapsed')).toBe(time);
   const reader = await open(`${slides}#model`, { context });
   expect(await source(reader, 'smallest-model')).not.toContain('0.75');
 });
@@ -142,12 +142,12 @@ test('no key of the deck fires in an editor, a field, a slider or on a button', 
   for (const target of targets) {
     await presenter.locator(target).first().focus();
     for (const key of typed) await presenter.keyboard.press(key);
-    expect(await text(presenter, 'place')).toBe(before);
+    await expect.poll(() => text(presenter, 'place')).toBe(before);
     expect(await presenter.getAttribute('html', 'data-view')).toBe('presenter');
   }
   await presenter.getByRole('button', { name: 'Hold back' }).press('Space');
-  expect(await text(presenter, 'audience')).toMatch(/^Held back/);
-  expect(await text(presenter, 'place')).toBe(before);
+  await expect.poll(() => text(presenter, 'audience')).toMatch(/^Held back/);
+  await expect.poll(() => text(presenter, 'place')).toBe(before);
 });
 
 test('lines of code are lit one step after another', async () => {

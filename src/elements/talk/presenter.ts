@@ -24,6 +24,7 @@ class Presenter {
   readonly #place: HTMLElement;
   readonly #tools: PresenterTools;
   readonly #talk: Talk;
+  #isDue = false;
 
   constructor(deck: SlideDeck) {
     const document = deck.ownerDocument;
@@ -52,10 +53,15 @@ class Presenter {
     return this.#talk.begin();
   }
 
-  /** The first step begins the talk. */
+  /** The first step begins the talk. The slide is painted first, and then what stands around it. */
   #move(): void {
     if (this.#deck.state.view === 'presenter') this.#clock.begin();
-    this.#show();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      this.#isDue = false;
+      this.#show();
+    }));
   }
 
   #show(): void {
