@@ -5,6 +5,7 @@ import type { TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { faultOf, typeFault } from './faults.ts';
+import { findFormulas, withResult } from './live-formula.ts';
 import { findPanels, type Panel } from './knobs.ts';
 import type { Problem } from './problem.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
@@ -71,12 +72,13 @@ async function compileCells({ root, key, cells, runner, checking }: Work): Promi
   const misfits = typeFaults(cells, wrong);
   if (misfits.length > 0) return misfits;
   const { panels, problems } = findPanels(cells, compiled);
-  if (problems.length > 0) return problems;
+  const { formulas, problems: unread } = findFormulas(cells, compiled);
+  if (problems.length + unread.length > 0) return [...problems, ...unread];
   const { ran, faults: failures } = await runner.run(compiled);
   const failed = faultsAt(cells, failures);
   if (failed.length > 0) return failed;
   await writeNames(root, key, names);
-  await writeCells(root, key, stored(cells, ran, panels));
+  await writeCells(root, key, stored(cells, ran, panels, formulas));
   return failed;
 }
 
@@ -99,6 +101,7 @@ function stored(
   cells: readonly LectureCell[],
   ran: readonly Ran[],
   panels: readonly (readonly Panel[])[],
+  formulas: readonly (string | undefined)[],
 ): StoredCell[] {
   return cells.map(({ id, source, defines, fence }, index) => ({
     id,
@@ -107,6 +110,7 @@ function stored(
     readonly: fence.readonly,
     apart: !defines,
     panels: panels[index] ?? [],
+    formula: withResult(formulas[index], ran[index]?.said ?? []),
     code: highlight(source),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',
     ...((!fence.live || fence.check) && { said: ran[index]?.said ?? [] }),

@@ -14,6 +14,8 @@ export interface Fence {
   id?: string;
   /** Names of numbers that get a slider. */
   knobs: readonly string[];
+  /** TeX in which letters stand for numbers of the cell. */
+  formula?: string;
 }
 
 const FLAGS = ['live', 'fold', 'readonly', 'key', 'shown', 'solution', 'check'] as const;
@@ -33,6 +35,7 @@ export function parseFence(meta: string): { fence: Fence; unknown: readonly stri
     else if (name === 'id' && value) fence.id = value;
     else if (name === 'lines') continue;
     else if (name === 'knobs' && value) fence.knobs = value.split(/\s+/).filter(Boolean);
+    else if (name === 'formula' && value) fence.formula = value;
     else unknown.push(word);
   }
   return { fence, unknown };

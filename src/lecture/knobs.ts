@@ -47,7 +47,8 @@ export function findPanels(cells: readonly LectureCell[], compiled: readonly Com
   return { panels, problems };
 }
 
-function namesIn({ literals }: CompiledCell, above: readonly LectureCell[]): string[] {
+/** What each number of a cell is called; nothing where that cannot be told, or where it is none to be changed. */
+export function namesIn({ literals }: CompiledCell, above: readonly LectureCell[]): string[] {
   return literals.map((literal) => (literal.scrub ? literal.name ?? parameterOf(literal, above) : ''));
 }
 

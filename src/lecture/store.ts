@@ -15,6 +15,8 @@ export interface StoredCell {
   /** It reads the names above and defines none. */
   apart: boolean;
   panels: readonly Panel[];
+  /** The formula with the cell's numbers, as MathML. */
+  formula?: string | undefined;
   /** The highlighted source, as HTML. */
   code: string;
   /** What the cell shows, as HTML. */

@@ -39,6 +39,7 @@ export class Handles {
   readonly #sweeps: Sweeps;
   readonly #layers = new Map<string, HandleLayer>();
   #gesture: Gesture | undefined;
+  #aiming: Promise<void> = Promise.resolve();
   /** Taken by a click: the next click says where it goes. */
   #taken: Gesture | undefined;
 
@@ -147,7 +148,12 @@ export class Handles {
   }
 
   /** Where it is wanted, in pixels of the window. */
-  async #aim(gesture: Gesture, at: XY): Promise<void> {
+  #aim(gesture: Gesture, at: XY): Promise<void> {
+    this.#aiming = this.#bringTo(gesture, at);
+    return this.#aiming;
+  }
+
+  async #bringTo(gesture: Gesture, at: XY): Promise<void> {
     const { layer, place, handle, drag, begun } = gesture;
     gesture.aim = at;
     if (!await begun) return;
@@ -163,10 +169,16 @@ export class Handles {
     }
   }
 
+  /** The numbers may go on moving for a while after the hand is off. */
   async #end(gesture: Gesture): Promise<void> {
-    if (!await gesture.begun) return;
-    await gesture.drag.end();
-    gesture.layer.say('');
+    const { dataset } = gesture.layer.host.ownerDocument.documentElement;
+    dataset['settling'] = '';
+    await this.#aiming;
+    if (await gesture.begun) {
+      await gesture.drag.end();
+      gesture.layer.say('');
+    }
+    delete dataset['settling'];
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,8 +1,10 @@
 /** What lets a reader take hold of a lecture: its numbers, its knobs and its figures. */
 import type { CellEditor } from '../editor/cell-editor.ts';
 import type { CellParts } from '../live/cell-view.ts';
+import { Ghosts } from './ghosts.ts';
 import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
 import type { Handles } from './handles.ts';
+import { followFormula } from './live-formula.ts';
 import { attachKnobs } from './knobs.ts';
 import { showCode } from './number-marks.ts';
 import type { Program } from '../live/program.ts';
@@ -18,6 +20,7 @@ export function attachHands(world: HandsWorld): Near {
   const { document, program } = world;
   program.subscribe((ids) => follow(ids, world));
   attachKnobs(document, program);
+  new Ghosts(document, program);
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
   return whenNear(lazily(document, program));
 }
@@ -48,6 +51,7 @@ function follow(ids: Iterable<string>, { program, parts }: HandsWorld): void {
   for (const id of ids) {
     const host = parts.get(id)?.host;
     const code = host?.querySelector<HTMLElement>('[data-code] pre > code');
+    if (host) followFormula(host, program);
     if (code && !host?.hasAttribute('data-readonly')) void showCode(code, program.cell(id));
   }
 }

@@ -9,7 +9,7 @@ import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 
 export type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 
-/** Told with the cells whose text, status or output has changed. */
+/** Told with the cells whose text, status or output has changed; with none where a gesture has ended. */
 export type Listener = (ids: ReadonlySet<string>) => void;
 
 /** How long after the last key a text is run. */
@@ -76,7 +76,7 @@ export class Program {
     const isTyping = action.kind === 'edit' && action.gesture === 'type';
     if (isTyping) this.#closeStepLater();
     const changed = changedCells(before, this.#edits);
-    if (changed.length === 0) return;
+    if (changed.length === 0) return this.#tell([]);
     for (const id of changed) this.#dirty.add(id);
     const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
     if (!isNumbers) this.#version += 1;

@@ -1,0 +1,104 @@
+/** While a number changes, the figures before it stay as faint outlines, and what has changed is said beside them. */
+import { shortNumber, withNumbers } from '../../cell/numbers.ts';
+import type { Gesture } from '../live/edits.ts';
+import type { Program } from '../live/program.ts';
+import { nameOf } from './number-marks.ts';
+
+/** What of a drawing is left as an outline. */
+const outlines = ['boundary', 'curve', 'points-circle', 'points-cross', 'cursor'];
+
+/** So many numbers are said; a drag of points that are computed may change many more. */
+const mostSaid = 3;
+
+export class Ghosts {
+  readonly #document: Document;
+  readonly #program: Program;
+  /** The drawings in view as the gesture began, by cell; empty while there is none. */
+  #before = new Map<HTMLElement, SVGElement[]>();
+  readonly #layers = new Map<HTMLElement, HTMLElement>();
+  #isOpen = false;
+
+  constructor(document: Document, program: Program) {
+    this.#document = document;
+    this.#program = program;
+    program.subscribe((ids) => this.#follow(ids));
+  }
+
+  #follow(ids: ReadonlySet<string>): void {
+    const gesture = this.#program.edits.done.at(-1);
+    const isOpen = gesture?.open === true && (gesture.kind === 'scrub' || gesture.kind === 'drag');
+    if (!isOpen) return this.#clear();
+    if (!this.#isOpen) this.#take();
+    this.#isOpen = true;
+    for (const [host, drawings] of this.#before) {
+      if (!ids.has(host.id) || this.#program.cell(host.id).status !== 'ok') continue;
+      const layer = this.#layers.get(host) ?? this.#layer(host, drawings);
+      layer.querySelector('p')!.textContent = changed(gesture, this.#program);
+    }
+  }
+
+  #clear(): void {
+    this.#isOpen = false;
+    this.#before.clear();
+    for (const layer of this.#layers.values()) layer.remove();
+    this.#layers.clear();
+  }
+
+  /** Readers who want no motion get no ghosts. */
+  #take(): void {
+    const { defaultView } = this.#document;
+    if (defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    for (const host of this.#document.querySelectorAll<HTMLElement>('live-cell:not([data-readonly])')) {
+      const drawings = [...host.querySelectorAll<SVGElement>('[data-output] svg.figure-drawing:not(svg svg)')];
+      const seen = drawings.filter((one) => isInView(one, defaultView!.innerHeight));
+      if (seen.length > 0) this.#before.set(host, seen.map((one) => ghostOf(one, host)));
+    }
+  }
+
+  #layer(host: HTMLElement, drawings: readonly SVGElement[]): HTMLElement {
+    const layer = this.#document.createElement('div');
+    layer.dataset['ghosts'] = '';
+    layer.ariaHidden = 'true';
+    layer.append(...drawings, this.#document.createElement('p'));
+    host.append(layer);
+    this.#layers.set(host, layer);
+    return layer;
+  }
+}
+
+function isInView(drawing: Element, height: number): boolean {
+  const { top, bottom, width } = drawing.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < height && drawing.checkVisibility({ visibilityProperty: true });
+}
+
+/** The outlines of a drawing, exactly over it. */
+function ghostOf(drawing: SVGElement, host: HTMLElement): SVGElement {
+  const ghost = drawing.cloneNode(false) as SVGElement;
+  for (const name of ghost.getAttributeNames()) if (name !== 'viewBox') ghost.removeAttribute(name);
+  ghost.setAttribute('class', 'figure-drawing');
+  const kept = [...drawing.children].filter((mark) => outlines.some((name) => mark.classList.contains(name)));
+  ghost.append(...kept.map((mark) => mark.cloneNode(true)));
+  const [around, at] = [host.getBoundingClientRect(), drawing.getBoundingClientRect()];
+  const scale = around.width / host.offsetWidth || 1;
+  const place = { left: at.left - around.left, top: at.top - around.top, width: at.width, height: at.height };
+  for (const [side, pixels] of Object.entries(place)) ghost.style.setProperty(side, `${pixels / scale}px`);
+  return ghost;
+}
+
+/** `b: −0.9 → −1.04` */
+function changed({ changes }: Gesture, program: Program): string {
+  const said = changes.flatMap(({ cell, before }) => {
+    const { compiled } = program.cell(cell);
+    const old = compiled && withNumbers(compiled, before);
+    return compiled?.literals.flatMap((literal, index) => {
+      const from = old?.literals[index]?.value;
+      return from === undefined || from === literal.value ? [] : [sentence(nameOf(literal), from, literal.value)];
+    }) ?? [];
+  });
+  return said.length > mostSaid ? `${said.slice(0, mostSaid).join(', ')} …` : said.join(', ');
+}
+
+function sentence(name: string, from: number, to: number): string {
+  const [before, after] = [from, to].map((value) => shortNumber(value, 1e-4).replace('-', '−'));
+  return `${name.includes(' ') || name === 'number' ? '' : `${name}: `}${before} → ${after}`;
+}

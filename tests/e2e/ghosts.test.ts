@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open, type PageSpec } from './browser.ts';
+import { cell, lecture } from './live.ts';
+
+/** Opens the lecture and holds the third number of a comparison, a little away from where it was. */
+async function hold(spec?: PageSpec): Promise<Page> {
+  const page = await open(lecture, spec);
+  await cell(page, 'turn').locator('[data-action="edit"]').focus();
+  const number = cell(page, 'turn').locator('[data-number]').nth(2);
+  await number.scrollIntoViewIfNeeded();
+  const { x, y, height } = (await number.boundingBox())!;
+  await page.mouse.move(x + 4, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + height / 2, { steps: 4 });
+  return page;
+}
+
+test('while a number is held, the figure before it is an outline, and what has changed is said', async () => {
+  const page = await hold();
+  const ghosts = cell(page, 'turn').locator('[data-ghosts]');
+  await expect.poll(() => ghosts.locator('p').textContent()).toMatch(/−1 → −0\.\d/);
+  const boundary = (of: string): Promise<string | null> =>
+    cell(page, 'turn').locator(`${of} .boundary path`).first().getAttribute('d');
+  expect(await boundary('[data-ghosts]')).not.toBe(await boundary('[data-output]'));
+  expect(await ghosts.locator('[id]').count()).toBe(0);
+  const places = await cell(page, 'turn').locator('svg.figure-drawing').evaluateAll((all) =>
+    all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(places.slice(2)).toEqual(places.slice(0, 2));
+  await page.mouse.up();
+  await expect.poll(() => ghosts.count()).toBe(0);
+});
+
+test('who wants no motion gets no ghost', async () => {
+  const page = await hold({ reducedMotion: true });
+  await expect.poll(() => cell(page, 'turn').getAttribute('data-source')).not.toContain('(1, 1, -1.0);\nconst after');
+  await cell(page, 'turn').and(page.locator('[data-status="ok"]')).waitFor();
+  expect(await page.locator('[data-ghosts]').count()).toBe(0);
+  await page.mouse.up();
+});
+
+test('a formula shows the numbers of its cell, and what they come to', async () => {
+  const page = await open(lecture);
+  const formula = cell(page, 'forward').locator('[data-formula]');
+  expect(await formula.textContent()).toBe('0.5⋅1+0.25⋅1+(−1)=−0.25');
+  await cell(page, 'forward').locator('[data-action="edit"]').focus();
+  await cell(page, 'forward').locator('[data-number]').nth(2).press('ArrowUp');
+  await expect.poll(() => formula.textContent()).toBe('0.5⋅1+0.25⋅1+(−0.9)=−0.15');
+});
