@@ -16,7 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
-          fileParallelism: false,
+          // One for each of two processors: most of a test is waiting.
+          maxWorkers: 2,
           // A busy machine may be late once; what fails twice is broken.
           retry: 1,
           testTimeout: 60_000,

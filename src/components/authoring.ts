@@ -18,5 +18,6 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const authoring = {
-  Cell, Slide, Solution, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs, Quiz, Hint, Exercise, Progress,
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs,
+  Quiz, Hint, Exercise, Solution, Progress,
 } satisfies Record<ComponentName, unknown>;

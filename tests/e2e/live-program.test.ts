@@ -1,14 +1,15 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, error, hasStatus, isAtRest, lecture, output, rewrite, slides, source, usedCells } from './live.ts';
+import { allLaidOut, cell, error, hasStatus, isAtRest, lecture, output, rewrite, slides, source, usedCells } from './live.ts';
 
 /** The cells that read the class on slide 21, directly or through others, and the slides they stand on. */
 const readLinear = {
   cells: [
-    'linear', 'linear-region', 'split-region', 'split-names', 'knob-map', 'theta-pair', 'turn', 'shift', 'forward',
-    'candidates', 'perpendiculars', 'two-distances', 'one-circle', 'loss-of-b', 'sum-of-losses', 'candidate-left',
-    'candidate-right', 'bolder',
+    'linear', 'linear-trace', 'linear-region', 'split-region', 'split-factors', 'split-names', 'knob-map', 'knob-names',
+    'theta-pair', 'turn', 'shift', 'forward', 'write-shift-start', 'write-shift-check', 'candidates', 'perpendiculars',
+    'two-distances', 'one-circle', 'loss-of-b', 'loss-of-w', 'sum-of-losses', 'candidate-left', 'candidate-right',
+    'bolder',
   ],
   slides: [21, 22, 23, 26, 27, 28, 29, 30, 32, 33, 34, 35, 39, 41],
 };
@@ -41,7 +42,7 @@ test('changing Linear on slide 21 redraws exactly the figures whose cells read i
   const numbers = await page.$$eval('live-cell:not([data-status="static"])', (cells) =>
     cells.map((one) => Number(one.closest<HTMLElement>('[data-slide]')!.dataset['slide'])));
   expect([...new Set(numbers)]).toEqual(readLinear.slides);
-  const sameAsBefore = ['linear', 'split-names', 'forward'];
+  const sameAsBefore = ['linear', 'split-names', 'knob-names', 'forward', 'write-shift-check'];
   await expect.poll(async () => (await changed()).toSorted()).toEqual(
     readLinear.cells.filter((id) => !sameAsBefore.includes(id)).toSorted(),
   );
@@ -49,6 +50,7 @@ test('changing Linear on slide 21 redraws exactly the figures whose cells read i
 
 test('every cell run in the browser shows to the letter what the build shows', async () => {
   const page = await open(lecture);
+  await allLaidOut(page);
   const shown = () => page.$$eval('[data-output]', (outputs) => outputs.map(({ innerHTML }) => innerHTML));
   const before = await shown();
   await page.evaluate(async () => {

@@ -58,3 +58,12 @@ export const piecesOf = (page: Page, id: string): Promise<number[][]> => page.ev
     return [x, y, width, height];
   });
 }, id);
+
+/** Every section of an article has its place, and what scrolls in it can be reached. */
+export async function allLaidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const sections = [...document.querySelectorAll<HTMLElement>('html[data-view="article"] [data-slide]')];
+    return sections.every((section) => 'laid' in section.dataset);
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { allLaidOut } from './live.ts';
 
 const lecture = 'lectures/mini-ml/';
 const slides = `${lecture}slides/`;
@@ -20,6 +21,7 @@ const read = (page: Page, id: string) => page.evaluate((slide) => {
 test('article and slides switch at the same place without a reload, and Back leads back', async () => {
   const page = await open(lecture);
   await mark(page);
+  await allLaidOut(page);
   await read(page, 'math');
   const scrolled = await page.evaluate(() => scrollY);
   await page.getByRole('link', { name: /^Slides/ }).click();
