@@ -1,6 +1,4 @@
 /** Styles stand in the page: a file of their own would be waited for before anything is painted. */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { policyHash } from './policy-hash.ts';
 
 const inStyle = /<style>([\s\S]*?)<\/style>/g;
@@ -9,12 +7,4 @@ const inStyle = /<style>([\s\S]*?)<\/style>/g;
 export function allowStyles(html: string): string {
   const hashes = [...html.matchAll(inStyle)].map(([, style = '']) => ` '${policyHash(style)}'`);
   return html.replace("style-src 'self'", `style-src 'self'${[...new Set(hashes)].join('')}`);
-}
-
-/** Writes the hashes into every page of a built site. */
-export function allowStylesOf(folder: string): void {
-  for (const page of globSync('**/*.html', { cwd: folder })) {
-    const path = join(folder, page);
-    writeFileSync(path, allowStyles(readFileSync(path, 'utf8')));
-  }
 }

@@ -1,9 +1,9 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishPages } from './built-pages.ts';
 import type { Compiler } from './compile.ts';
 import { replaceFolder, restoreFolder } from './folder.ts';
-import { allowStylesOf } from './inline-styles.ts';
 import { leanPlot } from './lean-plot.ts';
 import { brokenLinks, readSite } from './links.ts';
 import { describeBroken } from './lost.ts';
@@ -33,7 +33,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
       },
       'astro:build:done': async () => {
         await pruneCells(settings.root, compiler.keys);
-        allowStylesOf(next);
+        finishPages(next);
         await followLinks(next, settings);
         replaceFolder(next, dist);
       },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import {
+  allLaidOut,
   cell, error, hasStatus, isEditing, lecture, openEditor, output, piecesOf, rewrite, slides, source,
 } from './live.ts';
 
@@ -13,15 +14,11 @@ const places = [
   { name: 'a slide on a large screen', path: `${slides}#linear-model`, width: 1920, height: 1200 },
 ];
 
-/** What is laid out above has come to rest. */
-const isSame = ([one, other]: unknown[]): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 test.each(places)('in $name no piece of the code moves when its editor opens', async ({ path, ...size }) => {
   const page = await open(path, size);
+  await allLaidOut(page);
   await cell(page, 'linear').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
-  let before = await piecesOf(page, 'linear');
-  const last = () => before;
-  await expect.poll(async () => [last(), before = await piecesOf(page, 'linear')]).toSatisfy(isSame);
+  const before = await piecesOf(page, 'linear');
   await cell(page, 'linear').locator('.tok-keyword').first().click();
   await isEditing(page, 'linear');
   expect(before.length).toBeGreaterThan(20);

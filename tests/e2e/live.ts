@@ -63,7 +63,7 @@ export const piecesOf = (page: Page, id: string): Promise<number[][]> => page.ev
 export async function allLaidOut(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const sections = [...document.querySelectorAll<HTMLElement>('html[data-view="article"] [data-slide]')];
-    return sections.every((section) => 'laid' in section.dataset);
+    return sections.every((section) => section.dataset['laid'] === 'known');
   });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -74,18 +74,22 @@ async function lookForWork(): Promise<void> {
   }
 }
 
-customElements.define('live-cell', class extends LiveCell {
-  override openLive = openLive;
-});
-document.addEventListener('live-lost', tellLost);
-for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
-for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
-addEventListener('hashchange', () => void readLink());
-void readLink();
-/* What another window of this lecture keeps, this one shows. */
-const heard = (): void => {
+/** Cells hear their readers from now on. */
+export function makeCellsLive(): void {
+  customElements.define('live-cell', class extends LiveCell {
+    override openLive = openLive;
+  });
+  document.addEventListener('live-lost', tellLost);
+  for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
+  addEventListener('hashchange', () => void readLink());
+  void readLink();
+  new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', hear, { once: true });
+  whenIdle(() => void lookForWork());
+  showCue(document);
+}
+
+/** What another window of this lecture keeps, this one shows. */
+function hear(): void {
   if (roleOf(document) !== 'audience') openLive().catch(() => undefined);
-};
-new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
-whenIdle(() => void lookForWork());
-showCue(document);
+}

@@ -1,10 +1,11 @@
 /** The script of an article. The deck is fetched when it is first wanted. */
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { isPlain } from './click.ts';
+import { bringControls } from './controls.ts';
 import { guide } from './guide.ts';
-import { layOutAtRest } from './lay-out.ts';
 import { whenIdle } from './idle.ts';
-import '../live/live-define.ts';
+import { layOutByAndBy } from './lay-out.ts';
+import { makeCellsLive } from '../live/live-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
 
@@ -23,9 +24,14 @@ async function present(event: MouseEvent): Promise<void> {
   }
 }
 
-customElements.define('scheme-switch', SchemeSwitch);
 deck.addEventListener('click', (event) => void present(event));
 guide(deck);
-watchScrollers(deck);
-document.documentElement.dataset['ready'] = '';
-whenIdle(() => layOutAtRest([...deck.querySelectorAll<HTMLElement>('[data-slide]')]));
+addEventListener('beforeprint', () => bringControls(deck));
+/* Not in the task that ends the loading: the browser has much to do there already. */
+whenIdle(() => {
+  customElements.define('scheme-switch', SchemeSwitch);
+  makeCellsLive();
+  watchScrollers(deck);
+  document.documentElement.dataset['ready'] = '';
+});
+layOutByAndBy([...deck.querySelectorAll<HTMLElement>('[data-slide]')]);

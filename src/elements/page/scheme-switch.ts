@@ -1,4 +1,5 @@
 /** `<scheme-switch>`: a list of colour schemes that follows whatever else changes the scheme. */
+import { bringControls } from './controls.ts';
 import { choose, chosen, type SchemeWorld, type Scheme } from './scheme.ts';
 
 /** The page's own world. Reading `localStorage` throws where it is denied, so it is read late. */
@@ -15,6 +16,7 @@ export class SchemeSwitch extends HTMLElement {
   readonly #watch = new MutationObserver(() => this.#show());
 
   connectedCallback(): void {
+    bringControls(this);
     this.#show();
     this.addEventListener('change', () => choose(this.#select.value as Scheme, pageWorld()));
     this.#watch.observe(document.documentElement, { attributeFilter: ['data-scheme'] });

@@ -1,7 +1,7 @@
 /** The script of the slides. */
 import '../deck/slides-define.ts';
 import { guide } from './guide.ts';
-import '../live/live-define.ts';
+import { makeCellsLive } from '../live/live-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
@@ -9,6 +9,7 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 const deck = document.querySelector<SlideDeck>('slide-deck')!;
 
 customElements.define('scheme-switch', SchemeSwitch);
+makeCellsLive();
 guide(deck);
 watchScrollers(deck);
 document.documentElement.dataset['ready'] = '';

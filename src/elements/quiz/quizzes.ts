@@ -1,6 +1,7 @@
 /** The questions of a page at work: they hear, judge, and answer. */
 import { reduce } from '../../quiz/attempt.ts';
 import { judge } from '../../quiz/question.ts';
+import { bringControls } from '../page/controls.ts';
 import { characterKeys } from '../page/settings.ts';
 import { AnswerStore } from './answer-store.ts';
 import { ExerciseView } from './exercise-view.ts';
@@ -106,5 +107,6 @@ export class Quizzes {
 const itemOf = (input: Element): Element => input.closest('li')!;
 
 export function openQuizzes(document: Document): Quizzes {
+  bringControls(document);
   return new Quizzes(document);
 }
