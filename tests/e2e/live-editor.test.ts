@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import {
-  allLaidOut,
-  cell, error, hasStatus, isEditing, lecture, openEditor, output, piecesOf, rewrite, slides, source,
+  allLaidOut, cell, error, hasStatus, isEditing, lecture, openEditor, output, piecesOf, rewrite, slides, source,
 } from './live.ts';
 
 const places = [
