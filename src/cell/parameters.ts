@@ -4,6 +4,8 @@ import { isNode, walk, type Node } from './syntax.ts';
 
 /** The names in order, empty for a pattern; undefined where the source does not define `of`. */
 export function parameterNames(source: string, of: string): readonly string[] | undefined {
+  // Most sources need not be parsed to see that.
+  if (!source.includes(of) || !/\b(class|function)\b/.test(source)) return undefined;
   let found: readonly string[] | undefined;
   walk(parse(source), (node) => {
     if (node.id?.name !== of) return;
