@@ -1,9 +1,11 @@
 /** Sliders and number fields that stand for numbers of a cell: turning one edits the code. */
 import type { CompiledCell } from '../../cell/cell.ts';
 import { editNumbers, withNumbers } from '../../cell/numbers.ts';
+import { bringControls } from '../page/controls.ts';
 import type { Program } from '../live/program.ts';
 
 export function attachKnobs(document: Document, program: Program): void {
+  bringControls(document);
   document.addEventListener('input', (event) => void turn(event, program));
   document.addEventListener('change', (event) => knobOf(event) && program.dispatch({ kind: 'close' }));
   program.subscribe((ids) => {

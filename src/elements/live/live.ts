@@ -17,7 +17,6 @@ import { remember } from './first-touch.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
-import { bringControls } from '../page/controls.ts';
 import { roleOf } from '../page/role.ts';
 import { createVoice } from '../page/voice.ts';
 
@@ -183,7 +182,6 @@ export class Live implements CellActions {
 }
 
 export function openLecture(document: Document): Live {
-  bringControls(document);
   return new Live(document);
 }
 
