@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+import { cell, enterCell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
 
 /** A page with one draft that has run, and the draft as it is stored. */
 async function withDraft(word: string) {
@@ -32,9 +32,11 @@ const notice = (page: Page, key: string): Promise<string | null> => page.textCon
 test('a change survives a reload, in the article and in the slides', async () => {
   const { page } = await withDraft('kept');
   await page.reload();
+  await enterCell(page);
   await seeWord(page, 'kept');
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('"kept"');
   await page.goto(new URL(`slides/#${cell}`, page.url()).href);
+  await enterCell(page);
   await seeWord(page, 'kept');
 });
 
@@ -129,6 +131,7 @@ test('a record that cannot be read is set aside, and the others are kept', async
   const { page, draft } = await withDraft('whole');
   await plant(page, 'drafts', { lecture: draft.lecture, cell: 'broken', text: 7 });
   await page.reload();
+  await enterCell(page);
   await seeWord(page, 'whole');
   expect(await notice(page, 'damaged')).toContain('set aside, not deleted');
   await expect.poll(() => storedDrafts(page)).toEqual([draft]);
@@ -168,6 +171,7 @@ test('a draft of a cell that is gone is kept, and told once', async () => {
   await page.waitForSelector('[data-notice="orphaned"]');
   expect(await notice(page, 'orphaned')).toContain('“long-gone”');
   await page.reload();
+  await enterCell(page);
   await seeWord(page, 'here');
   expect(await page.locator('[data-notice="orphaned"]').count()).toBe(0);
   expect(await storedDrafts(page)).toHaveLength(2);
@@ -182,6 +186,7 @@ test('a run that never finished is not repeated on load', async () => {
   await page.reload();
   await page.waitForSelector('[data-notice="unfinished"]');
   expect(await notice(page, 'unfinished')).toContain(`Your changes of “${cell}” are here`);
+  await enterCell(page);
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('while (true)');
   expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('before');
   await page.locator('[data-notice="unfinished"]').getByRole('button', { name: 'Reset' }).click();
@@ -193,6 +198,7 @@ test('what another window runs just now is no run that never finished', async ()
   await page.keyboard.type('\nwhile (true) {}');
   await expect.poll(() => marks(page)).toBe(1);
   const other = await open(lecture, { context });
+  await enterCell(other);
   await expect.poll(() => other.textContent(`#${cell} [data-code]`)).toContain('while (true)');
   expect(await other.locator('[data-notice="unfinished"]').count()).toBe(0);
   expect(await marks(page)).toBe(1);

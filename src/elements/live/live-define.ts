@@ -84,7 +84,7 @@ addEventListener('hashchange', () => void readLink());
 void readLink();
 /* What another window of this lecture keeps, this one shows. */
 const heard = (): void => {
-  if (roleOf(document) !== 'audience') openLive().catch(() => undefined);
+  if (roleOf(document) !== 'audience') openLive().then((live) => live.swapAll()).catch(() => undefined);
 };
 new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', heard, { once: true });
 whenIdle(() => void lookForWork());
