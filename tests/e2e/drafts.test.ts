@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, enterCell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
 
@@ -145,11 +145,7 @@ test('a draft of another edition is not applied before the reader chooses', asyn
   expect(await statusOf(page)).toBe('static');
   await page.getByText('Compare', { exact: true }).click();
   expect(await page.textContent('[data-notices] ins')).toContain('older');
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    return (await checker.run('[data-notices]', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
-  })).toEqual([]);
+  expect(await violations(page, { within: '[data-notices]' })).toEqual([]);
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await seeWord(page, 'older');
   await expect.poll(async () => (await storedDrafts(page))[0]!.base).toBe(draft.base);
@@ -209,11 +205,7 @@ test('my changes can be looked at, taken back at once, and had again', async () 
   await page.getByRole('button', { name: 'My changes (1)' }).click();
   const panel = page.getByRole('dialog', { name: 'My changes' });
   expect(await panel.locator('ins').textContent()).toContain('"mine"');
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    return (await checker.run('dialog[open]', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
-  })).toEqual([]);
+  expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
   await panel.getByRole('button', { name: 'Reset all' }).click();
   await expect.poll(() => storedDrafts(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Undo' }).click();
