@@ -233,6 +233,7 @@ export const retryLabel = 'Run again';
 export const undoLabel = 'Undo last change';
 
 /* What is told while a reader works. */
+export const waitsForReader = 'Click to see it with your changes';
 export const editorLabel = (cell: string): string => `Code of cell ${cell}`;
 export const editorHint = 'Esc, then Tab leaves. Ctrl-Enter runs.';
 export const nameFrom = {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { layoutShifts } from './layout-shifts.ts';
 
 type Kind = 'html' | 'css' | 'js' | 'fonts' | 'other';
 
@@ -111,23 +112,6 @@ async function delayAssets(page: Page): Promise<void> {
   });
 }
 
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  sources: readonly { node: Node | null }[];
-}
-
-/** Every layout shift since the page began, with what moved. */
-async function layoutShifts(page: Page): Promise<string[]> {
-  await readThrough(page);
-  return page.evaluate(() => new Promise<string[]>((done) => {
-    const moved = ({ node }: { node: Node | null }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? 'text';
-    const say = ({ value, sources }: LayoutShift) => `${value} ${sources.map(moved).join(' ')}`;
-    new PerformanceObserver((list) => done((list.getEntries() as LayoutShift[]).map(say)))
-      .observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done([]), 200);
-  }));
-}
-
 test.each([
   { path: 'lectures/mini-ml/', width: 1280, height: 720 },
   { path: 'lectures/mini-ml/', width: 390, height: 844 },
@@ -135,5 +119,6 @@ test.each([
   { path: '', width: 390, height: 844 },
 ])('nothing moves on /$path at $width px, even when fonts and scripts come late', async ({ path, width, height }) => {
   const page = await open(path, { width, height, prepare: delayAssets });
+  await readThrough(page);
   expect(await layoutShifts(page)).toEqual([]);
 });

@@ -25,6 +25,12 @@ export async function seeWord(page: Page, word: string): Promise<void> {
   await page.waitForSelector(`#${cell} [data-output]:has-text("${word}")`, { state: 'attached' });
 }
 
+/** Comes to the cell as a reader does: what waits for that is shown. */
+export async function enterCell(page: Page): Promise<void> {
+  await page.waitForSelector(`#${cell} [data-output]`);
+  await page.locator(`#${cell} [data-action="edit"]`).focus();
+}
+
 /** All drafts in storage. */
 export function storedDrafts(page: Page): Promise<Draft[]> {
   return page.evaluate(() => new Promise<Draft[]>((resolve, reject) => {

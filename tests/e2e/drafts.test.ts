@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+import { cell, enterCell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
 
 /** A page with one draft that has run, and the draft as it is stored. */
 async function withDraft(word: string) {
@@ -32,9 +32,11 @@ const notice = (page: Page, key: string): Promise<string | null> => page.textCon
 test('a change survives a reload, in the article and in the slides', async () => {
   const { page } = await withDraft('kept');
   await page.reload();
+  await enterCell(page);
   await seeWord(page, 'kept');
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('"kept"');
   await page.goto(new URL(`slides/#${cell}`, page.url()).href);
+  await enterCell(page);
   await seeWord(page, 'kept');
 });
 
@@ -129,6 +131,7 @@ test('a record that cannot be read is set aside, and the others are kept', async
   const { page, draft } = await withDraft('whole');
   await plant(page, 'drafts', { lecture: draft.lecture, cell: 'broken', text: 7 });
   await page.reload();
+  await enterCell(page);
   await seeWord(page, 'whole');
   expect(await notice(page, 'damaged')).toContain('set aside, not deleted');
   await expect.poll(() => storedDrafts(page)).toEqual([draft]);
@@ -142,11 +145,7 @@ test('a draft of another edition is not applied before the reader chooses', asyn
   expect(await statusOf(page)).toBe('static');
   await page.getByText('Compare', { exact: true }).click();
   expect(await page.textContent('[data-notices] ins')).toContain('older');
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    return (await checker.run('[data-notices]', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
-  })).toEqual([]);
+  expect(await violations(page, { within: '[data-notices]' })).toEqual([]);
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await seeWord(page, 'older');
   await expect.poll(async () => (await storedDrafts(page))[0]!.base).toBe(draft.base);
@@ -168,6 +167,7 @@ test('a draft of a cell that is gone is kept, and told once', async () => {
   await page.waitForSelector('[data-notice="orphaned"]');
   expect(await notice(page, 'orphaned')).toContain('“long-gone”');
   await page.reload();
+  await enterCell(page);
   await seeWord(page, 'here');
   expect(await page.locator('[data-notice="orphaned"]').count()).toBe(0);
   expect(await storedDrafts(page)).toHaveLength(2);
@@ -182,6 +182,7 @@ test('a run that never finished is not repeated on load', async () => {
   await page.reload();
   await page.waitForSelector('[data-notice="unfinished"]');
   expect(await notice(page, 'unfinished')).toContain(`Your changes of “${cell}” are here`);
+  await enterCell(page);
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('while (true)');
   expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('before');
   await page.locator('[data-notice="unfinished"]').getByRole('button', { name: 'Reset' }).click();
@@ -193,6 +194,7 @@ test('what another window runs just now is no run that never finished', async ()
   await page.keyboard.type('\nwhile (true) {}');
   await expect.poll(() => marks(page)).toBe(1);
   const other = await open(lecture, { context });
+  await enterCell(other);
   await expect.poll(() => other.textContent(`#${cell} [data-code]`)).toContain('while (true)');
   expect(await other.locator('[data-notice="unfinished"]').count()).toBe(0);
   expect(await marks(page)).toBe(1);
@@ -203,11 +205,7 @@ test('my changes can be looked at, taken back at once, and had again', async () 
   await page.getByRole('button', { name: 'My changes (1)' }).click();
   const panel = page.getByRole('dialog', { name: 'My changes' });
   expect(await panel.locator('ins').textContent()).toContain('"mine"');
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    return (await checker.run('dialog[open]', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
-  })).toEqual([]);
+  expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
   await panel.getByRole('button', { name: 'Reset all' }).click();
   await expect.poll(() => storedDrafts(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Undo' }).click();

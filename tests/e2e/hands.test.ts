@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, isAtRest, lecture, slides, source } from './live.ts';
 
@@ -89,11 +89,5 @@ test('axe finds nothing where numbers, knobs, handles and buttons for points are
   await openFigure(page, 'ten-points');
   await cell(page, 'ten-points').getByRole('button', { name: 'Add a circle' }).click();
   await cell(page, 'ten-points').locator('summary').first().click();
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run('live-cell#ten-points', { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-  expect(found).toEqual([]);
+  expect(await violations(page, { within: 'live-cell#ten-points' })).toEqual([]);
 });

@@ -1,30 +1,19 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, error, hasStatus, isEditing, lecture, rewrite } from './live.ts';
 
-/** What axe finds in a part of the page. */
-function violations(page: Page, selector: string): Promise<string[]> {
-  return page.evaluate(async (context) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await checker.run(context, { resultTypes: ['violations'] });
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  }, selector);
-}
-
 test.each(['light', 'dark'] as const)('axe finds nothing in what editing brings, in %s colours', async (scheme) => {
   const page = await open(lecture, { scheme, bypassCSP: true, reducedMotion: true });
-  await page.evaluate(axe.source);
   await rewrite(page, 'shift', (text) => `${text}\nnothing.at.all;`);
   await hasStatus(page, 'shift', 'error');
-  expect(await violations(page, '#shift')).toEqual([]);
+  expect(await violations(page, { scheme, within: '#shift' })).toEqual([]);
   await cell(page, 'shift').getByRole('button', { name: 'What did I change' }).click();
   await cell(page, 'shift').locator('[data-diff]').waitFor();
-  expect(await violations(page, '#shift')).toEqual([]);
+  expect(await violations(page, { scheme, within: '#shift' })).toEqual([]);
   await cell(page, 'shift').getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog', { name: 'Share' }).waitFor();
-  expect(await violations(page, 'dialog[open]')).toEqual([]);
+  expect(await violations(page, { scheme, within: 'dialog[open]' })).toEqual([]);
 });
 
 test('with the keyboard alone a reader gets in, changes, hears once what happened, and gets out again', async () => {

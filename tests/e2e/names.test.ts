@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, hasStatus, isEditing, lecture, openEditor, slides, source } from './live.ts';
 
@@ -31,12 +31,7 @@ test('a name that is begun is offered with what it is, and Enter takes it', asyn
   expect(await chosen.textContent()).toContain('Linear');
   expect(await info.textContent()).toContain('new Linear(w1: number, w2: number, b: number): Linear');
   expect(await info.textContent()).toContain('From cell "linear".');
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run('live-cell#turn', { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-  })).toEqual([]);
+  expect(await violations(page, { within: 'live-cell#turn' })).toEqual([]);
   await take(page);
   expect(await source(page, 'turn')).toMatch(/\nnew Linear$/);
 });
@@ -46,7 +41,7 @@ test('Esc closes the offer and stays in the editor; nothing is offered where no 
   await typeAtEnd(page, 'turn', 'bef');
   await list(page, 'turn').waitFor();
   await page.keyboard.press('Escape');
-  expect(await list(page, 'turn').count()).toBe(0);
+  await expect.poll(() => list(page, 'turn').count()).toBe(0);
   await isEditing(page, 'turn');
   await page.keyboard.type('ore; before.w; // shif');
   expect(await list(page, 'turn').count()).toBe(0);

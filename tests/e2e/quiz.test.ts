@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { hasStatus, lecture, rewrite, slides } from './live.ts';
 
@@ -72,13 +72,7 @@ test('every question of the lecture tells a right answer from a wrong one, and w
     if (!told.startsWith('Right.')) strange.push(`${question.id}: ${told}`);
   }
   expect(strange).toEqual([]);
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run('[data-quiz]', { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  });
-  expect(found).toEqual([]);
+  expect(await violations(page, { within: '[data-quiz]' })).toEqual([]);
 }, 120_000);
 
 test('whatever is typed is answered kindly and kept; digits choose, and the focus stays', async () => {

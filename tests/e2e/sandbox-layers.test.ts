@@ -1,11 +1,12 @@
 /** The layers below the compiler, each tried alone: what the worker has lost, and what the policy holds back. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globals } from '../../src/cell/globals.ts';
 import { aimAt, asSource, bareRuntime, readAttacks } from '../sandbox/attacks.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { startCounter, type Counter } from '../sandbox/counter.ts';
 import type { RawPage } from '../sandbox/raw.ts';
 import { serveSandbox, type SandboxSite } from '../sandbox/site.ts';
+import type { PageState } from '../sandbox/state.ts';
 import { stateOf } from '../sandbox/survive.ts';
 
 declare const page: RawPage;
@@ -54,6 +55,35 @@ test('the policy of the frame holds back by itself what the worker would still h
   expect(Object.values(said).filter((text) => through.test(text))).toEqual([]);
   expect(said['net-fetch']).toMatch(/thrown: TypeError/);
   expect(counter.count()).toBe(0);
+});
+
+const answer = '[{"kind":"value","text":"42"}]';
+const of = (kinds: RegExp) => readAttacks().filter(({ category }) => kinds.test(category));
+
+describe.each([
+  { wall: 'the worker', runtime: runtimeOf, attacks: of(/loop|memory|output|forge|tamper/) },
+  { wall: 'a worker that takes nothing away', runtime: () => Promise.resolve(bareRuntime), attacks: of(/loop|memory/) },
+])('handed straight to $wall', ({ runtime, attacks }) => {
+  let tab: Tab;
+  let before: PageState;
+
+  beforeAll(async () => {
+    tab = await browser.open(`${site.url}raw.html`);
+    before = await stateOf(tab);
+  });
+
+  afterAll(() => tab.close());
+
+  test.each(attacks)('$id ($tries) harms nobody', async ({ id, code }) => {
+    const text = await runtime(tab);
+    const said = await run(tab, asSource(text, code));
+    const begun = performance.now();
+    expect(await run(tab, asSource(text, 'return 42;'))).toBe(answer);
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(await stateOf(tab)).toEqual(before);
+    expect(counter.count()).toBe(0);
+    if (id === 'loop-sync' || id === 'loop-promise-microtask') expect(said).toBe('silent');
+  }, 20_000);
 });
 
 test('nothing is left of the globals but JavaScript itself and two numbers that Chromium does not let go', async () => {

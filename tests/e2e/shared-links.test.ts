@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { hashOf, packLink } from '../../src/elements/share/share.ts';
+import { violations } from './axe.ts';
 import { address, open, type PageSpec } from './browser.ts';
 
 const lecture = 'lectures/mini-ml/';
@@ -117,15 +117,9 @@ test.each(['light', 'dark'] as const)('axe finds nothing in a notice or the pane
   const { id, source } = await firstCell();
   const page = await openWithNotice(await linkWith(id, `${source}\n1 + 1`, `${source} `), { scheme });
   await page.getByText('Show changes').click();
-  const violations = (selector: string): Promise<string[]> => page.evaluate(async (context) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await checker.run(context, { resultTypes: ['violations'] });
-    return found.flatMap(({ id: rule, nodes }) => nodes.map((node) => `${rule}: ${node.html.slice(0, 120)}`));
-  }, selector);
-  await page.evaluate(axe.source);
-  expect(await violations('[data-notices]')).toEqual([]);
+  expect(await violations(page, { scheme, within: '[data-notices]' })).toEqual([]);
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.locator(`#${id} [data-action="share"]`).click({ force: true });
   await page.waitForSelector('dialog[open]');
-  expect(await violations('dialog[open]')).toEqual([]);
+  expect(await violations(page, { scheme, within: 'dialog[open]' })).toEqual([]);
 });

@@ -21,6 +21,10 @@ export function aimAt(host: string, attack: Attack): Attack {
   return { ...attack, code: plain.replaceAll('attacker.example', host) };
 }
 
+/** Where the outcome itself is promised, and not only that nobody comes to harm. */
+export const isBound = ({ category, outcome }: Attack): boolean =>
+  /loop|syntax|network/.test(category) && outcome !== 'any';
+
 export function firstOfEach(attacks: readonly Attack[]): readonly Attack[] {
   return [...Map.groupBy(attacks, ({ category }) => category).values()].flatMap(([first]) => first ?? []);
 }

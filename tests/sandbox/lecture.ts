@@ -1,5 +1,6 @@
 /** The cells of a built lecture, and what each shows when it runs in Node as the build runs it. */
 import { Script } from 'node:vm';
+import { parseHTML } from 'linkedom';
 import type { CellResult, CellSource } from '../../src/cell/cell.ts';
 import { compileCell } from '../../src/cell/compile.ts';
 import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
@@ -21,6 +22,9 @@ export function builtCells(slug: string): readonly BuiltCell[] {
     html: element.querySelector('[data-output]')?.innerHTML ?? '',
   }));
 }
+
+/** As the built page was read, which knows no capitals in names of elements. */
+export const reread = (html: string): string => parseHTML(`<main>${html}</main>`).document.querySelector('main')!.innerHTML;
 
 /** The same as plain data, as if it had been posted. */
 export async function runInNode(cells: readonly CellSource[]): Promise<readonly CellResult[]> {

@@ -7,18 +7,20 @@ import type { Handles } from './handles.ts';
 import { followFormula } from './live-formula.ts';
 import { attachKnobs } from './knobs.ts';
 import { showCode } from './number-marks.ts';
-import type { Program } from '../live/program.ts';
+import type { Listener, Program } from '../live/program.ts';
 
 export interface HandsWorld {
   document: Document;
   program: Program;
   parts: ReadonlyMap<string, CellParts>;
   editors: ReadonlyMap<string, CellEditor>;
+  /** Tells of the cells that are brought to what the program says of them. */
+  onShown: (listener: Listener) => void;
 }
 
 export function attachHands(world: HandsWorld): Near {
-  const { document, program } = world;
-  program.subscribe((ids) => follow(ids, world));
+  const { document, program, onShown } = world;
+  onShown((ids) => follow(ids, world));
   attachKnobs(document, program);
   new Ghosts(document, program);
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });

@@ -24,7 +24,11 @@ export class CellOutputs {
   constructor(world: OutputWorld) {
     this.#world = world;
     this.#redraw = new Redraw({ draw: (cell) => this.#put(cell), whenIdle: (work) => whenIdle(world.document, work) });
-    watch(world.parts, (cell, isSeen) => this.#redraw.see(cell, isSeen));
+  }
+
+  /** A cell has come into view, or left it. */
+  see(cell: string, isSeen: boolean): void {
+    this.#redraw.see(cell, isSeen);
   }
 
   /** Draws what these cells now show, where it is new. */
@@ -53,14 +57,6 @@ export class CellOutputs {
       onRefused(cell, reason);
     }
   }
-}
-
-/** Tells which cells come into view and leave it. Those on slides that are not shown are out of view. */
-function watch(parts: ReadonlyMap<string, CellParts>, see: (cell: string, isSeen: boolean) => void): void {
-  const views = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) see(target.id, isIntersecting);
-  });
-  for (const { host } of parts.values()) views.observe(host);
 }
 
 function whenIdle({ defaultView }: Document, work: (hasTime: () => boolean) => void): void {

@@ -1,6 +1,6 @@
 /** Brings a cell on the page to what the program says of it. */
 import type { CellError } from '../../cell/cell.ts';
-import { retryLabel, sentence, undoLabel } from '../../cell/messages.ts';
+import { retryLabel, sentence, undoLabel, waitsForReader } from '../../cell/messages.ts';
 import type { LiveCell } from './program.ts';
 
 export interface CellParts {
@@ -29,6 +29,12 @@ export function showStatus({ host, output, error }: CellParts, cell: LiveCell, m
   output.toggleAttribute('data-stale', cell.error !== undefined);
   if (cell.isEdited) bringInReach(host);
   showError(error, cell.error, mends);
+}
+
+/** The reader's changes are not shown here yet. The mark lies over the page and moves nothing. */
+export function markWaiting(parts: CellParts | undefined, waits: boolean): void {
+  if (waits) parts?.host.setAttribute('data-waits', waitsForReader);
+  else parts?.host.removeAttribute('data-waits');
 }
 
 /** The buttons of a cell in use are stops of the Tab key. */

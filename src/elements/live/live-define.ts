@@ -91,5 +91,5 @@ export function makeCellsLive(): void {
 
 /** What another window of this lecture keeps, this one shows. */
 function hear(): void {
-  if (roleOf(document) !== 'audience') openLive().catch(() => undefined);
+  if (roleOf(document) !== 'audience') openLive().then((live) => live.swapAll()).catch(() => undefined);
 }

@@ -7,16 +7,18 @@ import { pageIsOld } from '../../cell/page-words.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from './cell-output.ts';
-import { bringInReach, partsOf, showStatus, type CellParts } from './cell-view.ts';
+import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from './cell-view.ts';
 import { watchChanges } from '../editor/changes-button.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
 import { attachHands, type Near } from '../hands/hands.ts';
 import { remember } from './first-touch.ts';
+import { watchEntry, watchView } from './in-view.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
+import { SwapIn } from './swap-in.ts';
 import { roleOf } from '../page/role.ts';
 import { createVoice } from '../page/voice.ts';
 
@@ -33,6 +35,7 @@ export class Live implements CellActions {
   readonly #asked = new Set<string>();
   readonly #say: (words: string) => void;
   readonly #near: Near;
+  readonly #swapIn: SwapIn;
   #runner: Runner | undefined;
   #changes: typeof import('../editor/cell-changes.ts') | undefined;
   #names: Promise<KnownNames> | undefined;
@@ -56,16 +59,39 @@ export class Live implements CellActions {
       shownBy: (id) => this.program.cell(id).shown,
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
     });
-    this.program.subscribe((ids) => this.#show(ids));
-    if (roleOf(document) !== 'audience') this.#drafts = openDrafts(document, this.program);
+    const role = roleOf(document);
+    if (role !== 'audience') this.#drafts = openDrafts(document, this.program);
+    this.#swapIn = new SwapIn({
+      program: this.program,
+      seen: role === 'reader' ? hosts.filter((host) => !host.contains(document.activeElement)).map(({ id }) => id) : [],
+      loaded: this.ready,
+      mark: (id, waits) => markWaiting(this.#parts.get(id), waits),
+    });
+    this.#swapIn.subscribe((ids) => this.#show(ids));
     watchChanges(document, this.program, () => void this.#openChanges());
     listenToUndo(document, this.program, this.#say);
-    this.#near = attachHands({ document, program: this.program, parts: this.#parts, editors: this.#editors });
+    this.#near = attachHands({
+      document,
+      program: this.program,
+      parts: this.#parts,
+      editors: this.#editors,
+      onShown: (listener) => this.#swapIn.subscribe(listener),
+    });
+    watchEntry(document, (id) => this.#swapIn.swap(id));
+    watchView(hosts, (id, isSeen) => {
+      this.#outputs.see(id, isSeen);
+      if (!isSeen) this.#swapIn.swap(id);
+    });
   }
 
   /** Resolves when the reader's drafts are in their cells. */
   get ready(): Promise<void> {
     return this.#drafts?.loaded ?? Promise.resolve();
+  }
+
+  /** What another window has just changed is shown at once. */
+  swapAll(): void {
+    this.#swapIn.swapAll();
   }
 
   #createRunner(): Runner {
@@ -87,6 +113,8 @@ export class Live implements CellActions {
 
   /** The pointer or the focus is here: what can be taken hold of is made ready. */
   async near(target: Element, event: Event): Promise<void> {
+    // What waits is not what would be taken hold of.
+    if (target.closest('[data-waits]')) return;
     const again = this.#isReady ? undefined : remember(event);
     await this.program.prepare();
     await this.#near(target);

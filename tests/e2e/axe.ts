@@ -1,0 +1,23 @@
+/** What axe, a checker of accessibility, finds wrong. */
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+
+/** All that another scheme changes is colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+export interface AxeSpec {
+  /** In dark colours, what is not about colours is as in light ones, and not looked at again. */
+  scheme?: 'light' | 'dark';
+  /** A part of the page. */
+  within?: string;
+}
+
+/** One line for each element that breaks a rule. */
+export async function violations(page: Page, { scheme = 'light', within = 'html' }: AxeSpec = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async ({ context, rules }) => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await checker.run(context, { resultTypes: ['violations'], ...rules });
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  }, { context: within, rules: scheme === 'dark' ? { runOnly: colourRules } : {} });
+}
