@@ -20,6 +20,7 @@ export class HandleLayer {
   /** Where a boundary was last taken or put: there it is held, not at its middle. */
   readonly #spots = new Map<string, XY>();
   readonly #tools = new Map<number, HTMLElement>();
+  readonly #covers = new Map<number, HTMLElement>();
   #wanted: string | undefined;
   #isDue = false;
 
@@ -52,6 +53,13 @@ export class HandleLayer {
   attach(at: number, tools: HTMLElement): void {
     this.#tools.set(at, tools);
     this.#layer.append(tools);
+    this.place();
+  }
+
+  /** Lays an element over the whole frame of a figure. */
+  cover(at: number, element: HTMLElement): void {
+    this.#covers.set(at, element);
+    this.#layer.prepend(element);
     this.place();
   }
 
@@ -95,6 +103,16 @@ export class HandleLayer {
       const [tools, figure] = [this.#tools.get(at), this.figure(at)];
       if (placement && tools && figure) put(tools, placement.toWindow([figure.x[1], figure.y[1]]));
     });
+    for (const [at, cover] of this.#covers) {
+      const [figure, placement] = [this.figure(at), this.placement(at)];
+      cover.hidden = !figure || !placement;
+      if (!figure || !placement) continue;
+      const [corner, other] = [[figure.x[0], figure.y[1]], [figure.x[1], figure.y[0]]] as const;
+      const [[left, top], [right, bottom]] = [placement.toWindow(corner), placement.toWindow(other)];
+      put(cover, [left, top]);
+      cover.style.width = `${(right - left) / scale}px`;
+      cover.style.height = `${(bottom - top) / scale}px`;
+    }
     for (const [key, button] of this.#buttons) button.hidden = !kept.has(key);
     this.#giveFocus();
   }
