@@ -78,6 +78,7 @@ export class Handles {
       layer,
       place,
       sweep: () => this.#sweeps.of(place, namedIn(layer.host)),
+      renew: () => this.#sweeps.renew(place, namedIn(layer.host)),
       onRemove: () => this.#forget(),
     });
   }
@@ -130,6 +131,7 @@ export class Handles {
     if (gesture?.pointer !== event.pointerId) return;
     this.#gesture = undefined;
     if (gesture.isMoving) return this.#end(gesture);
+    if (event.type === 'pointerup' && gesture.layer.activate({ at: gesture.place.at, handle: gesture.handle })) return;
     this.#taken = gesture;
     gesture.layer.say('Now click where it should go.');
     await gesture.begun.then((isFree) => isFree || this.#forget());
