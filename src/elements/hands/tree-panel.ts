@@ -1,7 +1,7 @@
 /** What can be done to the chosen node of a tree: a field to rename it, and buttons. */
 import type { TreeNode } from '../../figure/tree-nodes.ts';
 import { html, say } from '../lab/lab-dom.ts';
-import { labels, nodeLabel, panelLabel } from './tree-words.ts';
+import { below, labels, nodeLabel, panelLabel } from './tree-words.ts';
 
 export interface PanelWorld {
   document: Document;
@@ -74,7 +74,7 @@ export class TreePanel {
     this.#name.value = node.path.at(-1) ?? '';
     const { ownerDocument: document } = this.element;
     this.#parents.replaceChildren(...parents.map((path) =>
-      html(document, 'option', { value: path }, path === '' ? 'root' : path)));
+      html(document, 'option', { value: path }, below(path))));
     this.#parents.parentElement!.hidden = parents.length === 0;
   }
 }

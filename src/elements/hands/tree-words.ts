@@ -27,6 +27,7 @@ export function done(what: string, left: number): string {
   return `${what}${rest}`;
 }
 
+export const below = (path: string): string => `below ${path === '' ? 'the root' : path}`;
 export const renamed = (from: string, to: string): string => `${from} is now ${to}.`;
 export const added = (path: string): string => `${path} was added.`;
 export const moved = (path: string): string => `Moved: it is now ${path}.`;
