@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileCell } from './compile.ts';
-import { withItem, withoutItem } from './lists.ts';
+import { withItem, withItemMoved, withoutItem } from './lists.ts';
 import { editNumbers, withNumbers } from './numbers.ts';
 
 const compile = (source: string) => compileCell({ id: 'a', source, defines: true });
@@ -28,6 +28,13 @@ test('an element goes with its comma, and a line that is left empty goes too', (
   expect(removed(points, 0)).toBe(points.replace('[0.1, 0.2], ', ''));
   expect(removed(points, 1)).toBe(points.replace(', [0.3, 0.4]', ''));
   expect(removed(points, 2)).toBe(points.replace(',\n  [0.5, 0.6]', ''));
+});
+
+test('an element goes from one list to the end of another, whichever stands first', () => {
+  const source = 'const a = [\n  [1, 2], [3, 4],\n]; // a\nconst b = [[5, 6]];';
+  const [a, b] = compile(source).lists.filter(({ items }) => source[items[0]!.start] === '[');
+  expect(withItemMoved(source, a!, 0, b!)).toBe('const a = [\n  [3, 4],\n]; // a\nconst b = [[5, 6], [1, 2]];');
+  expect(withItemMoved(source, b!, 0, a!)).toBe('const a = [\n  [1, 2], [3, 4], [5, 6],\n]; // a\nconst b = [];');
 });
 
 const number = fc.integer({ min: -99, max: 99 }).map((hundredths) => String(hundredths / 100));

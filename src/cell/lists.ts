@@ -39,3 +39,12 @@ export function withoutItem(source: string, { start, end, items }: ListLiteral, 
   const [from, to] = takesNext ? [item.start, after.start] : [before?.end ?? item.start, item.end];
   return source.slice(0, from) + source.slice(to);
 }
+
+/** The source with an element of one list as the last of another. What stands further down is changed first. */
+export function withItemMoved(source: string, from: ListLiteral, index: number, to: ListLiteral): string {
+  const item = from.items[index];
+  if (!item) return source;
+  const text = source.slice(item.start, item.end);
+  if (to.start > from.start) return withoutItem(withItem(source, to, text), from, index);
+  return withItem(withoutItem(source, from, index), to, text);
+}

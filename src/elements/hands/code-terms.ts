@@ -27,12 +27,20 @@ export function termOf(element: Element): Term | undefined {
 function rangesIn(code: Element): TermRange[] {
   const lines = linesOf(code);
   const source = lines.map(({ textContent }) => textContent).join('\n');
-  return termsIn(source, codeAbove(code)).map(({ term, start, end }) => {
-    const range = code.ownerDocument.createRange();
-    range.setStart(...placeOf(lines, start));
-    range.setEnd(...placeOf(lines, end));
-    return { term, range };
-  });
+  return termsIn(source, codeAbove(code)).map(({ term, start, end }) =>
+    ({ term, range: rangeOver(lines, start, end) }));
+}
+
+/** A part of the code, by its place in the source. */
+export function rangeIn(code: Element, start: number, end: number): Range {
+  return rangeOver(linesOf(code), start, end);
+}
+
+function rangeOver(lines: readonly Element[], start: number, end: number): Range {
+  const range = lines[0]!.ownerDocument.createRange();
+  range.setStart(...placeOf(lines, start));
+  range.setEnd(...placeOf(lines, end));
+  return range;
 }
 
 /** An editor has an element for each line; other code is one piece. */

@@ -8,6 +8,9 @@ import { nameOf } from './number-marks.ts';
 /** What of a drawing is left as an outline. */
 const outlines = ['boundary', 'curve', 'points-circle', 'points-cross', 'cursor'];
 
+/** A pixel that is painted is seen without. */
+const drawn = '[data-output] svg.figure-drawing:not(svg svg, :has(.pixels))';
+
 /** So many numbers are said; a drag of points that are computed may change many more. */
 const mostSaid = 3;
 
@@ -50,7 +53,7 @@ export class Ghosts {
     const { defaultView } = this.#document;
     if (defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const host of this.#document.querySelectorAll<HTMLElement>('live-cell:not([data-readonly])')) {
-      const drawings = [...host.querySelectorAll<SVGElement>('[data-output] svg.figure-drawing:not(svg svg)')];
+      const drawings = [...host.querySelectorAll<SVGElement>(drawn)];
       const seen = drawings.filter((one) => isInView(one, defaultView!.innerHeight));
       if (seen.length > 0) this.#before.set(host, seen.map((one) => ghostOf(one, host)));
     }

@@ -51,7 +51,8 @@ export class HandleDrag {
     if (!held) return false;
     const goal = goalOf(held, before, held.at);
     const columns = effects.map(({ by, handles }) => {
-      const moved = goal.residuals(handles);
+      // A number that adds handles or takes some away, a label say, moves none.
+      const moved = handles.length === before.length ? goal.residuals(handles) : undefined;
       return goal.residuals(before)!.map((value, row) => (moved ? (moved[row]! - value) / by : 0));
     });
     const found = effective(columns, goal.alone);

@@ -21,6 +21,11 @@ export class HandleLayer {
   /** Where a boundary was last taken or put: there it is held, not at its middle. */
   readonly #spots = new Map<string, XY>();
   readonly #tools = new Map<number, HTMLElement>();
+  /** What a click on a handle does at once; where it does nothing, the next click says where the handle goes. */
+  readonly #activations = new Map<number, (handle: Handle) => boolean>();
+  readonly #covers = new Map<number, HTMLElement>();
+  /** A figure may get another size or place while it stays the same, when its table or its code is opened, say. */
+  readonly #sizes = new ResizeObserver(() => this.placeSoon());
   #wanted: string | undefined;
   #isDue = false;
 
@@ -33,6 +38,7 @@ export class HandleLayer {
     this.#word.role = 'status';
     this.#layer.append(this.#word);
     host.append(this.#layer);
+    this.#sizes.observe(host);
   }
 
   of(button: HTMLElement): PlacedHandle | undefined {
@@ -53,6 +59,31 @@ export class HandleLayer {
   attach(at: number, tools: HTMLElement): void {
     this.#tools.set(at, tools);
     this.#layer.append(tools);
+    this.place();
+  }
+
+  tools(at: number): HTMLElement | undefined {
+    return this.#tools.get(at);
+  }
+
+  /** The button of a handle, while it is there. */
+  button(at: number, id: string): HTMLElement | undefined {
+    return this.#buttons.get(`${at} ${id}`);
+  }
+
+  onActivate(at: number, activate: (handle: Handle) => boolean): void {
+    this.#activations.set(at, activate);
+  }
+
+  /** True where that was all that the click was for. */
+  activate({ at, handle }: PlacedHandle): boolean {
+    return this.#activations.get(at)?.(handle) ?? false;
+  }
+
+  /** Lays an element over the whole frame of a figure. */
+  cover(at: number, element: HTMLElement): void {
+    this.#covers.set(at, element);
+    this.#layer.prepend(element);
     this.place();
   }
 
@@ -87,7 +118,8 @@ export class HandleLayer {
       element.style.left = `${(x - around.left) / scale}px`;
       element.style.top = `${(y - around.top) / scale}px`;
     };
-    this.#drawings().forEach((_, at) => {
+    this.#drawings().forEach((drawing, at) => {
+      this.#sizes.observe(drawing);
       const placement = this.placement(at);
       for (const handle of placement ? this.#handles(at) : []) {
         put(this.#button(`${at} ${handle.id}`, { at, handle }), placement!.toWindow(handle.at));
@@ -96,6 +128,16 @@ export class HandleLayer {
       const [tools, figure] = [this.#tools.get(at), this.figure(at)];
       if (placement && tools && figure) put(tools, placement.toWindow([figure.x[1], figure.y[1]]));
     });
+    for (const [at, cover] of this.#covers) {
+      const [figure, placement] = [this.figure(at), this.placement(at)];
+      cover.hidden = !figure || !placement;
+      if (!figure || !placement) continue;
+      const [corner, other] = [[figure.x[0], figure.y[1]], [figure.x[1], figure.y[0]]] as const;
+      const [[left, top], [right, bottom]] = [placement.toWindow(corner), placement.toWindow(other)];
+      put(cover, [left, top]);
+      cover.style.width = `${(right - left) / scale}px`;
+      cover.style.height = `${(bottom - top) / scale}px`;
+    }
     for (const [key, button] of this.#buttons) button.hidden = !kept.has(key);
     this.#giveFocus();
   }

@@ -1,9 +1,9 @@
 /** Handles on figures: buttons over what can be dragged. A drag, the arrow keys and two clicks do the same. */
 import { nothingMoves, whereTo } from '../../cell/hand-words.ts';
-import type { Handle, XY } from '../../figure/figure.ts';
+import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { HandleDrag } from './handle-drag.ts';
+import { equip, hasTools } from './figure-tools.ts';
 import { HandleLayer } from './handle-layer.ts';
-import { PointTools } from './point-tools.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import { Sweeps } from './sweep.ts';
@@ -62,22 +62,22 @@ export class Handles {
     const known = this.#layers.get(host.id);
     if (known) return known.place();
     const figures = await this.#pictures.learn(host.id);
-    if (this.#layers.has(host.id) || figures.every(({ handles }) => handles.length === 0)) return;
+    if (this.#layers.has(host.id) || !figures.some(hasTools)) return;
     const layer = new HandleLayer(host, (at) => this.#pictures.figure({ cell: host.id, at }));
     this.#layers.set(host.id, layer);
     layer.place();
-    figures.forEach(({ handles }, at) => {
-      if (handles.length > 0) void this.#toolsFor(layer, at).show();
-    });
+    figures.forEach((figure, at) => void this.#equip(figure, layer, at));
   }
 
-  #toolsFor(layer: HandleLayer, at: number): PointTools {
+  #equip(figure: Figure, layer: HandleLayer, at: number): Promise<void> {
     const place = { cell: layer.host.id, at };
-    return new PointTools({
+    return equip(figure, {
       program: this.#program,
+      pictures: this.#pictures,
       layer,
       place,
       sweep: () => this.#sweeps.of(place, namedIn(layer.host)),
+      renew: () => this.#sweeps.renew(place, namedIn(layer.host)),
       onRemove: () => this.#forget(),
     });
   }
@@ -130,6 +130,7 @@ export class Handles {
     if (gesture?.pointer !== event.pointerId) return;
     this.#gesture = undefined;
     if (gesture.isMoving) return this.#end(gesture);
+    if (event.type === 'pointerup' && gesture.layer.activate({ at: gesture.place.at, handle: gesture.handle })) return;
     this.#taken = gesture;
     gesture.layer.say(whereTo);
     await gesture.begun.then((isFree) => isFree || this.#forget());
