@@ -69,11 +69,11 @@ export class HandleDrag {
     return this.#work;
   }
 
-  /** The gesture is over once the last place is reached. */
-  async end(): Promise<void> {
+  /** The gesture is over once the last place is reached, and it stays, or it is taken back. */
+  async end(how: 'close' | 'abandon'): Promise<void> {
     const { program, sweeps, named } = this.#world;
     await this.#work;
-    program.dispatch({ kind: 'close' });
+    program.dispatch({ kind: how });
     if (this.#start.some(({ role }) => role === 'turn')) sweeps.renew(this.#place, named);
   }
 

@@ -170,12 +170,12 @@ export class Handles {
   }
 
   /** The numbers may go on moving for a while after the hand is off. */
-  async #end(gesture: Gesture): Promise<void> {
+  async #end(gesture: Gesture, how: 'close' | 'abandon' = 'close'): Promise<void> {
     const { dataset } = gesture.layer.host.ownerDocument.documentElement;
     dataset['settling'] = '';
     await this.#aiming;
     if (await gesture.begun) {
-      await gesture.drag.end();
+      await gesture.drag.end(how);
       gesture.layer.say('');
     }
     delete dataset['settling'];
@@ -196,7 +196,7 @@ export class Handles {
     this.#taken?.layer.say('');
     this.#forget();
     this.#gesture = undefined;
-    if (gesture?.isMoving) void this.#end(gesture).then(() => this.#program.dispatch({ kind: 'undo' }));
+    if (gesture?.isMoving) void this.#end(gesture, 'abandon');
   }
 
   #nudge(button: HTMLElement, [dx, dy]: XY, pixels: number): void {
