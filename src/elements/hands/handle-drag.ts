@@ -24,6 +24,9 @@ interface Lever {
 /** More rounds than this for one place of the pointer would not bring it nearer. */
 const rounds = 6;
 
+/** Pixels from where it is wanted. What rounding leaves, a quarter at most, may be more: then no step leads nearer. */
+const nearEnough = 1 / 8;
+
 export class HandleDrag {
   readonly #world: DragWorld;
   readonly #place: FigurePlace;
@@ -91,7 +94,7 @@ export class HandleDrag {
     const { program, pictures } = this.#world;
     const goal = goalOf(this.#held, this.#start, target);
     const before = goal.residuals(pictures.figure(this.#place)?.handles ?? []);
-    if (!before || norm(before) < this.#pixel / 2) return false;
+    if (!before || norm(before) < this.#pixel * nearEnough) return false;
     const old = this.#values();
     const wanted = leastMove(this.#columns, before);
     const written: Written[] = this.#levers.map((lever, at) => ({ ...lever, value: old[at]! + wanted[at]! }));

@@ -105,9 +105,9 @@ export class Handles {
   }
 
   #grab(event: PointerEvent): void {
-    const button = buttonOf(event);
     if (event.button !== 0) return;
     if (this.#taken) return void this.#putDown(event, this.#taken);
+    const button = buttonOf(event) ?? this.#lineAt(event);
     const gesture = button && this.#begin(button);
     if (!button || !gesture) return;
     event.preventDefault();
@@ -115,6 +115,13 @@ export class Handles {
     const [x, y] = gesture.layer.placement(gesture.place.at)!.toWindow(gesture.handle.at);
     const from: XY = [event.clientX, event.clientY];
     this.#gesture = { ...gesture, pointer: event.pointerId, from, offset: [x - from[0], y - from[1]] };
+  }
+
+  /** A straight boundary can be taken hold of anywhere: its handle comes there. */
+  #lineAt({ target, clientX, clientY }: PointerEvent): HTMLElement | undefined {
+    const line = target instanceof Element ? target.closest('.boundary') : null;
+    const layer = this.#layers.get(line?.closest('live-cell')?.id ?? '');
+    return line && layer ? layer.holdLine(line, [clientX, clientY]) : undefined;
   }
 
   #move(event: PointerEvent): void {
