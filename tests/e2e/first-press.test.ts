@@ -11,13 +11,14 @@ interface Place {
 /** A cold page on which a mark of a figure stands in the middle of the window, and where that is. */
 async function openAt(mark: string, spec?: PageSpec): Promise<{ page: Page; from: Place }> {
   const page = await open(lecture, spec);
-  const from = await page.locator(mark).first().evaluate((element) => {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  return { page, from };
+  return { page, from: await bringIntoView(page, mark) };
 }
+
+const bringIntoView = (page: Page, mark: string): Promise<Place> => page.locator(mark).first().evaluate((element) => {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+});
 
 async function drag(page: Page, { x, y }: Place, dx: number, dy: number): Promise<void> {
   await page.mouse.move(x, y);
@@ -87,10 +88,10 @@ test('a finger drags a point with the first touch, and beside it scrolls and fet
   await swipe({ x: from.x - 60, y: from.y - 60 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
   expect(scripts).toEqual([]);
-  await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
-  const before = await source(page, 'points');
-  await swipe(from);
+  const point = await bringIntoView(page, '#circles .points-circle > *');
+  const [before, place] = [await source(page, 'points'), await page.evaluate(() => scrollY)];
+  await swipe(point);
   await expect.poll(() => source(page, 'points')).not.toBe(before);
-  await expect.poll(() => toHandle(page, 'circles', { x: from.x - 40, y: from.y - 40 })).toBeLessThan(1);
-  expect(await page.evaluate(() => scrollY)).toBe(top);
+  await expect.poll(() => toHandle(page, 'circles', { x: point.x - 40, y: point.y - 40 })).toBeLessThan(1);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
 });
