@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.ts';
 import { benchBuild } from './build.ts';
+import { benchDrags } from './drags.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchKeys, benchLoads } from './pages.ts';
 import { benchFrames } from './playground.ts';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   frames: () => benchFrames(browser, site.url),
   quiz: () => benchQuiz(browser, `${site.url}${article}`),
   present: () => benchPresent(browser, site.url + slides),
+  drags: () => benchDrags(browser, site.url + article),
   sandbox: () => benchSandbox(),
   build: benchBuild,
 };

@@ -123,6 +123,19 @@ async function measure(tab: Tab, program: readonly CellSource[]): Promise<string
   ];
 }
 
+/** Milliseconds of the way of an empty cell to the worker and back, several times. */
+export async function echoTimes(): Promise<number[]> {
+  const site = await serveSandbox();
+  const browser = await startBrowser('chromium');
+  const tab = await browser.open(site.url);
+  await tab.evaluate((cells) => page.load(cells), [{ id: 'echo', source: '', defines: true }]);
+  const times: Times[] = [];
+  for (let round = 0; round < 5; round += 1) times.push(...await changeNumbers(tab, { id: 'echo', owner: 'echo', theta: [] }));
+  await browser.close();
+  await site.close();
+  return times.slice(rounds).map(total);
+}
+
 /** What a reader's browser fetches before the first cell runs, beside Plot and the page's own part. */
 async function sizes(): Promise<string> {
   const { frame, worker, guard, compiler } = await bundleSandbox(process.cwd(), true);

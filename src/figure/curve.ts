@@ -20,6 +20,8 @@ export interface GraphOptions {
   scale?: number;
   /** Whole numbers along both axes. */
   ticks?: boolean;
+  /** Another function, dashed, to compare with. */
+  beside?: (x: number) => number;
 }
 
 const unit = 100;
@@ -36,8 +38,10 @@ export function graph(fn: (x: number) => number, options: GraphOptions = {}): Fi
   const answer = answersOf(fn);
   const x = cover([offset - width / 2, offset + width / 2], [...circles, ...crosses]);
   const paths = trace(answer, x);
-  const y = cover([0, 0.5], paths.flat().map(([, height]) => height));
+  const other = options.beside === undefined ? [] : trace(answersOf(options.beside), x);
+  const y = cover([0, 0.5], [...paths, ...other].flat().map(([, height]) => height));
   const marks: Mark[] = [
+    ...(other.length === 0 ? [] : [{ role: 'guide', paths: other } as const]),
     { role: 'curve', paths },
     ...marksOn('circle', circles, answer),
     ...marksOn('cross', crosses, answer),

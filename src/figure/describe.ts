@@ -92,11 +92,16 @@ function curve(marks: readonly Mark[]): string[] {
   return [
     `Curve from ${xyInWords(first)} to ${xyInWords(last)},`,
     `lowest ${numberInWords(lowest[1])}, highest ${numberInWords(highest[1])}.`,
+    ...withRole(marks, 'guide').flatMap(({ paths }) => paths).filter(({ length }) => length > 2).map(dashed),
     ...withRole(marks, 'points').map(placed),
     ...withRole(marks, 'dots').map(({ at }) => `Marked are ${joined(at.map(xyInWords))}.`),
     ...cursor(marks),
     ...withRole(marks, 'panel').map(({ figure }) => `${figure.title}: ${describeFigure(figure)}`),
   ];
+}
+
+function dashed(path: Path): string {
+  return `Dashed beside it another, from ${xyInWords(path[0]!)} to ${xyInWords(path.at(-1)!)}.`;
 }
 
 function map(marks: readonly Mark[]): string[] {

@@ -3,6 +3,7 @@
 export { drawGraph, show, splitGraph, withPoints, type SplitOptions } from './plane.ts';
 export { graph, type GraphOptions } from './curve.ts';
 export { showLoss, type LossOptions } from './loss.ts';
+export { drawSum, type SumOptions } from './sum.ts';
 export { lossMap, type LossMapOptions } from './loss-map.ts';
 export { drawModule } from './tree.ts';
 export { drawImage, imageGrid } from './pixels.ts';

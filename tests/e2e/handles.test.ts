@@ -89,5 +89,5 @@ test('a boundary stays under the pointer while the frame grows with the feet of 
   const shift = handle('Boundary, shift');
   const start = await middle(shift);
   await drag(page, shift, 30, -30);
-  await eventually(() => near(shift, { x: start.x + 30, y: start.y - 30 })).toBeLessThan(2);
+  await eventually(() => near(shift, { x: start.x + 30, y: start.y - 30 })).toBeLessThan(1);
 });

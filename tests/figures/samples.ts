@@ -1,8 +1,8 @@
 /** A picture for every builder, as the lecture uses it. */
 import { digits, Linear, Module, Parameter, Part, relu, sigmoid, Split, type Point } from '../../src/core/index.ts';
 import {
-  compare, drawGraph, drawImage, drawModule, graph, hcat, imageGrid, lossMap, show, showLoss, splitGraph, vcat,
-  withPoints, type Picture,
+  compare, drawGraph, drawImage, drawModule, drawSum, graph, hcat, imageGrid, lossMap, show, showLoss, splitGraph,
+  vcat, withPoints, type Picture,
 } from '../../src/figure/index.ts';
 
 export const circles: readonly Point[] = [[0.5781, 0.2061], [0.6535, 0.1602], [0.5207, 0.3278], [0.3816, 0.2836]];
@@ -43,11 +43,13 @@ export const samples: Readonly<Record<string, Picture>> = {
   'withPoints': withPoints(circles, crosses, new Linear(1, 1, -0.4)),
   'compare': compare(new Linear(1, 1, -1), tilted),
   'graph': graph(relu, { circles: [-2, -0.2, 1], ticks: true }),
+  'graph-beside': graph((x) => Math.log(1 + Math.exp(x)), { beside: relu }),
   'graph-sigmoid': graph(sigmoid, { width: 8, scale: 0.5, crosses: [1.5] }),
   'hcat': hcat([drawGraph(tilted), drawModule(tilted)], 32),
   'vcat': vcat([splitGraph(circles, []), splitGraph([], crosses)], 8),
   'showLoss': showLoss((b) => new Linear(1, 1, b), circles, crosses, relu),
   'showLoss-at': showLoss((b) => new Linear(1, 1, b), circles, crosses, relu, { at: -0.7 }),
+  'drawSum': drawSum([0, 0.2, 0, 0.4], [0.3, 0.6, 0.1], { seen: 6 }),
   'lossMap': lossMap((w1, w2) => new Linear(w1, w2, -1), circles, crosses, relu, { at: [2, 0.5] }),
   'drawModule': drawModule(new Root()),
   'drawImage': drawImage(digits[32]?.pixels ?? []),

@@ -11,6 +11,7 @@ import { builtPages } from '../e2e/site.ts';
 export interface BuiltCell extends CellSource {
   /** The output as it stands in the page. */
   html: string;
+  isReadonly: boolean;
 }
 
 export function builtCells(slug: string): readonly BuiltCell[] {
@@ -20,6 +21,7 @@ export function builtCells(slug: string): readonly BuiltCell[] {
     source: element.getAttribute('data-source') ?? '',
     defines: !element.hasAttribute('data-apart'),
     html: element.querySelector('[data-output]')?.innerHTML ?? '',
+    isReadonly: element.hasAttribute('data-readonly'),
   }));
 }
 

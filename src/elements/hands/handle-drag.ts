@@ -24,6 +24,9 @@ interface Lever {
 /** More rounds than this for one place of the pointer would not bring it nearer. */
 const rounds = 6;
 
+/** Pixels from where it is wanted. What rounding leaves, a quarter at most, may be more: then no step leads nearer. */
+const nearEnough = 1 / 8;
+
 export class HandleDrag {
   readonly #world: DragWorld;
   readonly #place: FigurePlace;
@@ -70,11 +73,11 @@ export class HandleDrag {
     return this.#work;
   }
 
-  /** The gesture is over once the last place is reached. */
-  async end(): Promise<void> {
+  /** The gesture is over once the last place is reached, and it stays, or it is taken back. */
+  async end(how: 'close' | 'abandon'): Promise<void> {
     const { program, sweeps, named } = this.#world;
     await this.#work;
-    program.dispatch({ kind: 'close' });
+    program.dispatch({ kind: how });
     if (this.#start.some(({ role }) => role === 'turn')) sweeps.renew(this.#place, named);
   }
 
@@ -92,7 +95,7 @@ export class HandleDrag {
     const { program, pictures } = this.#world;
     const goal = goalOf(this.#held, this.#start, target);
     const before = goal.residuals(pictures.figure(this.#place)?.handles ?? []);
-    if (!before || norm(before) < this.#pixel / 2) return false;
+    if (!before || norm(before) < this.#pixel * nearEnough) return false;
     const old = this.#values();
     const wanted = leastMove(this.#columns, before);
     const written: Written[] = this.#levers.map((lever, at) => ({ ...lever, value: old[at]! + wanted[at]! }));

@@ -92,6 +92,17 @@ export class HandleLayer {
     this.#wanted = `${at} ${id}`;
   }
 
+  /** Brings the handle that shifts a boundary to a place of the window on it. */
+  holdLine(line: Element, place: XY): HTMLElement | undefined {
+    const at = this.#drawings().findIndex((drawing) => drawing.contains(line));
+    const handle = this.figure(at)?.handles.find(({ role }) => role === 'shift');
+    const spot = this.placement(at)?.toFigure(place);
+    if (!handle || !spot) return undefined;
+    this.keep(at, handle, spot);
+    this.place();
+    return this.#buttons.get(`${at} ${handle.id}`);
+  }
+
   keep(at: number, { id, role }: Handle, spot: XY): void {
     if (role === 'shift') this.#spots.set(`${at} ${id}`, spot);
   }

@@ -104,9 +104,9 @@ export class Handles {
   }
 
   #grab(event: PointerEvent): void {
-    const button = buttonOf(event);
     if (event.button !== 0) return;
     if (this.#taken) return void this.#putDown(event, this.#taken);
+    const button = buttonOf(event) ?? this.#lineAt(event);
     const gesture = button && this.#begin(button);
     if (!button || !gesture) return;
     event.preventDefault();
@@ -114,6 +114,13 @@ export class Handles {
     const [x, y] = gesture.layer.placement(gesture.place.at)!.toWindow(gesture.handle.at);
     const from: XY = [event.clientX, event.clientY];
     this.#gesture = { ...gesture, pointer: event.pointerId, from, offset: [x - from[0], y - from[1]] };
+  }
+
+  /** A straight boundary can be taken hold of anywhere: its handle comes there. */
+  #lineAt({ target, clientX, clientY }: PointerEvent): HTMLElement | undefined {
+    const line = target instanceof Element ? target.closest('.boundary') : null;
+    const layer = this.#layers.get(line?.closest('live-cell')?.id ?? '');
+    return line && layer ? layer.holdLine(line, [clientX, clientY]) : undefined;
   }
 
   #move(event: PointerEvent): void {
@@ -170,12 +177,12 @@ export class Handles {
   }
 
   /** The numbers may go on moving for a while after the hand is off. */
-  async #end(gesture: Gesture): Promise<void> {
+  async #end(gesture: Gesture, how: 'close' | 'abandon' = 'close'): Promise<void> {
     const { dataset } = gesture.layer.host.ownerDocument.documentElement;
     dataset['settling'] = '';
     await this.#aiming;
     if (await gesture.begun) {
-      await gesture.drag.end();
+      await gesture.drag.end(how);
       gesture.layer.say('');
     }
     delete dataset['settling'];
@@ -196,7 +203,7 @@ export class Handles {
     this.#taken?.layer.say('');
     this.#forget();
     this.#gesture = undefined;
-    if (gesture?.isMoving) void this.#end(gesture).then(() => this.#program.dispatch({ kind: 'undo' }));
+    if (gesture?.isMoving) void this.#end(gesture, 'abandon');
   }
 
   #nudge(button: HTMLElement, [dx, dy]: XY, pixels: number): void {

@@ -33,11 +33,13 @@ export type Near = (target: Element) => Promise<void>;
 /** Figures have handles as soon as the pointer or the focus comes to their cell. */
 function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
   let last: HTMLElement | null = null;
-  return async (target) => {
+  let shown = Promise.resolve();
+  return (target) => {
     const host = target.closest<HTMLElement>('live-cell:not([data-readonly])');
     const isNew = host !== last;
     last = host;
-    if (isNew && host?.querySelector('[data-output] svg')) await show(host);
+    if (isNew && host?.querySelector('[data-output] svg')) shown = show(host);
+    return shown;
   };
 }
 

@@ -123,9 +123,9 @@ export class Scrub {
   /** Out of a drag, or away from the number. */
   #escape(mark: HTMLElement): void {
     const isMoving = this.#drag?.isMoving ?? false;
-    this.#drop();
-    if (isMoving) this.#world.program.dispatch({ kind: 'undo' });
+    if (isMoving) this.#world.program.dispatch({ kind: 'abandon' });
     else mark.blur();
+    this.#drop();
   }
 
   #press(direction: -1 | 1): void {

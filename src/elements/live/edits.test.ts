@@ -33,6 +33,24 @@ test('one drag is one undo step, however many moves it has and cells it touches'
   expect(reduce(dragged, undo).edited.size).toBe(0);
 });
 
+test('a gesture that ends where it began is no undo step', () => {
+  const back = after(
+    edit('scrub', { data: 'let n = 2;' }), edit('scrub', { model: 'n + 2;' }, true), edit('scrub', { model: 'n + 1;' }, true),
+  );
+  for (const edits of [back, reduce(back, close)]) expect(reduce(edits, undo).edited.size).toBe(0);
+});
+
+test('what is abandoned is the open gesture, and nothing before it', () => {
+  const one = after(edit('scrub', { data: 'let n = 2;' }));
+  const abandon: EditAction = { kind: 'abandon' };
+  expect(textOf(reduce(one, abandon), 'data')).toBe('let n = 2;');
+  const two = reduce(one, edit('scrub', { model: 'n + 2;' }, true));
+  const left = reduce(two, abandon);
+  expect([textOf(left, 'data'), textOf(left, 'model'), left.done.length]).toEqual(['let n = 2;', 'n + 1;', 1]);
+  const back = reduce(two, edit('scrub', { model: 'n + 1;' }, true));
+  expect(textOf(reduce(back, abandon), 'data')).toBe('let n = 2;');
+});
+
 test('typing after a pause is a step of its own', () => {
   const typed = after(
     edit('type', { model: 'a' }, true), edit('type', { model: 'ab' }, true), close,

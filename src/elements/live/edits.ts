@@ -30,6 +30,8 @@ export interface Edits {
 export type EditAction =
   | { kind: 'edit'; gesture: GestureKind; texts: ReadonlyMap<string, string>; open?: boolean }
   | { kind: 'close' }
+  /** Takes back the gesture that is open, if one is. */
+  | { kind: 'abandon' }
   | { kind: 'undo' }
   | { kind: 'redo' };
 
@@ -49,6 +51,7 @@ export function reduce(edits: Edits, action: EditAction): Edits {
   switch (action.kind) {
     case 'edit': return edit(edits, action.gesture, action.texts, action.open ?? false);
     case 'close': return { ...edits, done: closeLast(edits.done) };
+    case 'abandon': return abandon(edits);
     case 'undo': return undo(edits);
     case 'redo': return redo(edits);
   }
@@ -101,17 +104,28 @@ function join(earlier: readonly Change[], later: readonly Change[]): Change[] {
   return [...joined.values()];
 }
 
-function closeLast(done: readonly Gesture[]): Gesture[] {
-  return done.map((gesture, at) => (at === done.length - 1 && gesture.open ? { ...gesture, open: false } : gesture));
+/** A gesture that has come back to where it began is none: an undo of it would do nothing. */
+function closeLast(done: readonly Gesture[]): readonly Gesture[] {
+  const last = done.at(-1);
+  if (!last?.open) return done;
+  const isLost = last.changes.every(({ before, after }) => before === after);
+  return [...done.slice(0, -1), ...(isLost ? [] : [{ ...last, open: false }])];
+}
+
+function abandon(edits: Edits): Edits {
+  const closed = { ...edits, done: closeLast(edits.done) };
+  const isLeft = edits.done.at(-1)?.open === true && closed.done.length === edits.done.length;
+  return isLeft ? undo(closed) : closed;
 }
 
 function undo(edits: Edits): Edits {
-  const last = edits.done.at(-1);
-  if (!last) return edits;
+  const done = closeLast(edits.done);
+  const last = done.at(-1);
+  if (!last) return { ...edits, done };
   return {
     ...edits,
     edited: write(edits, last.changes, 'before'),
-    done: edits.done.slice(0, -1),
+    done: done.slice(0, -1),
     undone: [...edits.undone, { ...last, open: false }],
   };
 }

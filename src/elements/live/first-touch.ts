@@ -1,21 +1,46 @@
 /** The gesture that made a page live began before there was anything to follow it: it is done again. */
 
-/** Gives what does the event again, if the reader has not let go since. */
-export function remember(event: Event): () => void {
+/** What the pointer has done since, and no more from now on. */
+export type Rest = () => PointerEvent[];
+
+/** A pointer that goes less far has clicked. */
+const clickPixels = 3;
+
+/** Gives what does the event again, with all that came after it. */
+export function remember(event: Event, rest: Rest | undefined): () => void {
   const { target } = event;
-  if (event.type === 'pointerdown') return () => takeAgain(event as PointerEvent);
+  if (rest) return () => takeAgain(event as PointerEvent, rest());
   if (event.type === 'input' && target instanceof HTMLInputElement) return turnAgain(target);
   return () => undefined;
 }
 
-/** By now there may be a handle or a number where the pointer went down. */
-function takeAgain({ target, clientX, clientY, button, pointerId, pointerType }: PointerEvent): void {
-  const cell = (target as Element).closest('live-cell:active');
-  const found = cell?.ownerDocument.elementFromPoint(clientX, clientY);
-  if (!cell || !found) return;
-  cell.ownerDocument.getSelection()?.removeAllRanges();
+/** By now there may be something to hold where the pointer went down. What it did since is followed at once. */
+function takeAgain(down: PointerEvent, rest: readonly PointerEvent[]): void {
+  const since = rest.filter(({ pointerId }) => pointerId === down.pointerId);
+  const last = since.at(-1);
+  const way = last ? Math.hypot(last.pageX - down.pageX, last.pageY - down.pageY) : 0;
+  const isClick = last?.type === 'pointerup' && way < clickPixels;
+  if (down.defaultPrevented || !down.isTrusted || isClick || last?.type === 'pointercancel') return;
+  const { ownerDocument: document } = down.target as Element;
+  const [x, y] = inWindow(down, document);
+  const held = document.elementFromPoint(x, y)?.closest('[data-handle], [data-number], .boundary');
+  if (!held) return;
+  document.getSelection()?.removeAllRanges();
+  send(held, 'pointerdown', down);
+  if (last) send(held, 'pointermove', last);
+  if (last?.type === 'pointerup') send(held, 'pointerup', last);
+}
+
+/** The page may have been scrolled since. */
+function inWindow({ pageX, pageY }: PointerEvent, { defaultView }: Document): [number, number] {
+  return [pageX - defaultView!.scrollX, pageY - defaultView!.scrollY];
+}
+
+function send(to: Element, type: string, event: PointerEvent): void {
+  const [clientX, clientY] = inWindow(event, to.ownerDocument);
+  const { button, pointerId, pointerType } = event;
   const again = { bubbles: true, cancelable: true, composed: true, clientX, clientY, button, pointerId, pointerType };
-  found.dispatchEvent(new PointerEvent('pointerdown', again));
+  to.dispatchEvent(new PointerEvent(type, again));
 }
 
 function turnAgain(input: HTMLInputElement): () => void {

@@ -35,13 +35,29 @@ function tellLost({ target }: Event): void {
 
 /** What is taken hold of is made ready. A pointer that only passes, or scrolls, fetches nothing for it. */
 function wake(event: Event): void {
-  const near = (event.target as Element).closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
-  const isPassing = /over$/.test(event.type) || (/down$/.test(event.type) && isTouch(event));
+  const target = event.target as Element;
+  const near = target.closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
+  const isDown = /down$/.test(event.type);
+  const isPassing = /over$/.test(event.type) || (isDown && isTouch(event) && getComputedStyle(target).touchAction !== 'none');
   if (near === null || (isPassing && opened === undefined)) return;
-  openLive().then((live) => live.near(near, event)).catch(() => undefined);
+  const rest = isDown ? followed() : undefined;
+  openLive().then((live) => live.near(near, event, rest)).catch(() => rest?.());
 }
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
+
+/** Keeps what the pointer does from now on, until it is asked for. */
+function followed(): () => PointerEvent[] {
+  const events: PointerEvent[] = [];
+  const until = new AbortController();
+  for (const end of ['move', 'up', 'cancel']) {
+    addEventListener(`pointer${end}`, (event) => events.push(event as PointerEvent), until);
+  }
+  return () => {
+    until.abort();
+    return events;
+  };
+}
 
 /** A symbol that is pointed at is lit, and from then on those in code and figures are, too. */
 function light(event: Event): void {

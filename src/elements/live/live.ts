@@ -13,7 +13,7 @@ import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
 import { attachHands, type Near } from '../hands/hands.ts';
-import { remember } from './first-touch.ts';
+import { remember, type Rest } from './first-touch.ts';
 import { watchEntry, watchView } from './in-view.ts';
 import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
@@ -112,10 +112,10 @@ export class Live implements CellActions {
   }
 
   /** The pointer or the focus is here: what can be taken hold of is made ready. */
-  async near(target: Element, event: Event): Promise<void> {
+  async near(target: Element, event: Event, rest: Rest | undefined): Promise<void> {
     // What waits is not what would be taken hold of.
     if (target.closest('[data-waits]')) return;
-    const again = this.#isReady ? undefined : remember(event);
+    const again = this.#isReady && !rest ? undefined : remember(event, rest);
     await this.program.prepare();
     await this.#near(target);
     this.#isReady = true;
