@@ -14,6 +14,7 @@ export const waits: Readonly<Record<PredictionKind, string>> = {
 
 export const say = 'Predict';
 export const show = 'Show it';
+export const again = 'Predict again';
 
 /** Brings up what the arrow keys move. */
 export const begin: Readonly<Record<PredictionKind, string>> = {

@@ -1,4 +1,4 @@
-/** What is kept of a reader's answers and predictions, and how it is read back: strictly, for anything may be stored. */
+/** What is kept of a reader's answers and predictions, read back strictly: anything may have been stored. */
 import { mostTries, type Attempt } from './attempt.ts';
 import type { Prediction } from './prediction.ts';
 import type { Answer } from './question.ts';
@@ -41,8 +41,8 @@ const isList = (value: unknown, most: number, fits: (entry: unknown) => boolean)
 
 const isPlace = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 
-const hasFields = (found: Found, fields: number): boolean =>
-  Object.keys(found).length === fields && found['version'] === 1 && isText(found['lecture']) && isText(found['question']);
+const hasFields = (found: Found, fields: number): boolean => Object.keys(found).length === fields
+  && found['version'] === 1 && isText(found['lecture']) && isText(found['question']);
 
 const isObject = (found: unknown): found is Found => typeof found === 'object' && found !== null;
 
