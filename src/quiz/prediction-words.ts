@@ -8,8 +8,8 @@ export const covered = 'Covered: what do you expect?';
 /** Below the question, as long as the figure waits. */
 export const waits: Readonly<Record<PredictionKind, string>> = {
   choose: 'The answer above is covered until you have said what you expect, or want to see it.',
-  line: 'The line above is covered. Draw yours: drag, or click at its two ends.',
-  points: 'The answer above is covered. Mark what you expect: click.',
+  line: 'The line above is covered. Draw yours over the figure: drag, or click at its two ends.',
+  points: 'The answer above is covered. Mark what you expect: click on the figure.',
 };
 
 export const say = 'Predict';
@@ -19,8 +19,8 @@ export const again = 'Predict again';
 /** Brings up what the arrow keys move. */
 export const begin: Readonly<Record<PredictionKind, string>> = {
   choose: '',
-  line: 'Put a line there',
-  points: 'Put marks there',
+  line: 'Draw by keys',
+  points: 'Mark by keys',
 };
 
 export const nothingSaid: Readonly<Record<PredictionKind, string>> = {

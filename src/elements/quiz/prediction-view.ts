@@ -73,10 +73,10 @@ export class PredictionView {
     this.say(isTold ? this.#compared(prediction) : '');
   }
 
-  /** One line; without words it says what waits. */
+  /** One line; without words it says what waits, if something does. */
   say(text: string): void {
     const line = this.root.ownerDocument.createElement('p');
-    line.append(text === '' ? this.#waits : text);
+    line.append(text === '' && !this.root.hasAttribute('data-told') ? this.#waits : text);
     if (this.#verdict.textContent.trim() !== line.textContent) this.#verdict.replaceChildren(line);
   }
 

@@ -20,6 +20,9 @@ const arrows: Readonly<Record<string, XY>> = {
   ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1],
 };
 
+const isFar = (from: Pointer, to: Pointer): boolean =>
+  Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= clickPixels;
+
 export class Sketch {
   readonly kind: SketchKind;
   readonly layer: SketchLayer;
@@ -77,7 +80,7 @@ export class Sketch {
     const gesture = this.#gesture;
     if (gesture?.pointer !== event.pointerId) return;
     const { from, held } = gesture;
-    gesture.isMoving ||= Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) >= clickPixels;
+    gesture.isMoving ||= isFar(from, event);
     const [start, at] = [this.layer.placeOf(from), this.layer.placeOf(event)];
     if (!gesture.isMoving || !start || !at) return;
     if (held === undefined) this.#set([start, at]);
@@ -89,6 +92,8 @@ export class Sketch {
     const at = this.layer.placeOf(event);
     this.#gesture = undefined;
     if (!gesture || gesture.isMoving || gesture.held !== undefined || !at) return;
+    // Nobody was here to see it move.
+    if (isFar(gesture.from, event)) return this.#set([this.layer.placeOf(gesture.from)!, at]);
     if (this.#begun) return this.#set([this.#begun, at]);
     this.#begun = at;
     this.layer.show(this.#expected, at);
