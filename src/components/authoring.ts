@@ -9,6 +9,8 @@ import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
 import Lab from './Lab.astro';
 import Notes from './Notes.astro';
+import Predict from './Predict.astro';
+import Predicted from './Predicted.astro';
 import Progress from './Progress.astro';
 import Quiz from './Quiz.astro';
 import Slide from './Slide.astro';
@@ -19,5 +21,5 @@ import Term from './Term.astro';
 
 export const authoring = {
   Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs,
-  Quiz, Hint, Exercise, Solution, Progress,
+  Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress,
 } satisfies Record<ComponentName, unknown>;

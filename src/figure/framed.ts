@@ -1,11 +1,19 @@
 /** A picture with the numbers behind it: what a page puts up, at build time and in the browser alike. */
-import type { Picture } from './figure.ts';
+import { figuresOf, type Picture } from './figure.ts';
 import { drawPicture, type Drawing } from './plot.ts';
 import { dataTables, type DataTable } from './tables.ts';
 
-/** The picture, and below it its data behind a fold. A picture of pixels has none. */
+/**
+ * The picture, and below it its data behind a fold. A picture of pixels has none. Each drawing says its margin and what
+ * its frame shows, for whoever draws over it.
+ */
 export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
   const figure = drawPicture(picture, drawing);
+  const drawings = figure.querySelectorAll('svg.figure-drawing');
+  figuresOf(picture).forEach(({ subject, margin, x, y }, at) => {
+    const isPlane = subject === 'plane' || subject === 'curve';
+    if (isPlane) drawings[at]?.setAttribute('data-frame', [margin, ...x, ...y].join(' '));
+  });
   const tables = dataTables(picture);
   if (tables.length > 0) figure.append(dataFold(tables, drawing.document));
   return figure;

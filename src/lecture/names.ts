@@ -10,6 +10,8 @@ export const AUTHORING = [
   'Lab',
   'Knobs',
   'Quiz',
+  'Predict',
+  'Predicted',
   'Hint',
   'Exercise',
   'Progress',

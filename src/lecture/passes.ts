@@ -5,8 +5,10 @@ import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from './compile.ts';
 import { LectureError } from './problem.ts';
 import { proveExercises } from './exercises.ts';
+import { numbersOf, provePredictions, type PredictionNode } from './predictions.ts';
 import { proveQuizzes, type Said } from './proofs.ts';
-import { shapeQuizzes, type QuizPlan } from './quiz-shape.ts';
+import { shapeQuestions, type PredictionPlan, type QuizPlan } from './quiz-shape.ts';
+import type { QuizNode } from './quizzes.ts';
 import { readLecture, type Lecture } from './read.ts';
 import { rewrite } from './rewrite.ts';
 import type { Settings } from './settings.ts';
@@ -19,6 +21,7 @@ declare module 'satteri' {
     /** Handed from the first pass to the second. */
     slides: readonly Slide[];
     quizzes: ReadonlyMap<string, QuizPlan>;
+    predictions: ReadonlyMap<string, PredictionPlan>;
   }
 }
 
@@ -39,13 +42,14 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
       const problems = [...lecture.problems, ...faults];
+      const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
-        const said = await saidBy(settings.root, key);
         problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
+        problems.push(...provePredictions(lecture.predictions, said));
       }
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
-      publish(context, lecture, key);
+      publish(context, lecture, key, said);
     },
   });
 
@@ -54,9 +58,9 @@ const slidesPlugin = defineMdastPlugin({
   after(root, context) {
     const slides = context.data.slides ?? [];
     const { preface, screens } = splitSlides(root as Root);
-    const plans = context.data.quizzes ?? new Map<string, QuizPlan>();
+    const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
     const sections = screens.map(({ blocks }, index) =>
-      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuizzes(block, plans))));
+      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuestions(block, plans))));
     context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
   },
 });
@@ -75,12 +79,18 @@ async function saidBy(root: string, key: string): Promise<Said> {
   return new Map(cells.map(({ id, said }) => [id, said ?? []]));
 }
 
+const planOf = ({ id, kind, options, seed, within }: QuizNode): QuizPlan => ({ id, kind, options, seed, within });
+
+const expectedOf = ({ id, kind, of, asked, quiz }: PredictionNode, right: readonly number[]): PredictionPlan =>
+  ({ id, kind, of, asked, right, ...(quiz && { quiz: planOf(quiz) }) });
+
 /** Pages read `slides`, `cells` and `key` from `remarkPluginFrontmatter`. */
-function publish(context: MdastVisitorContext, lecture: Lecture, key: string): void {
+function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: Said): void {
   const slides = lecture.deck.slides.map(({ slide }) => slide);
   context.data.slides = slides;
-  const plans = lecture.quizzes.map(({ node: _node, list: _list, key: _key, ...plan }) => plan);
-  context.data.quizzes = new Map(plans.map((plan) => [plan.id, plan]));
+  context.data.quizzes = new Map(lecture.quizzes.map((quiz) => [quiz.id, planOf(quiz)]));
+  const expected = lecture.predictions.map((one) => expectedOf(one, numbersOf(one, said)));
+  context.data.predictions = new Map(expected.map((plan) => [plan.id, plan]));
   const live = lecture.cells.filter(({ cell }) => cell.fence.live);
   const frontmatter = context.data.astro?.frontmatter;
   if (frontmatter) Object.assign(frontmatter, { slides, cells: live.map(({ cell }) => cell.id), key });

@@ -23,10 +23,10 @@ export function readQuizzes(root: Root, cells: readonly CellNode[]): { quizzes: 
   const found: Found[] = [];
   const keys = new Set(cells.filter(({ cell }) => cell.fence.key));
   walk(root, (node) => {
-    if (!isElement(node) || node.name !== 'Quiz') return;
+    if (!isElement(node) || (node.name !== 'Quiz' && node.name !== 'Predict')) return;
     const own = [...keys].filter((key) => isInside(key.node, node));
     for (const key of own) keys.delete(key);
-    found.push(readQuiz(node, own[0]));
+    if (node.name === 'Quiz') found.push(readQuiz(node, own[0], attributeOf(node, 'kind')));
   });
   const problems = [...found.flatMap((one) => one.problems), ...[...keys].map(strayKey)];
   return { quizzes: found.flatMap(({ quiz }) => quiz ?? []), problems };
@@ -40,15 +40,16 @@ export function isInside(node: Node, holder: Node): boolean {
   return inside;
 }
 
-function readQuiz(node: Element, key: CellNode | undefined): Found {
+/** A list of answers with their feedback, and the code that proves which are right. */
+export function readQuiz(node: Element, key: CellNode | undefined, written?: string): Found {
   const id = attributeOf(node, 'id') ?? '';
   const list = (node.children as Node[]).find(isOptions);
   const problem = (message: string, hint: string, at: Node = node): Found =>
     ({ problems: [{ ...startOf(at), message, hint }] });
-  if (id === '') return problem('This question has no id.', 'Write `<Quiz id="…">`: answers are kept under it.');
+  if (id === '') return problem('This question has no id.', `Write \`<${node.name} id="…">\`: answers are kept under it.`);
   if (!list) return problem('This question has no answers.', 'Write them as a list: `- [x] right`, `- [ ] wrong`.');
   const options = list.children.map(optionOf);
-  const kind = attributeOf(node, 'kind') ?? (options.filter(({ right }) => right).length > 1 ? 'several' : 'one');
+  const kind = written ?? (options.filter(({ right }) => right).length > 1 ? 'several' : 'one');
   const within = Number(attributeOf(node, 'within') ?? 0);
   const seed = Number(attributeOf(node, 'seed') ?? seedOf(id));
   const quiz = { id, node, list, seed, kind: kind as QuestionKind, options, within, ...(key && { key }) };
@@ -105,5 +106,5 @@ const strayKey = ({ cell, node }: CellNode): Problem => ({
   message: cell.id.endsWith('-key') && !cell.defines
     ? 'This question has a key already.'
     : 'A `key` stands outside of a question.',
-  hint: 'Put one fence marked `key` into each <Quiz> that has code.',
+  hint: 'Put one fence marked `key` into each <Quiz> or <Predict> that has code.',
 });

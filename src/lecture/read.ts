@@ -6,6 +6,7 @@ import { FormulaError, toMathML } from './formulas.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
+import { readPredictions, type PredictionNode } from './predictions.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
@@ -21,6 +22,7 @@ export interface Lecture {
   cells: readonly CellNode[];
   quizzes: readonly QuizNode[];
   exercises: readonly ExerciseNode[];
+  predictions: readonly PredictionNode[];
   formulas: readonly FormulaNode[];
   problems: readonly Problem[];
 }
@@ -36,9 +38,10 @@ export function readLecture(root: Root, source: string): Lecture {
   const { formulas, problems: tex } = readFormulas(root);
   const { quizzes, problems: questions } = readQuizzes(root, cells);
   const { exercises, problems: tasks } = readExercises(root, cells);
-  const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks];
+  const { predictions, problems: expectations } = readPredictions(root, deck, cells);
+  const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const problems = [...found, ...lit, ...findTraps(root), ...findDuplicates(root, deck, cells)];
-  return { deck, cells, quizzes, exercises, formulas, problems };
+  return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }
 
 function readFormulas(root: Root): { formulas: readonly FormulaNode[]; problems: readonly Problem[] } {

@@ -33,12 +33,13 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   const { lecture, key, base, slug: folder } = rewriting;
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
   const steps = new Map(lecture.deck.slides.flatMap((slide) => [...stepsOf(slide)]));
-  lecture.cells.forEach(({ node, cell: { fence } }, at) => {
+  lecture.cells.forEach(({ node, cell: { id, fence } }, at) => {
     const shown = fence.shown ? staticCode(node.value, 'ts') : '';
     const code = flowElement('Fragment', { 'set:html': fence.solution ? staticCode(node.value, 'ts') : shown });
     const instead = fence.solution ? flowElement('Solution', {}, [code]) : code;
     const lines = litLines(node, steps.get(node) ?? 0);
-    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines }) : instead);
+    const cover = fence.live ? coverOf(id, lecture, steps) : {};
+    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines, ...cover }) : instead);
   });
   for (const element of knobsElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {
@@ -55,6 +56,16 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
     if (isElement(node) && node.name === 'Lab') context.replaceNode(node, withSources(node, lecture));
     if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
   });
+}
+
+/** What a cell shows may wait for its reader's prediction: on a slide, for the step after the question. */
+function coverOf(
+  id: string, { predictions }: Lecture, steps: ReadonlyMap<Node, number>,
+): { covered?: string; step?: number } {
+  const prediction = predictions.find(({ of }) => of === id);
+  if (!prediction) return {};
+  const asked = steps.get(prediction.node);
+  return { covered: prediction.kind, ...(asked !== undefined && { step: asked + 1 }) };
 }
 
 interface Given {
@@ -110,7 +121,7 @@ function rewriteElement(element: Element, step: number | undefined, context: Mda
   const added = [];
   const isCounted = name === 'Step' && attributeOf(element, 'at') === undefined;
   if (isCounted && step !== undefined) added.push(attribute('at', step));
-  if (name === 'Quiz' && step !== undefined) added.push(attribute('step', step));
+  if ((name === 'Quiz' || name === 'Predict') && step !== undefined) added.push(attribute('step', step));
   if (element.type === 'mdxJsxTextElement' && INLINE.includes(name)) added.push(attribute('inline', true));
   if (added.length === 0) return;
   context.replaceNode(element, { ...element, attributes: [...element.attributes, ...added] });

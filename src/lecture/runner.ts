@@ -4,7 +4,7 @@
  */
 import { Script } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
-import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/cell.ts';
+import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../cell/cell.ts';
 import { compileCell } from '../cell/compile.ts';
 import { fingerprint } from '../cell/fingerprint.ts';
 import { globals } from '../cell/globals.ts';
@@ -94,10 +94,14 @@ function runnable(cell: CompiledCell): RunnableCell {
 function ended({ id, shown, error }: CellResult): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
-    const said = shown.flatMap((one) => ('text' in one ? one.text : []));
+    const said = shown.flatMap((one) => ('text' in one ? one.text : one.kind === 'table' ? rowsIn(one) : []));
     return { kind: 'end', id, outputs: prerender(shown, id), said };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
   }
 }
+
+/** A table as the list of its rows; it may have more of them than it shows. */
+const rowsIn = ({ rows, more }: Extract<Shown, { kind: 'table' }>): string =>
+  `${JSON.stringify(rows)}${more > 0 ? ` … ${more} more` : ''}`;

@@ -29,5 +29,6 @@ function spanOf(node: Node, step: number, onSlide: boolean): { begins?: number; 
     return { begins, ends: begins };
   }
   // A question comes with one step, its answer with the next.
-  return node.name === 'Quiz' && onSlide ? { begins: step + 1, ends: step + 2 } : { ends: step };
+  const isAsked = (node.name === 'Quiz' || node.name === 'Predict') && onSlide;
+  return isAsked ? { begins: step + 1, ends: step + 2 } : { ends: step };
 }

@@ -4,6 +4,7 @@ import type { Page, Response } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { layoutShifts } from './layout-shifts.ts';
+import { uncover } from './live.ts';
 
 type Kind = 'html' | 'css' | 'js' | 'fonts' | 'other';
 
@@ -80,6 +81,7 @@ const sum = (sizes: Record<string, number>): number => Object.values(sizes).redu
 test('what lies below the pointer fetches nothing; a run gets at most 190 KB, an editor 165 KB more', async () => {
   const page = await open('lectures/mini-ml/');
   const cell = page.locator('live-cell#turn');
+  await uncover(page, 'turn');
   await cell.scrollIntoViewIfNeeded();
   await page.evaluate(() => document.fonts.ready);
   await fetched(page);

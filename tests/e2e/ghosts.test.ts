@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { cell, lecture } from './live.ts';
+import { cell, lecture, uncover } from './live.ts';
 
 /** Opens the lecture and holds the third number of a comparison, a little away from where it was. */
 async function hold(spec?: PageSpec): Promise<Page> {
   const page = await open(lecture, spec);
+  await uncover(page, 'turn');
   await cell(page, 'turn').locator('[data-action="edit"]').focus();
   const number = cell(page, 'turn').locator('[data-number]').nth(2);
   await number.scrollIntoViewIfNeeded();

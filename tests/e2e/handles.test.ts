@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
+import { uncover } from './live.ts';
 
 const source = async (page: Page, id: string): Promise<string> =>
   (await page.locator(`live-cell#${id}`).getAttribute('data-source')) ?? '';
@@ -8,6 +9,7 @@ const source = async (page: Page, id: string): Promise<string> =>
 async function openHandles(id: string, spec?: PageSpec): Promise<{ page: Page; handle: (name: string) => Locator }> {
   const page = await open('lectures/mini-ml/', spec);
   const cell = page.locator(`live-cell#${id}`);
+  await uncover(page, id);
   await cell.locator('svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
   await cell.locator('svg.figure-drawing').first().hover();
   await cell.locator('[data-handle]').first().waitFor();

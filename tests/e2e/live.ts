@@ -21,6 +21,14 @@ export const isEditing = (page: Page, id: string): Promise<unknown> =>
     return editor !== null && document.activeElement === editor && editor?.shadowRoot?.activeElement !== null;
   }, id);
 
+/** Whoever wants to take hold of a figure that waits for a prediction asks to see it first. */
+export async function uncover(page: Page, id: string): Promise<void> {
+  const show = page.locator(`[data-covers="${id}"]:not([data-told]) [data-show]`);
+  if (await show.count() === 0) return;
+  await show.click();
+  await page.locator(`live-cell[id="${id}"][data-revealed]`).waitFor({ state: 'attached' });
+}
+
 /** Opens the editor of a cell by a click on its code. A fold is opened first. */
 export async function openEditor(page: Page, id: string): Promise<void> {
   const fold = cell(page, id).locator('[data-fold]:not([open]) > summary');

@@ -48,11 +48,12 @@ test('every slide can be reached on paper, and each step has a page where that i
   expect(later).toBeGreaterThan(1);
   expect(await page.locator('section[data-slide]').count()).toBe(44 + later);
   expect(await page.locator('[inert]').count()).toBe(0);
-  const tree = page.locator('#module-example, #module-example + section').locator('[data-step] svg');
+  const pages = page.locator('#module-example, #module-example + section, #module-example + section + section');
+  const tree = pages.locator('[data-step] svg');
   expect(await tree.evaluateAll((drawings) => drawings.map((drawing) =>
-    drawing.checkVisibility({ visibilityProperty: true })))).toEqual([false, true]);
-  const tops = await page.locator('#module-example, #module-example + section').evaluateAll((pages) =>
-    pages.map((one) => one.querySelector('h2, h3')!.getBoundingClientRect().top - one.getBoundingClientRect().top));
+    drawing.checkVisibility({ visibilityProperty: true })))).toEqual([false, false, true]);
+  const tops = await pages.evaluateAll((all) =>
+    all.map((one) => one.querySelector('h2, h3')!.getBoundingClientRect().top - one.getBoundingClientRect().top));
   expect(tops[1]).toBeCloseTo(tops[0]!, 1);
   const answer = page.locator('section:not([id]) [data-quiz][data-shown] > details[data-shown]').first();
   expect(await answer.locator('ol').isVisible()).toBe(true);

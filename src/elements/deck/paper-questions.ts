@@ -1,9 +1,11 @@
 /** The last pages of a handout: all questions of the lecture, unanswered, and then their answers. */
 import { copyOf } from './paper-copy.ts';
 
+const asked = '[data-quiz], [data-predict]';
+
 /** Nothing, where the lecture asks nothing. */
 export function questionPages(sections: readonly HTMLElement[]): HTMLElement[] {
-  const questions = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-quiz]')]);
+  const questions = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>(asked)]);
   const [first] = questions;
   if (first === undefined) return [];
   return [
@@ -37,7 +39,8 @@ function blankOf(question: HTMLElement): HTMLElement {
 /** What is right, and why; why the rest is wrong is said where a question is answered. */
 function keyOf(question: HTMLElement): HTMLElement {
   const key = question.ownerDocument.createElement('div');
-  const right = question.querySelectorAll('[data-key] [data-right] > *');
+  const isDrawn = question.matches('[data-predict]:not([data-predict="choose"])');
+  const right = question.querySelectorAll(isDrawn ? '[data-key] > :not(summary)' : '[data-key] [data-right] > *');
   key.append(...[...chosen(question), ...right].map(copyOf));
   return key;
 }

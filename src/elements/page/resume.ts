@@ -1,4 +1,4 @@
-/** Brings back what a reader left here: drafts of cells, answers to questions. */
+/** Brings back what a reader left here: drafts of cells, answers to questions, predictions. */
 import { keepsDrafts } from '../drafts/draft-store.ts';
 import { AnswerStore } from '../quiz/answer-store.ts';
 
@@ -9,5 +9,6 @@ export interface Openers {
 
 export async function resume(lecture: string, { openLive, openQuizzes }: Openers): Promise<void> {
   if (await keepsDrafts(indexedDB, lecture)) await openLive();
-  if ((await new AnswerStore(indexedDB, lecture).load()).length > 0) await openQuizzes();
+  const { answers, predictions } = await new AnswerStore(indexedDB, lecture).load();
+  if (answers.length + predictions.length > 0) await openQuizzes();
 }

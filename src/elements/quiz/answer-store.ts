@@ -1,5 +1,11 @@
-/** Answers in IndexedDB, in a database beside that of the drafts: neither waits for a new version of the other. */
-import { sortRecords, type AnswerRecord } from '../../quiz/records.ts';
+/**
+ * Answers and predictions in IndexedDB, in a database beside that of the drafts: neither waits for a new version of the
+ * other.
+ */
+import { sortRecords, type AnswerRecord, type PredictionRecord, type SortedRecords } from '../../quiz/records.ts';
+
+/** What is known of itself need not be said. */
+type Kept<Record> = Omit<Record, 'lecture' | 'version'>;
 
 export const answersName = 'mini-ml-answers';
 
@@ -12,23 +18,24 @@ export class AnswerStore {
     this.#lecture = lecture;
   }
 
-  /** The answers to this lecture's questions. What cannot be read is set aside, never deleted. */
-  async load(): Promise<readonly AnswerRecord[]> {
-    if (!(await this.#storage.databases()).some(({ name }) => name === answersName)) return [];
+  /** What was said in this lecture. What cannot be read is set aside, never deleted. */
+  async load(): Promise<Omit<SortedRecords, 'damaged'>> {
+    const nothing = { answers: [], predictions: [] };
+    if (!(await this.#storage.databases()).some(({ name }) => name === answersName)) return nothing;
     const database = await this.#open();
     const work = database.transaction(['answers', 'aside'], 'readwrite');
     const done = finished(work, database);
     const store = work.objectStore('answers');
-    const { answers, damaged } = sortRecords(await settled<unknown[]>(store.getAll(this.#all)));
+    const { answers, predictions, damaged } = sortRecords(await settled<unknown[]>(store.getAll(this.#all)));
     for (const found of damaged) {
       work.objectStore('aside').add({ found });
       store.delete([this.#lecture, (found as AnswerRecord).question]);
     }
     await done;
-    return answers;
+    return { answers, predictions };
   }
 
-  async keep(record: Omit<AnswerRecord, 'lecture' | 'version'>): Promise<void> {
+  async keep(record: Kept<AnswerRecord> | Kept<PredictionRecord>): Promise<void> {
     await this.#write((store) => void store.put({ ...record, version: 1, lecture: this.#lecture }));
   }
 

@@ -1,5 +1,6 @@
 /** How far a reader is with the questions of a lecture: kept in this browser, told on the page. */
 import { reduce, untried, type Attempt } from '../../quiz/attempt.ts';
+import type { AnswerRecord } from '../../quiz/records.ts';
 import { progress, notKept } from '../../quiz/words.ts';
 import { roleOf } from '../page/role.ts';
 import type { AnswerStore } from './answer-store.ts';
@@ -27,20 +28,18 @@ export class Progress {
   async set(view: QuestionView, attempt: Attempt): Promise<void> {
     this.#attempts.set(view.id, attempt);
     this.#tell();
-    await this.#try(() => this.#store.keep({ question: view.id, ...view.answer, ...attempt }));
+    await this.try(() => this.#store.keep({ question: view.id, ...view.answer, ...attempt }));
   }
 
   /** Brings the answers of earlier visits back. What the reader has begun meanwhile stands. */
-  async resume(): Promise<void> {
-    await this.#try(async () => {
-      for (const { question, chosen, typed, tries, state } of await this.#store.load()) {
-        const view = this.#views.get(question);
-        if (!view || this.#attempts.has(question)) continue;
-        view.answer = { chosen, typed };
-        this.#attempts.set(question, { tries, state });
-        view.show({ tries, state });
-      }
-    });
+  resume(answers: readonly AnswerRecord[]): void {
+    for (const { question, chosen, typed, tries, state } of answers) {
+      const view = this.#views.get(question);
+      if (!view || this.#attempts.has(question)) continue;
+      view.answer = { chosen, typed };
+      this.#attempts.set(question, { tries, state });
+      view.show({ tries, state });
+    }
     this.#tell();
   }
 
@@ -53,7 +52,7 @@ export class Progress {
       view.show(untried);
     }
     this.#tell();
-    await this.#try(() => this.#store.forget());
+    await this.try(() => this.#store.forget());
   }
 
   #tell(): void {
@@ -66,7 +65,7 @@ export class Progress {
   }
 
   /** An audience's window shows what the presenter does: it keeps nothing. */
-  async #try(work: () => Promise<void>): Promise<void> {
+  async try(work: () => Promise<void>): Promise<void> {
     if (roleOf(this.#document) === 'audience') return;
     try {
       await work();

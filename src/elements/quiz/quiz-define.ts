@@ -12,10 +12,14 @@ export function openQuizzes(): Promise<Quizzes> {
   return opened;
 }
 
-/** Where the page is older than the site, the answer can be unfolded, as without JavaScript. */
+const asking = '[data-quiz], [data-exercise], [data-progress], [data-predict]';
+
+/** Where the page is older than the site, all can be read as without JavaScript. A covered figure is no target. */
 function hear(event: Event): void {
-  const quiz = (event.target as Element).closest<HTMLElement>('[data-quiz], [data-exercise], [data-progress]');
-  if (quiz) openQuizzes().then((quizzes) => quizzes.hear(event), () => (quiz.dataset['done'] = ''));
+  const target = event.target as HTMLElement;
+  const quiz = target.matches('[data-covered]') ? target : target.closest<HTMLElement>(asking);
+  const lose = (): string => (document.documentElement.dataset['lost'] = '');
+  if (quiz) openQuizzes().then((quizzes) => quizzes.hear(event), lose);
 }
 
 for (const use of ['pointerdown', 'focusin', 'keydown', 'click']) document.addEventListener(use, hear);

@@ -5,6 +5,7 @@ import { bringControls } from '../page/controls.ts';
 import { characterKeys } from '../page/settings.ts';
 import { AnswerStore } from './answer-store.ts';
 import { ExerciseView } from './exercise-view.ts';
+import { Predictions } from './predictions.ts';
 import { Progress } from './progress.ts';
 import { QuestionView } from './question-view.ts';
 import { addTally } from './tally.ts';
@@ -17,6 +18,7 @@ export class Quizzes {
   readonly #document: Document;
   readonly #views: ReadonlyMap<string, QuestionView>;
   readonly #progress: Progress;
+  readonly #predictions: Predictions;
   readonly #exercises = new Map<Element, ExerciseView>();
 
   constructor(document: Document) {
@@ -24,24 +26,41 @@ export class Quizzes {
     const roots = [...document.querySelectorAll<HTMLElement>('[data-quiz]')];
     this.#views = new Map(roots.map((root) => [root.id, new QuestionView(root)]));
     const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
-    this.#progress = new Progress(document, new AnswerStore(indexedDB, lecture), this.#views);
-    void this.#progress.resume();
+    const store = new AnswerStore(indexedDB, lecture);
+    this.#progress = new Progress(document, store, this.#views);
+    const attempt = (work: () => Promise<void>): Promise<void> => this.#progress.try(work);
+    this.#predictions = new Predictions({ document, store, attempt });
+    void attempt(() => this.#resume(store));
     document.addEventListener('keydown', (event) => this.#press(event), { capture: true });
+  }
+
+  async #resume(store: AnswerStore): Promise<void> {
+    const { answers, predictions } = await store.load();
+    this.#progress.resume(answers);
+    this.#predictions.resume(predictions);
   }
 
   /** What happened on a question, maybe before this was here to hear it. */
   hear(event: Event): void {
     if (event.type === 'keydown') this.#press(event as KeyboardEvent);
+    this.#predictions.hear(event);
     if (event.type !== 'click') return;
     const button = (event.target as Element).closest('[data-check] button, [data-progress] button');
     const exercise = button?.closest<HTMLElement>('[data-exercise]');
     if (exercise) void this.#exerciseOf(exercise).check();
-    else if (button?.closest('[data-progress]')) void this.#progress.forget();
-    else if (button) this.#check(this.#viewOf(button));
+    else if (button?.closest('[data-progress]')) this.#forget();
+    else if (button?.closest('[data-quiz]')) this.#check(this.#viewOf(button));
+  }
+
+  #forget(): void {
+    this.#predictions.forget();
+    void this.#progress.forget();
   }
 
   /** On a slide the question has come or gone, or its answer has. */
   step(quiz: HTMLElement): void {
+    const prediction = this.#predictions.viewOf(quiz);
+    if (prediction) return this.#predictions.step(prediction);
     const view = this.#viewOf(quiz);
     const isTold = view.key.hasAttribute('data-shown');
     if (this.#inSlides && !quiz.querySelector('[data-tally]')) addTally(this.#document, view.inputs.map(itemOf));
@@ -68,17 +87,19 @@ export class Quizzes {
 
   /** A digit chooses an option of the question that has the focus, or that a slide shows; Enter in a field checks. */
   #press(event: KeyboardEvent): void {
-    const focused = (event.target as Element).closest('[data-quiz]');
+    const focused = (event.target as Element).closest('[data-quiz], [data-predict]');
     const quiz = focused ?? this.#onSlide();
     if (!quiz || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     const isField = (event.target as Element).matches(fields);
-    const view = this.#viewOf(quiz);
-    const option = /^[1-9]$/.test(event.key) && !isField ? view.inputs[Number(event.key) - 1] : undefined;
+    const prediction = this.#predictions.viewOf(quiz);
+    const view = prediction ?? this.#viewOf(quiz);
+    const isOpen = /^[1-9]$/.test(event.key) && !isField && !quiz.hasAttribute('data-told');
+    const option = isOpen ? view.inputs[Number(event.key) - 1] : undefined;
     const isEnter = event.key === 'Enter' && (event.target as Element).matches(answers);
     if (!option && !isEnter) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isEnter) return this.#check(view);
+    if (isEnter) return prediction ? this.#predictions.say(prediction) : this.#check(this.#viewOf(quiz));
     option?.click();
     if (focused) option?.focus();
   }
@@ -86,7 +107,7 @@ export class Quizzes {
   /** The question that fills the slide, unless digits are no keys. */
   #onSlide(): Element | undefined {
     if (!this.#inSlides || !characterKeys() || this.#document.querySelector('dialog[open]')) return undefined;
-    return [...this.#document.querySelectorAll('[data-current] [data-quiz][data-shown]')].at(-1);
+    return [...this.#document.querySelectorAll('[data-current] :is([data-quiz], [data-predict])[data-shown]')].at(-1);
   }
 
   get #inSlides(): boolean {

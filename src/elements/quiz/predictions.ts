@@ -1,0 +1,149 @@
+/** The predictions of a page at work: they hear what is expected, take the cover away, and set both side by side. */
+import { isNothing, reduce, unsaid, type Prediction, type PredictionAction } from '../../quiz/prediction.ts';
+import { nothingSaid, youSaid } from '../../quiz/prediction-words.ts';
+import type { PredictionRecord } from '../../quiz/records.ts';
+import type { AnswerStore } from './answer-store.ts';
+import { PredictionView } from './prediction-view.ts';
+
+export interface PredictionWorld {
+  document: Document;
+  store: AnswerStore;
+  /** Does something with the store, which may be denied. */
+  attempt: (work: () => Promise<void>) => Promise<void>;
+}
+
+export class Predictions {
+  readonly #world: PredictionWorld;
+  readonly #views: ReadonlyMap<string, PredictionView>;
+  readonly #said = new Map<string, Prediction>();
+  /** What stands where a prediction is remembered, as its author wrote it. */
+  readonly #recalls: ReadonlyMap<HTMLElement, string>;
+  #isDeck: boolean;
+
+  constructor(world: PredictionWorld) {
+    const { document } = world;
+    this.#world = world;
+    const roots = [...document.querySelectorAll<HTMLElement>('[data-predict]')];
+    this.#views = new Map(roots.map((root) => [root.id, new PredictionView(root)]));
+    const recalls = [...document.querySelectorAll<HTMLElement>('[data-predicted]')];
+    this.#recalls = new Map(recalls.map((recall) => [recall, recall.textContent]));
+    this.#isDeck = this.#inSlides;
+    document.querySelector('slide-deck')?.addEventListener('deck-change', () => this.#turn());
+    document.addEventListener('change', ({ target }) => this.#viewAt(target as Element)?.say(''));
+  }
+
+  /** What happened on a prediction or on the figure that it covers, maybe before this was here to hear it. */
+  hear(event: Event): void {
+    const target = event.target as Element;
+    const view = this.#viewAt(target);
+    if (!view) return;
+    const { sketch } = view;
+    if (target === view.cell) return this.#draw(event as PointerEvent, view);
+    if (event.type !== 'click') return;
+    if (target.closest('[data-begin]')) sketch?.begin();
+    if (target.closest('[data-say]')) this.say(view);
+    if (target.closest('[data-show]')) this.#do(view, { type: 'show' });
+  }
+
+  viewOf(root: Element): PredictionView | undefined {
+    return this.#views.get(root.id);
+  }
+
+  /** On a slide the question has come or gone, or what it covers has. */
+  step(view: PredictionView): void {
+    void view.sketch;
+    if (this.#isTold(view) && !isNothing(view.expected)) this.#do(view, { type: 'say', expected: view.expected });
+    else this.#show(view);
+  }
+
+  say(view: PredictionView): void {
+    if (this.#of(view).state !== 'open') return this.#again(view);
+    if (isNothing(view.expected)) view.say(nothingSaid[view.kind]);
+    else this.#do(view, { type: 'say', expected: view.expected });
+  }
+
+  /** Brings the predictions of earlier visits back. What the reader has begun meanwhile stands. */
+  resume(records: readonly PredictionRecord[]): void {
+    for (const { question, chosen, places, state } of records) {
+      const view = this.#views.get(question);
+      if (!view || this.#said.has(question)) continue;
+      this.#said.set(question, { chosen, places, state });
+      view.expected = { chosen, places };
+      this.#show(view);
+    }
+    this.#recall();
+  }
+
+  forget(): void {
+    for (const view of this.#views.values()) if (this.#said.has(view.id)) this.#clear(view);
+    this.#recall();
+  }
+
+  #again(view: PredictionView): void {
+    this.#clear(view);
+    this.#keep(view);
+    this.#recall();
+  }
+
+  #clear(view: PredictionView): void {
+    this.#said.set(view.id, unsaid);
+    view.expected = unsaid;
+    this.#show(view);
+  }
+
+  #do(view: PredictionView, action: PredictionAction): void {
+    const before = this.#of(view);
+    this.#said.set(view.id, reduce(before, action));
+    this.#show(view);
+    this.#recall();
+    if (this.#of(view) !== before) this.#keep(view);
+  }
+
+  #keep(view: PredictionView): void {
+    void this.#world.attempt(() => this.#world.store.keep({ question: view.id, ...this.#of(view) }));
+  }
+
+  /** The pointer is on a figure that waits. */
+  #draw(event: PointerEvent, { sketch }: PredictionView): void {
+    if (event.type === 'pointerdown') sketch?.grab(event);
+    if (event.type === 'click') sketch?.drop(event);
+  }
+
+  #of({ id }: PredictionView): Prediction {
+    return this.#said.get(id) ?? unsaid;
+  }
+
+  #show(view: PredictionView): void {
+    view.show(this.#of(view), this.#isTold(view));
+  }
+
+  /** A slide shows what it shows, whatever its reader has said at home. */
+  #isTold(view: PredictionView): boolean {
+    return this.#isDeck ? view.key.hasAttribute('data-shown') : this.#of(view).state !== 'open';
+  }
+
+  /** Between the article and the slides. */
+  #turn(): void {
+    if (this.#isDeck === this.#inSlides) return;
+    this.#isDeck = this.#inSlides;
+    for (const view of this.#views.values()) this.#show(view);
+  }
+
+  #recall(): void {
+    for (const [place, words] of this.#recalls) {
+      const view = this.#views.get(place.dataset['predicted'] ?? '');
+      const texts = view ? view.textsOf(this.#of(view)) : [];
+      place.textContent = texts.length > 0 ? youSaid(texts) : words;
+    }
+  }
+
+  #viewAt(target: Element): PredictionView | undefined {
+    const root = target.closest('[data-predict]');
+    if (root) return this.#views.get(root.id);
+    return [...this.#views.values()].find(({ cell }) => cell === target);
+  }
+
+  get #inSlides(): boolean {
+    return ['slides', 'presenter'].includes(this.#world.document.documentElement.dataset['view'] ?? '');
+  }
+}

@@ -1,0 +1,163 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { lecture, output, slides } from './live.ts';
+import { dragLine, ends, isShown, prediction, press, sketch, verdict } from './predictions.ts';
+
+/** Puts something into the store that no page of ours would put there. */
+const damage = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, fail) => {
+  const request = indexedDB.open('mini-ml-answers');
+  request.onerror = () => fail(request.error!);
+  request.onsuccess = () => {
+    const work = request.result.transaction('answers', 'readwrite');
+    const named = { lecture: '/lectures/mini-ml/', question: 'which-flip', version: 1 };
+    work.objectStore('answers').put({ ...named, chosen: [1], places: 'here', state: 'said' });
+    work.oncomplete = () => {
+      request.result.close();
+      done();
+    };
+  };
+}));
+
+const setAside = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((done) => {
+  const request = indexedDB.open('mini-ml-answers');
+  request.onsuccess = () => {
+    const count = request.result.transaction('aside').objectStore('aside').count();
+    count.onsuccess = () => {
+      request.result.close();
+      done(count.result);
+    };
+  };
+}));
+
+test('predictions are there again after a reload, come back further down, and can be forgotten', async () => {
+  const page = await open(lecture);
+  const recalled = page.locator('[data-predicted]');
+  expect(await recalled.textContent()).toBe('Which did you like better?');
+  await prediction(page, 'which-better').getByLabel('the second').check();
+  await press(page, 'which-better', 'Predict');
+  await expect.poll(() => recalled.textContent()).toBe('You said “the second”.');
+  await dragLine(page, 'turn', [0.1, 0.7], [0.9, 0.3]);
+  await expect.poll(() => ends(page, 'turn')).toHaveLength(2);
+  await press(page, 'where-turned', 'Predict');
+  await expect.poll(() => verdict(page, 'where-turned')).toMatch(/^Your line/);
+  const said = await verdict(page, 'where-turned');
+  await damage(page);
+  await page.reload();
+  await expect.poll(() => recalled.textContent()).toBe('You said “the second”.');
+  await expect.poll(() => verdict(page, 'where-turned')).toBe(said);
+  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
+  expect(await sketch(page, 'turn').locator('line').count()).toBe(1);
+  expect(await isShown(page, 'theta-pair', '.boundary')).toBe(false);
+  expect(await setAside(page)).toBe(1);
+  expect(await page.locator('[data-progress] > p').textContent()).toMatch(/^0 of/);
+  await page.locator('[data-progress] button').click();
+  await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(false);
+  expect(await recalled.textContent()).toBe('Which did you like better?');
+});
+
+test('on slides the question comes with a step and what it covers with the next, for the audience too', async () => {
+  const page = await open(`${slides}#module-example`);
+  expect(await prediction(page, 'which-count').isVisible()).toBe(false);
+  await page.keyboard.press('ArrowRight');
+  expect(await prediction(page, 'which-count').isVisible()).toBe(true);
+  expect(await isShown(page, 'module-tree')).toBe(false);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /quizzes/.test(name)));
+  await expect.poll(async () => {
+    await page.keyboard.press('1');
+    return prediction(page, 'which-count').locator('input').first().isChecked();
+  }).toBe(true);
+  const before = await output(page, 'module-tree').boundingBox();
+  await page.keyboard.press('ArrowRight');
+  expect(await isShown(page, 'module-tree')).toBe(true);
+  expect(await output(page, 'module-tree').boundingBox()).toEqual(before);
+  await expect.poll(() => verdict(page, 'which-count')).toMatch(/^You said “.*”\. The code says/);
+  await page.keyboard.press('ArrowLeft');
+  expect(await isShown(page, 'module-tree')).toBe(false);
+});
+
+test('what the presenter shows, the audience sees', async () => {
+  const audience = await open(`${slides}?role=audience#rotating`);
+  const presenter = await open(`${slides}?view=presenter#rotating`, { context: audience.context() });
+  await presenter.waitForSelector('html[data-presenter]');
+  for (const [step, shown] of [[1, false], [2, true]] as const) {
+    await presenter.keyboard.press('ArrowRight');
+    await expect.poll(() => new URL(audience.url()).hash).toBe(`#rotating.${step}`);
+    expect(await prediction(audience, 'where-turned').isVisible()).toBe(true);
+    expect(await isShown(audience, 'turn', '.boundary')).toBe(shown);
+  }
+});
+
+test('without JavaScript nothing is covered, and the answers lie behind a fold', async () => {
+  const page = await open(lecture, { javaScript: false });
+  expect(await isShown(page, 'module-tree')).toBe(true);
+  const key = prediction(page, 'which-count').locator('[data-key]');
+  expect(await key.locator('li').first().isVisible()).toBe(false);
+  await key.locator('summary').click();
+  expect(await key.locator('[data-right]').first().isVisible()).toBe(true);
+  expect(await prediction(page, 'which-count').getByRole('button').count()).toBe(0);
+  expect(await page.locator('[data-predicted]').textContent()).toBe('Which did you like better?');
+});
+
+const violations = (page: Page): Promise<string[]> => page.evaluate(async () => {
+  const { axe: checker } = window as unknown as { axe: typeof axe };
+  const { violations: found } = await checker.run(
+    { include: [['[data-predict]'], ['live-cell[data-covered]']] }, { resultTypes: ['violations'] },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`));
+});
+
+const schemes = ['light', 'dark'] as const;
+
+test.each(schemes)('axe finds nothing while all waits, is drawn, and is shown, in %s colours', async (scheme) => {
+  const page = await open(lecture, { scheme });
+  await page.evaluate(axe.source);
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'own-boundary', 'Draw by keys');
+  await expect.poll(() => ends(page, 'first-boundary')).toHaveLength(2);
+  await press(page, 'which-flip', 'Mark by keys');
+  await sketch(page, 'theta-pair').getByRole('button').first().click();
+  await press(page, 'cross-heights', 'Mark by keys');
+  expect(await violations(page)).toEqual([]);
+  for (const id of ['own-boundary', 'which-flip', 'cross-heights']) await press(page, id, 'Predict');
+  for (const id of ['which-count', 'on-the-edge', 'where-turned', 'which-better']) await press(page, id, 'Show it');
+  await expect.poll(() => page.locator('[data-told]').count()).toBe(7);
+  expect(await violations(page)).toEqual([]);
+}, 120_000);
+
+test('what is shown stands where it was covered: no figure moves', async () => {
+  const page = await open(lecture);
+  const ids = ['module-tree', 'one-rule', 'theta-pair', 'turn', 'cross-losses'];
+  const boxes = (): Promise<unknown[]> => Promise.all(ids.map((id) => output(page, id).evaluate((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return [width, height, one.getBoundingClientRect().top - one.closest('live-cell')!.getBoundingClientRect().top];
+  })));
+  const before = await boxes();
+  for (const id of ['which-count', 'on-the-edge', 'which-flip', 'where-turned', 'cross-heights']) {
+    const top = async (): Promise<number> => prediction(page, id).evaluate((one) => one.getBoundingClientRect().top);
+    await prediction(page, id).scrollIntoViewIfNeeded();
+    const from = await top();
+    await press(page, id, 'Show it');
+    await expect.poll(() => prediction(page, id).getAttribute('data-told')).toBe('');
+    expect(await top()).toBe(from);
+  }
+  expect(await boxes()).toEqual(before);
+});
+
+test('on paper every figure is shown, and questions are blank, with their answers at the end of the handout', async () => {
+  const page = await open(`${slides}?view=handout`);
+  expect(await isShown(page, 'module-tree')).toBe(true);
+  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
+  expect(await prediction(page, 'which-count').isVisible()).toBe(false);
+  const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
+  expect(questions).toContain('Which of the three attributes will the tree know?');
+  expect(questions).not.toContain('A Parameter counts');
+  expect(answers).toContain('A Parameter counts');
+  expect(answers).toContain('turns about the middle of the square');
+  const article = await open(lecture);
+  await article.emulateMedia({ media: 'print' });
+  expect(await isShown(article, 'module-tree')).toBe(true);
+  expect(await isShown(article, 'turn', '.boundary')).toBe(true);
+  expect(await prediction(article, 'which-count').getByRole('button').count()).toBe(0);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { cell, hasStatus, lecture, output, rewrite } from './live.ts';
+import { dragLine, ends, isShown, lineOn, placeOn, prediction, press, sketch, verdict } from './predictions.ts';
+
+test('a choice waits, stands beside what the code says, and is never marked as wrong', async () => {
+  const page = await open(lecture);
+  expect(await isShown(page, 'module-tree')).toBe(false);
+  await press(page, 'which-count', 'Predict');
+  await expect.poll(() => verdict(page, 'which-count')).toBe('Choose one first, or press “Show it”.');
+  expect(await isShown(page, 'module-tree')).toBe(false);
+  await prediction(page, 'which-count').getByLabel('data').check();
+  await press(page, 'which-count', 'Predict');
+  await expect.poll(() => verdict(page, 'which-count')).toBe(
+    'You said “data”. The code says “sub” and “parameter1”.',
+  );
+  expect(await isShown(page, 'module-tree')).toBe(true);
+  expect(await prediction(page, 'which-count').locator('[data-mark]').count()).toBe(0);
+  expect(await prediction(page, 'which-count').locator('[data-key] li').first().isVisible()).toBe(true);
+  expect(await prediction(page, 'which-count').getByRole('button').evaluateAll((all) =>
+    all.some((button) => button === document.activeElement))).toBe(true);
+  await press(page, 'which-count', 'Predict again');
+  expect(await isShown(page, 'module-tree')).toBe(false);
+});
+
+test('by keys: digits choose, Enter predicts', async () => {
+  const page = await open(lecture);
+  await prediction(page, 'on-the-edge').locator('input').first().focus();
+  const at = await prediction(page, 'on-the-edge').locator('input').evaluateAll((all) =>
+    all.findIndex((input) => input.nextElementSibling!.textContent.trim() === '-1'));
+  await page.keyboard.press(String(at + 1));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => verdict(page, 'on-the-edge')).toBe('You said “-1”, and so does the code.');
+  expect(await isShown(page, 'one-rule', 'pre')).toBe(true);
+});
+
+test('a line is drawn by a drag that begins before its script is there, by two clicks, and by keys', async () => {
+  const page = await open(lecture);
+  expect(await isShown(page, 'turn', '.boundary')).toBe(false);
+  await dragLine(page, 'turn', [0.1, 0.9], [0.9, 0.1]);
+  await expect.poll(() => lineOn(page, 'turn')).toEqual([0.1, 0.9, 0.9, 0.1]);
+  await dragLine(page, 'turn', [0.1, 0.7], [0.9, 0.3]);
+  await expect.poll(() => lineOn(page, 'turn')).toEqual([0.1, 0.7, 0.9, 0.3]);
+  await page.mouse.click(...await placeOn(page, 'turn', [0.2, 0.8]));
+  await expect.poll(() => verdict(page, 'where-turned')).toBe('Now click where the line ends.');
+  await page.mouse.click(...await placeOn(page, 'turn', [0.8, 0.4]));
+  await expect.poll(() => lineOn(page, 'turn')).toEqual([0.2, 0.8, 0.8, 0.4]);
+  await sketch(page, 'turn').locator('button').nth(1).focus();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowDown');
+  for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
+  expect(await lineOn(page, 'turn')).toEqual([0.2, 0.8, 0.7, 0.1]);
+  expect(await cell(page, 'turn').getAttribute('data-status')).toBe('static');
+  await press(page, 'where-turned', 'Predict');
+  await expect.poll(() => verdict(page, 'where-turned')).toMatch(
+    /^Your line is steeper than that of the code: \d+ of 100 places lie on the same side of both\.$/,
+  );
+  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
+  expect(await sketch(page, 'turn').locator('line').isVisible()).toBe(true);
+});
+
+test('keys alone draw a line, from the question to the verdict', async () => {
+  const page = await open(lecture);
+  await prediction(page, 'own-boundary').getByRole('button', { name: 'Draw by keys' }).press('Enter');
+  await expect.poll(() => ends(page, 'first-boundary')).toEqual(['0.10, 0.50', '0.90, 0.50']);
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
+  expect(await ends(page, 'first-boundary')).toEqual(['0.10, 0.90', '0.90, 0.10']);
+  await prediction(page, 'own-boundary').getByRole('button', { name: 'Predict' }).press('Enter');
+  await expect.poll(() => verdict(page, 'own-boundary')).toBe(
+    'Your line runs as that of the code does: 10 of 10 points lie on the same side of both.',
+  );
+});
+
+test('points are marked by clicks and by keys, and the marks are kept when the figure is drawn anew', async () => {
+  const page = await open(lecture);
+  await prediction(page, 'which-flip').getByRole('button', { name: 'Mark by keys' }).press('Enter');
+  const points = sketch(page, 'theta-pair').getByRole('button');
+  await expect.poll(() => points.count()).toBe(10);
+  await page.keyboard.press('Space');
+  await points.nth(1).click();
+  await points.nth(4).click();
+  await points.nth(5).click();
+  await points.nth(5).click();
+  expect(await points.evaluateAll((all) => all.map(({ ariaPressed }) => ariaPressed))).toEqual(
+    [true, true, false, false, true, false, false, false, false, false].map(String),
+  );
+  await press(page, 'which-flip', 'Predict');
+  await expect.poll(() => verdict(page, 'which-flip')).toBe('You marked 3 points, the code 4 points: 2 are the same.');
+  const rings = (): Promise<string[]> => sketch(page, 'theta-pair').locator('circle').evaluateAll((all) =>
+    all.map((ring) => `${ring.getAttribute('cx')} ${ring.getAttribute('cy')}`));
+  const before = await rings();
+  expect(before).toHaveLength(3);
+  await rewrite(page, 'points', (text) => text.replace('0.5781', '0.1'));
+  await hasStatus(page, 'theta-pair', 'ok');
+  await cell(page, 'theta-pair').scrollIntoViewIfNeeded();
+  await expect.poll(rings).not.toEqual(before);
+});
+
+test('marks are put at some height by a click, by a drag and by keys, each at its place along the axis', async () => {
+  const page = await open(lecture);
+  const drawing = output(page, 'cross-losses').locator('svg').last();
+  await drawing.scrollIntoViewIfNeeded();
+  const box = (await drawing.boundingBox())!;
+  const [left, bottom] = [box.x + (28 / 456) * box.width, box.y + box.height - (28 / 456) * box.width];
+  const unit = (100 / 456) * box.width;
+  await page.mouse.click(left + 1 * unit, bottom - 1 * unit);
+  await expect.poll(() => ends(page, 'cross-losses')).toEqual(['-1.00, 1.00', '0.40, 1.00', '1.30, 1.00'].map((text) =>
+    expect.stringMatching(text.replace('1.00, 1.00', '1.00, (0.99|1.00|1.01)')) as string));
+  await page.mouse.move(left + 2.4 * unit, bottom - 1 * unit);
+  await page.mouse.down();
+  await page.mouse.move(left + 2.4 * unit, bottom - 0.5 * unit);
+  await page.mouse.move(left + 2.4 * unit, bottom + 5);
+  await page.mouse.up();
+  expect((await ends(page, 'cross-losses'))[1]).toBe('0.40, 0.00');
+  await sketch(page, 'cross-losses').getByRole('button').nth(2).focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect((await ends(page, 'cross-losses'))[2]).toMatch(/^1\.30, 0\.80$/);
+  await press(page, 'cross-heights', 'Predict');
+  await expect.poll(() => verdict(page, 'cross-heights')).toBe('2 of your 3 marks stand where the code puts them.');
+});
+
+test('a reader who wants to see it sees it, and whatever runs the cell takes the cover away', async () => {
+  const page = await open(lecture);
+  await press(page, 'farthest', 'Show it');
+  await expect.poll(() => isShown(page, 'perpendiculars', '.boundary')).toBe(true);
+  expect(await prediction(page, 'farthest').getByRole('button', { name: 'Predict again' }).evaluate((button) =>
+    button === document.activeElement)).toBe(true);
+  expect(await isShown(page, 'shift', '.boundary')).toBe(false);
+  await cell(page, 'shift').getByRole('button', { name: 'Edit' }).focus();
+  await cell(page, 'shift').locator('[data-number]').last().press('ArrowUp');
+  await hasStatus(page, 'shift', 'ok');
+  expect(await isShown(page, 'shift', '.boundary')).toBe(true);
+});
