@@ -1,4 +1,4 @@
-/** Plot without what no figure of ours uses: maps and colour schemes are a fifth of its bytes. */
+/** Plot without what no figure of ours uses: maps, colour schemes, legends and tips are a quarter of its bytes. */
 import type { Plugin } from 'vite';
 
 const none = (what: string): string => `() => { throw new Error('Figures have no ${what}.'); }`;
@@ -21,6 +21,22 @@ const stubs: Readonly<Record<string, string>> = {
     export const ordinalRange = ${none('colour schemes')};
     export const maybeBooleanRange = ${none('colour schemes')};
     export const quantitativeScheme = ${none('colour schemes')};
+  `,
+  '/@observablehq/plot/src/legends.js': `
+    export const legend = ${none('legends')};
+    export const createLegends = () => [];
+    export const exposeLegends = () => () => undefined;
+  `,
+  '/@observablehq/plot/src/marks/tip.js': `
+    export const tip = ${none('tips')};
+    export class Tip {}
+  `,
+  '/@observablehq/plot/src/interactions/pointer.js': `
+    export const pointer = ${none('tips')};
+    export const pointerX = ${none('tips')};
+    export const pointerY = ${none('tips')};
+    export const anchorX = ${none('tips')};
+    export const anchorY = ${none('tips')};
   `,
 };
 

@@ -10,12 +10,13 @@ async function bringToLife(): Promise<void> {
 
 const isPresented = () => document.documentElement.dataset['view'] === 'slides';
 
-const near = new IntersectionObserver((entries) => {
-  if (entries.some(({ isIntersecting }) => isIntersecting) && isPresented()) void bringToLife();
-});
-
-for (const lab of document.querySelectorAll<HTMLElement>('[data-lab]')) {
-  if ('address' in lab.dataset) void bringToLife();
-  else near.observe(lab);
-  lab.querySelector('[data-part="wake"]')?.addEventListener('click', () => void bringToLife(), { once: true });
+export function watchLabs(): void {
+  const near = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting) && isPresented()) void bringToLife();
+  });
+  for (const lab of document.querySelectorAll<HTMLElement>('[data-lab]')) {
+    if ('address' in lab.dataset) void bringToLife();
+    else near.observe(lab);
+    lab.querySelector('[data-part="wake"]')?.addEventListener('click', () => void bringToLife(), { once: true });
+  }
 }

@@ -5,6 +5,7 @@ import { bringControls } from './controls.ts';
 import { guide } from './guide.ts';
 import { whenIdle } from './idle.ts';
 import { layOutByAndBy } from './lay-out.ts';
+import { watchLabs } from '../lab/lab-loader.ts';
 import { makeCellsLive } from '../live/live-define.ts';
 import { SchemeSwitch } from './scheme-switch.ts';
 import { watchScrollers } from './scrollers.ts';
@@ -31,6 +32,7 @@ addEventListener('beforeprint', () => bringControls(deck));
 whenIdle(() => {
   customElements.define('scheme-switch', SchemeSwitch);
   makeCellsLive();
+  watchLabs();
   watchScrollers(deck);
   document.documentElement.dataset['ready'] = '';
 });
