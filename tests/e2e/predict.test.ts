@@ -153,7 +153,9 @@ test('a draft of a cell, or of one above it, leaves it uncovered from the start'
 test('where the script of an older page is gone, nothing stays covered', async () => {
   const page = await open(lecture, {
     allow: /quizzes/,
-    prepare: (opened) => opened.route(/quizzes\./, (route) => route.fulfill({ status: 404 })),
+    prepare: async (opened) => {
+      await opened.route(/quizzes\./, (route) => route.fulfill({ status: 404 }));
+    },
   });
   expect(await isShown(page, 'module-tree')).toBe(false);
   await press(page, 'which-count', 'Predict');
