@@ -15,7 +15,7 @@ test('a line runs as another, steeper, flatter, or leans the other way', () => {
 });
 
 test('upright lines are the same whichever way they lean a little', () => {
-  expect(compareLine([[0.5, 0], [0.52, 1]], [1, -0.02, -0.5], []).turn).toBe('same');
+  expect(compareLine([[0.5, 0], [0.52, 1]], [1, 0.02, -0.5], []).turn).toBe('same');
 });
 
 test('places on the same side are counted, whichever end was drawn first', () => {

@@ -7,9 +7,9 @@ export const covered = 'Covered: what do you expect?';
 
 /** Below the question, as long as the figure waits. */
 export const waits: Readonly<Record<PredictionKind, string>> = {
-  choose: 'The answer above is covered until you have said what you expect, or want to see it.',
-  line: 'The line above is covered. Draw yours over the figure: drag, or click at its two ends.',
-  points: 'The answer above is covered. Mark what you expect: click on the figure.',
+  choose: 'The answer is covered until you have said what you expect, or want to see it.',
+  line: 'The line is covered. Draw yours over the figure: drag, or click at its two ends.',
+  points: 'The answer is covered. Mark what you expect: click on the figure.',
 };
 
 export const say = 'Predict';

@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import type * as plot from '../../src/figure/plot.ts';
+import type * as framed from '../../src/figure/framed.ts';
 import type { normalised } from '../figures/normalised.ts';
 import { lecturePictures } from '../figures/lecture.ts';
 import { open } from './browser.ts';
@@ -8,7 +8,7 @@ import { open } from './browser.ts';
 /** The renderer as a script for a page. */
 function renderer(): string {
   const contents = [
-    "export { drawPicture } from './src/figure/plot.ts';", "export { normalised } from './tests/figures/normalised.ts';",
+    "export { drawFramed } from './src/figure/framed.ts';", "export { normalised } from './tests/figures/normalised.ts';",
   ].join('\n');
   const built = buildSync({
     stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'iife', globalName: 'figures',
@@ -17,7 +17,7 @@ function renderer(): string {
 }
 
 interface World {
-  figures: { drawPicture: typeof plot.drawPicture; normalised: typeof normalised };
+  figures: { drawFramed: typeof framed.drawFramed; normalised: typeof normalised };
 }
 
 test('the browser draws every figure of the lecture as the build did', async () => {
@@ -28,11 +28,10 @@ test('the browser draws every figure of the lecture as the build did', async () 
   expect(pictures.length).toBeGreaterThan(30);
   expect(pictures).toHaveLength(built);
   const different = await page.evaluate((all) => {
-    const { drawPicture, normalised } = (window as unknown as World).figures;
+    const { drawFramed, normalised } = (window as unknown as World).figures;
     return [...document.querySelectorAll('live-cell [data-figure]')].flatMap((element, index) => {
       const { id, picture } = all[index]!;
-      element.querySelector('details')?.remove();
-      const [here, there] = [normalised(drawPicture(picture, { document, id })), normalised(element)];
+      const [here, there] = [normalised(drawFramed(picture, { document, id })), normalised(element)];
       return here === there ? [] : [{ id, here, there }];
     });
   }, pictures);

@@ -77,6 +77,21 @@ test('on slides the question comes with a step and what it covers with the next,
   expect(await isShown(page, 'module-tree')).toBe(false);
 });
 
+test('whoever goes back a step may expect something else', async () => {
+  const page = await open(`${slides}#changing-theta.1`);
+  const points = sketch(page, 'theta-pair').getByRole('button');
+  await points.nth(2).click();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => verdict(page, 'which-flip')).toMatch(/^You marked 1 point,/);
+  await page.keyboard.press('PageUp');
+  await points.nth(3).click();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => verdict(page, 'which-flip')).toMatch(/^You marked 2 points,/);
+  await page.keyboard.press('a');
+  await expect.poll(() => verdict(page, 'which-flip')).toMatch(/^You marked 2 points,/);
+  expect(await isShown(page, 'theta-pair', '.boundary')).toBe(true);
+});
+
 test('what the presenter shows, the audience sees', async () => {
   const audience = await open(`${slides}?role=audience#rotating`);
   const presenter = await open(`${slides}?view=presenter#rotating`, { context: audience.context() });
@@ -151,7 +166,7 @@ test('on paper every figure is shown, and questions are blank, with their answer
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await prediction(page, 'which-count').isVisible()).toBe(false);
   const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
-  expect(questions).toContain('Which of the three attributes will the tree know?');
+  expect(questions).toContain('Which of these will the tree know?');
   expect(questions).not.toContain('A Parameter counts');
   expect(answers).toContain('A Parameter counts');
   expect(answers).toContain('turns about the middle of the square');

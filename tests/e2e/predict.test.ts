@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { cell, hasStatus, lecture, output, rewrite } from './live.ts';
@@ -34,6 +35,10 @@ test('by keys: digits choose, Enter predicts', async () => {
   expect(await isShown(page, 'one-rule', 'pre')).toBe(true);
 });
 
+/** What makes cells live is fetched by whoever uses one, and drawing is no use of a cell. */
+const hasFetched = (page: Page, script: string): Promise<boolean> => page.evaluate((name) =>
+  performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/${name}.`)), script);
+
 test('a line is drawn by a drag that begins before its script is there, by two clicks, and by keys', async () => {
   const page = await open(lecture);
   expect(await isShown(page, 'turn', '.boundary')).toBe(false);
@@ -50,6 +55,7 @@ test('a line is drawn by a drag that begins before its script is there, by two c
   for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
   expect(await lineOn(page, 'turn')).toEqual([0.2, 0.8, 0.7, 0.1]);
   expect(await cell(page, 'turn').getAttribute('data-status')).toBe('static');
+  expect(await hasFetched(page, 'live')).toBe(false);
   await press(page, 'where-turned', 'Predict');
   await expect.poll(() => verdict(page, 'where-turned')).toMatch(
     /^Your line is steeper than that of the code: \d+ of 100 places lie on the same side of both\.$/,
@@ -132,4 +138,27 @@ test('a reader who wants to see it sees it, and whatever runs the cell takes the
   await cell(page, 'shift').locator('[data-number]').last().press('ArrowUp');
   await hasStatus(page, 'shift', 'ok');
   expect(await isShown(page, 'shift', '.boundary')).toBe(true);
+});
+
+test('a draft of a cell, or of one above it, leaves it uncovered from the start', async () => {
+  const page = await open(lecture);
+  await rewrite(page, 'linear', (text) => `${text}\n// mine`);
+  await hasStatus(page, 'turn', 'ok');
+  await page.reload();
+  await hasStatus(page, 'turn', 'ok');
+  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
+  expect(await isShown(page, 'module-tree')).toBe(false);
+});
+
+test('where the script of an older page is gone, nothing stays covered', async () => {
+  const page = await open(lecture, {
+    allow: /quizzes/,
+    prepare: async (opened) => {
+      await opened.route(/quizzes\./, (route) => route.fulfill({ status: 404 }));
+    },
+  });
+  expect(await isShown(page, 'module-tree')).toBe(false);
+  await press(page, 'which-count', 'Predict');
+  await expect.poll(() => isShown(page, 'module-tree')).toBe(true);
+  expect(await prediction(page, 'which-count').locator('[data-key] > summary').isVisible()).toBe(true);
 });

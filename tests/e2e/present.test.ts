@@ -19,7 +19,7 @@ test('S shows this slide, the next one, the notes and the time, and leads back',
   await expect.poll(() => text(page, 'place')).toBe('2 / 44');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  await expect.poll(() => text(page, 'place')).toBe('4 / 44, step 0 of 1');
+  await expect.poll(() => text(page, 'place')).toBe('4 / 44, step 0 of 2');
   await page.waitForSelector('.presenter-frame [data-shown]');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.keyboard.press('s');
@@ -100,7 +100,7 @@ test('what is held back is shown at once; whoever comes late, reloads or looks a
   await presenter.keyboard.press('b');
 
   await audience.keyboard.press('End');
-  await expect.poll(() => text(presenter, 'place')).toBe('4 / 44, step 0 of 1');
+  await expect.poll(() => text(presenter, 'place')).toBe('4 / 44, step 0 of 2');
   await audience.reload();
   await isMirrored(presenter, audience);
   expect(new URL(audience.url()).search).toBe('?role=audience');

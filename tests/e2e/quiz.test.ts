@@ -56,7 +56,7 @@ test('every question of the lecture tells a right answer from a wrong one, and w
   const asked = await questionsOf(page);
   expect(asked.length).toBeGreaterThanOrEqual(20);
   await page.locator('[data-quiz] [data-check] button').first().click();
-  await expect.poll(() => page.locator('[data-verdict]').first().innerText()).toMatch(/first\.$/);
+  await expect.poll(() => page.locator('[data-quiz] [data-verdict]').first().innerText()).toMatch(/first\.$/);
   const strange: string[] = [];
   for (const question of asked) {
     const [first, second = first] = placesOf(question, false);

@@ -52,7 +52,9 @@ export class Predictions {
   /** On a slide the question has come or gone, or what it covers has. */
   step(view: PredictionView): void {
     void view.sketch;
-    if (this.#isTold(view) && !isNothing(view.expected)) this.#do(view, { type: 'say', expected: view.expected });
+    const { expected } = view;
+    // Whoever goes back a step may expect something else.
+    if (this.#isTold(view) && !isNothing(expected)) this.#settle(view, reduce(unsaid, { type: 'say', expected }));
     else this.#show(view);
   }
 
@@ -92,11 +94,15 @@ export class Predictions {
   }
 
   #do(view: PredictionView, action: PredictionAction): void {
+    this.#settle(view, reduce(this.#of(view), action));
+  }
+
+  #settle(view: PredictionView, after: Prediction): void {
     const before = this.#of(view);
-    this.#said.set(view.id, reduce(before, action));
+    this.#said.set(view.id, after);
     this.#show(view);
     this.#recall();
-    if (this.#of(view) !== before) this.#keep(view);
+    if (JSON.stringify(after) !== JSON.stringify(before)) this.#keep(view);
   }
 
   #keep(view: PredictionView): void {

@@ -61,7 +61,9 @@ export class Quizzes {
   step(quiz: HTMLElement): void {
     const prediction = this.#predictions.viewOf(quiz);
     if (prediction) return this.#predictions.step(prediction);
-    const view = this.#viewOf(quiz);
+    const view = this.#views.get(quiz.id);
+    // A copy on another sheet asks nobody.
+    if (!view) return;
     const isTold = view.key.hasAttribute('data-shown');
     if (this.#inSlides && !quiz.querySelector('[data-tally]')) addTally(this.#document, view.inputs.map(itemOf));
     if (isTold) view.show({ tries: 0, state: 'told' });

@@ -69,11 +69,12 @@ export class Sketch {
     const at = this.layer.placeOf(event);
     if (event.button !== 0 || !at || this.kind === 'marks') return;
     event.preventDefault();
+    // Text that a drag before this has selected would be dragged now.
+    this.layer.element.ownerDocument.getSelection()?.removeAllRanges();
     const button = this.layer.held(event.target);
     const held = this.kind === 'heights' ? this.#nearest(at) : button < 0 ? undefined : button;
     this.#gesture = { pointer: event.pointerId, from: event, held, isMoving: false };
     if (this.kind === 'heights') this.#put(held!, at);
-    if (held !== undefined) this.layer.focus(held);
   }
 
   #move(event: PointerEvent): void {
@@ -111,6 +112,8 @@ export class Sketch {
 
   #press(event: KeyboardEvent): void {
     const held = this.layer.held(event.target);
+    // A deck has its keys back.
+    if (event.key === 'Escape') (event.target as HTMLElement).blur();
     const [arrow, place, plane] = [arrows[event.key], this.#expected.places[held], this.layer.plane];
     if (!arrow || !plane || !place || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
