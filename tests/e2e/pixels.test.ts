@@ -54,6 +54,21 @@ test.each(painting)('on /%s a stroke paints what it goes through, and is one ste
   expect(await source(page, 'two-pixels')).toBe(text);
 });
 
+test('a stroke is given up by Escape', async () => {
+  const page = await openPainting(lecture);
+  const before = await source(page, 'two-pixels');
+  await page.mouse.move(...await middleOf(pixel(page, 'two', 1, 1)));
+  await page.mouse.down();
+  await page.mouse.move(...await middleOf(pixel(page, 'two', 4, 1)), { steps: 2 });
+  await expect.poll(() => greys(page).then((all) => all[24])).toBe(15);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => source(page, 'two-pixels')).toBe(before);
+  await page.mouse.move(...await middleOf(pixel(page, 'two', 4, 4)));
+  await page.mouse.up();
+  await isAtRest(page);
+  expect(await source(page, 'two-pixels')).toBe(before);
+});
+
 test('keys walk from pixel to pixel and paint, with ink, with grey and with paper; one button clears all', async () => {
   const page = await openPainting(lecture);
   const before = await greys(page);

@@ -1,27 +1,16 @@
 /** What a figure gets beside its handles: each kind of tool is fetched with the first figure that needs it. */
 import type { Figure } from '../../figure/figure.ts';
-import type { LabelWorld } from './point-labels.ts';
-import { PointTools, type PointWorld } from './point-tools.ts';
-
-export type ToolWorld = PointWorld & LabelWorld;
+import type { PointsWorld } from './points.ts';
 
 export function hasTools({ handles, marks, subject }: Figure): boolean {
   return handles.length > 0 || subject === 'tree' || isImage({ marks });
 }
 
-export async function equip(figure: Figure, world: ToolWorld): Promise<void> {
-  if (figure.handles.length > 0) await new PointTools(world).show();
-  if (figure.handles.some(({ role }) => role === 'point')) await equipPoints(world);
+export async function equip(figure: Figure, world: PointsWorld): Promise<void> {
+  const hasPoints = figure.handles.some(({ role }) => role === 'point' || role === 'mark');
+  if (hasPoints) await (await import('./points.ts')).equipPoints(figure, world);
   if (figure.subject === 'tree') new (await import('./tree-tools.ts')).TreeTools(world).show();
-  if (!isImage(figure)) return;
-  const { PixelTools } = await import('./pixel-tools.ts');
-  await new PixelTools(world).show();
-}
-
-async function equipPoints(world: ToolWorld): Promise<void> {
-  const [{ PointRows }, { PointLabels }] = await Promise.all([import('./point-rows.ts'), import('./point-labels.ts')]);
-  new PointRows(world).link();
-  await new PointLabels(world).show();
+  if (isImage(figure)) await new (await import('./pixel-tools.ts')).PixelTools(world).show();
 }
 
 /** One image; on a wall of them pixels are too small to be pointed at. */

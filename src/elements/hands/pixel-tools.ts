@@ -168,8 +168,10 @@ export class PixelTools {
   #giveUp(event: Event): void {
     event.stopPropagation();
     this.#stroke = undefined;
-    this.#close(0, 0);
-    this.#work = this.#work.then(() => this.#world.program.dispatch({ kind: 'undo' }));
+    this.#work = this.#work.then(() => {
+      this.#world.program.dispatch({ kind: 'close' });
+      this.#world.program.dispatch({ kind: 'undo' });
+    });
   }
 
   #paintOne(pixel: number): void {
