@@ -60,7 +60,9 @@ const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell
   for (const output of document.querySelectorAll('[data-output]')) {
     watcher.observe(output, { subtree: true, childList: true, attributes: true, characterData: true });
   }
-  const tasks = new PerformanceObserver((list) => notes.tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  const tasks = new PerformanceObserver((list) => {
+    notes.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  });
   tasks.observe({ type: 'longtask' });
   const stopNotes = (): void => {
     removeEventListener('pointermove', move, true);
@@ -87,7 +89,7 @@ async function gripOf(page: Page, id: string): Promise<Grip | undefined> {
   const host = page.locator(`[id="${id}"]`);
   const figure = host.locator('svg.figure-drawing').first();
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await figure.hover();
+  await figure.hover({ position: { x: 5, y: 5 } });
   const handle = host.locator('[data-handle]:not([hidden])').first();
   await handle.waitFor({ state: 'attached', timeout: 1500 }).catch(() => undefined);
   const isHandle = await handle.count() > 0;
@@ -138,7 +140,8 @@ function row({ name, painted, drawn, others, longestTask }: Drag, echo: number):
     return values.some((value, at) => value > most[at]!);
   });
   const numbers = [...found.painted, ...found.own, others, longestTask].map(short);
-  return [name, ...numbers, String(painted.length), over.length === 0 ? 'ok' : `over: ${over.map(([key]) => key).join(', ')}`];
+  const verdict = over.length === 0 ? 'ok' : `over: ${over.map(([key]) => key).join(', ')}`;
+  return [name, ...numbers, String(painted.length), verdict];
 }
 
 const cellsWithFigures = (page: Page): Promise<string[]> =>
@@ -171,5 +174,6 @@ export async function benchDrags(browser: Browser, article: string): Promise<str
   const echo = median(echoes);
   const columns = ['ms', 'painted', '95 %', 'own', '95 %', 'others', 'longest task', 'moves', ''];
   const floor = ['echo', '', '', short(echo), short(late(echoes))];
-  return table('From a move of the pointer to the painted figure', columns, [...drags.map((drag) => row(drag, echo)), floor]);
+  const rows = drags.map((drag) => row(drag, echo));
+  return table('From a move of the pointer to the painted figure', columns, [...rows, floor]);
 }
