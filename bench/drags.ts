@@ -10,7 +10,8 @@ const moves = 40;
 const warmUp = 4;
 /** Milliseconds between two moves: each is answered before the next comes. */
 const pause = 45;
-const radius = 24;
+/** Pixels: a number steps seldom on a short way. */
+const radius = { handle: 24, number: 100 };
 const limits = { painted: [20, 50], own: [6, 12], others: 200, task: 50 } as const;
 
 interface Drag {
@@ -80,6 +81,7 @@ const readNotes = (page: Page): Promise<Notes> => page.evaluate(() => {
 
 interface Grip {
   name: string;
+  radius: number;
   x: number;
   y: number;
 }
@@ -97,7 +99,9 @@ async function gripOf(page: Page, id: string): Promise<Grip | undefined> {
   if (await grip.count() === 0) return undefined;
   const name = await grip.getAttribute('aria-label') ?? '';
   const box = await grip.boundingBox();
-  return box ? { name: name.replace(/, at .*/, ''), x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+  if (!box) return undefined;
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { name: name.replace(/, at .*/, ''), radius: radius[isHandle ? 'handle' : 'number'], ...place };
 }
 
 async function dragIn(page: Page, id: string): Promise<Drag | undefined> {
@@ -108,7 +112,7 @@ async function dragIn(page: Page, id: string): Promise<Drag | undefined> {
   await takeNotes(page, id);
   for (let at = 1; at <= moves; at += 1) {
     const turn = (2 * Math.PI * at) / moves;
-    await page.mouse.move(grip.x + radius * Math.sin(turn), grip.y + radius * (1 - Math.cos(turn)));
+    await page.mouse.move(grip.x + grip.radius * Math.sin(turn), grip.y + grip.radius * (1 - Math.cos(turn)));
     await page.waitForTimeout(pause);
   }
   await page.waitForTimeout(1000);
