@@ -10,7 +10,8 @@ const moves = 40;
 const warmUp = 4;
 /** Milliseconds between two moves: each is answered before the next comes. */
 const pause = 45;
-const radius = 24;
+/** Pixels: a number steps seldom on a short way. */
+const radius = { handle: 24, number: 100 };
 const limits = { painted: [20, 50], own: [6, 12], others: 200, task: 50 } as const;
 
 interface Drag {
@@ -60,7 +61,9 @@ const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell
   for (const output of document.querySelectorAll('[data-output]')) {
     watcher.observe(output, { subtree: true, childList: true, attributes: true, characterData: true });
   }
-  const tasks = new PerformanceObserver((list) => notes.tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  const tasks = new PerformanceObserver((list) => {
+    notes.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  });
   tasks.observe({ type: 'longtask' });
   const stopNotes = (): void => {
     removeEventListener('pointermove', move, true);
@@ -78,6 +81,7 @@ const readNotes = (page: Page): Promise<Notes> => page.evaluate(() => {
 
 interface Grip {
   name: string;
+  radius: number;
   x: number;
   y: number;
 }
@@ -87,7 +91,7 @@ async function gripOf(page: Page, id: string): Promise<Grip | undefined> {
   const host = page.locator(`[id="${id}"]`);
   const figure = host.locator('svg.figure-drawing').first();
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await figure.hover();
+  await figure.hover({ position: { x: 5, y: 5 } });
   const handle = host.locator('[data-handle]:not([hidden])').first();
   await handle.waitFor({ state: 'attached', timeout: 1500 }).catch(() => undefined);
   const isHandle = await handle.count() > 0;
@@ -95,7 +99,9 @@ async function gripOf(page: Page, id: string): Promise<Grip | undefined> {
   if (await grip.count() === 0) return undefined;
   const name = await grip.getAttribute('aria-label') ?? '';
   const box = await grip.boundingBox();
-  return box ? { name: name.replace(/, at .*/, ''), x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+  if (!box) return undefined;
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { name: name.replace(/, at .*/, ''), radius: radius[isHandle ? 'handle' : 'number'], ...place };
 }
 
 async function dragIn(page: Page, id: string): Promise<Drag | undefined> {
@@ -106,7 +112,7 @@ async function dragIn(page: Page, id: string): Promise<Drag | undefined> {
   await takeNotes(page, id);
   for (let at = 1; at <= moves; at += 1) {
     const turn = (2 * Math.PI * at) / moves;
-    await page.mouse.move(grip.x + radius * Math.sin(turn), grip.y + radius * (1 - Math.cos(turn)));
+    await page.mouse.move(grip.x + grip.radius * Math.sin(turn), grip.y + grip.radius * (1 - Math.cos(turn)));
     await page.waitForTimeout(pause);
   }
   await page.waitForTimeout(1000);
@@ -138,7 +144,8 @@ function row({ name, painted, drawn, others, longestTask }: Drag, echo: number):
     return values.some((value, at) => value > most[at]!);
   });
   const numbers = [...found.painted, ...found.own, others, longestTask].map(short);
-  return [name, ...numbers, String(painted.length), over.length === 0 ? 'ok' : `over: ${over.map(([key]) => key).join(', ')}`];
+  const verdict = over.length === 0 ? 'ok' : `over: ${over.map(([key]) => key).join(', ')}`;
+  return [name, ...numbers, String(painted.length), verdict];
 }
 
 const cellsWithFigures = (page: Page): Promise<string[]> =>
@@ -171,5 +178,6 @@ export async function benchDrags(browser: Browser, article: string): Promise<str
   const echo = median(echoes);
   const columns = ['ms', 'painted', '95 %', 'own', '95 %', 'others', 'longest task', 'moves', ''];
   const floor = ['echo', '', '', short(echo), short(late(echoes))];
-  return table('From a move of the pointer to the painted figure', columns, [...drags.map((drag) => row(drag, echo)), floor]);
+  const rows = drags.map((drag) => row(drag, echo));
+  return table('From a move of the pointer to the painted figure', columns, [...rows, floor]);
 }

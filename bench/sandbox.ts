@@ -130,7 +130,8 @@ export async function echoTimes(): Promise<number[]> {
   const tab = await browser.open(site.url);
   await tab.evaluate((cells) => page.load(cells), [{ id: 'echo', source: '', defines: true }]);
   const times: Times[] = [];
-  for (let round = 0; round < 5; round += 1) times.push(...await changeNumbers(tab, { id: 'echo', owner: 'echo', theta: [] }));
+  const empty = { id: 'echo', owner: 'echo', theta: [] };
+  for (let round = 0; round < 5; round += 1) times.push(...await changeNumbers(tab, empty));
   await browser.close();
   await site.close();
   return times.slice(rounds).map(total);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { cell, lecture, uncover } from './live.ts';
+import { cell, lecture, slides, uncover } from './live.ts';
 
 /** Opens the lecture and holds the third number of a comparison, a little away from where it was. */
 async function hold(spec?: PageSpec): Promise<Page> {
@@ -30,6 +30,25 @@ test('while a number is held, the figure before it is an outline, and what has c
   expect(places.slice(2)).toEqual(places.slice(0, 2));
   await page.mouse.up();
   await expect.poll(() => ghosts.count()).toBe(0);
+});
+
+test('on a slide nothing moves for a ghost, and it lies exactly over its figure', async () => {
+  const page = await open(`${slides}#linear-figure`);
+  const figure = cell(page, 'linear-region').locator('[data-output] svg.figure-drawing');
+  const before = await figure.boundingBox();
+  const { x, y } = (await cell(page, 'linear-region').locator('.boundary path').boundingBox())!;
+  await page.mouse.move(x + 40.5, y + 40.5);
+  await page.mouse.down();
+  const ghost = cell(page, 'linear-region').locator('[data-ghosts] svg.figure-drawing');
+  await expect.poll(async () => {
+    await page.mouse.move(x + 50 + 20 * Math.random(), y + 40);
+    return ghost.count();
+  }).toBe(1);
+  expect(await figure.boundingBox()).toEqual(before);
+  for (const side of ['x', 'y', 'width', 'height'] as const) {
+    expect((await ghost.boundingBox())![side]).toBeCloseTo(before![side], 1);
+  }
+  await page.mouse.up();
 });
 
 test('who wants no motion gets no ghost', async () => {

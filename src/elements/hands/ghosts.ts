@@ -63,7 +63,12 @@ export class Ghosts {
     const layer = this.#document.createElement('div');
     layer.dataset['ghosts'] = '';
     layer.ariaHidden = 'true';
-    layer.append(...drawings, this.#document.createElement('p'));
+    const said = this.#document.createElement('p');
+    // The margin above the first drawing is empty.
+    const { left, top, width } = drawings[0]!.style;
+    said.style.left = `calc(${left} + ${width} / 2)`;
+    said.style.top = top;
+    layer.append(...drawings, said);
     host.append(layer);
     this.#layers.set(host, layer);
     return layer;

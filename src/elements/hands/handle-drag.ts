@@ -46,10 +46,14 @@ export class HandleDrag {
     this.#start = world.pictures.figure(place)?.handles ?? [];
   }
 
-  /** Finds the numbers that move the handle. False where there is none. */
+  /** Finds the numbers that move the handle: those the author named, or, where these do not, any. */
   async begin(): Promise<boolean> {
-    const { sweeps, named } = this.#world;
-    const { before, effects } = await sweeps.of(this.#place, named);
+    const { named } = this.#world;
+    return await this.#findLevers(named) || (named.length > 0 && this.#findLevers([]));
+  }
+
+  async #findLevers(named: readonly number[]): Promise<boolean> {
+    const { before, effects } = await this.#world.sweeps.of(this.#place, named);
     const held = before.find(({ id }) => id === this.#held.id);
     if (!held) return false;
     const goal = goalOf(held, before, held.at);

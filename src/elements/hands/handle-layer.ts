@@ -14,6 +14,8 @@ export class HandleLayer {
   readonly host: HTMLElement;
   /** The nth figure of the cell, as data. */
   readonly figure: (at: number) => Figure | undefined;
+  /** The figures as they are drawn: the collection follows the document. */
+  readonly #drawings: HTMLCollectionOf<Element>;
   readonly #layer: HTMLElement;
   readonly #word: HTMLElement;
   readonly #buttons = new Map<string, HTMLElement>();
@@ -32,6 +34,7 @@ export class HandleLayer {
   constructor(host: HTMLElement, figure: (at: number) => Figure | undefined) {
     this.host = host;
     this.figure = figure;
+    this.#drawings = host.querySelector('[data-output]')!.getElementsByClassName('figure-drawing');
     this.#layer = host.ownerDocument.createElement('div');
     this.#layer.dataset['handles'] = '';
     this.#word = host.ownerDocument.createElement('p');
@@ -52,7 +55,7 @@ export class HandleLayer {
   }
 
   drawing(at: number): Element | undefined {
-    return this.#drawings()[at];
+    return this.#drawings[at];
   }
 
   /** Puts tools over the upper right corner of a figure. */
@@ -94,7 +97,7 @@ export class HandleLayer {
 
   /** Brings the handle that shifts a boundary to a place of the window on it. */
   holdLine(line: Element, place: XY): HTMLElement | undefined {
-    const at = this.#drawings().findIndex((drawing) => drawing.contains(line));
+    const at = Array.from(this.#drawings).findIndex((drawing) => drawing.contains(line));
     const handle = this.figure(at)?.handles.find(({ role }) => role === 'shift');
     const spot = this.placement(at)?.toFigure(place);
     if (!handle || !spot) return undefined;
@@ -129,9 +132,12 @@ export class HandleLayer {
       element.style.left = `${(x - around.left) / scale}px`;
       element.style.top = `${(y - around.top) / scale}px`;
     };
-    this.#drawings().forEach((drawing, at) => {
+    // All are measured before the first is moved: measuring after a move lays out the page anew.
+    const placements = Array.from(this.#drawings, (drawing, at) => {
       this.#sizes.observe(drawing);
-      const placement = this.placement(at);
+      return this.placement(at);
+    });
+    placements.forEach((placement, at) => {
       for (const handle of placement ? this.#handles(at) : []) {
         put(this.#button(`${at} ${handle.id}`, { at, handle }), placement!.toWindow(handle.at));
         kept.add(`${at} ${handle.id}`);
@@ -182,9 +188,5 @@ export class HandleLayer {
     this.#buttons.set(key, button);
     this.#layer.append(button);
     return button;
-  }
-
-  #drawings(): Element[] {
-    return [...this.host.querySelectorAll('[data-output] svg.figure-drawing:not(svg svg)')];
   }
 }

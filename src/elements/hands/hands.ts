@@ -1,4 +1,5 @@
 /** What lets a reader take hold of a lecture: its numbers, its knobs and its figures. */
+import type { CompiledCell } from '../../cell/cell.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
 import type { CellParts } from '../live/cell-view.ts';
 import { Ghosts } from './ghosts.ts';
@@ -20,7 +21,8 @@ export interface HandsWorld {
 
 export function attachHands(world: HandsWorld): Near {
   const { document, program, onShown } = world;
-  onShown((ids) => follow(ids, world));
+  const shown: Shown = new Map();
+  onShown((ids) => follow(ids, world, shown));
   attachKnobs(document, program);
   new Ghosts(document, program);
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
@@ -51,12 +53,18 @@ function lazily(document: Document, program: Program): (host: HTMLElement) => Pr
   };
 }
 
-function follow(ids: Iterable<string>, { program, parts }: HandsWorld): void {
+/** What the code of each cell was last brought to: most that is told of a cell is not about its text. */
+type Shown = Map<string, CompiledCell | undefined>;
+
+function follow(ids: Iterable<string>, { program, parts }: HandsWorld, shown: Shown): void {
   for (const id of ids) {
+    const cell = program.cell(id);
     const host = parts.get(id)?.host;
     const code = host?.querySelector<HTMLElement>('[data-code] pre > code');
     if (host) followFormula(host, program);
-    if (code && !host?.hasAttribute('data-readonly')) void showCode(code, program.cell(id));
+    if (!code || host?.hasAttribute('data-readonly') || (cell.compiled && shown.get(id) === cell.compiled)) continue;
+    shown.set(id, cell.compiled);
+    void showCode(code, cell);
   }
 }
 

@@ -33,7 +33,9 @@ export class Stepper {
     this.#said.textContent = this.#isKnown ? '' : words.hint;
     const [around, at] = [code.getBoundingClientRect(), mark.getBoundingClientRect()];
     const scale = around.width / code.offsetWidth;
-    this.#box.style.left = `${(at.left - around.left) / scale}px`;
+    const isLeft = at.left + at.right < around.left + around.right;
+    this.#box.style.left = isLeft ? `${(at.left - around.left) / scale}px` : 'auto';
+    this.#box.style.right = isLeft ? 'auto' : `${(around.right - at.right) / scale}px`;
     this.#box.style.top = `${(at.bottom - around.top) / scale}px`;
     if (this.#box.parentElement !== code) code.append(this.#box);
   }

@@ -30,7 +30,7 @@ export class Sweeps {
 
   /** Made once, before it is needed if possible, and again when more than numbers has changed. */
   of(place: FigurePlace, named: readonly number[]): Promise<Sweep> {
-    const key = `${place.cell} ${place.at}`;
+    const key = keyOf(place, named);
     const numbers = numbersBehind(place.cell, this.#program, named);
     const code = [...new Set(numbers.map(({ cell }) => this.#program.cell(cell).compiled?.code))].join('\n');
     const known = this.#known.get(key);
@@ -42,7 +42,7 @@ export class Sweeps {
 
   /** The numbers have become others: what they do now is found anew. */
   renew(place: FigurePlace, named: readonly number[]): void {
-    this.#known.delete(`${place.cell} ${place.at}`);
+    this.#known.delete(keyOf(place, named));
     void this.of(place, named);
   }
 
@@ -60,3 +60,5 @@ export class Sweeps {
     };
   }
 }
+
+const keyOf = ({ cell, at }: FigurePlace, named: readonly number[]): string => [cell, at, ...named].join(' ');

@@ -184,6 +184,8 @@ export class Live implements CellActions {
   }
 
   #show(ids: ReadonlySet<string>): void {
+    // Whoever has changed something by any hand needs no cue any more.
+    if (this.program.edits.done.length > 0) this.#document.dispatchEvent(new CustomEvent('live-used'));
     const shown = [...ids].flatMap((id) => this.#parts.get(id) ?? []);
     for (const parts of shown) this.#showCell(parts);
     this.#outputs.show([...ids]).catch(() => this.#tell(pageIsOld));
