@@ -35,6 +35,34 @@ test('every text that no other test shows reads so', () => {
   `);
 });
 
+test('everything that is told while a reader works reads so', () => {
+  const said = [
+    messages.cannotRun, messages.retryLabel, messages.undoLabel, messages.waitsForReader, messages.editorLabel('a'),
+    messages.editorHint, messages.nameFrom.library(true), messages.nameFrom.library(false), messages.nameFrom.cell('a'),
+    messages.tabLabel, messages.copied, messages.wasRun('a'), messages.wasReset(1), messages.wasReset(1200),
+    messages.wasUndone(['a', 'b']), messages.wasRedone(['a']), messages.nothingChanged,
+  ];
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "Code cannot run in this window. The page can be read as it is.
+    Run again
+    Undo last change
+    Click to see it with your changes
+    Code of cell a
+    Esc, then Tab leaves. Ctrl-Enter runs.
+    From "mini-ml"; its import is added.
+    From "mini-ml".
+    From cell "a".
+    Tab indents
+    Copied.
+    Cell a has run.
+    Reset.
+    1,200 cells reset.
+    Undone in a, b.
+    Done again in a.
+    This cell is as its author wrote it."
+  `);
+});
+
 test('an error is one line: where and what', () => {
   const place = { offset: 40, line: 3, column: 9 };
   const unexpected = { kind: 'syntax' as const, message: 'unexpected `;`' };

@@ -9,7 +9,7 @@ test('every notice about changes, drafts and links reads so', () => {
     sharing.cell('a'), sharing.place('a'), sharing.all(2), sharing.copied, sharing.selected, sharing.tooLong,
     drafts.unfinished(['a']), drafts.outdated('a'), drafts.orphaned(['a', 'b']), drafts.damaged(1), drafts.damaged(3),
     drafts.conflict('a'), drafts.denied, drafts.full, drafts.copied, drafts.notCopied,
-    changes.button(2), changes.wereReset, changes.notCopied, changes.resetCell('a'),
+    changes.button(2), changes.title, changes.of('a'), changes.wereReset, changes.notCopied, changes.resetCell('a'),
   ].join('\n')).toMatchInlineSnapshot(`
     "This link changes 3 cells: “a”, “b” and “c”. Nothing of it runs before you apply it.
     This link changes one cell: “a”. Nothing of it runs before you apply it.
@@ -43,6 +43,8 @@ test('every notice about changes, drafts and links reads so', () => {
     The link is copied.
     The link could not be copied. You can download your changes instead.
     My changes (2)
+    My changes
+    Changes of a
     Every cell is as its author wrote it. Undo brings your changes back.
     The browser does not let the page copy. You can share a cell, or download your changes.
     Reset a"

@@ -85,6 +85,7 @@ export const drafts = {
 export const changes = {
   button: (count: number): string => `My changes (${count})`,
   title: 'My changes',
+  of: (cell: string): string => `Changes of ${cell}`,
   reset: 'Reset',
   resetCell: (cell: string): string => `Reset ${cell}`,
   resetAll: 'Reset all',

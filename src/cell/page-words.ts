@@ -8,3 +8,15 @@ export const pageIsOld = 'What runs the code could not be fetched. Reload the pa
 
 /** To whoever is here for the first time. */
 export const cue = 'Every snippet is alive: change it, and the pictures follow.';
+
+/** The buttons of a cell. */
+export const cellActions = [
+  { name: 'edit', label: 'Edit' },
+  { name: 'run', label: 'Run' },
+  { name: 'reset', label: 'Reset' },
+  { name: 'share', label: 'Share' },
+  { name: 'copy', label: 'Copy' },
+  { name: 'changes', label: 'What did I change' },
+] as const;
+
+export const cellLabel = (cell: string): string => `Cell ${cell}`;

@@ -1,4 +1,5 @@
 /** Shows what became of cells: lines that went and lines that came, told apart by sign and colour. */
+import { changes } from '../../cell/notices.ts';
 import { html } from '../lab/lab-dom.ts';
 import { lineDiff, type DiffLine } from './line-diff.ts';
 
@@ -27,7 +28,7 @@ export function cellLink(document: Document, cell: string): HTMLElement {
 
 export function showDiff(document: Document, { cell, before, after }: ChangedText): HTMLElement {
   const lines = lineDiff(before, after).map((line) => showLine(document, line));
-  return html(document, 'pre', { 'class': 'diff', 'tabindex': 0, 'aria-label': `Changes of ${cell}` }, ...lines);
+  return html(document, 'pre', { 'class': 'diff', 'tabindex': 0, 'aria-label': changes.of(cell) }, ...lines);
 }
 
 function showLine(document: Document, { kind, text }: DiffLine): HTMLElement {

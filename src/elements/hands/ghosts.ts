@@ -1,4 +1,5 @@
 /** While a number changes, the figures before it stay as faint outlines, and what has changed is said beside them. */
+import { numberName } from '../../cell/hand-words.ts';
 import { shortNumber, withNumbers } from '../../cell/numbers.ts';
 import type { Gesture } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
@@ -100,5 +101,5 @@ function changed({ changes }: Gesture, program: Program): string {
 
 function sentence(name: string, from: number, to: number): string {
   const [before, after] = [from, to].map((value) => shortNumber(value, 1e-4).replace('-', '−'));
-  return `${name.includes(' ') || name === 'number' ? '' : `${name}: `}${before} → ${after}`;
+  return `${name.includes(' ') || name === numberName() ? '' : `${name}: `}${before} → ${after}`;
 }

@@ -1,4 +1,5 @@
 /** The buttons over the figures of one cell. They outlive each drawing of the figures, and so does the focus. */
+import { handleKeys } from '../../cell/hand-words.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { nearestOnLine } from './handle-goal.ts';
 import { placementOf, type Placement } from './handle-place.ts';
@@ -124,7 +125,7 @@ export class HandleLayer {
   #make(key: string, { role }: Handle): HTMLElement {
     const button = this.host.ownerDocument.createElement('button');
     button.dataset['handle'] = role;
-    button.ariaDescription = 'Arrow keys move it.';
+    button.ariaDescription = handleKeys;
     this.#buttons.set(key, button);
     this.#layer.append(button);
     return button;

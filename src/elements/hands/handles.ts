@@ -1,4 +1,5 @@
 /** Handles on figures: buttons over what can be dragged. A drag, the arrow keys and two clicks do the same. */
+import { nothingMoves, whereTo } from '../../cell/hand-words.ts';
 import type { Handle, XY } from '../../figure/figure.ts';
 import { HandleDrag } from './handle-drag.ts';
 import { HandleLayer } from './handle-layer.ts';
@@ -30,8 +31,6 @@ const frameTries = 8;
 const arrows: Readonly<Record<string, XY>> = {
   ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
 };
-
-export const nothingMoves = 'No number in the code moves this.';
 
 export class Handles {
   readonly #program: Program;
@@ -132,7 +131,7 @@ export class Handles {
     this.#gesture = undefined;
     if (gesture.isMoving) return this.#end(gesture);
     this.#taken = gesture;
-    gesture.layer.say('Now click where it should go.');
+    gesture.layer.say(whereTo);
     await gesture.begun.then((isFree) => isFree || this.#forget());
   }
 

@@ -1,4 +1,5 @@
 /** The numbers of static code as elements that can be taken hold of, found by the syntax tree of the cell. */
+import { numberName } from '../../cell/hand-words.ts';
 import type { CompiledCell, Literal } from '../../cell/cell.ts';
 import type { LiveCell } from '../live/program.ts';
 
@@ -19,8 +20,7 @@ export function marksOf(code: Element): HTMLElement[] {
 }
 
 export function nameOf({ name, argument }: Literal): string {
-  if (name !== undefined) return name;
-  return argument ? `argument ${argument.index + 1} of ${argument.of}` : 'number';
+  return name ?? numberName(argument);
 }
 
 function hasMarks(code: Element, { literals }: CompiledCell): boolean {

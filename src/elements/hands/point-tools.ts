@@ -1,4 +1,5 @@
 /** Buttons that put points into a figure and take them out. The list literal in the code gets longer or shorter. */
+import { points as words } from '../../cell/hand-words.ts';
 import { withItem, withoutItem } from '../../cell/lists.ts';
 import { shortNumber } from '../../cell/numbers.ts';
 import type { Handle, PointClass, XY } from '../../figure/figure.ts';
@@ -51,14 +52,14 @@ export class PointTools {
     const box = document.createElement('div');
     box.dataset['pointTools'] = '';
     box.role = 'group';
-    box.ariaLabel = 'Points';
+    box.ariaLabel = words.group;
     for (const of of this.#lists.keys()) {
-      const button = this.#button(signs[of], `Add a ${of}`, (event) => this.#pressAdd(of, event));
+      const button = this.#button(signs[of], words.add(of), (event) => this.#pressAdd(of, event));
       button.ariaPressed = 'false';
       this.#adders.set(of, button);
       box.append(button);
     }
-    box.append(this.#button('−', 'Remove the point', () => this.#pressRemove()));
+    box.append(this.#button('−', words.remove, () => this.#pressRemove()));
     box.addEventListener('pointerdown', (event) => event.stopPropagation());
     layer.attach(place.at, box);
     this.#listen(layer.host);
@@ -96,7 +97,7 @@ export class PointTools {
 
   #pressRemove(): void {
     if (this.#last) void this.#remove(this.#last);
-    else this.#world.layer.say('Click a point first, then remove it.');
+    else this.#world.layer.say(words.removeWhich);
   }
 
   #setAdding(of: PointClass | undefined): void {
@@ -104,7 +105,7 @@ export class PointTools {
     this.#adding = of;
     for (const [one, button] of this.#adders) button.ariaPressed = String(one === of);
     layer.host.toggleAttribute('data-adding', of !== undefined);
-    layer.say(of ? `Click where the ${of} should be. Escape ends this.` : '');
+    layer.say(of ? words.where(of) : '');
   }
 
   #click(event: MouseEvent): void {
@@ -157,7 +158,7 @@ export class PointTools {
     if (literal?.items.length === points) return { list: known!, literal };
     const list = pointListOf(of, await sweep(), program);
     const found = list && listAt(list, program);
-    if (!list || !found) return layer.say('No list in the code holds these points.');
+    if (!list || !found) return layer.say(words.noList);
     this.#lists.set(of, list);
     return { list, literal: found };
   }

@@ -1,4 +1,5 @@
 /** What stands beside a number that is held: two buttons, how it has changed, and, at first, how to change it. */
+import { stepper as words } from '../../cell/hand-words.ts';
 
 export interface StepperWorld {
   document: Document;
@@ -8,7 +9,6 @@ export interface StepperWorld {
 }
 
 const hintKey = 'numbers-known';
-const hint = 'Drag sideways, or press ↑ ↓';
 
 export class Stepper {
   readonly #world: StepperWorld;
@@ -22,7 +22,7 @@ export class Stepper {
     this.#box = world.document.createElement('div');
     this.#box.dataset['stepper'] = '';
     this.#said = world.document.createElement('span');
-    this.#box.append(this.#button('−', 'Less', -1), this.#button('+', 'More', 1), this.#said);
+    this.#box.append(this.#button('−', words.less, -1), this.#button('+', words.more, 1), this.#said);
   }
 
   /** Below a number; `held` is false where the pointer only passes by, and then there is nothing but the hint. */
@@ -30,7 +30,7 @@ export class Stepper {
     const code = mark.closest<HTMLElement>('[data-code]');
     if (code === null || (!held && this.#isKnown)) return;
     this.#box.toggleAttribute('data-held', held);
-    this.#said.textContent = this.#isKnown ? '' : hint;
+    this.#said.textContent = this.#isKnown ? '' : words.hint;
     const [around, at] = [code.getBoundingClientRect(), mark.getBoundingClientRect()];
     const scale = around.width / code.offsetWidth;
     this.#box.style.left = `${(at.left - around.left) / scale}px`;

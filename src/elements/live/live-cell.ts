@@ -1,16 +1,8 @@
 /** `<live-cell>`: a snippet that can be changed. What changes it is fetched when a cell is first used. */
+import { cellActions, cellLabel } from '../../cell/page-words.ts';
 import { whenIdle } from '../page/idle.ts';
 
-const actions = [
-  { name: 'edit', label: 'Edit' },
-  { name: 'run', label: 'Run' },
-  { name: 'reset', label: 'Reset' },
-  { name: 'share', label: 'Share' },
-  { name: 'copy', label: 'Copy' },
-  { name: 'changes', label: 'What did I change' },
-] as const;
-
-export type CellAction = (typeof actions)[number]['name'];
+export type CellAction = (typeof cellActions)[number]['name'];
 
 /** What a cell needs of whatever makes it live. */
 export interface CellActions {
@@ -83,8 +75,8 @@ function tools({ id, ownerDocument }: HTMLElement): HTMLElement {
   const box = ownerDocument.createElement('div');
   box.dataset['tools'] = '';
   box.role = 'group';
-  box.ariaLabel = `Cell ${id}`;
-  for (const { name, label } of actions) {
+  box.ariaLabel = cellLabel(id);
+  for (const { name, label } of cellActions) {
     const button = ownerDocument.createElement('button');
     button.type = 'button';
     button.dataset['action'] = name;
