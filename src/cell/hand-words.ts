@@ -1,4 +1,4 @@
-/** What is said where numbers, handles and points are taken hold of. Apart from the other texts, as it is sent with the hands. */
+/** What is said where numbers, handles and points are taken hold of: apart, for it is sent with the hands. */
 
 /* Handles. */
 export const handleKeys = 'Arrow keys move it.';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishPages } from './built-pages.ts';
 import type { Compiler } from './compile.ts';
+import { errorsAgain } from './errors-again.ts';
 import { replaceFolder, restoreFolder } from './folder.ts';
 import { leanPlot } from './lean-plot.ts';
 import { brokenLinks, readSite } from './links.ts';
@@ -23,7 +24,10 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
       'astro:config:setup': ({ command, config, updateConfig }) => {
         settings.root = fileURLToPath(config.root);
         settings.base = config.base;
-        updateConfig({ vite: { plugins: [reloadLectures(compiler), sandboxParts(() => settings.root), leanPlot()] } });
+        const plugins = [reloadLectures(compiler), sandboxParts(() => settings.root), leanPlot(), errorsAgain()];
+        // What pages fetch later is known from the start: else the first use of it would load the page anew.
+        const entries = ['src/elements/**/*-page.ts', 'src/elements/lab/*.ts'];
+        updateConfig({ vite: { plugins, optimizeDeps: { entries } } });
         if (command !== 'build') return;
         const beside = new URL('./.dist-next/', config.root);
         dist = fileURLToPath(config.outDir).replace(/\/$/, '');

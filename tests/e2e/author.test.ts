@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { open } from './browser.ts';
 
 // What an author meets: a copy of the project with one small lecture in it. Vite watches nothing in test-results.
 const home = resolve('.astro/author');
@@ -23,6 +24,16 @@ description: A lecture of one slide.
 const half = 21;
 2 * half;
 \`\`\`
+
+---
+
+## Next {#next}
+
+<Step>
+
+Later.
+
+</Step>
 `;
 const bad = good.replace('= 21', ': string = 21');
 const said = "content/lectures/sample/index.mdx:9:7 Type 'number' is not assignable to type 'string'.";
@@ -59,19 +70,35 @@ test('a killed build leaves the last good one', async () => {
   expect(existsSync(join(home, 'dist/lectures'))).toBe(false);
 }, 120_000);
 
-test('while writing, a saved change shows, an error says where, and the server lives on', async () => {
+test('while writing, cells live, a saved change shows at the same step, an error says where, and all goes on', async () => {
   writeFileSync(lecture, good);
   const server = spawn('node', [astro, 'dev', '--port', '0'], options);
   try {
     const [, address = ''] = /(http:\/\/localhost:\d+)/.exec(await output(server, /http:\/\/localhost:\d+/)) ?? [];
     const page = `${address}/lectures/sample/`;
     await until(async () => (await text(page)).includes('42'));
+    const allow = /status of 500|status 500|favicon|ERR_ABORTED/;
+    const article = await open(page, { allow });
+    await article.locator('#answer pre').first().click();
+    await article.locator('#answer .cm-content').waitFor();
+    await article.keyboard.press('Control+End');
+    await article.keyboard.type('\n3 * half;');
+    await article.waitForSelector('#answer [data-output]:has-text("63")', { state: 'attached' });
+
+    const slides = await open(`${page}slides/#next.1`, { allow, context: article.context() });
+    const saved = performance.now();
+    writeFileSync(lecture, good.replace('Later.', 'Sooner.'));
+    await slides.waitForSelector('[data-current] [data-shown]:has-text("Sooner.")');
+    console.log(`a saved change shows after ${(performance.now() - saved).toFixed(0)} ms`);
+    expect(new URL(slides.url()).hash).toBe('#next.1');
+
     const heard = output(server, said);
     writeFileSync(lecture, bad);
-    await until(async () => (await fetch(page)).status === 500);
     await heard;
+    await Promise.all([article, slides].map((window) => window.getByText(said).first().waitFor()));
     writeFileSync(lecture, good.replace('21', '22'));
-    await until(async () => (await text(page)).includes('44'));
+    await article.waitForSelector('html[data-ready] #answer[data-source*="22"]', { state: 'attached' });
+    await slides.waitForSelector('[data-current] [data-shown]:has-text("Later.")');
   } finally {
     server.kill();
   }

@@ -16,7 +16,8 @@ function page(kept: Record<string, string> = {}) {
   </main>`);
   showCue(document);
   const marked = (): string[] => [...document.querySelectorAll('[data-cue]')].map(({ id }) => id);
-  return { document, kept, marked, happen: (name: string, at: EventTarget = document) => at.dispatchEvent(new Event(name)) };
+  const happen = (name: string, at: EventTarget = document): boolean => at.dispatchEvent(new Event(name));
+  return { document, kept, marked, happen };
 }
 
 test('the cue stands at the first cell that can be changed', () => {
