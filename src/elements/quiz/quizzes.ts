@@ -3,7 +3,7 @@ import { reduce } from '../../quiz/attempt.ts';
 import { judge } from '../../quiz/question.ts';
 import { characterKeys } from '../page/settings.ts';
 import { AnswerStore } from './answer-store.ts';
-import { ExerciseView } from './exercise-view.ts';
+import { Exercises } from './exercises.ts';
 import { Progress } from './progress.ts';
 import { QuestionView } from './question-view.ts';
 import { addTally } from './tally.ts';
@@ -16,14 +16,16 @@ export class Quizzes {
   readonly #document: Document;
   readonly #views: ReadonlyMap<string, QuestionView>;
   readonly #progress: Progress;
-  readonly #exercises = new Map<Element, ExerciseView>();
+  readonly #exercises: Exercises;
 
   constructor(document: Document) {
     this.#document = document;
     const roots = [...document.querySelectorAll<HTMLElement>('[data-quiz]')];
     this.#views = new Map(roots.map((root) => [root.id, new QuestionView(root)]));
     const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
-    this.#progress = new Progress(document, new AnswerStore(indexedDB, lecture), this.#views);
+    const store = new AnswerStore(indexedDB, lecture);
+    this.#exercises = new Exercises(document, store);
+    this.#progress = new Progress(document, store, this.#views);
     void this.#progress.resume();
     document.addEventListener('keydown', (event) => this.#press(event), { capture: true });
   }
@@ -34,8 +36,8 @@ export class Quizzes {
     if (event.type !== 'click') return;
     const button = (event.target as Element).closest('[data-check] button, [data-progress] button');
     const exercise = button?.closest<HTMLElement>('[data-exercise]');
-    if (exercise) void this.#exerciseOf(exercise).check();
-    else if (button?.closest('[data-progress]')) void this.#progress.forget();
+    if (exercise) this.#exercises.check(exercise);
+    else if (button?.closest('[data-progress]')) this.#forget();
     else if (button) this.#check(this.#viewOf(button));
   }
 
@@ -92,10 +94,9 @@ export class Quizzes {
     return ['slides', 'presenter'].includes(this.#document.documentElement.dataset['view'] ?? '');
   }
 
-  #exerciseOf(root: HTMLElement): ExerciseView {
-    const view = this.#exercises.get(root) ?? new ExerciseView(root);
-    this.#exercises.set(root, view);
-    return view;
+  #forget(): void {
+    this.#exercises.forget();
+    void this.#progress.forget();
   }
 
   #viewOf(inside: Element): QuestionView {
