@@ -9,6 +9,14 @@ type Kept<Record> = Omit<Record, 'lecture' | 'version'>;
 
 export const answersName = 'mini-ml-answers';
 
+/** What everything that is asked shares. */
+export interface QuizWorld {
+  document: Document;
+  store: AnswerStore;
+  /** Does something with the store, which may be denied. */
+  attempt: (work: () => Promise<void>) => Promise<void>;
+}
+
 export class AnswerStore {
   readonly #storage: IDBFactory;
   readonly #lecture: string;

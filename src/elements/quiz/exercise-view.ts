@@ -1,22 +1,38 @@
 /** An exercise on the page: it runs what the reader wrote, and says whether it passes. */
-import { afterTries, brokenCode, mostRuns } from '../../quiz/words.ts';
+import { afterRun, isDone, unrun, type Runs } from '../../quiz/runs.ts';
+import { afterTries, brokenCode } from '../../quiz/words.ts';
 import type { LiveCell } from '../live/live-cell.ts';
 
 export class ExerciseView {
   readonly #root: HTMLElement;
   readonly #start: LiveCell;
   readonly #check: HTMLElement;
-  #runs = 0;
+  readonly #onRun: (runs: Runs) => void;
+  #runs = unrun;
   /** The reader has asked, and has no answer yet. */
   #isAsked = false;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, onRun: (runs: Runs) => void) {
     this.#root = root;
+    this.#onRun = onRun;
     const [start, check] = root.querySelectorAll<LiveCell>('live-cell');
     this.#start = start!;
     this.#check = check!;
     const watch = new MutationObserver(() => this.#follow());
     watch.observe(this.#check, { attributes: true, subtree: true, childList: true });
+  }
+
+  get runs(): Runs {
+    return this.#runs;
+  }
+
+  /** How far the reader is. */
+  show(runs: Runs): void {
+    this.#runs = runs;
+    this.#root.toggleAttribute('data-done', isDone(runs));
+    if (runs.hasPassed) this.#root.dataset['state'] = 'right';
+    else delete this.#root.dataset['state'];
+    if (runs === unrun) this.#root.querySelector('[data-verdict]')!.replaceChildren();
   }
 
   async check(): Promise<void> {
@@ -34,14 +50,15 @@ export class ExerciseView {
   }
 
   #tell(isOk: boolean): void {
-    this.#runs += 1;
     const words = isOk ? verdictOf(this.#check) : brokenCode;
-    const hasPassed = words.startsWith('Passed');
-    if (hasPassed || this.#runs >= mostRuns) this.#root.dataset['done'] = '';
-    this.#root.dataset['state'] = hasPassed ? 'right' : 'wrong';
+    const passes = words.startsWith('Passed');
+    const wasDone = isDone(this.#runs);
+    this.show(afterRun(this.#runs, passes));
+    this.#root.dataset['state'] = passes ? 'right' : 'wrong';
     const line = this.#root.ownerDocument.createElement('p');
-    line.append(hasPassed || this.#runs !== mostRuns ? words : `${words} ${afterTries}`);
+    line.append(!passes && !wasDone && isDone(this.#runs) ? `${words} ${afterTries}` : words);
     this.#root.querySelector('[data-verdict]')!.replaceChildren(line);
+    this.#onRun(this.#runs);
   }
 }
 

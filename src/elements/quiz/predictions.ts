@@ -2,25 +2,18 @@
 import { isNothing, reduce, unsaid, type Prediction, type PredictionAction } from '../../quiz/prediction.ts';
 import { nothingSaid, youSaid } from '../../quiz/prediction-words.ts';
 import type { PredictionRecord } from '../../quiz/records.ts';
-import type { AnswerStore } from './answer-store.ts';
+import type { QuizWorld } from './answer-store.ts';
 import { PredictionView } from './prediction-view.ts';
 
-export interface PredictionWorld {
-  document: Document;
-  store: AnswerStore;
-  /** Does something with the store, which may be denied. */
-  attempt: (work: () => Promise<void>) => Promise<void>;
-}
-
 export class Predictions {
-  readonly #world: PredictionWorld;
+  readonly #world: QuizWorld;
   readonly #views: ReadonlyMap<string, PredictionView>;
   readonly #said = new Map<string, Prediction>();
   /** What stands where a prediction is remembered, as its author wrote it. */
   readonly #recalls: ReadonlyMap<HTMLElement, string>;
   #isDeck: boolean;
 
-  constructor(world: PredictionWorld) {
+  constructor(world: QuizWorld) {
     const { document } = world;
     this.#world = world;
     const roots = [...document.querySelectorAll<HTMLElement>('[data-predict]')];

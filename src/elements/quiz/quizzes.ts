@@ -4,7 +4,7 @@ import { judge } from '../../quiz/question.ts';
 import { bringControls } from '../page/controls.ts';
 import { characterKeys } from '../page/settings.ts';
 import { AnswerStore } from './answer-store.ts';
-import { ExerciseView } from './exercise-view.ts';
+import { Exercises } from './exercises.ts';
 import { Predictions } from './predictions.ts';
 import { Progress } from './progress.ts';
 import { QuestionView } from './question-view.ts';
@@ -19,7 +19,7 @@ export class Quizzes {
   readonly #views: ReadonlyMap<string, QuestionView>;
   readonly #progress: Progress;
   readonly #predictions: Predictions;
-  readonly #exercises = new Map<Element, ExerciseView>();
+  readonly #exercises: Exercises;
 
   constructor(document: Document) {
     this.#document = document;
@@ -30,6 +30,7 @@ export class Quizzes {
     this.#progress = new Progress(document, store, this.#views);
     const attempt = (work: () => Promise<void>): Promise<void> => this.#progress.try(work);
     this.#predictions = new Predictions({ document, store, attempt });
+    this.#exercises = new Exercises({ document, store, attempt });
     void attempt(() => this.#resume(store));
     document.addEventListener('keydown', (event) => this.#press(event), { capture: true });
   }
@@ -38,6 +39,7 @@ export class Quizzes {
     const { answers, predictions } = await store.load();
     this.#progress.resume(answers);
     this.#predictions.resume(predictions);
+    this.#exercises.resume(answers);
   }
 
   /** What happened on a question, maybe before this was here to hear it. */
@@ -47,13 +49,14 @@ export class Quizzes {
     if (event.type !== 'click') return;
     const button = (event.target as Element).closest('[data-check] button, [data-progress] button');
     const exercise = button?.closest<HTMLElement>('[data-exercise]');
-    if (exercise) void this.#exerciseOf(exercise).check();
+    if (exercise) this.#exercises.check(exercise);
     else if (button?.closest('[data-progress]')) this.#forget();
     else if (button?.closest('[data-quiz]')) this.#check(this.#viewOf(button));
   }
 
   #forget(): void {
     this.#predictions.forget();
+    this.#exercises.forget();
     void this.#progress.forget();
   }
 
@@ -116,11 +119,6 @@ export class Quizzes {
     return ['slides', 'presenter'].includes(this.#document.documentElement.dataset['view'] ?? '');
   }
 
-  #exerciseOf(root: HTMLElement): ExerciseView {
-    const view = this.#exercises.get(root) ?? new ExerciseView(root);
-    this.#exercises.set(root, view);
-    return view;
-  }
 
   #viewOf(inside: Element): QuestionView {
     return this.#views.get(inside.closest('[data-quiz]')!.id)!;

@@ -1,0 +1,68 @@
+/** Exercises, whatever is written into them. */
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { open } from './browser.ts';
+import { hasStatus, lecture, rewrite, source } from './live.ts';
+
+const id = 'write-label';
+const start = `${id}-start`;
+
+const verdict = (page: Page): Promise<string | null> => page.textContent(`#${id} > [data-verdict]`);
+
+/** Presses "Check", and waits for the word on it. */
+async function check(page: Page, wanted: RegExp): Promise<void> {
+  await page.locator(`#${id} [data-check] button`).click();
+  await expect.poll(() => verdict(page)).toMatch(wanted);
+}
+
+async function write(page: Page, code: string): Promise<void> {
+  await rewrite(page, start, () => code);
+  expect(await source(page, start)).toBe(code);
+}
+
+const findsNothing = async (page: Page): Promise<void> => {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violations(page, { scheme, within: `#${id}` })).toEqual([]);
+  }
+};
+
+test('code that hangs, throws, cannot be read or shows too much gets a kind word, and good code passes after it', async () => {
+  const page = await open(lecture);
+  const author = await source(page, start);
+  const solution = (await page.locator(`#${id} [data-solution] code`).textContent())!;
+  for (const [code, status] of [
+    [`${author}\nwhile (true) {}`, 'stopped'],
+    [`${author}\nthrow new Error("no");`, 'error'],
+    [`${author}\n)`, 'error'],
+    [`${author}\nArray.from({ length: 1e6 }, (_, at) => ({ at }));\n"x".repeat(1e8);`, 'error'],
+  ] as const) {
+    await write(page, code);
+    await hasStatus(page, start, status);
+    await check(page, /^The code does not run yet: see what is said below it\./);
+    expect(await source(page, start)).toBe(code);
+  }
+  await write(page, solution);
+  await check(page, /^Passed: all 100 random cases agree/);
+}, 120_000);
+
+test('axe finds nothing in an exercise as it is asked, failed, told and passed; what was reached comes back', async () => {
+  const page = await open(lecture, { reducedMotion: true });
+  await findsNothing(page);
+  await page.locator(`#${id} [data-help] summary`).first().click();
+  await check(page, /^Not yet: /);
+  await findsNothing(page);
+  await page.locator(`#${id} [data-verdict] p`).evaluate((line) => line.remove());
+  await check(page, /^Not yet: /);
+  await page.reload();
+  await page.locator(`#${id} [data-check] button`).focus();
+  await check(page, /The solution can be unfolded now\.$/);
+  await page.locator(`#${id} [data-solution] summary`).click();
+  await findsNothing(page);
+  await write(page, (await page.locator(`#${id} [data-solution] code`).textContent())!);
+  await check(page, /^Passed/);
+  await findsNothing(page);
+  await page.reload();
+  await page.locator(`#${id}[data-done][data-state="right"]`).waitFor();
+}, 120_000);
