@@ -49,7 +49,7 @@ export function drawSum(circles: readonly number[], crosses: readonly number[], 
       { role: 'guide', paths: [[[0, sum], last]] },
       ...(['circle', 'cross'] as const).map((of) =>
         ({ role: 'points', of, at: bars.filter((bar) => bar.of === of).map(({ top }) => top) }) as const),
-      { role: 'labels', at: [[end / 8, sum]], text: [total], anchor: 'above' },
+      { role: 'labels', at: [[end / 4, sum]], text: [total], anchor: 'above' },
     ],
   });
 }

@@ -64,9 +64,9 @@ export class Ghosts {
     layer.dataset['ghosts'] = '';
     layer.ariaHidden = 'true';
     const said = this.#document.createElement('p');
-    // The margin above the first drawing is empty.
+    // The margin above the first drawing is empty, but for the name of an axis at its left.
     const { left, top, width } = drawings[0]!.style;
-    said.style.left = `calc(${left} + ${width} / 2)`;
+    said.style.left = `calc(${left} + ${width} / 6)`;
     said.style.top = top;
     layer.append(...drawings, said);
     host.append(layer);
