@@ -31,10 +31,11 @@ export class CellOutputs {
     this.#redraw.see(cell, isSeen);
   }
 
-  /** Draws what these cells now show, where it is new. */
+  /** Draws what these cells now show, where it is new; until it is drawn, it is due. */
   async show(cells: readonly string[]): Promise<void> {
     const fresh = cells.filter((cell) => this.#isNew(cell));
     if (fresh.length === 0) return;
+    for (const cell of fresh) this.#world.parts.get(cell)?.output.setAttribute('data-due', '');
     this.#draw ??= (await import('./outputs.ts')).drawOutputs;
     for (const cell of fresh) this.#redraw.add(cell);
   }
@@ -51,6 +52,7 @@ export class CellOutputs {
     const shown = shownBy(cell);
     const output = parts.get(cell)?.output;
     if (shown === undefined || output === undefined || this.#draw === undefined) return;
+    output.removeAttribute('data-due');
     try {
       become(output, this.#draw(document, shown, cell));
     } catch (reason) {

@@ -43,10 +43,10 @@ export class ExerciseView {
   /** The verdict of the check stands in its output; it is said once for each time that it was asked for. */
   #follow(): void {
     const status = this.#check.dataset['status'];
-    if (!this.#isAsked || status === 'running' || status === 'static') return;
+    const isDue = this.#check.querySelector('[data-due]') !== null;
+    if (!this.#isAsked || status === 'running' || status === 'static' || isDue) return;
     this.#isAsked = false;
-    // What the check shows is drawn a moment after its status has changed.
-    requestAnimationFrame(() => this.#tell(status === 'ok'));
+    this.#tell(status === 'ok');
   }
 
   #tell(isOk: boolean): void {
