@@ -58,7 +58,7 @@ function inputs(ids: ReadonlySet<string>, cells: readonly CompiledCell[]): Set<s
 }
 
 /** What the page itself sets on parts of a figure. */
-const ofThePage = new Set(['open', 'tabindex']);
+const ofThePage = new Set(['open', 'tabindex', 'data-meant']);
 
 /** HTML that does not depend on the order in which attributes were written. */
 export function normalised(html: string): string {

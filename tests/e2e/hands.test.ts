@@ -50,7 +50,7 @@ test('gestures on several cells are undone in their order, and reset and share k
     await page.keyboard.press('Control+Shift+z');
     expect(await sources(page)).toEqual(state);
   }
-  await cell(page, 'turn').locator('[data-action="share"]').click({ force: true });
+  await cell(page, 'turn').locator('[data-action="share"]').click();
   await page.getByLabel(/^All my changes/).check();
   const link = page.getByLabel('Link', { exact: true });
   await expect.poll(() => link.inputValue()).toMatch(/&e=1\..{200}/);
@@ -58,7 +58,7 @@ test('gestures on several cells are undone in their order, and reset and share k
   await other.getByRole('button', { name: 'Apply' }).click();
   await expect.poll(() => sources(other)).toEqual(states.at(-1));
   await page.keyboard.press('Escape');
-  await cell(page, 'turn').locator('[data-action="reset"]').click({ force: true });
+  await cell(page, 'turn').locator('[data-action="reset"]').click();
   await expect.poll(() => source(page, 'turn')).toBe(states[0]![1]);
   await page.keyboard.press('Control+z');
   expect(await sources(page)).toEqual(states.at(-1));

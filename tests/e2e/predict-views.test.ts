@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { lecture, output, slides } from './live.ts';
+import { allLaidOut, lecture, output, slides } from './live.ts';
 import { dragLine, ends, isShown, prediction, press, sketch, verdict } from './predictions.ts';
 
 /** Puts something into the store that no page of ours would put there. */
@@ -143,6 +143,7 @@ test.each(schemes)('axe finds nothing while all waits, is drawn, and is shown, i
 
 test('what is shown stands where it was covered: no figure moves', async () => {
   const page = await open(lecture);
+  await allLaidOut(page);
   const ids = ['module-tree', 'one-rule', 'theta-pair', 'turn', 'cross-losses'];
   const boxes = (): Promise<unknown[]> => Promise.all(ids.map((id) => output(page, id).evaluate((one) => {
     const { width, height } = one.getBoundingClientRect();

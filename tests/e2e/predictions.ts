@@ -4,7 +4,7 @@ import { cell, output } from './live.ts';
 
 export const prediction = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
 export const verdict = (page: Page, id: string): Promise<string> =>
-  prediction(page, id).locator('[data-verdict]').innerText();
+  prediction(page, id).locator('[data-verdict]').evaluate((words) => words.textContent.trim());
 export const press = (page: Page, id: string, name: string): Promise<void> =>
   prediction(page, id).getByRole('button', { name, exact: true }).click();
 

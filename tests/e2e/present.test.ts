@@ -153,10 +153,10 @@ test('lines of code are lit one step after another', async () => {
     groups.map((group) => [...group.children].flatMap((line, at) => (line.hasAttribute('data-lit') ? [at + 1] : []))));
   expect((await lit()).flat()).toEqual([]);
   await page.keyboard.press('PageDown');
-  expect(await lit()).toEqual([[3]]);
+  expect(await lit()).toEqual([[5, 6]]);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  expect(await lit()).toEqual([[7, 8]]);
+  expect(await lit()).toEqual([[11, 12]]);
   await page.keyboard.press('PageUp');
-  expect(await lit()).toEqual([[4]]);
+  expect(await lit()).toEqual([[7, 8]]);
 });

@@ -195,3 +195,25 @@ test('without JavaScript questions can be read, and their keys unfolded', async 
   await key.locator('summary').click();
   expect(await key.locator('[data-right]').innerText()).toContain('it counts');
 });
+
+test.each(['light', 'dark'] as const)('axe finds nothing in a question, however far its reader is, in %s', async (scheme) => {
+  const page = await open(lecture, { scheme, reducedMotion: true });
+  const [one, typed] = (await questionsOf(page)).filter(({ id }) => ['which-names', 'three-names'].includes(id));
+  const isClean = async (): Promise<void> => {
+    for (const { id } of [one!, typed!]) expect(await violations(page, { scheme, within: `#${id}` })).toEqual([]);
+  };
+  await isClean();
+  for (const { id } of [one!, typed!]) await page.locator(`#${id} [data-help] summary`).click();
+  await isClean();
+  for (const state of ['[data-state="wrong"]', '[data-done]']) {
+    for (const asked of [one!, typed!]) await answer(page, asked, placesOf(asked, false).slice(0, 1));
+    await page.locator(`#${typed!.id}${state}`).waitFor();
+    await isClean();
+  }
+  for (const asked of [one!, typed!]) {
+    await again(page, asked);
+    await answer(page, asked, placesOf(asked, true));
+  }
+  await page.locator(`#${typed!.id}[data-state="right"]`).waitFor();
+  await isClean();
+});

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { open } from './browser.ts';
 import { FreshRuns, normalised, wrong, type Texts } from './fresh-runs.ts';
-import { cell, lecture } from './live.ts';
+import { allLaidOut, cell, lecture } from './live.ts';
 import { chances } from './talk.ts';
 
 /** One random gesture; resolves with what was done. */
@@ -74,6 +74,7 @@ async function showsOf(page: Page, where: Where, expected: Shows): Promise<void>
 /** The article with its folds open and its cells live. */
 async function openLive(): Promise<Page> {
   const page = await open(lecture);
+  await allLaidOut(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) fold.open = true;
   });

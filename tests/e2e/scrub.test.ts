@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
+import { allLaidOut } from './live.ts';
 
 const lecture = 'lectures/mini-ml/';
 
@@ -48,6 +49,7 @@ test('a number of static code is dragged: code and figure follow, and one undo t
 
 test('the first drag of a visit is followed as soon as there is something to follow it', async () => {
   const page = await open(lecture);
+  await allLaidOut(page);
   const before = await source(page, 'turn');
   const number = page.locator('live-cell#turn .tok-number').nth(3);
   await number.scrollIntoViewIfNeeded();

@@ -35,7 +35,7 @@ export class CellOutputs {
   async show(cells: readonly string[]): Promise<void> {
     const fresh = cells.filter((cell) => this.#isNew(cell));
     if (fresh.length === 0) return;
-    for (const cell of fresh) this.#world.parts.get(cell)?.output.setAttribute('data-due', '');
+    for (const cell of fresh) this.#world.parts.get(cell)?.host.setAttribute('data-due', '');
     this.#draw ??= (await import('./outputs.ts')).drawOutputs;
     for (const cell of fresh) this.#redraw.add(cell);
   }
@@ -50,11 +50,11 @@ export class CellOutputs {
   #put(cell: string): void {
     const { document, parts, shownBy, onRefused } = this.#world;
     const shown = shownBy(cell);
-    const output = parts.get(cell)?.output;
-    if (shown === undefined || output === undefined || this.#draw === undefined) return;
-    output.removeAttribute('data-due');
+    const at = parts.get(cell);
+    if (shown === undefined || at === undefined || this.#draw === undefined) return;
+    at.host.removeAttribute('data-due');
     try {
-      become(output, this.#draw(document, shown, cell));
+      become(at.output, this.#draw(document, shown, cell));
     } catch (reason) {
       onRefused(cell, reason);
     }

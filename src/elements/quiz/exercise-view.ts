@@ -43,7 +43,7 @@ export class ExerciseView {
   /** The verdict of the check stands in its output; it is said once for each time that it was asked for. */
   #follow(): void {
     const status = this.#check.dataset['status'];
-    const isDue = this.#check.querySelector('[data-due]') !== null;
+    const isDue = this.#check.hasAttribute('data-due');
     if (!this.#isAsked || status === 'running' || status === 'static' || isDue) return;
     this.#isAsked = false;
     this.#tell(status === 'ok');
