@@ -35,6 +35,8 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
         restoreFolder(dist);
         updateConfig({ outDir: beside });
       },
+      // All lectures are compiled: their threads are not to fill memory while pages are made.
+      'astro:build:ssr': () => compiler.forget(),
       'astro:build:done': async () => {
         await pruneCells(settings.root, compiler.keys);
         finishPages(next);
