@@ -1,4 +1,4 @@
-/** Plot without what no figure of ours uses: maps, colour schemes, legends and tips are a quarter of its bytes. */
+/** Plot without what no figure of ours uses: maps, colour schemes, legends and tips. */
 import type { Plugin } from 'vite';
 
 const none = (what: string): string => `() => { throw new Error('Figures have no ${what}.'); }`;

@@ -122,3 +122,18 @@ test('nothing moves while the page loads', async () => {
     expect(await page.locator('html').getAttribute('data-shift')).toBeNull();
   }
 });
+
+test('the fields of a far section are there only when its reader comes near', async () => {
+  const page = await open(lecture, {
+    ready: false,
+    prepare: (opened) => opened.addInitScript(() => {
+      // A page that is never at rest.
+      window.requestIdleCallback = () => 0;
+    }),
+  });
+  await page.waitForLoadState();
+  const fields = page.locator('#which-names [data-options] input');
+  expect(await fields.count()).toBe(0);
+  await page.locator('#which-names').scrollIntoViewIfNeeded();
+  await expect.poll(() => fields.count()).toBe(4);
+});

@@ -10,6 +10,7 @@ import { ink, inkOf, tryNumbers } from './pixel-numbers.ts';
 import { pixelsBetween } from './pixel-path.ts';
 import * as words from './pixel-words.ts';
 import type { NumberPlace } from './scrub.ts';
+import { toolButton } from './tool-button.ts';
 
 export interface PixelWorld {
   program: Program;
@@ -103,13 +104,7 @@ export class PixelTools {
   }
 
   #button(sign: string, label: string, press: () => void): HTMLElement {
-    const button = this.#world.layer.host.ownerDocument.createElement('button');
-    button.type = 'button';
-    button.textContent = sign;
-    button.ariaLabel = label;
-    button.title = label;
-    button.addEventListener('click', press);
-    return button;
+    return toolButton(this.#world.layer.host.ownerDocument, sign, label, press);
   }
 
   #take(grey: number): void {

@@ -9,6 +9,7 @@ import type { HandleLayer } from './handle-layer.ts';
 import { listAt, pointListOf, pointsOf, type PointList } from './point-lists.ts';
 import { stepFor } from './solve.ts';
 import type { Sweep } from './sweep.ts';
+import { toolButton } from './tool-button.ts';
 
 export interface PointWorld {
   program: Program;
@@ -171,12 +172,6 @@ export class PointTools {
   }
 
   #button(sign: string, label: string, press: (event: MouseEvent) => void): HTMLElement {
-    const button = this.#world.layer.host.ownerDocument.createElement('button');
-    button.type = 'button';
-    button.textContent = sign;
-    button.ariaLabel = label;
-    button.title = label;
-    button.addEventListener('click', press);
-    return button;
+    return toolButton(this.#world.layer.host.ownerDocument, sign, label, press);
   }
 }
