@@ -126,10 +126,10 @@ test('nothing moves while the page loads', async () => {
 test('the fields of a far section are there only when its reader comes near', async () => {
   const page = await open(lecture, {
     ready: false,
-    prepare: (opened) => opened.addInitScript(() => {
+    prepare: async (opened) => {
       // A page that is never at rest.
-      window.requestIdleCallback = () => 0;
-    }),
+      await opened.addInitScript(() => void (window.requestIdleCallback = () => 0));
+    },
   });
   await page.waitForLoadState();
   const fields = page.locator('#which-names [data-options] input');
