@@ -1,6 +1,7 @@
 /** What tests of drafts do on a page: change a cell, and look into or spoil what is kept. */
 import type { Page } from 'playwright';
 import type { Draft } from '../../src/elements/drafts/draft-records.ts';
+import { allLaidOut } from './live.ts';
 
 export const lecture = 'lectures/mini-ml/';
 export const cell = 'smallest-model';
@@ -9,6 +10,7 @@ export const statusOf = (page: Page): Promise<string | null> => page.getAttribut
 
 /** Opens the editor of the cell and puts the cursor at its end. */
 export async function openEditor(page: Page): Promise<void> {
+  await allLaidOut(page);
   await page.locator(`#${cell} [data-action="edit"]`).click({ force: true });
   await page.locator(`#${cell} .cm-content`).click();
   await page.keyboard.press('Control+End');

@@ -35,6 +35,15 @@ const toHandle = (page: Page, id: string, { x, y }: Place): Promise<number> =>
     return Math.hypot(box.x + box.width / 2 - px, box.y + box.height / 2 - py);
   })), [x, y] as const);
 
+/** A page that was swiped rolls on for a while: until it has stood still for twenty frames. */
+const rolledOut = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => {
+  const look = (place: number, frames: number): void => {
+    if (frames === 20) return done();
+    requestAnimationFrame(() => look(scrollY, scrollY === place ? frames + 1 : 0));
+  };
+  look(scrollY, 0);
+}));
+
 /** From now on everything that is fetched comes late. */
 const slowDown = async (page: Page): Promise<void> => {
   await page.route('**/*.js', async (route) => {
@@ -87,7 +96,8 @@ test('a finger drags a point with the first touch, and beside it scrolls and fet
   page.on('request', (request) => scripts.push(request.url()));
   const top = await page.evaluate(() => scrollY);
   await swipe({ x: from.x - 60, y: from.y - 60 });
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+  await rolledOut(page);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top);
   expect(scripts).toEqual([]);
   const point = await bringIntoView(page, '#circles .points-circle > *');
   const [before, place] = [await source(page, 'points'), await page.evaluate(() => scrollY)];

@@ -59,14 +59,13 @@ test('without JavaScript the playground shows a trained example and says what is
 });
 
 test('the playground asks for at most 60 KB of script, and nothing moves on it', async () => {
-  let bytes = 0;
-  const page = await open('playground/', {
-    prepare: (fresh) => void fresh.on('response', async (response) => {
-      if (response.request().resourceType() === 'script') bytes += (await response.request().sizes()).responseBodySize;
-    }),
-  });
+  const page = await open('playground/');
   await settled(page);
   await page.waitForLoadState('networkidle');
+  const bytes = await page.evaluate(() => {
+    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+    return scripts.reduce((sum, script) => sum + (script as PerformanceResourceTiming).encodedBodySize, 0);
+  });
   const shifts = await page.evaluate(() => new Promise<number>((done) => {
     new PerformanceObserver((list) => done(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => done(0), 200);

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { cell, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
 
 const point = (page: Page, id: string, name: string): Locator =>
   cell(page, id).getByRole('button', { name: new RegExp(`^Point ${name}`) });
@@ -16,6 +16,7 @@ const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout:
 /** Opens the handles of a figure, and waits until they know what flips a label. */
 async function openPoints(path: string, id: string, spec?: PageSpec): Promise<Page> {
   const page = await open(path, spec);
+  await allLaidOut(page);
   const image = cell(page, id).locator('svg.figure-drawing').first();
   if (spec?.touch) await image.tap({ position: { x: 5, y: 5 } });
   else await image.click({ position: { x: 5, y: 5 } });
@@ -29,10 +30,8 @@ const labels = async (page: Page): Promise<string> => /y = (\[.*\])/.exec(await 
 test('a click on a point flips its label in the code, and the knob and the description follow', async () => {
   const page = await openPoints(`${slides}#data-labels`, 'labels');
   const before = await source(page, 'labels');
-  await eventually(async () => {
-    if (await labels(page) === '[-1, 1]') await point(page, 'labels', '1, circle').click();
-    return labels(page);
-  }).toBe('[1, 1]');
+  await point(page, 'labels', '1, circle').click();
+  await eventually(() => labels(page)).toBe('[1, 1]');
   await eventually(() => focused(page)).toMatch(/^Point 1, cross/);
   expect(await page.getByRole('slider', { name: 'y[0]' }).inputValue()).toBe('1');
   await eventually(() => output(page, 'labels').locator('desc').textContent()).toMatch(/^Crosses at/);

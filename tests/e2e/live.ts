@@ -31,6 +31,7 @@ export async function uncover(page: Page, id: string): Promise<void> {
 
 /** Opens the editor of a cell by a click on its code. A fold is opened first. */
 export async function openEditor(page: Page, id: string): Promise<void> {
+  await allLaidOut(page);
   const fold = cell(page, id).locator('[data-fold]:not([open]) > summary');
   if (await fold.count() > 0) await fold.click();
   await cell(page, id).locator('pre').first().click({ position: { x: 40, y: 20 } });

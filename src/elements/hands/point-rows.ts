@@ -15,7 +15,7 @@ const tables = '[data-figure] > details table';
 
 export class PointRows {
   readonly #world: RowWorld;
-  /** Which point is meant, the nth of the figure: in the table as in its handles. */
+  /** Which point is meant, the nth of the figure, in the table as in its handles: by the pointer, else by the focus. */
   #pointed: number | undefined;
   #focused: number | undefined;
 
@@ -47,6 +47,8 @@ export class PointRows {
 
   #focus(index: number | undefined): void {
     this.#focused = index;
+    // A pointer that rests somewhere else means nothing now.
+    if (index !== undefined) this.#pointed = undefined;
     this.#show();
   }
 
