@@ -62,7 +62,11 @@ function watch(context: BrowserContext, problems: string[], allow?: RegExp): voi
   context.on('console', (message) => {
     if (message.type() === 'error') report(`console: ${message.text()} ${message.location().url}`);
   });
-  context.on('requestfailed', (request) => report(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What a page was still asking for when it was reloaded or left is nobody's fault.
+    if (reason !== 'net::ERR_ABORTED') report(`failed: ${request.url()} ${reason}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) report(`status ${response.status()}: ${response.url()}`);
   });
