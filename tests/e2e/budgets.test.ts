@@ -93,7 +93,7 @@ test('what lies below the pointer fetches nothing; a run gets at most 190 KB, an
   expect(asked).toEqual([]);
   await cell.getByRole('button', { name: 'Edit' }).focus();
   await cell.locator('[data-number]').nth(3).press('ArrowUp');
-  await page.waitForSelector('live-cell#turn[data-status="ok"]');
+  await page.waitForSelector('live-cell#turn[data-status="ok"]:not([data-due])');
   await cell.locator('[data-handle]').first().waitFor();
   const used = await fetched(page);
   await cell.getByRole('button', { name: 'Edit' }).click();

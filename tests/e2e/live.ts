@@ -74,5 +74,9 @@ export async function allLaidOut(page: Page): Promise<void> {
     const sections = [...document.querySelectorAll<HTMLElement>('html[data-view="article"] [data-slide]')];
     return sections.every((section) => section.dataset['laid'] === 'known');
   });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await isPainted(page);
 }
+
+/** What has just come into view is there for the pointer with the next frame. */
+export const isPainted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, hasStatus, lecture, output, rewrite } from './live.ts';
+import { allLaidOut, cell, hasStatus, isPainted, lecture, output, rewrite } from './live.ts';
 import { dragLine, ends, isShown, lineOn, placeOn, prediction, press, sketch, verdict } from './predictions.ts';
 
 test('a choice waits, stands beside what the code says, and is never marked as wrong', async () => {
@@ -106,7 +106,9 @@ test('points are marked by clicks and by keys, and the marks are kept when the f
 test('marks are put at some height by a click, by a drag and by keys, each at its place along the axis', async () => {
   const page = await open(lecture);
   const drawing = output(page, 'cross-losses').locator('svg').last();
+  await allLaidOut(page);
   await drawing.scrollIntoViewIfNeeded();
+  await isPainted(page);
   const box = (await drawing.boundingBox())!;
   const [left, bottom] = [box.x + (28 / 456) * box.width, box.y + box.height - (28 / 456) * box.width];
   const unit = (100 / 456) * box.width;
@@ -145,6 +147,8 @@ test('a draft of a cell, or of one above it, leaves it uncovered from the start'
   await rewrite(page, 'linear', (text) => `${text}\n// mine`);
   await hasStatus(page, 'turn', 'ok');
   await page.reload();
+  // Where it is before the reader's eyes, it waits until the reader comes to it.
+  await cell(page, 'turn').getByRole('button', { name: 'Edit' }).focus();
   await hasStatus(page, 'turn', 'ok');
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await isShown(page, 'module-tree')).toBe(false);

@@ -1,6 +1,6 @@
 /** What the tests of predictions do to a page, and what they look at. */
 import type { Locator, Page } from 'playwright';
-import { cell, output } from './live.ts';
+import { cell, isPainted, output } from './live.ts';
 
 export const prediction = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
 export const verdict = (page: Page, id: string): Promise<string> =>
@@ -22,6 +22,7 @@ export type Place = readonly [x: number, y: number];
 export async function placeOn(page: Page, id: string, [x, y]: Place): Promise<[number, number]> {
   const drawing = output(page, id).locator('svg.figure-drawing').last();
   await drawing.scrollIntoViewIfNeeded();
+  await isPainted(page);
   const box = (await drawing.boundingBox())! as Box;
   const margin = (28 / 400) * box.width;
   const side = box.width - 2 * margin;

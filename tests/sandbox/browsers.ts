@@ -1,6 +1,5 @@
 /** Chromium and Firefox behind one small face: a page that can be asked to evaluate a function. */
-import { chromium } from 'playwright';
-import { launch } from 'puppeteer-core';
+import { defaultArgs, launch, type LaunchOptions } from 'puppeteer-core';
 import { chromiumArgs, findChromium, findFirefox } from '../../scripts/browser.mjs';
 
 export interface Tab {
@@ -17,38 +16,8 @@ export interface Browser {
 
 export type BrowserName = 'chromium' | 'firefox';
 
-export function startBrowser(name: BrowserName): Promise<Browser> {
-  return name === 'chromium' ? startChromium() : startFirefox();
-}
-
-async function startChromium(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  return {
-    async open(address) {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', ({ message }) => complaints.push(message));
-      page.on('console', (message) => complaints.push(message.text()));
-      await page.goto(address);
-      await page.waitForFunction('!!window.page');
-      return {
-        complaints,
-        evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given),
-        close: () => page.close(),
-      };
-    },
-    close: () => browser.close(),
-  };
-}
-
-async function startFirefox(): Promise<Browser> {
-  const executablePath = findFirefox();
-  if (executablePath === undefined) {
-    throw new Error('There is no Firefox, so nothing was tested in it. Install it so that `firefox` is on PATH.');
-  }
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+export async function startBrowser(name: BrowserName): Promise<Browser> {
+  const browser = await launch(name === 'chromium' ? await chromiumOptions() : firefoxOptions());
   return {
     async open(address) {
       const page = await browser.newPage();
@@ -65,4 +34,24 @@ async function startFirefox(): Promise<Browser> {
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * As readers have it, a sandboxed frame is a process of its own, and one that runs out of memory leaves the page alone.
+ * Switches for tests commonly put both into one.
+ */
+async function chromiumOptions(): Promise<LaunchOptions> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
+  const switches = await defaultArgs({ browser: 'chrome', headless: true });
+  const apart = switches.map((text) => text.replace(',IsolateSandboxedIframes', ''));
+  return { executablePath, ignoreDefaultArgs: true, args: [...apart, ...chromiumArgs, '--remote-debugging-port=0'] };
+}
+
+function firefoxOptions(): LaunchOptions {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) {
+    throw new Error('There is no Firefox, so nothing was tested in it. Install it so that `firefox` is on PATH.');
+  }
+  return { browser: 'firefox', executablePath, headless: true };
 }

@@ -1,11 +1,12 @@
 /** Names while a cell is edited: offered while typing, told where the pointer rests, each with what it is. */
 import {
-  autocompletion, CompletionContext, pickedCompletion, type Completion, type CompletionResult,
+  autocompletion, closeCompletion, CompletionContext, completionKeymap, currentCompletions, pickedCompletion,
+  type Completion, type CompletionResult,
 } from '@codemirror/autocomplete';
 import { localCompletionSource } from '@codemirror/lang-javascript';
 import { syntaxTree } from '@codemirror/language';
-import type { EditorState, Extension } from '@codemirror/state';
-import { hoverTooltip, type EditorView, type Tooltip } from '@codemirror/view';
+import { Prec, type EditorState, type Extension } from '@codemirror/state';
+import { hoverTooltip, keymap, type EditorView, type KeyBinding, type Tooltip } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
 import { noNames, type KnownNames } from '../../cell/known-names.ts';
 import { libraryModule } from '../../cell/messages.ts';
@@ -29,10 +30,18 @@ export function nameHelp({ document, id, program, known }: NamesSpec): Extension
   });
   const offers = (): Map<string, Offer> => namesFor(id, program, names);
   return [
-    autocompletion({ override: [(context) => complete(context, offers(), document)], icons: false }),
+    autocompletion({
+      override: [(context) => complete(context, offers(), document)], icons: false, defaultKeymap: false,
+    }),
+    Prec.highest(keymap.of(completionKeymap.map(leaving))),
     hoverTooltip(({ state }, at) => tell(state, at, id, offers(), document)),
   ];
 }
+
+/** Escape closes the list where there is one. A list that is still to come does not keep the reader in the editor. */
+const leaving = (binding: KeyBinding): KeyBinding => binding.run !== closeCompletion ? binding : {
+  ...binding, run: (view) => currentCompletions(view.state).length > 0 && closeCompletion(view),
+};
 
 /** Here other names count: behind a dot, in a text, in a comment. */
 const silent = new Set([
