@@ -36,7 +36,7 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   lecture.cells.forEach(({ node, cell: { id, fence } }, at) => {
     const shown = fence.shown ? staticCode(node.value, 'ts') : '';
     const code = flowElement('Fragment', { 'set:html': fence.solution ? staticCode(node.value, 'ts') : shown });
-    const instead = fence.solution ? flowElement('Solution', {}, [code]) : code;
+    const instead = fence.solution ? flowElement('Solution', stepAt(steps.get(node)), [code]) : code;
     const lines = litLines(node, steps.get(node) ?? 0);
     const cover = fence.live ? coverOf(id, lecture, steps) : {};
     context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines, ...cover }) : instead);
@@ -65,8 +65,10 @@ function coverOf(
   const prediction = predictions.find(({ of }) => of === id);
   if (!prediction) return {};
   const asked = steps.get(prediction.node);
-  return { covered: prediction.kind, ...(asked !== undefined && { step: asked + 1 }) };
+  return { covered: prediction.kind, ...stepAt(asked && asked + 1) };
 }
+
+const stepAt = (step: number | undefined): { step?: number } => (step === undefined ? {} : { step });
 
 interface Given {
   /** The ids that are taken. */
@@ -113,6 +115,7 @@ function withPanel(knobs: Element, root: Root, { lecture, key }: Rewriting): Ele
   return { ...knobs, attributes: [...knobs.attributes, ...added] };
 }
 
+const ASKED = ['Quiz', 'Predict', 'Exercise'];
 const INLINE = ['Step', 'ArticleOnly', 'SlideOnly', 'Notes', 'Aside'];
 
 /** Tells parts of a slide their step, and components that stand within a line that they do. */
@@ -121,7 +124,7 @@ function rewriteElement(element: Element, step: number | undefined, context: Mda
   const added = [];
   const isCounted = name === 'Step' && attributeOf(element, 'at') === undefined;
   if (isCounted && step !== undefined) added.push(attribute('at', step));
-  if ((name === 'Quiz' || name === 'Predict') && step !== undefined) added.push(attribute('step', step));
+  if (ASKED.includes(name) && step !== undefined) added.push(attribute('step', step));
   if (element.type === 'mdxJsxTextElement' && INLINE.includes(name)) added.push(attribute('inline', true));
   if (added.length === 0) return;
   context.replaceNode(element, { ...element, attributes: [...element.attributes, ...added] });

@@ -1,5 +1,6 @@
 /** At which step of its slide each part comes: numbered in reading order, unless written. */
 import { groupsOf } from './code-lines.ts';
+import { parseFence } from './fence.ts';
 import type { SlideBlocks } from './slides.ts';
 import { attributeOf, isElement, walk, type Node } from './tree.ts';
 
@@ -20,6 +21,8 @@ export function stepsOf({ blocks }: SlideBlocks): ReadonlyMap<Node, number> {
 
 function spanOf(node: Node, step: number, onSlide: boolean): { begins?: number; ends: number } {
   if (node.type === 'code' && onSlide) {
+    // An exercise comes with one step, its solution with the next.
+    if (parseFence(node.meta ?? '').fence.solution) return { begins: step + 1, ends: step + 1 };
     const groups = groupsOf(node);
     return groups.length > 0 ? { begins: step, ends: step + groups.length - 1 } : { ends: step };
   }
@@ -29,6 +32,7 @@ function spanOf(node: Node, step: number, onSlide: boolean): { begins?: number; 
     return { begins, ends: begins };
   }
   // A question comes with one step, its answer with the next.
-  const isAsked = (node.name === 'Quiz' || node.name === 'Predict') && onSlide;
-  return isAsked ? { begins: step + 1, ends: step + 2 } : { ends: step };
+  if ((node.name === 'Quiz' || node.name === 'Predict') && onSlide) return { begins: step + 1, ends: step + 2 };
+  const isExercise = node.name === 'Exercise' && onSlide;
+  return isExercise ? { begins: step + 1, ends: step + 1 } : { ends: step };
 }

@@ -1,7 +1,8 @@
-/** The last pages of a handout: all questions of the lecture, unanswered, and then their answers. */
+/** The last pages of a handout: all questions and exercises of the lecture, unanswered, and then their answers. */
 import { copyOf } from './paper-copy.ts';
 
-const asked = '[data-quiz], [data-predict]';
+const asked = '[data-quiz], [data-predict], [data-exercise]';
+const answers = ['key', 'solution', 'help', 'verdict', 'check', 'output', 'fold'].map((name) => `[data-${name}]`).join();
 
 /** Nothing, where the lecture asks nothing. */
 export function questionPages(sections: readonly HTMLElement[]): HTMLElement[] {
@@ -31,7 +32,7 @@ function pageOf(document: Document, title: string, entries: readonly HTMLElement
 
 function blankOf(question: HTMLElement): HTMLElement {
   const blank = copyOf(question);
-  blank.querySelectorAll('[data-key], [data-help], [data-verdict], [data-check]').forEach((part) => part.remove());
+  blank.querySelectorAll(answers).forEach((part) => part.remove());
   for (const input of blank.querySelectorAll('input')) [input.checked, input.value] = [false, ''];
   return blank;
 }

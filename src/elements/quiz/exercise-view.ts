@@ -35,6 +35,12 @@ export class ExerciseView {
     if (runs === unrun) this.#root.querySelector('[data-verdict]')!.replaceChildren();
   }
 
+  /** On a slide its solution has come or gone. */
+  step(): void {
+    const solution = this.#root.querySelector<HTMLDetailsElement>('[data-solution]')!;
+    solution.open = solution.hasAttribute('data-shown');
+  }
+
   async check(): Promise<void> {
     this.#isAsked = true;
     await this.#start.do('run');

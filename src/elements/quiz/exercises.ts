@@ -15,6 +15,10 @@ export class Exercises {
     this.#views = new Map(roots.map((root) => [root.id, viewOf(root)]));
   }
 
+  step({ id }: Element): void {
+    this.#views.get(id)?.step();
+  }
+
   check({ id }: Element): void {
     void this.#views.get(id)?.check();
   }

@@ -1,7 +1,7 @@
-/** Questions on slides come with a step, and so do their answers. */
+/** Questions and exercises on slides come with a step, and so do their answers. */
 import { openQuizzes } from './quiz-define.ts';
 
-const asked = '[data-quiz], [data-predict]';
+const asked = '[data-quiz], [data-predict], [data-exercise]';
 
 export function watchQuestions(host: HTMLElement): void {
   const step = (quiz: HTMLElement | null): void => {

@@ -11,7 +11,8 @@ import { QuestionView } from './question-view.ts';
 import { addTally } from './tally.ts';
 
 /** Where digits are text. */
-const fields = 'input:not([type="radio"], [type="checkbox"]), textarea';
+const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, [data-editor]';
+const asked = '[data-quiz], [data-predict], [data-exercise]';
 const answers = ':is([data-options] label, [data-answer]) input';
 
 export class Quizzes {
@@ -64,6 +65,7 @@ export class Quizzes {
   step(quiz: HTMLElement): void {
     const prediction = this.#predictions.viewOf(quiz);
     if (prediction) return this.#predictions.step(prediction);
+    if (quiz.matches('[data-exercise]')) return this.#exercises.step(quiz);
     const view = this.#views.get(quiz.id);
     // A copy on another sheet asks nobody.
     if (!view) return;
@@ -112,13 +114,13 @@ export class Quizzes {
   /** The question that fills the slide, unless digits are no keys. */
   #onSlide(): Element | undefined {
     if (!this.#inSlides || !characterKeys() || this.#document.querySelector('dialog[open]')) return undefined;
-    return [...this.#document.querySelectorAll('[data-current] :is([data-quiz], [data-predict])[data-shown]')].at(-1);
+    const shown = [...this.#document.querySelectorAll(`[data-current] :is(${asked})[data-shown]`)].at(-1);
+    return shown?.matches('[data-exercise]') ? undefined : shown;
   }
 
   get #inSlides(): boolean {
     return ['slides', 'presenter'].includes(this.#document.documentElement.dataset['view'] ?? '');
   }
-
 
   #viewOf(inside: Element): QuestionView {
     return this.#views.get(inside.closest('[data-quiz]')!.id)!;
