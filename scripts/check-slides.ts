@@ -1,6 +1,6 @@
 /**
- * `npm run check:slides`: opens every slide of every lecture at 1280×720, with all its steps shown, and names each
- * slide that leaves its canvas. `npm run check:slides -- mini-ml` looks at one lecture.
+ * `npm run check:slides`: opens every slide of every lecture at 1280×720, step by step, and names each step that
+ * leaves its canvas. `npm run check:slides -- mini-ml` looks at one lecture.
  */
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -29,11 +29,11 @@ function slidesOf(page: Page): Promise<Slide[]> {
   })));
 }
 
-async function overflowOf(page: Page, { id, lastStep }: Slide): Promise<Overflow[]> {
-  const hash = lastStep > 0 ? `#${id}.${lastStep}` : `#${id}`;
-  await page.evaluate((to) => location.replace(to), hash);
+async function overflowOf(page: Page, { id }: Slide, step: number): Promise<Overflow[]> {
+  await page.evaluate((to) => location.replace(to), `#${id}.${step}`);
   const slide = page.locator(`section[data-slide][data-current][id="${id}"]`);
   await slide.waitFor({ state: 'attached', timeout: 5000 });
+  await page.waitForFunction(() => document.querySelector('[data-current] details[data-shown]:not([open])') === null);
   await page.evaluate(() => new Promise(requestAnimationFrame));
   return slide.evaluate(measureOverflow);
 }
@@ -54,9 +54,11 @@ async function checkLecture(page: Page, site: string, slug: string): Promise<str
   const slides = await slidesOf(page);
   const wrong: string[] = slides.length === 0 ? [`${slug} has no slides`] : [];
   for (const [index, slide] of slides.entries()) {
-    const overflows = await overflowOf(page, slide);
-    const name = `${slug}, slide ${index + 1} "${slide.title}" (#${slide.id})`;
-    if (overflows.length > 0) wrong.push(`${name} overflows by ${overflows.map(say).join(', ')}`);
+    for (let step = 0; step <= slide.lastStep; step++) {
+      const overflows = await overflowOf(page, slide, step);
+      const name = `${slug}, slide ${index + 1} "${slide.title}" (#${slide.id}.${step})`;
+      if (overflows.length > 0) wrong.push(`${name} overflows by ${overflows.map(say).join(', ')}`);
+    }
   }
   console.log(`${slug}: ${slides.length} slides, ${wrong.length} overflow`);
   return wrong;

@@ -25,6 +25,12 @@ export function showSteps(section: HTMLElement, step: number): void {
   }
 }
 
+/** The same on a copy of a slide, where nothing unfolds the answers that have come. */
+export function showStepsOfCopy(copy: HTMLElement, step: number): void {
+  showSteps(copy, step);
+  for (const told of copy.querySelectorAll<HTMLDetailsElement>('details[data-shown]')) told.open = true;
+}
+
 /**
  * In the slides and for the presenter one section can be reached, in the overview each by its link, in the article
  * all. In a deck all titles are of one level, below the lecture's.

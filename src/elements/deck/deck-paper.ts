@@ -1,6 +1,6 @@
 /** What paper needs that a screen has no place for: a page for each step, notes, code behind folds, room to write. */
 import { onPaper, type Deck, type DeckState, type Paper } from '../../deck/deck.ts';
-import { fragmentsOf, headingOf, showSteps, stepOf } from './deck-page.ts';
+import { fragmentsOf, headingOf, showStepsOfCopy, stepOf } from './deck-page.ts';
 import { copyOf } from './paper-copy.ts';
 import { questionPages } from './paper-questions.ts';
 
@@ -46,9 +46,8 @@ function copyAt(section: HTMLElement, step: number): HTMLElement {
   copy.dataset['onPaper'] = '';
   copy.ariaLabel = `${section.ariaLabel ?? ''}, step ${step}`;
   headingOf(copy)?.setAttribute('role', 'presentation');
-  showSteps(copy, step);
+  showStepsOfCopy(copy, step);
   hideAfter(copy, step);
-  for (const told of copy.querySelectorAll<HTMLDetailsElement>('details[data-shown]')) told.open = true;
   return copy;
 }
 

@@ -1,5 +1,5 @@
 /** A picture of a slide as it is at another step: nothing in it lives, and none of its names is taken twice. */
-import { showSteps } from '../deck/deck-page.ts';
+import { showStepsOfCopy } from '../deck/deck-page.ts';
 
 const prefix = 'next-';
 const pointers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'href'];
@@ -12,7 +12,7 @@ export function copyOf(section: HTMLElement, step: number): HTMLElement {
   copy.removeAttribute('data-current');
   copy.setAttribute('data-next', '');
   copy.inert = true;
-  showSteps(copy, step);
+  showStepsOfCopy(copy, step);
   return copy;
 }
 
