@@ -36,7 +36,8 @@ test('an exercise whose solution passes and whose start does not is built, its c
   const { code, cells } = await builder.build(exercise(same, doubled, compared));
   expect(cells.map(({ id, fold }) => `${id} ${fold}`)).toEqual(['twice-solution false', 'twice-start false', 'twice-check true']);
   expect(cells[2]?.outputs).toContain('Not yet: 100 of 100 random cases differ (seed 1).');
-  expect(code).toContain('Solution');
+  expect(code).toMatch(/Exercise, \{[^}]*step: 1/);
+  expect(code).toMatch(/Solution, \{\s+step: 2/);
 });
 
 test('a solution that fails is an error at the solution', async () => {

@@ -2,7 +2,9 @@
 import { copyOf } from './paper-copy.ts';
 
 const asked = '[data-quiz], [data-predict], [data-exercise]';
-const answers = ['key', 'solution', 'help', 'verdict', 'check', 'output', 'fold'].map((name) => `[data-${name}]`).join();
+const answers = '[data-key], [data-solution], [data-help], [data-verdict], [data-check]';
+/** What only those see who work at an exercise: its check, what their code shows, and the buttons of cells. */
+const work = '[data-exercise] > live-cell ~ live-cell, [data-exercise] [data-output], [data-tools]';
 
 /** Nothing, where the lecture asks nothing. */
 export function questionPages(sections: readonly HTMLElement[]): HTMLElement[] {
@@ -32,16 +34,20 @@ function pageOf(document: Document, title: string, entries: readonly HTMLElement
 
 function blankOf(question: HTMLElement): HTMLElement {
   const blank = copyOf(question);
-  blank.querySelectorAll(answers).forEach((part) => part.remove());
+  blank.querySelectorAll(`${answers}, ${work}`).forEach((part) => part.remove());
   for (const input of blank.querySelectorAll('input')) [input.checked, input.value] = [false, ''];
+  for (const cell of blank.querySelectorAll<HTMLElement>('[data-author]')) {
+    cell.querySelector('code')!.textContent = cell.dataset['author']!;
+  }
   return blank;
 }
 
 /** What is right, and why; why the rest is wrong is said where a question is answered. */
 function keyOf(question: HTMLElement): HTMLElement {
   const key = question.ownerDocument.createElement('div');
-  const isDrawn = question.matches('[data-predict]:not([data-predict="choose"])');
-  const right = question.querySelectorAll(isDrawn ? '[data-key] > :not(summary)' : '[data-key] [data-right] > *');
+  const isChosen = question.querySelector('[data-right]') !== null;
+  const all = ':is([data-key], [data-solution]) > :not(summary)';
+  const right = question.querySelectorAll(isChosen ? '[data-key] [data-right] > *' : all);
   key.append(...[...chosen(question), ...right].map(copyOf));
   return key;
 }

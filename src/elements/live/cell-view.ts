@@ -24,7 +24,10 @@ export function partsOf(host: HTMLElement): CellParts {
 /** Status, error and edit mark. The output is drawn apart, for it may have to wait. */
 export function showStatus({ host, output, error }: CellParts, cell: LiveCell, mends: Mends): void {
   if (host.dataset['status'] !== cell.status) host.dataset['status'] = cell.status;
-  if (host.dataset['source'] !== cell.text) host.dataset['source'] = cell.text;
+  if (host.dataset['source'] !== cell.text) {
+    host.dataset['author'] ??= host.dataset['source']!;
+    host.dataset['source'] = cell.text;
+  }
   host.toggleAttribute('data-edited', cell.isEdited);
   output.toggleAttribute('data-stale', cell.error !== undefined);
   if (cell.isEdited) bringInReach(host);

@@ -1,0 +1,138 @@
+/** Exercises as steps of their slides. */
+import type { Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { open } from './browser.ts';
+import { hasStatus, isEditing, output, rewrite, slides, source } from './live.ts';
+import { openAudience, openPresenter } from './talk.ts';
+
+const id = 'write-label';
+const start = `${id}-start`;
+const asked = 'image-labels.5';
+const answered = 'image-labels.6';
+const solved = 'const labelOf = ([x1, x2]: Point) => x1 > 0.5 !== x2 > 0.5 ? 1 : -1;';
+
+const exercise = (page: Page): Locator => page.locator(`[id="${id}"]`);
+const solution = (page: Page): Locator => exercise(page).locator('[data-solution] pre');
+const verdict = (page: Page): Promise<string | null> => exercise(page).locator('[data-verdict]').textContent();
+const place = (page: Page): string => new URL(page.url()).hash;
+
+async function check(page: Page, wanted: RegExp): Promise<void> {
+  await exercise(page).getByRole('button', { name: 'Check' }).click();
+  await expect.poll(() => verdict(page)).toMatch(wanted);
+}
+
+test('an exercise comes with a step, is solved there by typing, and its solution comes with the next', async () => {
+  const page = await open(`${slides}#image-labels.4`);
+  expect(await exercise(page).isVisible()).toBe(false);
+  await page.keyboard.press('ArrowRight');
+  expect(await exercise(page).isVisible()).toBe(true);
+  expect(await page.locator('#image-labels :is([data-quiz], live-cell:not([data-exercise] *))').first().isVisible()).toBe(false);
+  expect(await solution(page).isVisible()).toBe(false);
+  await check(page, /^Not yet: /);
+  await output(page, `${id}-check`).locator('svg').waitFor();
+  await page.keyboard.press('e');
+  await isEditing(page, start);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(solved);
+  expect(await source(page, start)).toBe(solved);
+  await check(page, /^Passed: all 100 random cases agree/);
+  expect(place(page)).toBe(`#${asked}`);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await solution(page).waitFor();
+  expect(place(page)).toBe(`#${answered}`);
+  await page.keyboard.press('ArrowLeft');
+  await solution(page).waitFor({ state: 'hidden' });
+  expect(await source(page, start)).toBe(solved);
+  await page.keyboard.press('ArrowLeft');
+  expect(await exercise(page).isVisible()).toBe(false);
+  await page.locator('#image-labels [data-quiz][data-shown]').last().waitFor();
+});
+
+test('digits are text in an editor beside a prediction, and no answers to the question below an exercise', async () => {
+  const page = await open(`${slides}#module-example.1`);
+  const options = page.locator('[id="which-count"] [data-options] input');
+  await expect.poll(async () => {
+    await page.keyboard.press('1');
+    return options.first().isChecked();
+  }).toBe(true);
+  await rewrite(page, 'my-module', (text) => text.replace('25', '2'));
+  const before = await source(page, 'my-module');
+  await page.keyboard.type('//12');
+  expect(await source(page, 'my-module')).toBe(`${before}//12`);
+  expect(await options.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).checked)))
+    .toEqual([true, false, false]);
+  await page.goto(page.url().replace(/#.*/, `#${asked}`));
+  await exercise(page).waitFor();
+  await page.locator('h3').getByText('Data Labels').last().click();
+  await page.keyboard.press('1');
+  expect(await page.locator('.deck-typed').textContent()).toBe('1');
+  expect(await page.locator('#image-labels [data-options] input:checked').count()).toBe(0);
+});
+
+test('a deep link leads to the solution, and in the article that lies behind its fold as ever', async () => {
+  const page = await open(`${slides}#${answered}`);
+  await solution(page).waitFor();
+  await page.keyboard.press('a');
+  expect(await exercise(page).isVisible()).toBe(true);
+  expect(await solution(page).isVisible()).toBe(false);
+});
+
+test('the audience sees the step, the run and its verdict, and the presenter what comes next', async () => {
+  const presenter = await openPresenter(asked);
+  const audience = await openAudience(presenter);
+  await exercise(audience).waitFor();
+  expect(await presenter.locator('.presenter-frame [data-solution] pre').isVisible()).toBe(true);
+  await check(presenter, /^Not yet: /);
+  await expect.poll(() => output(audience, `${id}-check`).locator('pre').first().isVisible()).toBe(true);
+  await presenter.keyboard.press('ArrowRight');
+  await solution(audience).waitFor();
+  expect(place(audience)).toBe(`#${answered}`);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in an exercise on a slide, asked, failed and told, in %s', async (scheme) => {
+  const page = await open(`${slides}#${asked}`, { scheme, reducedMotion: true });
+  const within = `#${id}`;
+  expect(await violations(page, { scheme, within })).toEqual([]);
+  await exercise(page).locator('[data-help] summary').click();
+  await check(page, /^Not yet: /);
+  expect(await violations(page, { scheme, within })).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await solution(page).waitFor();
+  expect(await violations(page, { scheme, within })).toEqual([]);
+});
+
+test('a handout has the author\'s start, not what its reader wrote, and the solution on its last page', async () => {
+  const page = await open(`${slides}#${asked}`);
+  await rewrite(page, start, () => solved);
+  await hasStatus(page, `${id}-check`, 'ok');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByRole('link', { name: 'Handout', exact: true }).click();
+  expect(await exercise(page).isVisible()).toBe(false);
+  const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
+  expect(questions).toContain('Write the rule of the data set');
+  expect(questions).toContain('return x1 > 0.5 ? 1 : -1;');
+  expect(questions).not.toMatch(/Not yet|Passed|x2 > 0\.5|Hint|Check|Solution|Edit/);
+  expect(answers).toContain('return x1 > 0.5 !== x2 > 0.5 ? 1 : -1;');
+});
+
+test('where each step is a page, one has the exercise and the next the solution too', async () => {
+  const page = await open(`${slides}?view=print&steps`);
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('#image-labels ~ [data-slide="17"]');
+  const isOn = (step: number, part: string): Promise<boolean> =>
+    sheets.nth(step - 1).locator(`[data-exercise] ${part}`).first().isVisible();
+  expect([await isOn(5, 'live-cell pre'), await isOn(5, '[data-solution] pre')]).toEqual([true, false]);
+  expect([await isOn(6, 'live-cell pre'), await isOn(6, '[data-solution] pre')]).toEqual([true, true]);
+  expect(await isOn(6, '[data-check]')).toBe(false);
+});
+
+test('without JavaScript the slides\' address shows the exercise, with its solution behind a fold', async () => {
+  const page = await open(slides, { javaScript: false });
+  expect(await exercise(page).locator('live-cell pre').first().isVisible()).toBe(true);
+  expect(await solution(page).isVisible()).toBe(false);
+  await exercise(page).locator('[data-solution] summary').click();
+  expect(await solution(page).isVisible()).toBe(true);
+});
