@@ -83,7 +83,8 @@ test('the audience sees the step, the run and its verdict, and the presenter wha
   const presenter = await openPresenter(asked);
   const audience = await openAudience(presenter);
   await exercise(audience).waitFor();
-  expect(await presenter.locator('.presenter-frame [data-solution] pre').isVisible()).toBe(true);
+  await presenter.bringToFront();
+  await presenter.locator('.presenter-frame [data-solution] pre').waitFor();
   await check(presenter, /^Not yet: /);
   await expect.poll(() => output(audience, `${id}-check`).locator('pre').first().isVisible()).toBe(true);
   await presenter.keyboard.press('ArrowRight');
