@@ -62,7 +62,9 @@ export class ExerciseView {
     this.show(afterRun(this.#runs, passes));
     this.#root.dataset['state'] = passes ? 'right' : 'wrong';
     const line = this.#root.ownerDocument.createElement('p');
-    line.append(!passes && !wasDone && isDone(this.#runs) ? `${words} ${afterTries}` : words);
+    // On a slide the solution comes with a step.
+    const hasFold = this.#root.closest('[data-view="article"]') !== null;
+    line.append(hasFold && !passes && !wasDone && isDone(this.#runs) ? `${words} ${afterTries}` : words);
     this.#root.querySelector('[data-verdict]')!.replaceChildren(line);
     this.#onRun(this.#runs);
   }
