@@ -38,12 +38,16 @@ type WithNotes = typeof globalThis & { notes: Notes; stopNotes: () => void };
 /** Writes down when the figures of a cell, and those of all others, are drawn anew. */
 const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell) => {
   const notes: Notes = { painted: [], drawn: [], moved: 0, othersAt: 0, tasks: [] };
-  let [sent, heard] = [0, 0];
-  const move = (event: PointerEvent): void => {
-    [sent, heard] = [event.timeStamp, performance.now()];
+  let [sent, heard, at] = [0, 0, ''];
+  const move = (event: Event): void => {
+    const { clientX, clientY, timeStamp } = event as PointerEvent;
+    // The same move is told early, then once more with the next frame.
+    if (at === `${clientX} ${clientY}`) return;
+    [sent, heard, at] = [timeStamp, performance.now(), `${clientX} ${clientY}`];
     notes.moved = heard;
   };
-  addEventListener('pointermove', move, true);
+  const moves = ['pointerrawupdate', 'pointermove'] as const;
+  for (const type of moves) addEventListener(type, move, true);
   const own = document.querySelector(`[id="${cell}"] [data-output]`)!;
   const watcher = new MutationObserver((records) => {
     const now = performance.now();
@@ -66,7 +70,7 @@ const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell
   });
   tasks.observe({ type: 'longtask' });
   const stopNotes = (): void => {
-    removeEventListener('pointermove', move, true);
+    for (const type of moves) removeEventListener(type, move, true);
     watcher.disconnect();
     tasks.disconnect();
   };

@@ -1,6 +1,7 @@
 /** Handles on figures: buttons over what can be dragged. A drag, the arrow keys and two clicks do the same. */
 import { nothingMoves, whereTo } from '../../cell/hand-words.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
+import { followPointer } from './follow-pointer.ts';
 import { HandleDrag } from './handle-drag.ts';
 import { equip, hasTools } from './figure-tools.ts';
 import { HandleLayer } from './handle-layer.ts';
@@ -48,7 +49,7 @@ export class Handles {
     this.#sweeps = new Sweeps(program, this.#pictures);
     const window = document.defaultView!;
     document.addEventListener('pointerdown', (event) => this.#grab(event));
-    window.addEventListener('pointermove', (event) => this.#move(event));
+    followPointer(window, (event) => this.#move(event));
     window.addEventListener('pointerup', (event) => void this.#drop(event));
     window.addEventListener('pointercancel', (event) => void this.#drop(event));
     document.addEventListener('keydown', (event) => this.#key(event), true);

@@ -2,6 +2,7 @@
 import type { CompiledCell } from '../../cell/cell.ts';
 import { editNumbers, shortNumber, withNumbers } from '../../cell/numbers.ts';
 import { scaleOf, stepAt, type Pace, type Scale } from '../../cell/scrub.ts';
+import { followPointer } from './follow-pointer.ts';
 import { indexOf, marksOf } from './number-marks.ts';
 import type { Program } from '../live/program.ts';
 import { Stepper } from './stepper.ts';
@@ -50,7 +51,7 @@ export class Scrub {
     this.#stepper = new Stepper({ document, storage, onStep: (direction) => this.#press(direction) });
     const window = document.defaultView!;
     document.addEventListener('pointerdown', (event) => this.#grab(event));
-    window.addEventListener('pointermove', (event) => this.#move(event));
+    followPointer(window, (event) => this.#move(event));
     window.addEventListener('mousemove', (event) => this.#keepFromEditor(event), true);
     for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, () => this.#drop());
     window.addEventListener('click', (event) => this.#keepFromCell(event), true);
