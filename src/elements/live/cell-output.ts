@@ -14,6 +14,10 @@ export interface OutputWorld {
   onRefused: (cell: string, reason: unknown) => void;
 }
 
+/** Milliseconds in which another cell can be drawn, and after which one is drawn however busy the page is. */
+const fairShare = 8;
+const longestWait = 120;
+
 export class CellOutputs {
   readonly #world: OutputWorld;
   readonly #redraw: Redraw;
@@ -64,5 +68,9 @@ export class CellOutputs {
 function whenIdle({ defaultView }: Document, work: (hasTime: () => boolean) => void): void {
   const page = defaultView!;
   if (!('requestIdleCallback' in page)) return void (page as Window).setTimeout(() => work(() => false));
-  page.requestIdleCallback((idle) => work(() => idle.timeRemaining() > 8), { timeout: 300 });
+  page.requestIdleCallback((idle) => {
+    // On a page that stays busy it is called all the same, with no time left: then a part of a frame is taken.
+    const end = performance.now() + fairShare;
+    work(() => (idle.didTimeout ? performance.now() < end : idle.timeRemaining() > fairShare));
+  }, { timeout: longestWait });
 }
