@@ -16,7 +16,7 @@ export interface OutputWorld {
 
 /** Milliseconds in which another cell can be drawn, and after which one is drawn however busy the page is. */
 const fairShare = 8;
-const longestWait = 120;
+const longestWait = 60;
 
 export class CellOutputs {
   readonly #world: OutputWorld;

@@ -24,6 +24,8 @@ export function partsOf(host: HTMLElement): CellParts {
 /** Status, error and edit mark. The output is drawn apart, for it may have to wait. */
 export function showStatus({ host, output, error }: CellParts, cell: LiveCell, mends: Mends): void {
   if (host.dataset['status'] !== cell.status) host.dataset['status'] = cell.status;
+  // For styles: they do not ask for the status, which changes with every step of a drag, in many cells at once.
+  host.toggleAttribute('data-used', cell.status !== 'static');
   if (host.dataset['source'] !== cell.text) {
     host.dataset['author'] ??= host.dataset['source']!;
     host.dataset['source'] = cell.text;
