@@ -163,10 +163,7 @@ export class PixelTools {
   #giveUp(event: Event): void {
     event.stopPropagation();
     this.#stroke = undefined;
-    this.#work = this.#work.then(() => {
-      this.#world.program.dispatch({ kind: 'close' });
-      this.#world.program.dispatch({ kind: 'undo' });
-    });
+    this.#work = this.#work.then(() => this.#world.program.dispatch({ kind: 'abandon' }));
   }
 
   #paintOne(pixel: number): void {

@@ -51,6 +51,11 @@ test('what is abandoned is the open gesture, and nothing before it', () => {
   expect(textOf(reduce(back, abandon), 'data')).toBe('let n = 2;');
 });
 
+test('what was abandoned cannot be had again', () => {
+  const left = reduce(after(edit('drag', { data: 'let n = 2;' }, true)), { kind: 'abandon' });
+  expect(reduce(left, redo).edited.size).toBe(0);
+});
+
 test('typing after a pause is a step of its own', () => {
   const typed = after(
     edit('type', { model: 'a' }, true), edit('type', { model: 'ab' }, true), close,

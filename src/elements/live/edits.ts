@@ -30,7 +30,7 @@ export interface Edits {
 export type EditAction =
   | { kind: 'edit'; gesture: GestureKind; texts: ReadonlyMap<string, string>; open?: boolean }
   | { kind: 'close' }
-  /** Takes back the gesture that is open, if one is. */
+  /** Takes back the gesture that is open, if one is, as if it had never begun. */
   | { kind: 'abandon' }
   | { kind: 'undo' }
   | { kind: 'redo' };
@@ -115,7 +115,7 @@ function closeLast(done: readonly Gesture[]): readonly Gesture[] {
 function abandon(edits: Edits): Edits {
   const closed = { ...edits, done: closeLast(edits.done) };
   const isLeft = edits.done.at(-1)?.open === true && closed.done.length === edits.done.length;
-  return isLeft ? undo(closed) : closed;
+  return isLeft ? { ...undo(closed), undone: edits.undone } : closed;
 }
 
 function undo(edits: Edits): Edits {
