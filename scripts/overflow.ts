@@ -42,6 +42,11 @@ export function measureOverflow(slide: Element): Overflow[] {
     note('below', element.scrollHeight - element.clientHeight, element);
     note('right', element.scrollWidth - element.clientWidth, element);
   }
+  for (const solution of slide.querySelectorAll('[data-solution][data-shown]')) {
+    // The solution of an exercise grows upwards, and would cover the code above it.
+    const start = solution.parentElement?.querySelector('[data-code]')?.getBoundingClientRect();
+    if (start && isDrawn(solution)) note('above', (start.bottom - solution.getBoundingClientRect().top) / scale, solution);
+  }
   note('below', slide.scrollHeight - slide.clientHeight, slide);
   note('right', slide.scrollWidth - slide.clientWidth, slide);
   return found;
