@@ -44,8 +44,9 @@ export function measureOverflow(slide: Element): Overflow[] {
   }
   for (const solution of slide.querySelectorAll('[data-solution][data-shown]')) {
     // The solution of an exercise grows upwards, and would cover the code above it.
-    const start = solution.parentElement?.querySelector('[data-code]')?.getBoundingClientRect();
-    if (start && isDrawn(solution)) note('above', (start.bottom - solution.getBoundingClientRect().top) / scale, solution);
+    const start = solution.parentElement?.querySelector('[data-code]');
+    const [end, top] = [start?.getBoundingClientRect().bottom ?? 0, solution.getBoundingClientRect().top];
+    if (isDrawn(solution)) note('above', (end - top) / scale, solution);
   }
   note('below', slide.scrollHeight - slide.clientHeight, slide);
   note('right', slide.scrollWidth - slide.clientWidth, slide);
