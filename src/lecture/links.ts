@@ -78,4 +78,6 @@ export function readPage(html: string): LinkedPage {
   return { ids, addresses };
 }
 
-const unescapeHtml = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+/** A text of its own: a part of a page would keep all of it in memory. */
+const unescapeHtml = (text: string): string =>
+  Buffer.from(text.replaceAll('&amp;', '&').replaceAll('&#38;', '&')).toString();
