@@ -48,6 +48,20 @@ export function storedDrafts(page: Page): Promise<Draft[]> {
   }));
 }
 
+/** The windows that have begun a run and not come to its end. */
+export function marks(page: Page): Promise<string[]> {
+  return page.evaluate(() => new Promise<string[]>((resolve) => {
+    const opening = indexedDB.open('mini-ml');
+    opening.addEventListener('success', () => {
+      const all = opening.result.transaction('running').objectStore('running').getAll();
+      all.addEventListener('success', () => {
+        opening.result.close();
+        resolve((all.result as { window: string }[]).map(({ window }) => window));
+      });
+    });
+  }));
+}
+
 /** Writes a record into one of the stores, as a page of another time might have left it. */
 export async function plant(page: Page, store: 'drafts' | 'running', record: object): Promise<void> {
   await page.evaluate(([name, found]) => new Promise<void>((resolve) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, enterCell, lecture, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+import { cell, enterCell, lecture, marks, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
 
 /** A page with one draft that has run, and the draft as it is stored. */
 async function withDraft(word: string) {
@@ -12,20 +12,6 @@ async function withDraft(word: string) {
   await expect.poll(() => marks(page)).toEqual([]);
   const [draft] = await storedDrafts(page);
   return { page, draft: draft!, context: page.context() };
-}
-
-/** The windows that have begun a run and not come to its end. */
-function marks(page: Page): Promise<string[]> {
-  return page.evaluate(() => new Promise<string[]>((resolve) => {
-    const opening = indexedDB.open('mini-ml');
-    opening.addEventListener('success', () => {
-      const all = opening.result.transaction('running').objectStore('running').getAll();
-      all.addEventListener('success', () => {
-        opening.result.close();
-        resolve((all.result as { window: string }[]).map(({ window }) => window));
-      });
-    });
-  }));
 }
 
 const notice = (page: Page, key: string): Promise<string | null> => page.textContent(`[data-notice="${key}"]`);

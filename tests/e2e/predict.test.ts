@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { marks } from './draft-pages.ts';
 import { allLaidOut, cell, hasStatus, isPainted, lecture, output, rewrite } from './live.ts';
 import { dragLine, ends, isShown, lineOn, placeOn, prediction, press, sketch, verdict } from './predictions.ts';
 
@@ -146,6 +147,8 @@ test('a draft of a cell, or of one above it, leaves it uncovered from the start'
   const page = await open(lecture);
   await rewrite(page, 'linear', (text) => `${text}\n// mine`);
   await hasStatus(page, 'turn', 'ok');
+  // A page that is left before the end of a run is noted does not repeat it.
+  await expect.poll(() => marks(page)).toEqual([]);
   await page.reload();
   // Where it is before the reader's eyes, it waits until the reader comes to it.
   await cell(page, 'turn').getByRole('button', { name: 'Edit' }).focus();
