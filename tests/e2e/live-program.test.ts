@@ -115,6 +115,7 @@ test('where the sandbox cannot start, one plain line says so and the page stands
     },
   });
   const before = await output(page, 'shift').innerHTML();
+  await allLaidOut(page);
   await cell(page, 'shift').locator('[data-code]').hover();
   await cell(page, 'shift').getByRole('button', { name: 'Run' }).click();
   await expect.poll(() => error(page, 'shift').textContent()).toBe(
