@@ -3,6 +3,7 @@ import { numberName } from '../../cell/hand-words.ts';
 import { shortNumber, withNumbers } from '../../cell/numbers.ts';
 import type { Gesture } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
+import { writeText } from '../live/write-text.ts';
 import { nameOf } from './number-marks.ts';
 
 /** What of a drawing is left as an outline. */
@@ -37,7 +38,7 @@ export class Ghosts {
     for (const [host, drawings] of this.#before) {
       if (!ids.has(host.id) || this.#program.cell(host.id).status !== 'ok') continue;
       const layer = this.#layers.get(host) ?? this.#layer(host, drawings);
-      layer.querySelector('p')!.textContent = changed(gesture, this.#program);
+      writeText(layer.querySelector('p')!, changed(gesture, this.#program));
     }
   }
 

@@ -111,7 +111,7 @@ export class HandleLayer {
   }
 
   say(words: string): void {
-    this.#word.textContent = words;
+    if (this.#word.textContent !== words) this.#word.textContent = words;
   }
 
   /** With the next frame, when the figures are drawn. */

@@ -8,16 +8,17 @@ export function attachKnobs(document: Document, program: Program): void {
   bringControls(document);
   document.addEventListener('input', (event) => void turn(event, program));
   document.addEventListener('change', (event) => knobOf(event) && program.dispatch({ kind: 'close' }));
+  const knobs = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-knob-panel] [data-knob]'), cellOf);
   program.subscribe((ids) => {
-    for (const id of ids) follow(document, id, program);
+    for (const id of ids) follow(knobs.get(id) ?? [], id, program);
   });
 }
 
 async function turn(event: Event, program: Program): Promise<void> {
   const knob = knobOf(event);
   const { value } = event.target as HTMLInputElement;
-  const cell = knob?.closest<HTMLElement>('[data-knob-panel]')?.dataset['knobPanel'];
-  if (knob === null || cell === undefined || value === '') return;
+  if (knob === null || value === '') return;
+  const cell = cellOf(knob);
   if (!program.cell(cell).compiled) await program.prepare();
   const compiled = readable(cell, program);
   if (!compiled) return;
@@ -25,8 +26,7 @@ async function turn(event: Event, program: Program): Promise<void> {
   program.dispatch({ kind: 'edit', gesture: 'scrub', texts: new Map([[cell, text]]), open: true });
 }
 
-function follow(document: Document, id: string, program: Program): void {
-  const knobs = document.querySelectorAll<HTMLElement>(`[data-knob-panel="${CSS.escape(id)}"] [data-knob]`);
+function follow(knobs: readonly HTMLElement[], id: string, program: Program): void {
   if (knobs.length === 0) return;
   const compiled = readable(id, program);
   for (const knob of knobs) {
@@ -43,6 +43,10 @@ function readable(id: string, program: Program): CompiledCell | undefined {
   const { compiled } = program.cell(id);
   const author = program.edits.author.get(id) ?? '';
   return compiled && withNumbers(compiled, author) ? compiled : undefined;
+}
+
+function cellOf(knob: HTMLElement): string {
+  return knob.closest<HTMLElement>('[data-knob-panel]')!.dataset['knobPanel']!;
 }
 
 function knobOf({ target }: Event): HTMLElement | null {

@@ -2,6 +2,7 @@
 import { formulaNumber, formulaResult } from '../../cell/formula-number.ts';
 import { withNumbers } from '../../cell/numbers.ts';
 import type { Program } from '../live/program.ts';
+import { writeText } from '../live/write-text.ts';
 
 export function followFormula(host: Element, program: Program): void {
   const formula = host.querySelector<HTMLElement>('[data-formula]');
@@ -14,7 +15,7 @@ export function followFormula(host: Element, program: Program): void {
   const last = shown?.at(-1);
   if (!fits || !last || !('text' in last)) return;
   for (const number of formula.querySelectorAll<MathMLElement>('[data-literal]')) {
-    number.textContent = formulaNumber(fits.literals[Number(number.dataset['literal'])]!.value);
+    writeText(number, formulaNumber(fits.literals[Number(number.dataset['literal'])]!.value));
   }
-  formula.querySelector('[data-result]')!.textContent = formulaResult(last.text);
+  writeText(formula.querySelector('[data-result]')!, formulaResult(last.text));
 }

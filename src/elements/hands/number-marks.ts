@@ -2,6 +2,7 @@
 import { numberName } from '../../cell/hand-words.ts';
 import type { CompiledCell, Literal } from '../../cell/cell.ts';
 import type { LiveCell } from '../live/program.ts';
+import { writeText } from '../live/write-text.ts';
 
 /** Brings the code on the page to the text of the cell, and its numbers to the literals of it. */
 export async function showCode(code: HTMLElement, cell: LiveCell): Promise<void> {
@@ -36,8 +37,8 @@ function write(code: Element, { source, literals }: CompiledCell): void {
     const text = source.slice(literal.start, literal.end);
     if (mark.textContent === text) continue;
     const number = mark.querySelector('.tok-number') ?? mark;
-    number.textContent = text.replace(/^-/, '');
-    if (number !== mark) mark.replaceChildren(...(text.startsWith('-') ? ['-'] : []), number);
+    writeText(number, number === mark ? text : text.replace(/^-/, ''));
+    if (mark.textContent !== text) mark.replaceChildren(...(text.startsWith('-') ? ['-'] : []), number);
     say(mark, literal, text);
   }
 }

@@ -1,5 +1,6 @@
 /** What stands beside a number that is held: two buttons, how it has changed, and, at first, how to change it. */
 import { stepper as words } from '../../cell/hand-words.ts';
+import { writeText } from '../live/write-text.ts';
 
 export interface StepperWorld {
   document: Document;
@@ -48,7 +49,7 @@ export class Stepper {
   tell(from: string, to: string): void {
     if (!this.#isKnown) remember(this.#world.storage);
     this.#isKnown = true;
-    this.#said.textContent = from === to ? '' : `${from} → ${to}`;
+    writeText(this.#said, from === to ? '' : `${from} → ${to}`);
   }
 
   /** The number keeps the focus while a button beside it is pressed. */
