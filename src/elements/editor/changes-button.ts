@@ -8,10 +8,12 @@ import type { Program } from '../live/program.ts';
 export function watchChanges(document: Document, program: Program, open: () => void): void {
   const way = button(document, '', open);
   way.classList.add('my-changes');
+  // Hidden from the start: an element that comes later has the whole page styled anew, in the middle of a drag.
+  way.hidden = true;
+  document.querySelector('[data-notices]')?.before(way);
   program.subscribe(() => {
     const { size } = program.edits.edited;
     if (size > 0) say(way, changes.button(size));
-    if (size > 0 && !way.isConnected) document.querySelector('[data-notices]')?.before(way);
-    else if (size === 0) way.remove();
+    way.hidden = size === 0;
   });
 }

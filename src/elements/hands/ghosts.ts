@@ -1,7 +1,7 @@
 /** While a number changes, the figures before it stay as faint outlines, and what has changed is said beside them. */
 import { numberName } from '../../cell/hand-words.ts';
 import { shortNumber, withNumbers } from '../../cell/numbers.ts';
-import type { Gesture } from '../live/edits.ts';
+import { inHand, type Gesture } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
 import { writeText } from '../live/write-text.ts';
 import { nameOf } from './number-marks.ts';
@@ -18,21 +18,22 @@ const mostSaid = 3;
 export class Ghosts {
   readonly #document: Document;
   readonly #program: Program;
+  readonly #isSeen: (cell: string) => boolean;
   /** The drawings in view as the gesture began, by cell; empty while there is none. */
   #before = new Map<HTMLElement, SVGElement[]>();
   readonly #layers = new Map<HTMLElement, HTMLElement>();
   #isOpen = false;
 
-  constructor(document: Document, program: Program) {
+  constructor(document: Document, program: Program, isSeen: (cell: string) => boolean) {
     this.#document = document;
     this.#program = program;
+    this.#isSeen = isSeen;
     program.subscribe((ids) => this.#follow(ids));
   }
 
   #follow(ids: ReadonlySet<string>): void {
-    const gesture = this.#program.edits.done.at(-1);
-    const isOpen = gesture?.open === true && (gesture.kind === 'scrub' || gesture.kind === 'drag');
-    if (!isOpen) return this.#clear();
+    const gesture = inHand(this.#program.edits);
+    if (!gesture) return this.#clear();
     if (!this.#isOpen) this.#take();
     this.#isOpen = true;
     for (const [host, drawings] of this.#before) {
@@ -54,7 +55,8 @@ export class Ghosts {
     const { defaultView } = this.#document;
     if (defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const host of this.#document.querySelectorAll<HTMLElement>('live-cell:not([data-readonly])')) {
-      const drawings = [...host.querySelectorAll<SVGElement>(drawn)];
+      // To ask where a drawing out of view is would have its whole section laid out.
+      const drawings = this.#isSeen(host.id) ? [...host.querySelectorAll<SVGElement>(drawn)] : [];
       const seen = drawings.filter((one) => isInView(one, defaultView!.innerHeight));
       if (seen.length > 0) this.#before.set(host, seen.map((one) => ghostOf(one, host)));
     }

@@ -128,9 +128,11 @@ export class HandleLayer {
     const kept = new Set<string>();
     const around = this.host.getBoundingClientRect();
     const scale = around.width / this.host.offsetWidth || 1;
-    const put = (element: HTMLElement, [x, y]: XY): void => {
-      element.style.left = `${(x - around.left) / scale}px`;
-      element.style.top = `${(y - around.top) / scale}px`;
+    const within = ([x, y]: XY): XY => [(x - around.left) / scale, (y - around.top) / scale];
+    const put = (element: HTMLElement, place: XY): void => {
+      const [x, y] = within(place);
+      element.style.left = `${x}px`;
+      element.style.top = `${y}px`;
     };
     // All are measured before the first is moved: measuring after a move lays out the page anew.
     const placements = Array.from(this.#drawings, (drawing, at) => {
@@ -139,7 +141,9 @@ export class HandleLayer {
     });
     placements.forEach((placement, at) => {
       for (const handle of placement ? this.#handles(at) : []) {
-        put(this.#button(`${at} ${handle.id}`, { at, handle }), placement!.toWindow(handle.at));
+        const [x, y] = within(placement!.toWindow(handle.at));
+        // What is moved so needs no new layout.
+        this.#button(`${at} ${handle.id}`, { at, handle }).style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
         kept.add(`${at} ${handle.id}`);
       }
       const [tools, figure] = [this.#tools.get(at), this.figure(at)];

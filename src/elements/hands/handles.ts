@@ -5,6 +5,7 @@ import { followPointer } from './follow-pointer.ts';
 import { HandleDrag } from './handle-drag.ts';
 import { equip, hasTools } from './figure-tools.ts';
 import { HandleLayer } from './handle-layer.ts';
+import { whenPainted } from '../page/painted.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import { Sweeps } from './sweep.ts';
@@ -164,14 +165,17 @@ export class Handles {
   async #bringTo(gesture: Gesture, at: XY): Promise<void> {
     const { layer, place, handle, drag, begun } = gesture;
     gesture.aim = at;
-    if (!await begun) return;
+    if (!await begun || gesture.aim !== at) return;
     // The frame may grow with what moves in it: then the place of the pointer is another.
-    for (let tries = 0; tries < frameTries && gesture.aim === at; tries++) {
+    for (let tries = 0; tries < frameTries; tries++) {
       const { toFigure } = layer.placement(place.at) ?? {};
       const target = toFigure?.(at);
       if (!target) return;
       layer.keep(place.at, handle, target);
       await drag.moveTo(target);
+      // The next frame lays out what was drawn. Whoever asks before has it laid out twice.
+      await new Promise<void>(whenPainted);
+      if (gesture.aim !== at) return;
       const [x, y] = layer.placement(place.at)?.toWindow(target) ?? at;
       if (Math.hypot(x - at[0], y - at[1]) < 0.2) return;
     }

@@ -15,16 +15,17 @@ export interface HandsWorld {
   program: Program;
   parts: ReadonlyMap<string, CellParts>;
   editors: ReadonlyMap<string, CellEditor>;
+  isSeen: (cell: string) => boolean;
   /** Tells of the cells that are brought to what the program says of them. */
   onShown: (listener: Listener) => void;
 }
 
 export function attachHands(world: HandsWorld): Near {
-  const { document, program, onShown } = world;
+  const { document, program, isSeen, onShown } = world;
   const shown: Shown = new Map();
   onShown((ids) => follow(ids, world, shown));
   attachKnobs(document, program);
-  new Ghosts(document, program);
+  new Ghosts(document, program, isSeen);
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
   return whenNear(lazily(document, program));
 }

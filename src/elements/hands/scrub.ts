@@ -41,6 +41,8 @@ const keys: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, Page
 export class Scrub {
   readonly #world: ScrubWorld;
   readonly #stepper: Stepper;
+  /** Wherever the pointer goes, it keeps its shape, and moves nothing else. */
+  readonly #shield: HTMLElement;
   #drag: Drag | undefined;
   /** The element held, and the number's text when it was taken hold of. */
   #held: { mark: HTMLElement; from: string } | undefined;
@@ -49,6 +51,10 @@ export class Scrub {
     this.#world = world;
     const { document, storage } = world;
     this.#stepper = new Stepper({ document, storage, onStep: (direction) => this.#press(direction) });
+    this.#shield = document.createElement('div');
+    this.#shield.className = 'scrub-shield';
+    this.#shield.hidden = true;
+    document.body.append(this.#shield);
     const window = document.defaultView!;
     document.addEventListener('pointerdown', (event) => this.#grab(event));
     followPointer(window, (event) => this.#move(event));
@@ -81,14 +87,14 @@ export class Scrub {
     if (!drag.isMoving && Math.abs(way) < clickPixels) return;
     const step = stepAt(drag.scale, paceOf(event));
     this.#drag = { ...drag, x: event.clientX, raw: drag.raw + (way / drag.scale.pixels) * step, isMoving: true };
-    this.#world.document.documentElement.dataset['scrubbing'] = '';
+    this.#shield.hidden = false;
     this.#set(drag.place, this.#drag.raw, step);
   }
 
   #drop(): void {
     if (this.#drag?.isMoving) this.#close();
     this.#drag = undefined;
-    delete this.#world.document.documentElement.dataset['scrubbing'];
+    this.#shield.hidden = true;
   }
 
   /** A text is not selected while its number is dragged. */

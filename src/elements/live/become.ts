@@ -12,16 +12,19 @@ function settle(parent: Element, old: ChildNode | undefined, fresh: ChildNode): 
   if (old === undefined) parent.append(fresh);
   else if (old.nodeName !== fresh.nodeName) old.replaceWith(fresh);
   else if (isElement(old) && isElement(fresh)) {
+    // Most of a figure stays as it was while one thing in it is dragged, and the browser is quick to see that.
+    if (old.isEqualNode(fresh)) return;
     takeAttributes(old, fresh);
     become(old, [...fresh.childNodes]);
   } else if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
 }
 
 function takeAttributes(old: Element, fresh: Element): void {
-  for (const { name } of [...old.attributes]) {
+  for (const name of old.getAttributeNames()) {
     if (!fresh.hasAttribute(name) && !kept.has(name)) old.removeAttribute(name);
   }
-  for (const { name, value } of [...fresh.attributes]) {
+  for (const name of fresh.getAttributeNames()) {
+    const value = fresh.getAttribute(name)!;
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
 }

@@ -57,6 +57,12 @@ export function reduce(edits: Edits, action: EditAction): Edits {
   }
 }
 
+/** The gesture of a hand that holds a number, a knob or a figure, and may move on. */
+export function inHand({ done }: Edits): Gesture | undefined {
+  const last = done.at(-1);
+  return last?.open && (last.kind === 'scrub' || last.kind === 'drag') ? last : undefined;
+}
+
 /** The cells whose text differs between two states, in document order. */
 export function changedCells(before: Edits, after: Edits): string[] {
   return [...after.author.keys()].filter((cell) => textOf(before, cell) !== textOf(after, cell));

@@ -33,6 +33,7 @@ export class Live implements CellActions {
   readonly #opening = new Map<string, Promise<CellEditor>>();
   /** Cells that the reader has told to run: when they are done, it is said. */
   readonly #asked = new Set<string>();
+  readonly #seen = new Set<string>();
   readonly #say: (words: string) => void;
   readonly #near: Near;
   readonly #swapIn: SwapIn;
@@ -48,8 +49,10 @@ export class Live implements CellActions {
     this.#say = createVoice(document);
     const hosts = [...document.querySelectorAll<HTMLElement>('main live-cell[id]')];
     this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
+    const isSeen = (id: string): boolean => this.#seen.has(id);
     this.program = new Program(hosts.map(sourceOf), {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
+      isSeen,
       after: (milliseconds, callback) => after(document, milliseconds, callback),
       onUnavailable: () => this.#tell(messages.cannotRun),
     });
@@ -75,10 +78,13 @@ export class Live implements CellActions {
       program: this.program,
       parts: this.#parts,
       editors: this.#editors,
+      isSeen,
       onShown: (listener) => this.#swapIn.subscribe(listener),
     });
     watchEntry(document, (id) => this.#swapIn.swap(id));
     watchView(hosts, (id, isSeen) => {
+      if (isSeen) this.#seen.add(id);
+      else this.#seen.delete(id);
       this.#outputs.see(id, isSeen);
       if (!isSeen) this.#swapIn.swap(id);
     });

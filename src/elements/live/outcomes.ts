@@ -20,9 +20,14 @@ export class Outcomes {
     return this.#told.get(id) ?? untold;
   }
 
-  /** Cells to be redrawn run; what they show and what was wrong stays until there is an answer. */
-  begin(ids: readonly string[]): void {
-    for (const id of ids) this.#told.set(id, { ...this.of(id), status: 'running' });
+  /**
+   * Cells to be redrawn run; what they show and what was wrong stays until there is an answer. Gives those that did not
+   * run before.
+   */
+  begin(ids: readonly string[]): string[] {
+    const begun = ids.filter((id) => this.of(id).status !== 'running');
+    for (const id of begun) this.#told.set(id, { ...this.of(id), status: 'running' });
+    return begun;
   }
 
   receive({ id, shown, error }: CellResult): void {

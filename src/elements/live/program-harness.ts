@@ -1,4 +1,4 @@
-/** A program in tests: a lecture of four cells, and a runner whose answers a test gives. */
+/** A program in tests: a lecture of four cells, of which `loss` is in view, and a runner whose answers a test gives. */
 import type { CellError, CellResult, CellSource, CompiledCell } from '../../cell/cell.ts';
 import { compileCell } from '../../cell/compile.ts';
 import { plan, type Outline } from '../../cell/order.ts';
@@ -79,16 +79,19 @@ export function start(failing = false) {
   const lost: unknown[] = [];
   const program = new Program(lecture, {
     runner: () => (failing ? Promise.reject(new Error('no sandbox')) : Promise.resolve(runner)),
+    isSeen: (id) => id === 'loss',
     after: (_, callback) => {
       waiting.add(callback);
       return () => waiting.delete(callback);
     },
     onUnavailable: (reason) => lost.push(reason),
   });
-  const edit = (cell: string, text: string, gesture: GestureKind = 'type') => {
-    program.dispatch({ kind: 'edit', gesture, texts: new Map([[cell, text]]), open: gesture === 'type' });
+  const edit = (cell: string, text: string, gesture: GestureKind = 'type', open = gesture === 'type') => {
+    program.dispatch({ kind: 'edit', gesture, texts: new Map([[cell, text]]), open });
     return settled();
   };
+  /** One step of a drag that goes on. */
+  const drag = (cell: string, text: string) => edit(cell, text, 'drag', true);
   /** The reader lets go of the keys: everything that waits for that happens. */
   const pause = async () => {
     const due = [...waiting];
@@ -105,5 +108,5 @@ export function start(failing = false) {
     await settled();
   };
   const statuses = () => lecture.map(({ id }) => program.cell(id).status).join(' ');
-  return { program, runner, lost, edit, pause, last, answer, statuses };
+  return { program, runner, lost, edit, drag, pause, last, answer, statuses };
 }

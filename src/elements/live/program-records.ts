@@ -15,6 +15,8 @@ export interface LiveCell extends Outcome {
 export interface ProgramWorld {
   /** The runner is fetched when the first cell is to run. */
   runner: () => Promise<Runner>;
+  /** The reader can see this cell: while something is dragged it is run before the others. */
+  isSeen: (cell: string) => boolean;
   /** Calls back after so many milliseconds, unless what it returns is called before. */
   after: (milliseconds: number, callback: () => void) => () => void;
   /** The runner cannot be had: the page stays as readable as before. */

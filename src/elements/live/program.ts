@@ -3,7 +3,8 @@ import type { CellError, CellSource, CompiledCell, Shown } from '../../cell/cell
 import { thetaOf, withNumbers } from '../../cell/numbers.ts';
 import type { Words } from '../../cell/problem.ts';
 import type { Runner } from '../../sandbox/host.ts';
-import { changedCells, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
+import { Due } from './due.ts';
+import { changedCells, inHand, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
 import { Outcomes } from './outcomes.ts';
 import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 
@@ -16,7 +17,8 @@ export type Listener = (ids: ReadonlySet<string>) => void;
 const typingPause = 250;
 /** How long a probe waits before it looks again whether the program is at rest. */
 const probePause = 8;
-
+/** How long cells out of view leave the processor to those in view, which are just being drawn. */
+const restPause = 24;
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
 
@@ -30,7 +32,8 @@ export class Program {
   #edits: Edits;
   /** Cells whose change no run has taken up yet. */
   #dirty = new Set<string>();
-  /** Grows with each edit that the compiler must read; `#loaded` is the version that the runner holds. */
+  readonly #due: Due;
+  /** Grows with each edit to be compiled; `#loaded` is the version that the runner holds. */
   #version = 0;
   #loaded = -1;
   #reading: { version: number; done: Promise<void> } | undefined;
@@ -40,11 +43,13 @@ export class Program {
   #isAsked = false;
   #forgetPause = (): void => undefined;
   #forgetStep = (): void => undefined;
+  #isResting = false;
 
   /** `cells` are the author's, in document order. */
   constructor(cells: readonly CellSource[], world: ProgramWorld) {
     this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
     this.#world = world;
+    this.#due = new Due(world.isSeen);
     this.#edits = untouched(new Map(cells.map(({ id, source }) => [id, source])));
   }
 
@@ -163,24 +168,40 @@ export class Program {
   async #perform(): Promise<void> {
     const runner = await this.#world.runner();
     await this.#load(runner);
-    const redraw = runner.dependents([...this.#dirty]);
+    this.#takeUp(runner);
+    const redraw = this.#due.next(inHand(this.#edits) !== undefined);
     const request = { theta: this.#theta(), redraw, again: this.#isAsked };
     this.#isAsked = false;
-    this.#dirty = new Set();
-    this.#outcomes.begin(redraw);
-    this.#tell(redraw);
     let lastStop: string | undefined;
     const end = await runner.run(request, (result) => {
       if (result.error?.kind === 'timeout') lastStop = result.id;
       this.#outcomes.receive(result);
       this.#tell([result.id]);
     }).catch((reason: unknown) => {
-      this.#rest(redraw);
+      this.#rest(this.#due.next(false));
       throw reason;
     });
-    if (end !== 'stale') return this.#rest(redraw, lastStop);
-    for (const id of redraw) this.#dirty.add(id);
-    this.#isBehind = true;
+    if (end !== 'stale') this.#rest(redraw, lastStop);
+    if (end !== 'stale' && inHand(this.#edits) && redraw.some(this.#world.isSeen)) this.#restLater();
+    else this.#isBehind ||= !this.#due.isEmpty;
+  }
+
+  /** What has changed, and what follows from it, is to be run. */
+  #takeUp(runner: Runner): void {
+    if (this.#dirty.size === 0) return;
+    const redraw = runner.dependents([...this.#dirty]);
+    this.#dirty = new Set();
+    this.#due.add(redraw);
+    this.#tell(this.#outcomes.begin(redraw));
+  }
+
+  #restLater(): void {
+    if (this.#isResting || this.#due.isEmpty) return;
+    this.#isResting = true;
+    this.#world.after(restPause, () => {
+      this.#isResting = false;
+      void this.#work();
+    });
   }
 
   /** Gives the runner the texts as they stand. What is being read already is not read twice. */
@@ -212,6 +233,7 @@ export class Program {
   }
 
   #rest(redraw: readonly string[], stopped?: string): void {
+    this.#due.settle(redraw);
     const left = this.#outcomes.rest(redraw, stopped);
     for (const id of left) this.#dirty.add(id);
     this.#tell(left);

@@ -4,6 +4,7 @@ import { reduce } from '../../deck/state.ts';
 import { showSteps } from '../deck/deck-page.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../lab/lab-dom.ts';
+import { whenPainted } from '../page/painted.ts';
 import { copyOf } from './slide-copy.ts';
 import { talkWords as words } from './talk-words.ts';
 
@@ -55,10 +56,10 @@ export class NextStep {
   #copyLater(): void {
     if (this.#isDue) return;
     this.#isDue = true;
-    requestAnimationFrame(() => setTimeout(() => {
+    whenPainted(() => {
       this.#isDue = false;
       if (this.#next === undefined) return;
       this.#frame.replaceChildren(copyOf(this.#deck.sections[this.#next.slide]!, this.#next.step));
-    }));
+    });
   }
 }

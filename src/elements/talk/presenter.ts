@@ -3,6 +3,7 @@ import { newTimer } from '../../deck/clock.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../lab/lab-dom.ts';
 import { notify } from '../page/notice.ts';
+import { whenPainted } from '../page/painted.ts';
 import { NextStep } from './next-step.ts';
 import { PresenterClock } from './presenter-clock.ts';
 import { PresenterNotes } from './presenter-notes.ts';
@@ -58,10 +59,10 @@ class Presenter {
     if (this.#deck.state.view === 'presenter') this.#clock.begin();
     if (this.#isDue) return;
     this.#isDue = true;
-    requestAnimationFrame(() => setTimeout(() => {
+    whenPainted(() => {
       this.#isDue = false;
       this.#show();
-    }));
+    });
   }
 
   #show(): void {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { bad, start } from './program-harness.ts';
+
+test('while something is dragged, what is in view is run first, and the rest when the hand rests', async () => {
+  const { program, drag, pause, last, answer, statuses } = start();
+  await program.prepare();
+  await drag('data', 'const n = 2;');
+  expect([last().redraw, statuses()]).toEqual([['loss'], 'running running running static']);
+  await answer();
+  await drag('data', 'const n = 3;');
+  expect([last().redraw, last().theta['data']]).toEqual([['loss'], [3]]);
+  await answer();
+  expect(statuses()).toBe('running running ok static');
+  await pause();
+  expect([last().redraw, last().theta['data']]).toEqual([['data', 'model'], [3]]);
+  await answer();
+  expect(statuses()).toBe('ok ok ok static');
+});
+
+test('a step of a drag goes before the rest of an earlier one, which is not forgotten', async () => {
+  const { program, runner, drag, pause, last, answer, statuses } = start();
+  await program.prepare();
+  await drag('data', 'const n = 2;');
+  await answer();
+  await pause();
+  await drag('data', 'const n = 3;');
+  await answer();
+  expect([last().redraw, last().theta['data']]).toEqual([['loss'], [3]]);
+  await answer();
+  await pause();
+  await answer();
+  expect([runner.flights.length, statuses()]).toEqual([4, 'ok ok ok static']);
+});
+
+test('a hand that lets go leaves nothing to wait for', async () => {
+  const { program, drag, last, answer, statuses } = start();
+  await program.prepare();
+  await drag('data', 'const n = 2;');
+  program.dispatch({ kind: 'close' });
+  await answer();
+  expect(last().redraw).toEqual(['data', 'model']);
+  await answer();
+  expect(statuses()).toBe('ok ok ok static');
+});
+
+test('a cell in view that is stopped while it is dragged leaves the others to be run', async () => {
+  const { program, drag, pause, last, answer, statuses } = start();
+  await program.prepare();
+  await drag('data', 'const n = 2;');
+  await answer(bad('loss', 'timeout'));
+  await pause();
+  expect([last().redraw, statuses()]).toEqual([['data', 'model'], 'running running stopped static']);
+  await answer();
+  expect(statuses()).toBe('ok ok stopped static');
+});
