@@ -4,7 +4,7 @@ import { Due } from './due.ts';
 const lecture = Array.from({ length: 20 }, (_, at) => `cell-${at}`);
 
 function dueOf(...seen: string[]): Due {
-  const due = new Due((cell) => seen.includes(cell));
+  const due = new Due((cell) => (cell === 'cell-7' ? 0 : seen.includes(cell) ? 1 : 2));
   due.add(lecture);
   return due;
 }
@@ -13,9 +13,13 @@ test('all are run at once where no hand holds anything', () => {
   expect(dueOf('cell-3').next(false)).toEqual(lecture);
 });
 
-test('those in view come first', () => {
+test('what is at hand comes first, then what is in view', () => {
   const due = dueOf('cell-9', 'cell-3');
-  expect(due.next(true)).toEqual(['cell-3', 'cell-9']);
+  expect(due.next(true)).toEqual(['cell-7']);
+  due.settle(['cell-7']);
+  expect([due.next(true), due.areLastInView(['cell-7'])]).toEqual([['cell-3', 'cell-9'], false]);
+  due.settle(['cell-3', 'cell-9']);
+  expect([due.areLastInView(['cell-3', 'cell-9']), due.areLastInView(due.next(true))]).toEqual([true, false]);
 });
 
 test('every other has its turn, and one that is due again waits for all who waited longer', () => {
@@ -34,5 +38,5 @@ test('every other has its turn, and one that is due again waits for all who wait
 test('nothing is due once all have been run', () => {
   const due = dueOf();
   due.settle(lecture);
-  expect([due.isEmpty, due.next(true)]).toEqual([true, []]);
+  expect([due.isEmpty, due.areLastInView(lecture), due.next(true)]).toEqual([true, false, []]);
 });

@@ -1,19 +1,28 @@
-/** Which cells are run next. While a hand holds something those in view come first, the others by turns. */
+/** Which cells are run next. While a hand holds something the nearest to it come first, those out of view by turns. */
+
+/** How far a cell is from the reader's eyes: 0 where the hand is, 1 in view, 2 out of view. */
+export type Distance = 0 | 1 | 2;
 
 /** So many cells out of view are run at once: the next step of the hand waits no longer than these take. */
-const share = 6;
+const share = 4;
 
 export class Due {
-  readonly #isSeen: (cell: string) => boolean;
+  readonly #distance: (cell: string) => Distance;
   /** Those that have waited longest come first. */
   readonly #cells = new Set<string>();
 
-  constructor(isSeen: (cell: string) => boolean) {
-    this.#isSeen = isSeen;
+  constructor(distance: (cell: string) => Distance) {
+    this.#distance = distance;
   }
 
   get isEmpty(): boolean {
     return this.#cells.size === 0;
+  }
+
+  /** These were the last in view: what is left cannot be seen. */
+  areLastInView(cells: readonly string[]): boolean {
+    const isOut = (cell: string): boolean => this.#distance(cell) === 2;
+    return !this.isEmpty && !cells.every(isOut) && [...this.#cells].every(isOut);
   }
 
   add(cells: Iterable<string>): void {
@@ -23,8 +32,9 @@ export class Due {
   next(isHeld: boolean): readonly string[] {
     const all = [...this.#cells];
     if (!isHeld) return all;
-    const seen = all.filter(this.#isSeen);
-    return seen.length > 0 ? seen : all.slice(0, share);
+    const nearest = Math.min(...all.map(this.#distance));
+    const some = all.filter((cell) => this.#distance(cell) === nearest);
+    return nearest === 2 ? some.slice(0, share) : some;
   }
 
   /** They have been run. */

@@ -52,7 +52,7 @@ export class Live implements CellActions {
     const isSeen = (id: string): boolean => this.#seen.has(id);
     this.program = new Program(hosts.map(sourceOf), {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
-      isSeen,
+      distance: (id) => (isAtHand(document, id) ? 0 : isSeen(id) ? 1 : 2),
       after: (milliseconds, callback) => after(document, milliseconds, callback),
       onUnavailable: () => this.#tell(messages.cannotRun),
     });
@@ -220,6 +220,10 @@ export class Live implements CellActions {
 export function openLecture(document: Document): Live {
   return new Live(document);
 }
+
+/** The reader holds something of this cell: whatever is taken hold of gets the focus. */
+const isAtHand = ({ activeElement }: Document, id: string): boolean =>
+  activeElement?.closest('live-cell')?.id === id;
 
 /** The path of the lecture's article. */
 const lectureOf = (document: Document): string =>

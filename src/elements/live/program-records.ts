@@ -1,6 +1,7 @@
 /** What a program says of its cells, and what it needs of the world. */
 import type { CompiledCell } from '../../cell/cell.ts';
 import type { Runner } from '../../sandbox/host.ts';
+import type { Distance } from './due.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** A cell as the page shows it. */
@@ -15,8 +16,8 @@ export interface LiveCell extends Outcome {
 export interface ProgramWorld {
   /** The runner is fetched when the first cell is to run. */
   runner: () => Promise<Runner>;
-  /** The reader can see this cell: while something is dragged it is run before the others. */
-  isSeen: (cell: string) => boolean;
+  /** While something is dragged, what is near is run first. */
+  distance: (cell: string) => Distance;
   /** Calls back after so many milliseconds, unless what it returns is called before. */
   after: (milliseconds: number, callback: () => void) => () => void;
   /** The runner cannot be had: the page stays as readable as before. */

@@ -17,8 +17,8 @@ export type Listener = (ids: ReadonlySet<string>) => void;
 const typingPause = 250;
 /** How long a probe waits before it looks again whether the program is at rest. */
 const probePause = 8;
-/** How long cells out of view leave the processor to those in view, which are just being drawn. */
-const restPause = 24;
+/** How long a hand rests before cells out of view are run. */
+const restPause = 60;
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
 
@@ -43,13 +43,13 @@ export class Program {
   #isAsked = false;
   #forgetPause = (): void => undefined;
   #forgetStep = (): void => undefined;
-  #isResting = false;
+  #forgetRest = (): void => undefined;
 
   /** `cells` are the author's, in document order. */
   constructor(cells: readonly CellSource[], world: ProgramWorld) {
     this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
     this.#world = world;
-    this.#due = new Due(world.isSeen);
+    this.#due = new Due(world.distance);
     this.#edits = untouched(new Map(cells.map(({ id, source }) => [id, source])));
   }
 
@@ -182,7 +182,7 @@ export class Program {
       throw reason;
     });
     if (end !== 'stale') this.#rest(redraw, lastStop);
-    if (end !== 'stale' && inHand(this.#edits) && redraw.some(this.#world.isSeen)) this.#restLater();
+    if (end !== 'stale' && inHand(this.#edits) && this.#due.areLastInView(redraw)) this.#restLater();
     else this.#isBehind ||= !this.#due.isEmpty;
   }
 
@@ -196,12 +196,8 @@ export class Program {
   }
 
   #restLater(): void {
-    if (this.#isResting || this.#due.isEmpty) return;
-    this.#isResting = true;
-    this.#world.after(restPause, () => {
-      this.#isResting = false;
-      void this.#work();
-    });
+    this.#forgetRest();
+    this.#forgetRest = this.#world.after(restPause, () => void this.#work());
   }
 
   /** Gives the runner the texts as they stand. What is being read already is not read twice. */
