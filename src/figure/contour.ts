@@ -9,7 +9,7 @@ import { fields, type Grid } from './grid.ts';
 import { along, bend, bisect, simplify, type Inside } from './polish.ts';
 import type { Score } from './score.ts';
 
-/** A node of the grid; -1 and `fields` lie outside the frame. */
+/** A node of the grid; those before the first and after the last lie outside the frame. */
 type Node = readonly [i: number, j: number];
 /** A crossing lies between an inside and an outside node. */
 type Crossing = readonly [inside: Node, outside: Node];
@@ -26,32 +26,29 @@ export function contour(score: Score, grid: Grid): readonly Path[] {
   });
 }
 
-/** The same for a score that runs nearly straight between the nodes of the grid: nothing more is asked of it. */
+/**
+ * The same for a score that runs nearly straight between the nodes of the grid, of which the outermost lie on the
+ * border: nothing more is asked of it.
+ */
 export function straightContour(grid: Grid): readonly Path[] {
-  const { x, y } = grid.frame;
-  const place = placeOf(grid);
-  const value = ([i, j]: Node) => (isWithin(i) && isWithin(j) ? grid.at(i, j) : undefined);
+  const { xs, ys, frame: { x } } = grid;
+  const place = ([i, j]: Node): XY => [within(xs, i), within(ys, j)];
+  const value = ([i, j]: Node) => (i in xs && j in ys ? grid.at(i, j) : undefined);
   const middle = ([i, j]: Node) => {
     const [low, high] = [[Math.floor(i), Math.floor(j)], [Math.ceil(i), Math.ceil(j)]] as const;
     return (value(low) ?? 0) + (value(high) ?? 0) > 0;
   };
-  const corner = (from: XY, to: XY): XY[] => {
-    const [atX, atY] = [[from, to].find(([px]) => x.includes(px)), [from, to].find(([, py]) => y.includes(py))];
-    return atX === undefined || atY === undefined || atX === atY ? [] : [[atX[0], atY[1]]];
-  };
   return rings(grid, middle).map((ring) => {
     const rough = ring.map(([from, to]) => {
       const [above, below] = [value(from)!, value(to)];
-      // Half a field beyond the outermost nodes the frame ends.
-      return along(place(from), place(to), below === undefined ? 0.5 : above / (above - below));
+      return below === undefined ? place(from) : along(place(from), place(to), above / (above - below));
     });
-    const whole = rough.flatMap((from, at) => [from, ...corner(from, rough[(at + 1) % rough.length]!)]);
-    return simplify(whole, (x[1] - x[0]) / 2000);
+    return simplify(rough, (x[1] - x[0]) / 2000);
   });
 }
 
-function isWithin(index: number): boolean {
-  return index >= 0 && index < fields;
+function within(places: readonly number[], index: number): number {
+  return places[Math.min(places.length - 1, Math.max(0, index))]!;
 }
 
 function placeOf({ frame: { x, y } }: Grid): (node: Node) => XY {
@@ -62,10 +59,13 @@ function placeOf({ frame: { x, y } }: Grid): (node: Node) => XY {
 /** Walks from cell to cell with the inside on the left until each ring closes. */
 function rings(grid: Grid, isInside: (node: Node) => boolean): Crossing[][] {
   const next = new Map<number, Crossing>();
+  const side = grid.ys.length + 2;
+  const signAt = (i: number, j: number) => (i + 1) * side + j + 1;
+  const keyOf = ([from, to]: Crossing) => signAt(...from) * (grid.xs.length + 2) * side + signAt(...to);
   const signs = signsOf(grid);
   const isIn = ([i, j]: Node) => signs[signAt(i, j)] === 1;
-  for (let i = -1; i < fields; i += 1) {
-    for (let j = -1; j < fields; j += 1) {
+  for (let i = -1; i < grid.xs.length; i += 1) {
+    for (let j = -1; j < grid.ys.length; j += 1) {
       const at = signAt(i, j);
       const count = signs[at]! + signs[at + 1]! + signs[at + side]! + signs[at + side + 1]!;
       if (count === 0 || count === 4) continue;
@@ -73,29 +73,20 @@ function rings(grid: Grid, isInside: (node: Node) => boolean): Crossing[][] {
       for (const [from, to] of steps) next.set(keyOf(from), to);
     }
   }
-  return closeRings(next);
-}
-
-const side = fields + 2;
-
-function signAt(i: number, j: number): number {
-  return (i + 1) * side + j + 1;
-}
-
-function keyOf([from, to]: Crossing): number {
-  return signAt(...from) * side * side + signAt(...to);
+  return closeRings(next, keyOf);
 }
 
 /** 1 at every node inside, 0 at the others and around the frame: nearly all cells are passed over by these alone. */
-function signsOf(grid: Grid): Uint8Array {
-  const signs = new Uint8Array(side * side);
-  for (let i = 0; i < fields; i += 1) {
-    for (let j = 0; j < fields; j += 1) signs[signAt(i, j)] = grid.at(i, j) > 0 ? 1 : 0;
+function signsOf({ xs, ys, at }: Grid): Uint8Array {
+  const side = ys.length + 2;
+  const signs = new Uint8Array((xs.length + 2) * side);
+  for (let i = 0; i < xs.length; i += 1) {
+    for (let j = 0; j < ys.length; j += 1) signs[(i + 1) * side + j + 1] = at(i, j) > 0 ? 1 : 0;
   }
   return signs;
 }
 
-function closeRings(next: Map<number, Crossing>): Crossing[][] {
+function closeRings(next: Map<number, Crossing>, keyOf: (step: Crossing) => number): Crossing[][] {
   const found: Crossing[][] = [];
   for (const start of [...next.keys()]) {
     const ring: Crossing[] = [];

@@ -1,4 +1,4 @@
-/** A model's scores at the middle of 64 × 64 fields of the frame. */
+/** Scores on a grid over the frame: at the middle of 64 × 64 fields, or at the corners of fewer. */
 
 import type { Frame } from './frame.ts';
 import type { Score } from './score.ts';
@@ -15,11 +15,20 @@ export interface Grid {
 export function sample(score: Score, frame: Frame): Grid {
   const middles = (from: number, to: number) =>
     Array.from({ length: fields }, (_, index) => from + ((to - from) * (index + 0.5)) / fields);
-  const xs = middles(...frame.x);
-  const ys = middles(...frame.y);
-  const scores = new Float64Array(fields * fields);
+  return gridOf(score, frame, middles(...frame.x), middles(...frame.y));
+}
+
+/** The outermost nodes lie on the border of the frame. */
+export function sampleCorners(score: Score, frame: Frame, parts: number): Grid {
+  const corners = (from: number, to: number) =>
+    Array.from({ length: parts + 1 }, (_, index) => from + ((to - from) * index) / parts);
+  return gridOf(score, frame, corners(...frame.x), corners(...frame.y));
+}
+
+function gridOf(score: Score, frame: Frame, xs: readonly number[], ys: readonly number[]): Grid {
+  const scores = new Float64Array(xs.length * ys.length);
   xs.forEach((x, i) => ys.forEach((y, j) => {
-    scores[i * fields + j] = score(x, y);
+    scores[i * ys.length + j] = score(x, y);
   }));
-  return { frame, xs, ys, at: (i, j) => scores[i * fields + j]! };
+  return { frame, xs, ys, at: (i, j) => scores[i * ys.length + j]! };
 }

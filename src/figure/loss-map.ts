@@ -5,7 +5,7 @@ import { straightContour } from './contour.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
 import { FigureError, toFigure, type Figure, type Level, type XY } from './figure.ts';
 import { cover, wholes, type Frame } from './frame.ts';
-import { sample, type Grid } from './grid.ts';
+import { sampleCorners, type Grid } from './grid.ts';
 
 export interface LossMapOptions {
   title?: string;
@@ -20,7 +20,7 @@ export interface LossMapOptions {
 
 type Loss = (w1: number, w2: number) => number;
 
-/** So many parts lie between two computed places along each side; between these the loss runs straight. */
+/** So many parts has each side; the loss is computed at their corners, and runs straight between these. */
 const parts = 24;
 const count = 7;
 
@@ -57,7 +57,7 @@ export function lossMap(
 
 /** Levels that get wider as the loss grows, so that the valley shows. */
 function levelsOf(loss: Loss, frame: Frame): Level[] {
-  const grid = sample(interpolated(loss, frame), frame);
+  const grid = sampleCorners(loss, frame, parts);
   const all = grid.xs.flatMap((_, i) => grid.ys.map((__, j) => grid.at(i, j)));
   const [least, most] = [Math.min(...all), Math.max(...all)];
   return Array.from({ length: count }, (_, index) => {
@@ -65,21 +65,4 @@ function levelsOf(loss: Loss, frame: Frame): Level[] {
     const sunk: Grid = { ...grid, at: (i, j) => below - grid.at(i, j) };
     return { below, rings: straightContour(sunk) };
   });
-}
-
-/** The loss at the corners of `parts` × `parts` fields, and straight between them. */
-function interpolated(loss: Loss, { x, y }: Frame): Loss {
-  const [wide, high] = [(x[1] - x[0]) / parts, (y[1] - y[0]) / parts];
-  const ticks = Array.from({ length: parts + 1 }, (_, index) => index);
-  const known = ticks.map((i) => ticks.map((j) => loss(x[0] + i * wide, y[0] + j * high)));
-  const split = (place: number) => {
-    const at = Math.min(parts - 1, Math.max(0, Math.floor(place)));
-    return [at, place - at] as const;
-  };
-  return (w1, w2) => {
-    const [i, right] = split((w1 - x[0]) / wide);
-    const [j, up] = split((w2 - y[0]) / high);
-    const along = (row: number) => known[i]![row]! * (1 - right) + known[i + 1]![row]! * right;
-    return along(j) * (1 - up) + along(j + 1) * up;
-  };
 }

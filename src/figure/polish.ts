@@ -66,8 +66,9 @@ function distanceTo(from: XY, to: XY, [x, y]: XY): number {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / length;
-  const [nearX, nearY] = along(from, to, Math.min(1, Math.max(0, share)));
-  return Math.hypot(x - nearX, y - nearY);
+  const held = Math.min(1, Math.max(0, share));
+  const [awayX, awayY] = [x - from[0] - held * dx, y - from[1] - held * dy];
+  return Math.sqrt(awayX * awayX + awayY * awayY);
 }
 
 export function along([x1, y1]: XY, [x2, y2]: XY, share: number): XY {

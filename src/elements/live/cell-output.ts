@@ -30,6 +30,11 @@ export class CellOutputs {
     this.#redraw = new Redraw({ draw: (cell) => this.#put(cell), whenIdle: (work) => whenIdle(world.document, work) });
   }
 
+  /** Fetches what draws, so that it is there before something is to be drawn at once. */
+  async prepare(): Promise<DrawOutputs> {
+    return this.#draw ??= (await import('./outputs.ts')).drawOutputs;
+  }
+
   /** A cell has come into view, or left it. */
   see(cell: string, isSeen: boolean): void {
     this.#redraw.see(cell, isSeen);
@@ -40,7 +45,7 @@ export class CellOutputs {
     const fresh = cells.filter((cell) => this.#isNew(cell));
     if (fresh.length === 0) return;
     for (const cell of fresh) this.#world.parts.get(cell)?.host.setAttribute('data-due', '');
-    this.#draw ??= (await import('./outputs.ts')).drawOutputs;
+    await this.prepare();
     for (const cell of fresh) this.#redraw.add(cell);
   }
 

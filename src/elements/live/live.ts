@@ -82,17 +82,19 @@ export class Live implements CellActions {
       onShown: (listener) => this.#swapIn.subscribe(listener),
     });
     watchEntry(document, (id) => this.#swapIn.swap(id));
-    watchView(hosts, (id, isSeen) => {
-      if (isSeen) this.#seen.add(id);
-      else this.#seen.delete(id);
-      this.#outputs.see(id, isSeen);
-      if (!isSeen) this.#swapIn.swap(id);
-    });
+    watchView(hosts, (id, isNow) => this.#see(id, isNow));
   }
 
   /** Resolves when the reader's drafts are in their cells. */
   get ready(): Promise<void> {
     return this.#drafts?.loaded ?? Promise.resolve();
+  }
+
+  #see(id: string, isSeen: boolean): void {
+    if (isSeen) this.#seen.add(id);
+    else this.#seen.delete(id);
+    this.#outputs.see(id, isSeen);
+    if (!isSeen) this.#swapIn.swap(id);
   }
 
   /** What another window has just changed is shown at once. */
@@ -122,6 +124,7 @@ export class Live implements CellActions {
     // What waits is not what would be taken hold of.
     if (target.closest('[data-waits]')) return;
     const again = this.#isReady && !rest ? undefined : remember(event, rest);
+    if (target.closest('live-cell')?.querySelector('.figure-drawing')) this.#outputs.prepare().catch(() => undefined);
     await this.program.prepare();
     await this.#near(target);
     this.#isReady = true;

@@ -1,13 +1,13 @@
 /** Draws what cells show, with Plot: strangers' data is checked before any of it is drawn. */
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
-import { checkPicture } from '../../figure/check.ts';
 import { drawFramed } from '../../figure/framed.ts';
+import { checked } from './checked.ts';
 
 export function drawOutputs(document: Document, shown: readonly Shown[], id: string): Element[] {
   return drawShown(shown, {
     document,
     id,
-    drawPicture: (picture, prefix) => drawFramed(checkPicture(picture), { document, id: prefix }),
+    drawPicture: (picture, prefix) => drawFramed(checked(picture), { document, id: prefix }),
   });
 }

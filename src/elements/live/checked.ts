@@ -1,0 +1,13 @@
+/** Pictures that cells have given, checked: each once, however many ask for it. */
+import { checkPicture } from '../../figure/check.ts';
+import type { Picture } from '../../figure/figure.ts';
+
+const known = new WeakMap<object, Picture>();
+
+/** @throws FigureError */
+export function checked(picture: unknown): Picture {
+  const key = Object(picture) as object;
+  const found = known.get(key) ?? checkPicture(picture);
+  known.set(key, found);
+  return found;
+}
