@@ -69,6 +69,7 @@ test('the first gesture on a cold page shifts a boundary, wherever it is held', 
   const held = { x: from.x + 40, y: from.y + 40 };
   await drag(page, held, 30, -30);
   await expect.poll(() => source(page, 'linear-region')).toMatch(/Linear\(1, 1, -1\.\d+\)/);
+  await expect.poll(() => toHandle(page, 'linear-region', { x: held.x + 30, y: held.y - 30 })).toBeLessThan(2);
   await drag(page, { x: held.x + 30, y: held.y - 30 }, -60, 60);
   await expect.poll(() => source(page, 'linear-region')).toMatch(/Linear\(1, 1, -0\.[0-8]\d*\)/);
 });

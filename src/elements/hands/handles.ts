@@ -41,6 +41,8 @@ export class Handles {
   readonly #layers = new Map<string, HandleLayer>();
   #gesture: Gesture | undefined;
   #aiming: Promise<void> = Promise.resolve();
+  /** The gesture before this one comes to its end. */
+  #ending: Promise<void> = Promise.resolve();
   /** Taken by a click: the next click says where it goes. */
   #taken: Gesture | undefined;
 
@@ -165,6 +167,7 @@ export class Handles {
   async #bringTo(gesture: Gesture, at: XY): Promise<void> {
     const { layer, place, handle, drag, begun } = gesture;
     gesture.aim = at;
+    await this.#ending;
     if (!await begun || gesture.aim !== at) return;
     // The frame may grow with what moves in it: then the place of the pointer is another.
     for (let tries = 0; tries < frameTries; tries++) {
@@ -182,10 +185,15 @@ export class Handles {
   }
 
   /** The numbers may go on moving for a while after the hand is off. */
-  async #end(gesture: Gesture, how: 'close' | 'abandon' = 'close'): Promise<void> {
+  #end(gesture: Gesture, how: 'close' | 'abandon' = 'close'): Promise<void> {
+    this.#ending = this.#settle(gesture, how, this.#aiming);
+    return this.#ending;
+  }
+
+  async #settle(gesture: Gesture, how: 'close' | 'abandon', aiming: Promise<void>): Promise<void> {
     const { dataset } = gesture.layer.host.ownerDocument.documentElement;
     dataset['settling'] = '';
-    await this.#aiming;
+    await aiming;
     if (await gesture.begun) {
       await gesture.drag.end(how);
       gesture.layer.say('');

@@ -1,0 +1,110 @@
+import type { CDPSession, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { allLaidOut, cell, isAtRest, lecture, source } from './live.ts';
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+const middleOf = async (page: Page, id: string, name: string): Promise<Place> => {
+  const box = (await cell(page, id).getByRole('button', { name }).first().boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** The article, with handles on the figure of a cell that is in view. */
+async function openHandles(id: string): Promise<Page> {
+  const page = await open(lecture);
+  await allLaidOut(page);
+  const figure = cell(page, id).locator('svg.figure-drawing').first();
+  await figure.click({ position: { x: 5, y: 5 } });
+  await figure.hover();
+  await cell(page, id).locator('[data-handle]').first().waitFor();
+  await isAtRest(page);
+  return page;
+}
+
+async function take(page: Page, { x, y }: Place): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 8, y + 8);
+}
+
+/** How many elements were styled anew, each time that some were, while something is done. */
+async function styledDuring(client: CDPSession, work: () => Promise<void>): Promise<number[]> {
+  const counts: number[] = [];
+  client.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, args } of value as { name?: string; args?: { elementCount?: number } }[]) {
+      if (name === 'UpdateLayoutTree' && args?.elementCount) counts.push(args.elementCount);
+    }
+  });
+  await client.send('Tracing.start', { traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] } });
+  await work();
+  const done = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+  await client.send('Tracing.end');
+  await done;
+  return counts;
+}
+
+/** Steps of a drag, each after the figures that follow from the one before are drawn. */
+async function dragOn(page: Page, { x, y }: Place, steps: number): Promise<void> {
+  for (let step = 1; step <= steps; step += 1) {
+    await page.mouse.move(x + 8 + 4 * step, y + 8 + 4 * step);
+    await isAtRest(page);
+  }
+}
+
+test('a step of a drag has only what it changes styled anew, not its slide and not the page', async () => {
+  for (const id of ['opening', 'ten-points']) {
+    const page = await openHandles(id);
+    const place = await middleOf(page, id, 'Point 1, circle');
+    await take(page, place);
+    await isAtRest(page);
+    const client = await page.context().newCDPSession(page);
+    const counts = await styledDuring(client, () => dragOn(page, place, 5));
+    await page.mouse.up();
+    expect(counts.length).toBeGreaterThan(4);
+    expect(Math.max(...counts)).toBeLessThan(40);
+  }
+});
+
+test('what cannot be seen follows as soon as the hand rests, though it holds on', async () => {
+  const page = await openHandles('ten-points');
+  const far = cell(page, 'candidate-left').locator('.points-circle').first();
+  const before = await far.innerHTML();
+  await take(page, await middleOf(page, 'ten-points', 'Point 1, circle'));
+  await expect.poll(() => far.innerHTML()).not.toBe(before);
+  await page.mouse.up();
+});
+
+/** Drags one point after the other, each at one go: nothing happens between the two. */
+const dragAtOnce = (page: Page, names: readonly string[]): Promise<void> => page.evaluate((labels) => {
+  for (const label of labels) {
+    const handle = document.querySelector<HTMLElement>(`#ten-points [data-handle][aria-label^="${label},"]`)!;
+    const { x, y, width, height } = handle.getBoundingClientRect();
+    const send = (type: string, way: number): unknown => handle.dispatchEvent(new PointerEvent(type, {
+      bubbles: true, cancelable: true, pointerId: 1, clientX: x + width / 2 - way, clientY: y + height / 2 - way,
+    }));
+    send('pointerdown', 0);
+    send('pointermove', 30);
+    send('pointerup', 30);
+  }
+}, names);
+
+test('a gesture that begins before the one before it has come to rest is an undo step of its own', async () => {
+  const page = await openHandles('ten-points');
+  const before = await source(page, 'points');
+  await dragAtOnce(page, ['Point 1, circle', 'Point 2, circle']);
+  const numbersOf = (text: string): string[] => text.match(/\d\.\d+/g) ?? [];
+  const changed = async (): Promise<number> => {
+    const now = numbersOf(await source(page, 'points'));
+    return numbersOf(before).filter((number, at) => number !== now[at]).length;
+  };
+  await expect.poll(changed).toBe(4);
+  await page.waitForFunction(() => document.querySelector('html[data-settling]') === null);
+  await page.keyboard.press('Control+z');
+  await expect.poll(changed).toBe(2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => source(page, 'points')).toBe(before);
+});
