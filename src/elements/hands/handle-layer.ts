@@ -2,12 +2,20 @@
 import { handleKeys } from '../../cell/hand-words.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { nearestOnLine } from './handle-goal.ts';
-import { placementOf, type Placement } from './handle-place.ts';
+import { isSameFrame, placementOf, type Placement } from './handle-place.ts';
 
 export interface PlacedHandle {
   /** The number of the figure in the cell's output. */
   at: number;
   handle: Handle;
+}
+
+/** Where the figures of a cell were when they were last measured, and where the cell was. */
+interface Measured {
+  left: number;
+  top: number;
+  scale: number;
+  drawn: readonly { drawing: Element; figure: Figure | undefined; placement: Placement | undefined }[];
 }
 
 export class HandleLayer {
@@ -28,6 +36,7 @@ export class HandleLayer {
   readonly #covers = new Map<number, HTMLElement>();
   /** A figure may get another size or place while it stays the same, when its table or its code is opened, say. */
   readonly #sizes = new ResizeObserver(() => this.placeSoon());
+  #measured: Measured | undefined;
   #wanted: string | undefined;
   #isDue = false;
 
@@ -125,39 +134,51 @@ export class HandleLayer {
   }
 
   place(): void {
-    const kept = new Set<string>();
-    const around = this.host.getBoundingClientRect();
-    const scale = around.width / this.host.offsetWidth || 1;
-    const within = ([x, y]: XY): XY => [(x - around.left) / scale, (y - around.top) / scale];
-    const put = (element: HTMLElement, place: XY): void => {
-      const [x, y] = within(place);
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
-    };
-    // All are measured before the first is moved: measuring after a move lays out the page anew.
-    const placements = Array.from(this.#drawings, (drawing, at) => {
+    this.#measured = this.#measure();
+    this.#put(this.#measured);
+  }
+
+  /** The figures were drawn anew. Where their frames are as they were, nothing is measured: it would cost a layout. */
+  follow(): void {
+    const measured = this.#measured;
+    const isSame = measured?.drawn.length === this.#drawings.length && measured.drawn.every(({ drawing, figure }, at) =>
+      drawing === this.#drawings[at] && isSameFrame(figure, this.figure(at)));
+    if (measured && isSame) this.#put(measured);
+    else this.placeSoon();
+  }
+
+  #measure(): Measured {
+    const { left, top, width } = this.host.getBoundingClientRect();
+    const drawn = Array.from(this.#drawings, (drawing, at) => {
       this.#sizes.observe(drawing);
-      return this.placement(at);
+      return { drawing, figure: this.figure(at), placement: this.placement(at) };
     });
-    placements.forEach((placement, at) => {
+    return { left, top, scale: width / this.host.offsetWidth || 1, drawn };
+  }
+
+  #put({ left, top, scale, drawn }: Measured): void {
+    const kept = new Set<string>();
+    const within = ([x, y]: XY): XY => [(x - left) / scale, (y - top) / scale];
+    drawn.forEach(({ placement }, at) => {
+      const figure = this.figure(at);
       for (const handle of placement ? this.#handles(at) : []) {
         const [x, y] = within(placement!.toWindow(handle.at));
         // What is moved so needs no new layout.
         this.#button(`${at} ${handle.id}`, { at, handle }).style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
         kept.add(`${at} ${handle.id}`);
       }
-      const [tools, figure] = [this.#tools.get(at), this.figure(at)];
-      if (placement && tools && figure) put(tools, placement.toWindow([figure.x[1], figure.y[1]]));
+      const tools = this.#tools.get(at);
+      if (placement && figure && tools) putAt(tools, within(placement.toWindow([figure.x[1], figure.y[1]])));
     });
     for (const [at, cover] of this.#covers) {
-      const [figure, placement] = [this.figure(at), this.placement(at)];
+      const [figure, placement] = [this.figure(at), drawn[at]?.placement];
       cover.hidden = !figure || !placement;
       if (!figure || !placement) continue;
-      const [corner, other] = [[figure.x[0], figure.y[1]], [figure.x[1], figure.y[0]]] as const;
-      const [[left, top], [right, bottom]] = [placement.toWindow(corner), placement.toWindow(other)];
-      put(cover, [left, top]);
-      cover.style.width = `${(right - left) / scale}px`;
-      cover.style.height = `${(bottom - top) / scale}px`;
+      const [x, y] = within(placement.toWindow([figure.x[0], figure.y[1]]));
+      const [right, bottom] = within(placement.toWindow([figure.x[1], figure.y[0]]));
+      putAt(cover, [x, y]);
+      cover.style.width = `${right - x}px`;
+      cover.style.height = `${bottom - y}px`;
     }
     for (const [key, button] of this.#buttons) button.hidden = !kept.has(key);
     this.#giveFocus();
@@ -193,4 +214,9 @@ export class HandleLayer {
     this.#layer.append(button);
     return button;
   }
+}
+
+function putAt(element: HTMLElement, [x, y]: XY): void {
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
 }

@@ -21,3 +21,12 @@ export function placementOf({ width, height, margin, x, y }: Figure, svg: Elemen
     pixel: 1 / Math.max(across, up),
   };
 }
+
+/** Both show the same part of the plane in the same size. */
+export function isSameFrame(one: Figure | undefined, other: Figure | undefined): boolean {
+  return frameOf(one) === frameOf(other);
+}
+
+function frameOf(figure: Figure | undefined): string {
+  return figure ? [figure.width, figure.height, figure.margin, ...figure.x, ...figure.y].join(' ') : '';
+}

@@ -87,7 +87,7 @@ export class Handles {
   }
 
   #followed(ids: ReadonlySet<string>): void {
-    for (const id of ids) if (this.#program.cell(id).status === 'ok') this.#layers.get(id)?.placeSoon();
+    for (const id of ids) if (this.#program.cell(id).status === 'ok') this.#layers.get(id)?.follow();
   }
 
   #begin(button: HTMLElement): Gesture | undefined {

@@ -15,7 +15,7 @@ export interface OutputWorld {
 }
 
 /** Milliseconds in which another cell can be drawn, and after which one is drawn however busy the page is. */
-const fairShare = 8;
+const fairShare = 5;
 const longestWait = 60;
 
 export class CellOutputs {

@@ -4,7 +4,7 @@
 export type Distance = 0 | 1 | 2;
 
 /** So many cells out of view are run at once: the next step of the hand waits no longer than these take. */
-const share = 4;
+const share = 6;
 
 export class Due {
   readonly #distance: (cell: string) => Distance;

@@ -7,25 +7,24 @@ import { Due } from './due.ts';
 import { changedCells, inHand, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
 import { Outcomes } from './outcomes.ts';
 import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
+import { Telling, type Listener } from './telling.ts';
 
 export type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
-
-/** Told with the cells whose text, status or output has changed; with none where a gesture has ended. */
-export type Listener = (ids: ReadonlySet<string>) => void;
+export type { Listener } from './telling.ts';
 
 /** How long after the last key a text is run. */
 const typingPause = 250;
 /** How long a probe waits before it looks again whether the program is at rest. */
 const probePause = 8;
 /** How long a hand rests before cells out of view are run. */
-const restPause = 60;
+const restPause = 45;
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
 
 export class Program {
   readonly #cells: ReadonlyMap<string, CellSource>;
   readonly #world: ProgramWorld;
-  readonly #listeners = new Set<Listener>();
+  readonly #telling: Telling;
   readonly #outcomes = new Outcomes();
   readonly #compiled = new Map<string, CompiledCell>();
   readonly #runs = new Map<string, number>();
@@ -49,6 +48,7 @@ export class Program {
   constructor(cells: readonly CellSource[], world: ProgramWorld) {
     this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
     this.#world = world;
+    this.#telling = new Telling(world.after);
     this.#due = new Due(world.distance);
     this.#edits = untouched(new Map(cells.map(({ id, source }) => [id, source])));
   }
@@ -70,8 +70,7 @@ export class Program {
   }
 
   subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#telling.subscribe(listener);
   }
 
   /** Every change of the lecture goes through here. */
@@ -81,11 +80,11 @@ export class Program {
     const isTyping = action.kind === 'edit' && action.gesture === 'type';
     if (isTyping) this.#closeStepLater();
     const changed = changedCells(before, this.#edits);
-    if (changed.length === 0) return this.#tell([]);
+    if (changed.length === 0) return this.#telling.tell([]);
     for (const id of changed) this.#dirty.add(id);
     const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
     if (!isNumbers) this.#version += 1;
-    this.#tell(changed);
+    this.#tellSoon(changed);
     this.#forgetPause();
     if (isTyping && !isNumbers) this.#forgetPause = this.#world.after(typingPause, () => void this.#work());
     else void this.#work();
@@ -105,7 +104,7 @@ export class Program {
   /** What a cell gave turned out to be nothing that can be shown. */
   refuse(id: string, words: Words): void {
     this.#outcomes.fail(id, { kind: 'limit', ...words });
-    this.#tell([id]);
+    this.#telling.tell([id]);
   }
 
   /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
@@ -175,8 +174,10 @@ export class Program {
     let lastStop: string | undefined;
     const end = await runner.run(request, (result) => {
       if (result.error?.kind === 'timeout') lastStop = result.id;
+      // While the cell still shows what it did: its outline stays as a ghost.
+      this.#telling.tellRest();
       this.#outcomes.receive(result);
-      this.#tell([result.id]);
+      this.#telling.tell([result.id]);
     }).catch((reason: unknown) => {
       this.#rest(this.#due.next(false));
       throw reason;
@@ -192,7 +193,7 @@ export class Program {
     const redraw = runner.dependents([...this.#dirty]);
     this.#dirty = new Set();
     this.#due.add(redraw);
-    this.#tell(this.#outcomes.begin(redraw));
+    this.#tellSoon(this.#outcomes.begin(redraw));
   }
 
   #restLater(): void {
@@ -219,7 +220,7 @@ export class Program {
     this.#loaded = version;
     for (const id of runner.dependents([])) this.#dirty.add(id);
     sources.forEach(({ id, source }, at) => this.#learn(id, source, answers[at]!));
-    this.#tell(sources.map(({ id }) => id));
+    this.#telling.tell(sources.map(({ id }) => id));
   }
 
   #learn(id: string, source: string, answer: CompiledCell | CellError): void {
@@ -232,15 +233,16 @@ export class Program {
     this.#due.settle(redraw);
     const left = this.#outcomes.rest(redraw, stopped);
     for (const id of left) this.#dirty.add(id);
-    this.#tell(left);
+    this.#telling.tell(left);
   }
 
   #theta(): Record<string, readonly number[]> {
     return Object.fromEntries([...this.#compiled].map(([id, compiled]) => [id, thetaOf(compiled)]));
   }
 
-  #tell(ids: readonly string[]): void {
-    const changed = new Set(ids);
-    for (const listener of this.#listeners) listener(changed);
+  /** A step of a hand is told with what it leads to. */
+  #tellSoon(ids: readonly string[]): void {
+    if (inHand(this.#edits)) this.#telling.tellSoon(ids);
+    else this.#telling.tell(ids);
   }
 }
