@@ -2,7 +2,7 @@
  * From a move of the pointer to the painted figure, for every figure of the lecture that has handles or numbers, while
  * it is dragged. The echo is the way of an empty cell to the worker and back: what is beyond it is our own part.
  */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { echoTimes } from './sandbox.ts';
 import { median, short, table } from './table.ts';
 
@@ -84,39 +84,49 @@ const readNotes = (page: Page): Promise<Notes> => page.evaluate(() => {
 });
 
 interface Grip {
+  mark: Locator;
   name: string;
   radius: number;
-  x: number;
-  y: number;
 }
 
-/** The middle of what a cell can be dragged by: its first handle, or its first number. */
-async function gripOf(page: Page, id: string): Promise<Grip | undefined> {
+/** What a cell can be dragged by: its first handle, then its numbers. */
+async function gripsOf(page: Page, id: string): Promise<Grip[]> {
   const host = page.locator(`[id="${id}"]`);
   const figure = host.locator('svg.figure-drawing').first();
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await figure.hover({ position: { x: 5, y: 5 } });
-  const handle = host.locator('[data-handle]:not([hidden])').first();
-  await handle.waitFor({ state: 'attached', timeout: 1500 }).catch(() => undefined);
-  const isHandle = await handle.count() > 0;
-  const grip = isHandle ? handle : host.locator('[data-number]').first();
-  if (await grip.count() === 0) return undefined;
-  const name = await grip.getAttribute('aria-label') ?? '';
-  const box = await grip.boundingBox();
-  if (!box) return undefined;
-  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  return { name: name.replace(/, at .*/, ''), radius: radius[isHandle ? 'handle' : 'number'], ...place };
+  const handles = host.locator('[data-handle]:not([hidden])');
+  await handles.first().waitFor({ state: 'attached', timeout: 1500 }).catch(() => undefined);
+  const grip = async (mark: Locator, reach: number): Promise<Grip> => {
+    const name = await mark.getAttribute('aria-label') ?? '';
+    return { mark, name: name.replace(/, at .*/, ''), radius: reach };
+  };
+  const [first, numbers] = [(await handles.all()).slice(0, 1), await host.locator('[data-number]').all()];
+  return Promise.all([
+    ...first.map((mark) => grip(mark, radius.handle)), ...numbers.map((mark) => grip(mark, radius.number)),
+  ]);
 }
 
+/** By the first grip that changes the figure. */
 async function dragIn(page: Page, id: string): Promise<Drag | undefined> {
-  const grip = await gripOf(page, id);
-  if (!grip) return undefined;
-  await page.mouse.move(grip.x, grip.y);
+  let drag: Drag | undefined;
+  for (const grip of await gripsOf(page, id)) {
+    drag = await dragBy(page, id, grip);
+    if (drag.painted.length > 0) break;
+  }
+  return drag;
+}
+
+async function dragBy(page: Page, id: string, { mark, name, radius: reach }: Grip): Promise<Drag> {
+  await mark.scrollIntoViewIfNeeded();
+  const box = (await mark.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
   await page.mouse.down();
   await takeNotes(page, id);
   for (let at = 1; at <= moves; at += 1) {
     const turn = (2 * Math.PI * at) / moves;
-    await page.mouse.move(grip.x + grip.radius * Math.sin(turn), grip.y + grip.radius * (1 - Math.cos(turn)));
+    await page.mouse.move(x + reach * Math.sin(turn), y + reach * (1 - Math.cos(turn)));
     await page.waitForTimeout(pause);
   }
   await page.waitForTimeout(1000);
@@ -126,7 +136,7 @@ async function dragIn(page: Page, id: string): Promise<Drag | undefined> {
   await page.keyboard.press('Control+z');
   await page.waitForTimeout(300);
   return {
-    name: `${id}: ${grip.name}`,
+    name: `${id}: ${name}`,
     painted: notes.painted.slice(warmUp),
     drawn: notes.drawn.slice(warmUp),
     others: Math.max(0, notes.othersAt - notes.moved),

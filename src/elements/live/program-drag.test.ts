@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bad, start } from './program-harness.ts';
+import { bad, good, start } from './program-harness.ts';
 
 test('while something is dragged, what is in view is run first, and the rest when the hand rests', async () => {
   const { program, drag, pause, last, answer, statuses } = start();
@@ -52,4 +52,21 @@ test('a cell in view that is stopped while it is dragged leaves the others to be
   expect([last().redraw, statuses()]).toEqual([['data', 'model'], 'running running stopped static']);
   await answer();
   expect(statuses()).toBe('ok ok stopped static');
+});
+
+test('what is tried out waits until the hand has let go', async () => {
+  const { program, runner, drag, pause, answer } = start();
+  await program.prepare();
+  await drag('data', 'const n = 2;');
+  await answer();
+  await pause();
+  await answer();
+  const probed = program.probe('loss', [{}]);
+  await pause();
+  expect(runner.flights.at(-1)?.trials).toBeUndefined();
+  program.dispatch({ kind: 'close' });
+  await pause();
+  expect(runner.flights.at(-1)?.trials).toEqual([{}]);
+  await answer(good('loss'));
+  expect(await probed).toEqual([good('loss').shown]);
 });

@@ -17,7 +17,7 @@ const typingPause = 250;
 /** How long a probe waits before it looks again whether the program is at rest. */
 const probePause = 8;
 /** How long a hand rests before cells out of view are run. */
-const restPause = 45;
+const restPause = 60;
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
 
@@ -112,9 +112,11 @@ export class Program {
     await this.#attempt(async () => this.#load(await this.#world.runner()));
   }
 
-  /** What a cell would show with other numbers, one after the other. Nothing of it is kept. */
+  /** What a cell would show with other numbers, one after the other. Nothing of it is kept. No hand waits for it. */
   async probe(id: string, thetas: readonly Theta[]): Promise<readonly (readonly Shown[] | undefined)[]> {
-    while (this.#isBusy) await new Promise<void>((resolve) => void this.#world.after(probePause, resolve));
+    while (this.#isBusy || inHand(this.#edits)) {
+      await new Promise<void>((resolve) => void this.#world.after(probePause, resolve));
+    }
     this.#isBusy = true;
     const found: (readonly Shown[] | undefined)[] = [];
     await this.#attempt(async () => {
