@@ -47,10 +47,13 @@ async function styledDuring(client: CDPSession, work: () => Promise<void>): Prom
   return counts;
 }
 
-/** Steps of a drag, each after the figures that follow from the one before are drawn. */
-async function dragOn(page: Page, { x, y }: Place, steps: number): Promise<void> {
+/** Steps of a drag, each after the one before is drawn, and all that follows from it. */
+async function dragOn(page: Page, id: string, { x, y }: Place, steps: number): Promise<void> {
+  const points = cell(page, id).locator('[data-output] .points-circle').first();
   for (let step = 1; step <= steps; step += 1) {
+    const before = await points.innerHTML();
     await page.mouse.move(x + 8 + 4 * step, y + 8 + 4 * step);
+    await expect.poll(() => points.innerHTML()).not.toBe(before);
     await isAtRest(page);
   }
 }
@@ -60,9 +63,10 @@ test('a step of a drag has only what it changes styled anew, not its slide and n
     const page = await openHandles(id);
     const place = await middleOf(page, id, 'Point 1, circle');
     await take(page, place);
+    await cell(page, id).locator('[data-ghosts]').waitFor({ state: 'attached' });
     await isAtRest(page);
     const client = await page.context().newCDPSession(page);
-    const counts = await styledDuring(client, () => dragOn(page, place, 5));
+    const counts = await styledDuring(client, () => dragOn(page, id, place, 5));
     await page.mouse.up();
     expect(counts.length).toBeGreaterThan(4);
     expect(Math.max(...counts)).toBeLessThan(40);
