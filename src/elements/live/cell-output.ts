@@ -10,6 +10,7 @@ export interface OutputWorld {
   document: Document;
   parts: ReadonlyMap<string, CellParts>;
   shownBy: (cell: string) => readonly Shown[] | undefined;
+  isMoving: () => boolean;
   /** What a cell shows cannot be drawn; what it showed before stands. */
   onRefused: (cell: string, reason: unknown) => void;
 }
@@ -27,7 +28,11 @@ export class CellOutputs {
 
   constructor(world: OutputWorld) {
     this.#world = world;
-    this.#redraw = new Redraw({ draw: (cell) => this.#put(cell), whenIdle: (work) => whenIdle(world.document, work) });
+    this.#redraw = new Redraw({
+      draw: (cell) => this.#put(cell),
+      isMoving: world.isMoving,
+      whenIdle: (work) => whenIdle(world.document, work),
+    });
   }
 
   /** Fetches what draws, so that it is there before something is to be drawn at once. */

@@ -19,10 +19,9 @@ export class Due {
     return this.#cells.size === 0;
   }
 
-  /** These were the last in view: what is left cannot be seen. */
-  areLastInView(cells: readonly string[]): boolean {
-    const isOut = (cell: string): boolean => this.#distance(cell) === 2;
-    return !this.isEmpty && !cells.every(isOut) && [...this.#cells].every(isOut);
+  /** Nothing that is left can be seen. */
+  get isOutOfView(): boolean {
+    return [...this.#cells].every((cell) => this.#distance(cell) === 2);
   }
 
   add(cells: Iterable<string>): void {

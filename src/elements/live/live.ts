@@ -34,6 +34,7 @@ export class Live implements CellActions {
   /** Cells that the reader has told to run: when they are done, it is said. */
   readonly #asked = new Set<string>();
   readonly #seen = new Set<string>();
+  readonly #isSeen = (id: string): boolean => this.#seen.has(id);
   readonly #say: (words: string) => void;
   readonly #near: Near;
   readonly #swapIn: SwapIn;
@@ -49,10 +50,9 @@ export class Live implements CellActions {
     this.#say = createVoice(document);
     const hosts = [...document.querySelectorAll<HTMLElement>('main live-cell[id]')];
     this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
-    const isSeen = (id: string): boolean => this.#seen.has(id);
     this.program = new Program(hosts.map(sourceOf), {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
-      distance: (id) => (isAtHand(document, id) ? 0 : isSeen(id) ? 1 : 2),
+      distance: (id) => (isAtHand(document, id) ? 0 : this.#isSeen(id) ? 1 : 2),
       after: (milliseconds, callback) => after(document, milliseconds, callback),
       onUnavailable: () => this.#tell(messages.cannotRun),
     });
@@ -60,6 +60,7 @@ export class Live implements CellActions {
       document,
       parts: this.#parts,
       shownBy: (id) => this.program.cell(id).shown,
+      isMoving: () => this.program.isMoving,
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
     });
     const role = roleOf(document);
@@ -78,7 +79,7 @@ export class Live implements CellActions {
       program: this.program,
       parts: this.#parts,
       editors: this.#editors,
-      isSeen,
+      isSeen: this.#isSeen,
       onShown: (listener) => this.#swapIn.subscribe(listener),
     });
     watchEntry(document, (id) => this.#swapIn.swap(id));

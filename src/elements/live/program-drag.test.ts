@@ -10,8 +10,9 @@ test('while something is dragged, what is in view is run first, and the rest whe
   await drag('data', 'const n = 3;');
   expect([last().redraw, last().theta['data']]).toEqual([['loss'], [3]]);
   await answer();
-  expect(statuses()).toBe('running running ok static');
+  expect([statuses(), program.isMoving]).toEqual(['running running ok static', true]);
   await pause();
+  expect(program.isMoving).toBe(false);
   expect([last().redraw, last().theta['data']]).toEqual([['data', 'model'], [3]]);
   await answer();
   expect(statuses()).toBe('ok ok ok static');

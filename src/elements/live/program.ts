@@ -5,6 +5,7 @@ import type { Words } from '../../cell/problem.ts';
 import type { Runner } from '../../sandbox/host.ts';
 import { Due } from './due.ts';
 import { changedCells, inHand, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
+import { Motion } from './motion.ts';
 import { Outcomes } from './outcomes.ts';
 import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 import { Telling, type Listener } from './telling.ts';
@@ -14,10 +15,8 @@ export type { Listener } from './telling.ts';
 
 /** How long after the last key a text is run. */
 const typingPause = 250;
-/** How long a probe waits before it looks again whether the program is at rest. */
+/** How long a probe waits before it looks again. */
 const probePause = 8;
-/** How long a hand rests before cells out of view are run. */
-const restPause = 60;
 /** Keys further apart than this belong to two undo steps. */
 const stepPause = 700;
 
@@ -29,9 +28,10 @@ export class Program {
   readonly #compiled = new Map<string, CompiledCell>();
   readonly #runs = new Map<string, number>();
   #edits: Edits;
+  readonly #due: Due;
+  readonly #motion: Motion;
   /** Cells whose change no run has taken up yet. */
   #dirty = new Set<string>();
-  readonly #due: Due;
   /** Grows with each edit to be compiled; `#loaded` is the version that the runner holds. */
   #version = 0;
   #loaded = -1;
@@ -42,7 +42,6 @@ export class Program {
   #isAsked = false;
   #forgetPause = (): void => undefined;
   #forgetStep = (): void => undefined;
-  #forgetRest = (): void => undefined;
 
   /** `cells` are the author's, in document order. */
   constructor(cells: readonly CellSource[], world: ProgramWorld) {
@@ -50,11 +49,16 @@ export class Program {
     this.#world = world;
     this.#telling = new Telling(world.after);
     this.#due = new Due(world.distance);
+    this.#motion = new Motion(world.after);
     this.#edits = untouched(new Map(cells.map(({ id, source }) => [id, source])));
   }
 
   get edits(): Edits {
     return this.#edits;
+  }
+
+  get isMoving(): boolean {
+    return this.#motion.isMoving;
   }
 
   /** How often each cell was run because the reader asked. */
@@ -80,6 +84,7 @@ export class Program {
     const isTyping = action.kind === 'edit' && action.gesture === 'type';
     if (isTyping) this.#closeStepLater();
     const changed = changedCells(before, this.#edits);
+    this.#motion.follow(inHand(this.#edits) !== undefined, changed.length > 0);
     if (changed.length === 0) return this.#telling.tell([]);
     for (const id of changed) this.#dirty.add(id);
     const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
@@ -162,6 +167,7 @@ export class Program {
       await work();
     } catch (reason) {
       this.#isBehind = false;
+      this.#motion.stop();
       this.#world.onUnavailable(reason);
     }
   }
@@ -185,7 +191,7 @@ export class Program {
       throw reason;
     });
     if (end !== 'stale') this.#rest(redraw, lastStop);
-    if (end !== 'stale' && inHand(this.#edits) && this.#due.areLastInView(redraw)) this.#restLater();
+    if (end !== 'stale' && this.isMoving && this.#due.isOutOfView) this.#motion.restSoon(() => void this.#work());
     else this.#isBehind ||= !this.#due.isEmpty;
   }
 
@@ -196,11 +202,6 @@ export class Program {
     this.#dirty = new Set();
     this.#due.add(redraw);
     this.#tellSoon(this.#outcomes.begin(redraw));
-  }
-
-  #restLater(): void {
-    this.#forgetRest();
-    this.#forgetRest = this.#world.after(restPause, () => void this.#work());
   }
 
   /** Gives the runner the texts as they stand. What is being read already is not read twice. */
@@ -242,7 +243,6 @@ export class Program {
     return Object.fromEntries([...this.#compiled].map(([id, compiled]) => [id, thetaOf(compiled)]));
   }
 
-  /** A step of a hand is told with what it leads to. */
   #tellSoon(ids: readonly string[]): void {
     if (inHand(this.#edits)) this.#telling.tellSoon(ids);
     else this.#telling.tell(ids);

@@ -5,12 +5,17 @@ import { Redraw } from './redraw.ts';
 function page() {
   const drawn: string[] = [];
   const idle: ((hasTime: () => boolean) => void)[] = [];
-  const redraw = new Redraw({ draw: (cell) => void drawn.push(cell), whenIdle: (work) => void idle.push(work) });
+  const hand = { isMoving: false };
+  const redraw = new Redraw({
+    draw: (cell) => void drawn.push(cell),
+    isMoving: () => hand.isMoving,
+    whenIdle: (work) => void idle.push(work),
+  });
   const rest = (cells: number): void => {
     let left = cells;
     idle.shift()?.(() => (left -= 1) > 0);
   };
-  return { redraw, drawn, idle, rest };
+  return { redraw, drawn, idle, rest, hand };
 }
 
 test('what is in view is drawn at once, all else when the page is at rest', () => {
@@ -56,4 +61,15 @@ test('what changes twice while it waits is drawn once', () => {
   redraw.add('a');
   rest(9);
   expect(drawn).toEqual(['a']);
+});
+
+test('while a hand moves, what cannot be seen waits', () => {
+  const { redraw, drawn, rest, hand } = page();
+  redraw.add('far');
+  hand.isMoving = true;
+  rest(1);
+  expect(drawn).toEqual([]);
+  hand.isMoving = false;
+  rest(1);
+  expect(drawn).toEqual(['far']);
 });

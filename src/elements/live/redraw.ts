@@ -2,6 +2,8 @@
 
 export interface RedrawWorld {
   draw: (cell: string) => void;
+  /** A hand moves something that can be seen: the rest waits. */
+  isMoving: () => boolean;
   /** Calls back when the page has nothing better to do; `hasTime` tells how long that lasts. */
   whenIdle: (work: (hasTime: () => boolean) => void) => void;
 }
@@ -39,7 +41,7 @@ export class Redraw {
     this.#isWaiting = true;
     this.#world.whenIdle((hasTime) => {
       this.#isWaiting = false;
-      this.#drawSome(hasTime);
+      if (!this.#world.isMoving()) this.#drawSome(hasTime);
       if (this.#due.size > 0) this.#wait();
     });
   }

@@ -11,8 +11,11 @@ export function layOutByAndBy(sections: readonly HTMLElement[]): void {
 }
 
 /** Lays out one section a frame, when the page is at rest: the browser remembers its size from then on. */
-function measure([section, ...rest]: readonly HTMLElement[]): void {
+function measure(sections: readonly HTMLElement[]): void {
+  const [section, ...rest] = sections;
   if (section === undefined) return;
+  // Not while the reader holds something.
+  if (document.querySelector(':active')) return whenIdle(() => measure(sections));
   bringControls(section);
   // The styles in it are found now, so that the frame has less to do.
   void getComputedStyle(section.firstElementChild!.lastElementChild!).color;
