@@ -32,6 +32,7 @@ test('every other has its turn, and one that is due again waits for all who wait
     due.add(lecture.slice(0, 3));
   }
   expect(new Set(turns)).toEqual(new Set(lecture));
+  expect(new Set(turns.slice(0, lecture.length)).size).toBe(lecture.length);
   expect(turns.indexOf('cell-19')).toBeLessThan(turns.lastIndexOf('cell-0'));
 });
 

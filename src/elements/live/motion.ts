@@ -20,6 +20,7 @@ export class Motion {
 
   /** Something may be held, and it may have moved by a step. */
   follow(isHeld: boolean, isStep: boolean): void {
+    if (isStep) this.#forget();
     this.#isMoving = isHeld && (this.#isMoving || isStep);
   }
 

@@ -33,6 +33,29 @@ test('a step of a drag goes before the rest of an earlier one, which is not forg
   expect([runner.flights.length, statuses()]).toEqual([4, 'ok ok ok static']);
 });
 
+test('a hand that moves on does not rest, however long ago the step before was shown', async () => {
+  const { program, runner, drag, pause, last, answer } = start();
+  await program.prepare();
+  await drag('data', 'const n = 2;');
+  await answer();
+  await drag('data', 'const n = 3;');
+  await pause();
+  expect(program.isMoving).toBe(true);
+  await answer();
+  expect([runner.flights.length, last().redraw]).toEqual([2, ['loss']]);
+  await pause();
+  expect([program.isMoving, last().redraw]).toEqual([false, ['data', 'model']]);
+});
+
+test('a hand at rest asks for nothing where nothing is left to run', async () => {
+  const { program, runner, drag, pause, answer } = start();
+  await program.prepare();
+  await drag('loss', 'twice + 4;');
+  await answer();
+  await pause();
+  expect([program.isMoving, runner.flights.length]).toEqual([false, 1]);
+});
+
 test('a hand that lets go leaves nothing to wait for', async () => {
   const { program, drag, last, answer, statuses } = start();
   await program.prepare();

@@ -191,11 +191,11 @@ export class Program {
       throw reason;
     });
     if (end !== 'stale') this.#rest(redraw, lastStop);
-    if (end !== 'stale' && this.isMoving && this.#due.isOutOfView) this.#motion.restSoon(() => void this.#work());
+    const goOn = (): void => void (this.#due.isEmpty || this.#work());
+    if (end !== 'stale' && this.isMoving && this.#due.isOutOfView) this.#motion.restSoon(goOn);
     else this.#isBehind ||= !this.#due.isEmpty;
   }
 
-  /** What has changed, and what follows from it, is to be run. */
   #takeUp(runner: Runner): void {
     if (this.#dirty.size === 0) return;
     const redraw = runner.dependents([...this.#dirty]);
