@@ -31,12 +31,20 @@ async function take(page: Page, { x, y }: Place): Promise<void> {
   await page.mouse.move(x + 8, y + 8);
 }
 
-/** How many elements were styled anew, each time that some were, while something is done. */
+interface Traced {
+  name?: string;
+  args?: { elementCount?: number; beginData?: { frame?: string } };
+}
+
+/** How many elements of the page were styled anew, each time that some were, while something is done. */
 async function styledDuring(client: CDPSession, work: () => Promise<void>): Promise<number[]> {
   const counts: number[] = [];
+  // The browser is traced as a whole, with the pages of other tests.
+  const { frameTree } = await client.send('Page.getFrameTree');
   client.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, args } of value as { name?: string; args?: { elementCount?: number } }[]) {
-      if (name === 'UpdateLayoutTree' && args?.elementCount) counts.push(args.elementCount);
+    for (const { name, args } of value as Traced[]) {
+      const isOwn = name === 'UpdateLayoutTree' && args?.beginData?.frame === frameTree.frame.id;
+      if (isOwn && args?.elementCount) counts.push(args.elementCount);
     }
   });
   await client.send('Tracing.start', { traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] } });
