@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { createLectures } from './src/lecture/lectures.ts';
+import { createLectures } from './src/engine/build/astro/lectures.ts';
 
 const lectures = createLectures();
 

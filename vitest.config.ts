@@ -31,7 +31,9 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/soak/*.test.ts',
-            'src/figure/check.test.ts', 'src/elements/share/share.test.ts', 'src/elements/drafts/draft-records.test.ts',
+            'src/engine/figure/check.test.ts',
+            'src/engine/page/share/share.test.ts',
+            'src/engine/page/drafts/draft-records.test.ts',
           ],
           env: { RANDOM_RUNS: '10000' },
           globalSetup: 'tests/e2e/setup.ts',

@@ -3,11 +3,11 @@
  * echo is the way of an empty cell there and back: what the browser's messages cost. What is beyond it is our own.
  */
 import { gzipSync } from 'node:zlib';
-import type { CellSource, CompiledCell } from '../src/cell/cell.ts';
-import { compileCell } from '../src/cell/compile.ts';
-import { thetaOf } from '../src/cell/numbers.ts';
-import { bind, type Bindings } from '../src/cell/order.ts';
-import { bundleSandbox } from '../src/lecture/sandbox-bundle.ts';
+import type { CellSource, CompiledCell } from '../src/engine/cell/cell.ts';
+import { compileCell } from '../src/engine/cell/compile.ts';
+import { thetaOf } from '../src/engine/cell/numbers.ts';
+import { bind, type Bindings } from '../src/engine/cell/order.ts';
+import { bundleSandbox } from '../src/engine/build/astro/sandbox-bundle.ts';
 import { startBrowser, type BrowserName, type Tab } from '../tests/sandbox/browsers.ts';
 import { builtCells } from '../tests/sandbox/lecture.ts';
 import type { TestPage } from '../tests/sandbox/page.ts';

@@ -1,5 +1,5 @@
-import { seeded } from '../src/core/index.ts';
-import type { Examples } from '../src/core/examples.ts';
+import { seeded } from '../src/mini-ml/core/index.ts';
+import type { Examples } from '../src/mini-ml/core/examples.ts';
 
 /** The plainest training loop there is: a network with tanh and Adam, written out over Float64Arrays. */
 export class StraightLoop {

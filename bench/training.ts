@@ -1,9 +1,9 @@
 /** Epochs per CPU-second of the flat path, beside a straight loop over plain Float64Arrays. `node bench/training.ts` */
-import { byClass, circle, Adam, MLP } from '../src/core/index.ts';
-import { toExamples } from '../src/core/examples.ts';
-import { flatten } from '../src/core/flat.ts';
-import { FlatLearner } from '../src/core/learner.ts';
-import { Training } from '../src/core/train.ts';
+import { byClass, circle, Adam, MLP } from '../src/mini-ml/core/index.ts';
+import { toExamples } from '../src/mini-ml/core/examples.ts';
+import { flatten } from '../src/mini-ml/core/flat.ts';
+import { FlatLearner } from '../src/mini-ml/core/learner.ts';
+import { Training } from '../src/mini-ml/core/train.ts';
 import { table } from './table.ts';
 import { StraightLoop } from './training-straight.ts';
 

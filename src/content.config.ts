@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { lectureLoader } from './lecture/loader.ts';
-import { lectureSchema } from './lecture/schema.ts';
+import { lectureLoader } from './engine/build/astro/loader.ts';
+import { lectureSchema } from './engine/build/read/schema.ts';
 
 export const collections = { lectures: defineCollection({ loader: lectureLoader, schema: lectureSchema }) };

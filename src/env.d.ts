@@ -4,9 +4,9 @@ declare module '*.astro' {
   export default component;
 }
 
-/** What the build makes of `src/sandbox/`: see `src/lecture/sandbox-plugin.ts`. */
+/** What the build makes of `src/sandbox/`: see `src/engine/build/astro/sandbox-plugin.ts`. */
 declare module 'virtual:sandbox' {
-  export const parts: import('./sandbox/parts.ts').SandboxParts;
+  export const parts: import('./engine/sandbox/parts.ts').SandboxParts;
 }
 
 declare module 'virtual:sandbox-hash' {

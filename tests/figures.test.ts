@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { checkPicture } from '../src/figure/check.ts';
-import * as builders from '../src/figure/index.ts';
-import { drawPicture } from '../src/figure/plot.ts';
+import { checkPicture } from '../src/engine/figure/check.ts';
+import * as builders from '../src/mini-ml/figures/index.ts';
+import { drawPicture } from '../src/engine/figure/plot.ts';
 import { expectGolden } from './figures/golden.ts';
 import { normalised } from './figures/normalised.ts';
 import { samples } from './figures/samples.ts';

@@ -27,12 +27,11 @@ test('every file of src lies in a room of the plan', () => {
 
 test('imports point down only', () => {
   expect(upward(imports)).toEqual([]);
-  expect(upward(sample('src/core/a.ts', '../figure/plane.ts'))).toHaveLength(1);
-  expect(upward(sample('src/figure/a.ts', '../cell/cell.ts', '../core/index.ts'))).toHaveLength(1);
-  expect(upward(sample('src/elements/a.ts', '../lecture/split.ts', '../deck/state.ts'))).toHaveLength(1);
-  expect(upward(sample('src/library.ts', './sandbox/host.ts', './core/index.ts'))).toHaveLength(1);
-  expect(upward(sample('src/cell/a.ts', '../core/index.ts'))).toHaveLength(1);
-  expect(upward(sample('src/deck/a.ts', '../../scripts/serve.ts'))).toHaveLength(1);
+  expect(upward(sample('src/mini-ml/core/a.ts', '../figures/plane.ts'))).toHaveLength(1);
+  expect(upward(sample('src/engine/figure/a.ts', '../cell/cell.ts', './frame.ts'))).toHaveLength(1);
+  expect(upward(sample('src/engine/page/kit/a.ts', '../../build/read/slides.ts', '../../deck/state.ts'))).toHaveLength(1);
+  expect(upward(sample('src/mini-ml/library.ts', './lab/page/lab-desk.ts', './core/index.ts'))).toHaveLength(1);
+  expect(upward(sample('src/engine/deck/a.ts', '../../../scripts/serve.ts'))).toHaveLength(1);
 });
 
 test('no file imports itself by a detour, types included', () => {
@@ -44,12 +43,12 @@ test('no file imports itself by a detour, types included', () => {
 
 test('a heavy package has one door, and core imports none', () => {
   expect(wrongDoors(imports)).toEqual([]);
-  expect(wrongDoors(sample('src/figure/curve.ts', '@observablehq/plot'))).toHaveLength(1);
-  expect(wrongDoors(sample('src/elements/live/live-cell.ts', '@codemirror/view'))).toHaveLength(1);
-  expect(wrongDoors(sample('src/lecture/cells.ts', 'linkedom'))).toHaveLength(1);
-  expect(wrongDoors(sample('src/cell/names.ts', 'acorn'))).toHaveLength(1);
-  expect(wrongDoors(sample('src/elements/share/share.ts', 'node:fs'))).toHaveLength(1);
-  expect(wrongDoors(sample('src/core/random.ts', 'seedrandom'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/mini-ml/figures/curve.ts', '@observablehq/plot'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/engine/page/live/live-cell.ts', '@codemirror/view'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/engine/build/read/cells.ts', 'linkedom'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/engine/cell/names.ts', 'acorn'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/engine/page/share/share.ts', 'node:fs'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/mini-ml/core/random.ts', 'seedrandom'))).toHaveLength(1);
 });
 
 test('a relative import names a file with its extension', () => {
@@ -73,7 +72,7 @@ test('no file gives up on types or switches a rule off', () => {
 
 test('names say what a file holds, and only core and figure have an index', () => {
   expect(vagueNames(paths)).toEqual([]);
-  expect(vagueNames(['src/core/utils.ts', 'src/deck/index.ts', 'src/core/index.ts'])).toHaveLength(2);
+  expect(vagueNames(['src/core/utils.ts', 'src/deck/index.ts', 'src/mini-ml/core/index.ts'])).toHaveLength(2);
 });
 
 test('unit tests lie beside the code, never among the pages', () => {
@@ -83,7 +82,7 @@ test('unit tests lie beside the code, never among the pages', () => {
 
 test('what is computed depends on its arguments alone', () => {
   expect(hiddenWorld(code)).toEqual([]);
-  expect(hiddenWorld([{ path: 'src/core/a.ts', text: 'export const a = Math.random();' }])).toHaveLength(1);
+  expect(hiddenWorld([{ path: 'src/mini-ml/core/a.ts', text: 'export const a = Math.random();' }])).toHaveLength(1);
 });
 
 test('every path, link and command in the Markdown files exists', () => {

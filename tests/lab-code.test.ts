@@ -1,13 +1,13 @@
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import type { CellResult } from '../src/cell/cell.ts';
-import { compileCell } from '../src/cell/compile.ts';
-import { createKernel, type CellFunction } from '../src/cell/kernel.ts';
-import { readAddress } from '../src/lab/address.ts';
-import { asCode } from '../src/lab/code.ts';
-import { Session } from '../src/lab/session.ts';
-import { createChecker } from '../src/lecture/check.ts';
-import { isModule, isPicture, library } from '../src/library.ts';
+import type { CellResult } from '../src/engine/cell/cell.ts';
+import { compileCell } from '../src/engine/cell/compile.ts';
+import { createKernel, type CellFunction } from '../src/engine/cell/kernel.ts';
+import { readAddress } from '../src/mini-ml/lab/address.ts';
+import { asCode } from '../src/mini-ml/lab/code.ts';
+import { Session } from '../src/mini-ml/lab/session.ts';
+import { createChecker } from '../src/engine/build/compile/check.ts';
+import { isModule, isPicture, library } from '../src/mini-ml/library.ts';
 
 const checker = createChecker(process.cwd());
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
 
-import type { CellResult, CellSource } from '../src/cell/cell.ts';
-import { compileCell } from '../src/cell/compile.ts';
-import { createKernel, type CellFunction } from '../src/cell/kernel.ts';
-import { plan } from '../src/cell/order.ts';
-import { isModule, isPicture, library } from '../src/library.ts';
+import type { CellResult, CellSource } from '../src/engine/cell/cell.ts';
+import { compileCell } from '../src/engine/cell/compile.ts';
+import { createKernel, type CellFunction } from '../src/engine/cell/kernel.ts';
+import { plan } from '../src/engine/cell/order.ts';
+import { isModule, isPicture, library } from '../src/mini-ml/library.ts';
 
 const lecture = readFileSync('content/lectures/mini-ml/index.mdx', 'utf8');
 const fences = /^```ts live id=(\S+).*\n([^]*?)^```$/gm;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileCell } from '../src/cell/compile.ts';
-import { isModule, isPicture, library } from '../src/library.ts';
-import { Linear } from '../src/core/index.ts';
-import { drawGraph, hcat } from '../src/figure/index.ts';
+import { compileCell } from '../src/engine/cell/compile.ts';
+import { isModule, isPicture, library } from '../src/mini-ml/library.ts';
+import { Linear } from '../src/mini-ml/core/index.ts';
+import { drawGraph, hcat } from '../src/mini-ml/figures/index.ts';
 
 test('a snippet finds the library and the builders of figures under their names', () => {
   const names = ['Module', 'Parameter', 'Linear', 'Split', 'Part', 'relu', 'fullLoss', 'splitGraph', 'drawGraph', 'hcat'];

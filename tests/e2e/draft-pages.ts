@@ -1,6 +1,6 @@
 /** What tests of drafts do on a page: change a cell, and look into or spoil what is kept. */
 import type { Page } from 'playwright';
-import type { Draft } from '../../src/elements/drafts/draft-records.ts';
+import type { Draft } from '../../src/engine/page/drafts/draft-records.ts';
 import { allLaidOut } from './live.ts';
 
 export const lecture = 'lectures/mini-ml/';

@@ -1,11 +1,11 @@
 /** Runs in the browser: a lecture's cells, compiled, run and drawn there as the build does it in Node. */
-import type { CellSource } from '../../src/cell/cell.ts';
-import { compileCell } from '../../src/cell/compile.ts';
-import { drawShown } from '../../src/cell/draw.ts';
-import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
-import { checkPicture } from '../../src/figure/check.ts';
-import { drawFramed } from '../../src/figure/framed.ts';
-import { isModule, isPicture, library } from '../../src/library.ts';
+import type { CellSource } from '../../src/engine/cell/cell.ts';
+import { compileCell } from '../../src/engine/cell/compile.ts';
+import { drawShown } from '../../src/engine/cell/draw.ts';
+import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
+import { checkPicture } from '../../src/engine/figure/check.ts';
+import { drawFramed } from '../../src/engine/figure/framed.ts';
+import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 
 export interface Drawn {
   id: string;

@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import type * as framed from '../../src/figure/framed.ts';
+import type * as framed from '../../src/engine/figure/framed.ts';
 import type { normalised } from '../figures/normalised.ts';
 import { lecturePictures } from '../figures/lecture.ts';
 import { open } from './browser.ts';
@@ -8,7 +8,7 @@ import { open } from './browser.ts';
 /** The renderer as a script for a page. */
 function renderer(): string {
   const contents = [
-    "export { drawFramed } from './src/figure/framed.ts';", "export { normalised } from './tests/figures/normalised.ts';",
+    "export { drawFramed } from './src/engine/figure/framed.ts';", "export { normalised } from './tests/figures/normalised.ts';",
   ].join('\n');
   const built = buildSync({
     stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'iife', globalName: 'figures',

@@ -1,8 +1,8 @@
 /** What a lecture would show if its cells had other texts and it were built anew. */
 import { parseHTML } from 'linkedom';
-import type { CellSource, CompiledCell } from '../../src/cell/cell.ts';
-import { bind } from '../../src/cell/order.ts';
-import { createRunner } from '../../src/lecture/run.ts';
+import type { CellSource, CompiledCell } from '../../src/engine/cell/cell.ts';
+import { bind } from '../../src/engine/cell/order.ts';
+import { createRunner } from '../../src/engine/build/compile/run.ts';
 
 /** The texts of all cells, by id. */
 export type Texts = Readonly<Record<string, string>>;

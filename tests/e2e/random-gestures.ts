@@ -1,6 +1,6 @@
 /** Random gestures of a reader's hand: a handle that is dragged, a number in the code that is dragged or stepped. */
 import type { Page } from 'playwright';
-import { figuresOf, type Picture } from '../../src/figure/figure.ts';
+import { figuresOf, type Picture } from '../../src/engine/figure/figure.ts';
 import { builtCells, runInNode } from '../sandbox/lecture.ts';
 
 type Chance = () => number;

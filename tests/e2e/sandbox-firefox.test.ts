@@ -1,6 +1,6 @@
 /** The sandbox in Firefox: the lecture's cells, one attack of each kind, and what the policy holds back by itself. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prerender } from '../../src/lecture/prerender.ts';
+import { prerender } from '../../src/engine/build/compile/prerender.ts';
 import { aimAt, asSource, bareRuntime, firstOfEach, isBound, readAttacks } from '../sandbox/attacks.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { startCounter, type Counter } from '../sandbox/counter.ts';

@@ -1,6 +1,6 @@
 /** The layers below the compiler, each tried alone: what the worker has lost, and what the policy holds back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { globals } from '../../src/cell/globals.ts';
+import { globals } from '../../src/engine/cell/globals.ts';
 import { aimAt, asSource, bareRuntime, readAttacks } from '../sandbox/attacks.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { startCounter, type Counter } from '../sandbox/counter.ts';

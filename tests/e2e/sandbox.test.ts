@@ -1,9 +1,9 @@
 /** The sandbox in Chromium, on a page of its own with the policy of the real ones. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { CellSource } from '../../src/cell/cell.ts';
-import { sentence } from '../../src/cell/messages.ts';
-import { prerender } from '../../src/lecture/prerender.ts';
-import type { RunRequest } from '../../src/sandbox/host.ts';
+import type { CellSource } from '../../src/engine/cell/cell.ts';
+import { sentence } from '../../src/engine/cell/messages.ts';
+import { prerender } from '../../src/engine/build/compile/prerender.ts';
+import type { RunRequest } from '../../src/engine/sandbox/host.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { areClose, builtCells, reread, runInNode } from '../sandbox/lecture.ts';
 import type { Ran, TestPage } from '../sandbox/page.ts';

@@ -1,11 +1,11 @@
 /** The pictures of the built lecture, in its order, made as the build makes them. */
 import vm from 'node:vm';
-import type { CellResult, CellSource } from '../../src/cell/cell.ts';
-import { compileCell } from '../../src/cell/compile.ts';
-import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
-import { checkPicture } from '../../src/figure/check.ts';
-import type { Picture } from '../../src/figure/figure.ts';
-import { isModule, isPicture, library } from '../../src/library.ts';
+import type { CellResult, CellSource } from '../../src/engine/cell/cell.ts';
+import { compileCell } from '../../src/engine/cell/compile.ts';
+import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
+import { checkPicture } from '../../src/engine/figure/check.ts';
+import type { Picture } from '../../src/engine/figure/figure.ts';
+import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 import { builtCells } from '../sandbox/lecture.ts';
 
 /** A picture and the prefix of its ids: the cell's id and the picture's place among all that the cell shows. */

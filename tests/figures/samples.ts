@@ -1,9 +1,11 @@
 /** A picture for every builder, as the lecture uses it. */
-import { digits, Linear, Module, Parameter, Part, relu, sigmoid, Split, type Point } from '../../src/core/index.ts';
+import {
+  digits, Linear, Module, Parameter, Part, relu, sigmoid, Split, type Point,
+} from '../../src/mini-ml/core/index.ts';
 import {
   compare, drawGraph, drawImage, drawModule, drawSum, graph, hcat, imageGrid, lossMap, show, showLoss, splitGraph,
   vcat, withPoints, type Picture,
-} from '../../src/figure/index.ts';
+} from '../../src/mini-ml/figures/index.ts';
 
 export const circles: readonly Point[] = [[0.5781, 0.2061], [0.6535, 0.1602], [0.5207, 0.3278], [0.3816, 0.2836]];
 export const crosses: readonly Point[] = [

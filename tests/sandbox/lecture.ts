@@ -1,11 +1,11 @@
 /** The cells of a built lecture, and what each shows when it runs in Node as the build runs it. */
 import { Script } from 'node:vm';
 import { parseHTML } from 'linkedom';
-import type { CellResult, CellSource } from '../../src/cell/cell.ts';
-import { compileCell } from '../../src/cell/compile.ts';
-import { createKernel, type CellFunction } from '../../src/cell/kernel.ts';
-import { thetaOf } from '../../src/cell/numbers.ts';
-import { isModule, isPicture, library } from '../../src/library.ts';
+import type { CellResult, CellSource } from '../../src/engine/cell/cell.ts';
+import { compileCell } from '../../src/engine/cell/compile.ts';
+import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
+import { thetaOf } from '../../src/engine/cell/numbers.ts';
+import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 import { builtPages } from '../e2e/site.ts';
 
 export interface BuiltCell extends CellSource {

@@ -1,10 +1,10 @@
 /** The script of the test page: the runner as a lecture's page has it, and the figures it draws. */
-import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../src/cell/cell.ts';
-import { drawShown } from '../../src/cell/draw.ts';
-import { checkPicture } from '../../src/figure/check.ts';
-import { drawFramed } from '../../src/figure/framed.ts';
-import { createRunner, type RunEnd, type RunRequest } from '../../src/sandbox/host.ts';
-import type { SandboxParts } from '../../src/sandbox/parts.ts';
+import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../src/engine/cell/cell.ts';
+import { drawShown } from '../../src/engine/cell/draw.ts';
+import { checkPicture } from '../../src/engine/figure/check.ts';
+import { drawFramed } from '../../src/engine/figure/framed.ts';
+import { createRunner, type RunEnd, type RunRequest } from '../../src/engine/sandbox/host.ts';
+import type { SandboxParts } from '../../src/engine/sandbox/parts.ts';
 import { pageState, type PageState } from './state.ts';
 
 /** Put here by the site. */

@@ -1,9 +1,9 @@
 /** A page that lets code past the compiler, to see what the layers below it hold back. */
-import type { FromGuard } from '../../src/cell/protocol.ts';
-import { createCellWorker } from '../../src/sandbox/cell-worker.ts';
-import { framePage } from '../../src/sandbox/frame-page.ts';
-import type { SandboxParts } from '../../src/sandbox/parts.ts';
-import { createTrust } from '../../src/sandbox/trust.ts';
+import type { FromGuard } from '../../src/engine/cell/protocol.ts';
+import { createCellWorker } from '../../src/engine/sandbox/cell-worker.ts';
+import { framePage } from '../../src/engine/sandbox/frame-page.ts';
+import type { SandboxParts } from '../../src/engine/sandbox/parts.ts';
+import { createTrust } from '../../src/engine/sandbox/trust.ts';
 import { pageState, type PageState } from './state.ts';
 
 /** Put here by the site. `open` is a page without any policy. */

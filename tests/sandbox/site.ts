@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { serve } from '../../scripts/serve.ts';
-import { pagePolicy } from '../../src/layouts/policy.ts';
-import { bundleSandbox } from '../../src/lecture/sandbox-bundle.ts';
+import { pagePolicy } from '../../src/engine/layouts/policy.ts';
+import { bundleSandbox } from '../../src/engine/build/astro/sandbox-bundle.ts';
 
 export interface SandboxSite {
   url: string;

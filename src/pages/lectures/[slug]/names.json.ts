@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { render, type CollectionEntry } from 'astro:content';
-import { lectures } from '../../../layouts/lectures.ts';
-import { readNames } from '../../../lecture/store.ts';
+import { lectures } from '../../../engine/layouts/lectures.ts';
+import { readNames } from '../../../engine/build/compile/store.ts';
 
 export const getStaticPaths = lectures;
 

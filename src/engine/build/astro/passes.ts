@@ -1,0 +1,97 @@
+/** The two passes that Astro's Markdown processor makes over a parsed lecture: cells first, then slides. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import type { Compiler } from '../compile/compile.ts';
+import { LectureError } from '../read/problem.ts';
+import { proveExercises } from '../read/exercises.ts';
+import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
+import { proveQuizzes, type Said } from '../read/proofs.ts';
+import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
+import type { QuizNode } from '../read/quizzes.ts';
+import { readLecture, type Lecture } from '../read/read.ts';
+import { rewrite } from '../read/rewrite.ts';
+import type { Settings } from './settings.ts';
+import { splitSlides, type Slide } from '../read/slides.ts';
+import { readCells } from '../compile/store.ts';
+import { flowElement, type Root } from '../read/tree.ts';
+
+declare module 'satteri' {
+  interface DataMap {
+    /** Handed from the first pass to the second. */
+    slides: readonly Slide[];
+    quizzes: ReadonlyMap<string, QuizPlan>;
+    predictions: ReadonlyMap<string, PredictionPlan>;
+  }
+}
+
+export const FEATURES = { math: true, headingAttributes: true };
+
+export const lecturePlugins = (settings: Settings, compiler: Compiler) => [
+  cellsPlugin(settings, compiler),
+  slidesPlugin,
+];
+
+const cellsPlugin = (settings: Settings, compiler: Compiler) =>
+  defineMdastPlugin({
+    name: 'lecture-cells',
+    options: { position: true },
+    async after(root, context) {
+      const file = fileOf(context, settings);
+      const lecture = readLecture(root as Root, context.source);
+      const cells = lecture.cells.map(({ cell }) => cell);
+      const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
+      const problems = [...lecture.problems, ...faults];
+      const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
+      if (problems.length === 0) {
+        problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
+        problems.push(...provePredictions(lecture.predictions, said));
+      }
+      if (problems.length > 0) throw new LectureError(file, context.source, problems);
+      rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
+      publish(context, lecture, key, said);
+    },
+  });
+
+const slidesPlugin = defineMdastPlugin({
+  name: 'lecture-slides',
+  after(root, context) {
+    const slides = context.data.slides ?? [];
+    const { preface, screens } = splitSlides(root as Root);
+    const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
+    const sections = screens.map(({ blocks }, index) =>
+      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuestions(block, plans))));
+    context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
+  },
+});
+
+/** `content/lectures/mini-ml/index.mdx`: what messages name. */
+function fileOf(context: MdastVisitorContext, settings: Settings): string {
+  const file = context.fileURL ? fileURLToPath(context.fileURL) : 'index.mdx';
+  return path.relative(settings.root, file).split(path.sep).join('/');
+}
+
+const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
+
+/** What code without a place on the page has said: it stands for what the questions claim. */
+async function saidBy(root: string, key: string): Promise<Said> {
+  const cells = (await readCells(root, key)) ?? [];
+  return new Map(cells.map(({ id, said }) => [id, said ?? []]));
+}
+
+const planOf = ({ id, kind, options, seed, within }: QuizNode): QuizPlan => ({ id, kind, options, seed, within });
+
+const expectedOf = ({ id, kind, of, asked, quiz }: PredictionNode, right: readonly number[]): PredictionPlan =>
+  ({ id, kind, of, asked, right, ...(quiz && { quiz: planOf(quiz) }) });
+
+/** Pages read `slides`, `cells` and `key` from `remarkPluginFrontmatter`. */
+function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: Said): void {
+  const slides = lecture.deck.slides.map(({ slide }) => slide);
+  context.data.slides = slides;
+  context.data.quizzes = new Map(lecture.quizzes.map((quiz) => [quiz.id, planOf(quiz)]));
+  const expected = lecture.predictions.map((one) => expectedOf(one, numbersOf(one, said)));
+  context.data.predictions = new Map(expected.map((plan) => [plan.id, plan]));
+  const live = lecture.cells.filter(({ cell }) => cell.fence.live);
+  const frontmatter = context.data.astro?.frontmatter;
+  if (frontmatter) Object.assign(frontmatter, { slides, cells: live.map(({ cell }) => cell.id), key });
+}

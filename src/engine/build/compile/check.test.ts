@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { compileCell } from '../../cell/compile.ts';
+import { createChecker } from './check.ts';
+
+// The first check reads the whole library: that takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const checker = createChecker(process.cwd());
+const compiled = (...sources: string[]) =>
+  sources.map((source, index) => compileCell({ id: `cell-${index}`, source, defines: true }));
+
+test('a name has the type of its nearest definition above', () => {
+  expect(checker.check(compiled('let a = 1;', 'let a = "one";', 'a.length;'))).toEqual([]);
+  expect(checker.check(compiled('let a = "one";', 'let a = 1;', 'a.length;'))).toMatchObject([{ cell: 2, offset: 2 }]);
+});
+
+test('types are read by the cells below too', () => {
+  expect(checker.check(compiled('type Side = -1 | 1;', 'const side: Side = 1;'))).toEqual([]);
+});
+
+test('what is known of the cells of one lecture is forgotten with the next', () => {
+  checker.check(compiled('const here = 1;', 'here;'));
+  expect(checker.check(compiled('const other = 1;', 'here;'))).toMatchObject([{ cell: 1, code: 2304 }]);
+});
+
+test('the names of the library are told too', () => {
+  checker.check(compiled('1;'));
+  const { library } = checker.names();
+  const one = (name: string) => library.find((known) => known.name === name);
+  expect(one('relu')).toEqual({
+    name: 'relu', kind: 'function', signature: 'relu(x: number): number', doc: expect.stringMatching(/./),
+  });
+  expect(one('Linear')).toMatchObject({ kind: 'class', signature: 'new Linear(w1: number, w2: number, b: number): Linear' });
+  expect(one('Point')).toMatchObject({ kind: 'type', signature: 'type Point = readonly [x1: number, x2: number]' });
+  expect(library.filter(({ doc }) => doc.includes('\n') || doc.length > 300)).toEqual([]);
+});
+
+test('the names of each cell are told with their types and docstrings', () => {
+  const double = '/**\n * Twice the number. It\n * is even.\n */\nfunction double(n: number): number {\n  return 2 * n;\n}';
+  const cells = compiled('import { Linear } from "mini-ml";\nconst line = new Linear(1, 1, 0);', double, 'type Count = number;');
+  expect(checker.check(cells)).toEqual([]);
+  const names = checker.names().cells;
+  expect(names['cell-0']?.map(({ signature }) => signature)).toEqual([expect.stringMatching(/^new Linear\(/), 'line: Linear']);
+  expect(names['cell-1']).toEqual([
+    { name: 'double', kind: 'function', signature: 'double(n: number): number', doc: 'Twice the number.' },
+  ]);
+  expect(names['cell-2']).toEqual([{ name: 'Count', kind: 'type', signature: 'type Count = number', doc: '' }]);
+});

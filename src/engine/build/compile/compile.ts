@@ -1,0 +1,118 @@
+/** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
+import { highlight } from '../../cell/highlight.ts';
+import type { LectureCell } from '../read/cells.ts';
+import type { TypeProblem } from './check.ts';
+import { createChecking, type Checking } from './checking.ts';
+import { engineHash, lectureKey } from './engine.ts';
+import { faultOf, typeFault } from '../read/faults.ts';
+import { findFormulas, withResult } from '../read/live-formula.ts';
+import { findPanels, type Panel } from '../read/knobs.ts';
+import type { Problem } from '../read/problem.ts';
+import { createRunner, type Ran, type Runner } from './run.ts';
+import type { CellFault } from './runner.ts';
+import { isStored, writeCells, writeNames, type StoredCell } from './store.ts';
+
+export interface Compiled {
+  /** Where `<Cell>` finds what the cells show. */
+  key: string;
+  problems: readonly Problem[];
+}
+
+export interface Compiler {
+  compile(root: string, file: string, cells: readonly LectureCell[]): Promise<Compiled>;
+  /** After an edit of the library: everything that has read it starts anew. */
+  forget(): Promise<void>;
+  /** The keys of the lectures compiled so far. */
+  readonly keys: ReadonlySet<string>;
+}
+
+export function createCompiler(patience?: number): Compiler {
+  let runner = createRunner(patience);
+  let checking: Checking | undefined;
+  let engine: string | undefined;
+  const underWay = new Map<string, Promise<readonly Problem[]>>();
+  const keys = new Set<string>();
+  return {
+    keys,
+    async compile(root, file, cells) {
+      engine ??= engineHash(root);
+      const key = lectureKey(engine, file, cells);
+      keys.add(key);
+      if (await isStored(root, key)) return { key, problems: [] };
+      checking ??= createChecking(root);
+      const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checking });
+      underWay.set(key, work);
+      return { key, problems: await work.finally(() => underWay.delete(key)) };
+    },
+    async forget() {
+      const [oldRunner, oldChecking] = [runner, checking];
+      runner = createRunner(patience);
+      checking = undefined;
+      engine = undefined;
+      await oldRunner.close();
+      await oldChecking?.close();
+    },
+  };
+}
+
+interface Work {
+  root: string;
+  key: string;
+  cells: readonly LectureCell[];
+  runner: Runner;
+  checking: Checking;
+}
+
+/** Each stage reports all it finds; the next one begins when there was nothing to report. */
+async function compileCells({ root, key, cells, runner, checking }: Work): Promise<readonly Problem[]> {
+  const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
+  const { cells: compiled, faults } = await runner.compile(sources);
+  if (faults.length > 0) return faultsAt(cells, faults);
+  const { problems: wrong, names } = await checking.check(compiled);
+  const misfits = typeFaults(cells, wrong);
+  if (misfits.length > 0) return misfits;
+  const { panels, problems } = findPanels(cells, compiled);
+  const { formulas, problems: unread } = findFormulas(cells, compiled);
+  if (problems.length + unread.length > 0) return [...problems, ...unread];
+  const { ran, faults: failures } = await runner.run(compiled);
+  const failed = faultsAt(cells, failures);
+  if (failed.length > 0) return failed;
+  await writeNames(root, key, names);
+  await writeCells(root, key, stored(cells, ran, panels, formulas));
+  return failed;
+}
+
+function typeFaults(cells: readonly LectureCell[], found: readonly TypeProblem[]): Problem[] {
+  return found.flatMap((problem) => {
+    const cell = cells[problem.cell];
+    return cell ? [typeFault(cell, problem)] : [];
+  });
+}
+
+/** A cell that only waits for a broken one above says nothing new. */
+function faultsAt(cells: readonly LectureCell[], found: readonly CellFault[]): Problem[] {
+  return found.flatMap(({ id, error }) => {
+    const cell = cells.find((one) => one.id === id);
+    return cell && error.kind !== 'waiting' ? [faultOf(cell, error)] : [];
+  });
+}
+
+function stored(
+  cells: readonly LectureCell[],
+  ran: readonly Ran[],
+  panels: readonly (readonly Panel[])[],
+  formulas: readonly (string | undefined)[],
+): StoredCell[] {
+  return cells.map(({ id, source, defines, fence }, index) => ({
+    id,
+    source,
+    fold: fence.fold,
+    readonly: fence.readonly,
+    apart: !defines,
+    panels: panels[index] ?? [],
+    formula: withResult(formulas[index], ran[index]?.said ?? []),
+    code: highlight(source),
+    outputs: fence.live ? ran[index]?.outputs ?? '' : '',
+    ...((!fence.live || fence.check) && { said: ran[index]?.said ?? [] }),
+  }));
+}

@@ -1,0 +1,29 @@
+/** What cells show, as HTML: the one file that imports a DOM for Node. */
+import { parseHTML } from 'linkedom';
+import type { Shown } from '../../cell/cell.ts';
+import { drawShown } from '../../cell/draw.ts';
+import { checkPicture } from '../../figure/check.ts';
+
+const { drawFramed } = await withWindow(() => import('../../figure/framed.ts'));
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** Plot asks once, when it is imported, how fine the screen is. Build and browser must get the same answer. */
+async function withWindow<T>(load: () => Promise<T>): Promise<T> {
+  const world = globalThis as { window?: unknown };
+  world.window = { devicePixelRatio: 1 };
+  try {
+    return await load();
+  } finally {
+    delete world.window;
+  }
+}
+
+/** @throws FigureError for a picture that the page would refuse. */
+export function prerender(shown: readonly Shown[], id: string): string {
+  const elements = drawShown(shown, {
+    document,
+    id,
+    drawPicture: (picture, prefix) => drawFramed(checkPicture(picture), { document, id: prefix }),
+  });
+  return elements.map((element) => element.outerHTML).join('');
+}

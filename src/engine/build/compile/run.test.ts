@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { compileCell } from '../../cell/compile.ts';
+import { createRunner } from './run.ts';
+
+const cell = (source: string) => compileCell({ id: 'one', source, defines: true });
+
+test('a run that is given up ends at once', async () => {
+  const runner = createRunner();
+  await runner.compile([]);
+  const run = runner.run([cell('await new Promise(() => {});')]);
+  await new Promise((started) => setImmediate(started));
+  await runner.close();
+  expect((await run).faults).toMatchObject([{ id: 'one', error: { message: 'the run was given up' } }]);
+}, 30_000);
+
+test('lectures run one after the other, whoever asks first', async () => {
+  const runner = createRunner();
+  const [first, second] = await Promise.all([runner.run([cell('1;')]), runner.run([cell('2;')])]);
+  expect([first.ran[0]?.outputs, second.ran[0]?.outputs]).toMatchInlineSnapshot(`
+    [
+      "<pre data-value="value">1</pre>",
+      "<pre data-value="value">2</pre>",
+    ]
+  `);
+  await runner.close();
+}, 30_000);
+
+test('every run begins anew: chance and time are the same', async () => {
+  const runner = createRunner();
+  const chance = cell('[Math.random(), Date.now()];');
+  const [first, second] = [await runner.run([chance]), await runner.run([chance])];
+  expect(first.ran[0]?.outputs).toMatch(/0\.\d+, 17/);
+  expect(second.ran).toEqual(first.ran);
+  await runner.close();
+}, 30_000);

@@ -1,0 +1,107 @@
+/**
+ * The thread in which the cells of lectures are compiled, run and drawn, one lecture after the other. After an edit
+ * of the library it is started anew, with the new code.
+ */
+import { Script } from 'node:vm';
+import { parentPort } from 'node:worker_threads';
+import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../cell/cell.ts';
+import { compileCell } from '../../cell/compile.ts';
+import { fingerprint } from '../../cell/fingerprint.ts';
+import { globals } from '../../cell/globals.ts';
+import { createKernel, type CellFunction, type RunnableCell } from '../../cell/kernel.ts';
+import { locate, type Site } from '../../cell/locate.ts';
+import { nameErrors } from '../../cell/order.ts';
+import { CellProblem } from '../../cell/problem.ts';
+import { isModule, isPicture, library } from '../../../mini-ml/library.ts';
+import { prerender } from './prerender.ts';
+
+export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
+
+export interface CellFault {
+  id: string;
+  error: CellError;
+}
+
+/** Each cell is announced before it runs: when it hangs, it is known which one it was. */
+export type RunnerEvent =
+  | { kind: 'start'; id: string }
+  | { kind: 'end'; id: string; outputs: string; said: readonly string[] }
+  | { kind: 'fault'; id: string; error: CellError }
+  | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
+  /** At the end of each job, and once at the beginning. */
+  | { kind: 'idle' };
+
+const port = parentPort;
+if (!port) throw new Error('runner.ts runs as a worker thread.');
+const post = (event: RunnerEvent): void => port.postMessage(event);
+const idle = (): void => post({ kind: 'idle' });
+
+port.on('message', (job: Job) => {
+  if (job.kind === 'run') return void run(job.cells).then(() => setImmediate(idle));
+  post({ kind: 'compiled', ...compile(job.cells) });
+  idle();
+});
+idle();
+
+function compile(sources: readonly CellSource[]): { cells: readonly CompiledCell[]; faults: readonly CellFault[] } {
+  const cells: CompiledCell[] = [];
+  const faults: CellFault[] = [];
+  for (const source of sources) {
+    try {
+      cells.push(compileCell(source));
+    } catch (error) {
+      if (!(error instanceof CellProblem)) throw error;
+      faults.push({ id: source.id, error: error.error });
+    }
+  }
+  if (faults.length > 0) return { cells, faults };
+  const known = { library: new Set(Object.keys(library)), globals };
+  return { cells, faults: [...nameErrors(cells, known)].map(([id, error]) => ({ id, error })) };
+}
+
+async function run(cells: readonly CompiledCell[]): Promise<void> {
+  const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
+  const kernel = createKernel({
+    library,
+    isPicture,
+    isModule,
+    fingerprint,
+    locate: (stack, id) => locate(stack, id, sites),
+  });
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (reason) => post(unheard(reason, sites)));
+  const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
+  const redraw = new Set(cells.map(({ id }) => id));
+  await kernel.run({ cells: cells.map(runnable), theta, redraw, seed: 1 }, (event) => {
+    post(event.kind === 'start' ? event : ended(event.result));
+  });
+}
+
+/** A promise that failed while nobody waited for it: the cell is told by the stack. */
+function unheard(reason: unknown, sites: readonly Site[]): RunnerEvent {
+  const { message, stack = '' } = reason instanceof Error ? reason : new Error(String(reason));
+  const id = sites.find(({ file }) => stack.includes(`${file}:`))?.cell.id ?? sites.at(-1)?.cell.id ?? '';
+  const hint = 'Nobody waited for this promise: write `await` before it.';
+  return { kind: 'fault', id, error: { kind: 'exception', message, hint, ...locate(stack, id, sites) } };
+}
+
+/** The bracket in front makes an expression of the function: hence column 2 of the sites above. */
+function runnable(cell: CompiledCell): RunnableCell {
+  const script = new Script(`(${cell.code})`, { filename: `cell:${cell.id}` });
+  return { ...cell, run: script.runInThisContext() as CellFunction };
+}
+
+function ended({ id, shown, error }: CellResult): RunnerEvent {
+  if (error) return { kind: 'fault', id, error };
+  try {
+    const said = shown.flatMap((one) => ('text' in one ? one.text : one.kind === 'table' ? rowsIn(one) : []));
+    return { kind: 'end', id, outputs: prerender(shown, id), said };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
+  }
+}
+
+/** A table as the list of its rows; it may have more of them than it shows. */
+const rowsIn = ({ rows, more }: Extract<Shown, { kind: 'table' }>): string =>
+  `${JSON.stringify(rows)}${more > 0 ? ` … ${more} more` : ''}`;

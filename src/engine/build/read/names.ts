@@ -1,0 +1,29 @@
+/** The components an author may write; `src/engine/components/authoring.ts` says what each of them is. */
+export const AUTHORING = [
+  'Notes',
+  'ArticleOnly',
+  'SlideOnly',
+  'Step',
+  'Columns',
+  'Term',
+  'Aside',
+  'Lab',
+  'Knobs',
+  'Quiz',
+  'Predict',
+  'Predicted',
+  'Hint',
+  'Exercise',
+  'Progress',
+] as const;
+
+/** What the build puts into a lecture by itself. */
+export const GENERATED = ['Cell', 'Slide', 'Solution'] as const;
+
+export type ComponentName = (typeof AUTHORING)[number] | (typeof GENERATED)[number];
+
+/** Code inside these reads the names above and defines none. */
+export const ASKING: readonly string[] = ['Quiz', 'Exercise', 'Predict'];
+
+/** Key and symbol of the concepts a reader can point at, in prose, formula, code and figure alike. */
+export const TERMS: Readonly<Record<string, string>> = { x: 'x', theta: 'θ', w: 'w', b: 'b', m: 'm', y: 'y' };

@@ -1,0 +1,140 @@
+/** What Markdown and MDX accept in silence although the author meant something else. */
+import { nearest } from '../../cell/nearest.ts';
+import { AUTHORING, TERMS } from './names.ts';
+import type { Problem } from './problem.ts';
+import {
+  attributeOf,
+  isElement,
+  startOf,
+  textOf,
+  walk,
+  type Element,
+  type Node,
+  type NodeOf,
+  type Root,
+} from './tree.ts';
+
+export function findTraps(root: Root): Problem[] {
+  const imported = importedNames(root);
+  const problems: Problem[] = [];
+  walk(root, (node, above) => {
+    const found = trapOf(node, above, imported);
+    if (found) problems.push({ ...startOf(node), ...found });
+  });
+  return problems;
+}
+
+type Trap = Pick<Problem, 'message' | 'hint'>;
+
+function trapOf(node: Node, above: readonly Node[], imported: ReadonlySet<string>): Trap | undefined {
+  switch (node.type) {
+    case 'heading':
+      return underlined(node);
+    case 'thematicBreak':
+      return above.length > 1 ? nestedBreak(above) : undefined;
+    case 'image':
+      return node.alt?.trim() ? undefined : noAlt;
+    case 'inlineMath':
+      return doubled(node);
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return expression(node.value);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return element(node, imported);
+    default:
+      return undefined;
+  }
+}
+
+/** `text` directly above `---` is a heading in Markdown, and the slide that should begin there is lost. */
+function underlined(heading: NodeOf<'heading'>): Trap | undefined {
+  const { start, end } = heading.position ?? {};
+  if (!start || !end || start.line === end.line) return undefined;
+  return {
+    message: `The line under “${textOf(heading)}” makes a heading of it: no slide begins there.`,
+    hint: 'Leave a blank line above `---` to begin a slide, or write a heading with `##`.',
+  };
+}
+
+function nestedBreak(above: readonly Node[]): Trap {
+  const holder = above.find(isElement);
+  const where = holder?.name ? `<${holder.name}>` : 'a list or quotation';
+  return {
+    message: `This \`---\` stands inside ${where}: no slide begins here.`,
+    hint: holder?.name ? `Close </${holder.name}> above it.` : 'Begin the line at the margin, with a blank line above.',
+  };
+}
+
+const noAlt: Trap = {
+  message: 'This image has no text for those who cannot see it.',
+  hint: 'Say what it shows: `![a digit eight](eight.png)`.',
+};
+
+/** Between doubled signs on one line a formula is set as part of the text, small and not in the middle. */
+function doubled({ value, position }: NodeOf<'inlineMath'>): Trap | undefined {
+  const signs = position ? (position.end.offset ?? 0) - (position.start.offset ?? 0) - value.length : 0;
+  if (signs < 4) return undefined;
+  return {
+    message: `\`$$${value}$$\` on one line is set inside the text.`,
+    hint: 'For a formula of its own write each `$$` on a line of its own; inside text, single signs are enough.',
+  };
+}
+
+const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
+
+function expression(code: string): Trap | undefined {
+  if (isComment(code)) return undefined;
+  return {
+    message: `\`{${code}}\` is read as JavaScript, not as text.`,
+    hint: 'Write braces as `\\{`, code between backticks, a formula between `$` signs.',
+  };
+}
+
+function element(node: Element, imported: ReadonlySet<string>): Trap | undefined {
+  const { name } = node;
+  if (name === null) return undefined;
+  if (name === 'script' || name === 'style') return blocked(`<${name}>`);
+  if (name === 'img' && !attributeOf(node, 'alt')?.trim()) return noAlt;
+  const inline = inlineAttribute(node);
+  if (inline) return blocked(`\`${inline}=\``);
+  if (name === 'Term') return term(node);
+  return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name) : undefined;
+}
+
+const inlineAttribute = (node: Element): string | undefined =>
+  node.attributes
+    .map((each) => (each.type === 'mdxJsxAttribute' ? each.name : ''))
+    .find((name) => /^(style|on[A-Za-z]+)$/.test(name));
+
+const blocked = (what: string): Trap => ({
+  message: `${what} in a lecture is blocked by the page's security policy.`,
+  hint: 'Use a class, and put the rule into a file of `src/styles/`.',
+});
+
+function term(node: Element): Trap | undefined {
+  const key = attributeOf(node, 'k') ?? '';
+  if (key in TERMS) return undefined;
+  const keys = Object.keys(TERMS).join(', ');
+  return { message: `<Term> needs one of the concepts: ${keys}.`, hint: 'Write, say, `<Term k="theta">parameters</Term>`.' };
+}
+
+function unknownComponent(name: string): Trap | undefined {
+  if ((AUTHORING as readonly string[]).includes(name)) return undefined;
+  const near = nearest(name, AUTHORING);
+  return {
+    message: `There is no component <${name}>.`,
+    hint: near ? `Did you mean <${near}>?` : `Use one of ${AUTHORING.map((known) => `<${known}>`).join(', ')}.`,
+  };
+}
+
+function importedNames(root: Root): Set<string> {
+  const names = new Set<string>();
+  for (const node of root.children) {
+    if (node.type !== 'mdxjsEsm') continue;
+    for (const [, clause = ''] of node.value.matchAll(/import\s+([^'"]+?)\s+from/g)) {
+      for (const [name] of clause.matchAll(/[A-Z]\w*/g)) names.add(name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,25 @@
+/** What a lecture may use: pages hand this to `<Content components={authoring} />`. */
+import type { ComponentName } from '../build/read/names.ts';
+import ArticleOnly from './ArticleOnly.astro';
+import Aside from './Aside.astro';
+import Cell from './Cell.astro';
+import Columns from './Columns.astro';
+import Exercise from './Exercise.astro';
+import Hint from './Hint.astro';
+import Knobs from './Knobs.astro';
+import Lab from '../../mini-ml/lab/components/Lab.astro';
+import Notes from './Notes.astro';
+import Predict from './Predict.astro';
+import Predicted from './Predicted.astro';
+import Progress from './Progress.astro';
+import Quiz from './Quiz.astro';
+import Slide from './Slide.astro';
+import SlideOnly from './SlideOnly.astro';
+import Solution from './Solution.astro';
+import Step from './Step.astro';
+import Term from './Term.astro';
+
+export const authoring = {
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs,
+  Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress,
+} satisfies Record<ComponentName, unknown>;

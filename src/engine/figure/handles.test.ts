@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { Linear, Part, relu } from '../../mini-ml/core/index.ts';
+import type { Figure } from './figure.ts';
+import { drawGraph, graph, show } from '../../mini-ml/figures/index.ts';
+
+function ids({ handles }: Figure): string[] {
+  return handles.map(({ id }) => id);
+}
+
+test('points are numbered within their class, a line has a middle and two ends', () => {
+  const figure = show(new Linear(1, 1, -1), [[0.1, 0.2], [0.2, 0.2]], [[0.8, 0.9]]);
+  expect(ids(figure)).toEqual(['circle-0', 'circle-1', 'cross-0', 'line-shift', 'line-turn-0', 'line-turn-1']);
+  expect(figure.handles.find(({ id }) => id === 'line-shift')?.at).toEqual([0.5, 0.5]);
+});
+
+test('ids stay the same while numbers change', () => {
+  const at = (w1: number, b: number) => ids(show(new Linear(w1, 1, b), [[0.1, w1]], []));
+  expect(at(0.5, -0.7)).toEqual(at(1, -1));
+});
+
+test('a box has a handle on each edge inside the frame', () => {
+  const [right, top] = drawGraph(new Part()).handles;
+  expect(right).toMatchObject({ id: 'edge-right', free: 'x' });
+  expect(top).toMatchObject({ id: 'edge-top', free: 'y' });
+  expect(right?.at[0]).toBeCloseTo(0.5, 3);
+  expect(top?.at[1]).toBeCloseTo(0.6, 3);
+  const box = { forward: (x: number, y: number) => (x > 0.2 && x < 0.6 && y > 0.3 && y < 0.7 ? 1 : 0) };
+  expect(ids(drawGraph(box)).sort()).toEqual(['edge-bottom', 'edge-left', 'edge-right', 'edge-top']);
+});
+
+test('a mark on a curve moves along it', () => {
+  expect(graph(relu, { circles: [-1, 1] }).handles).toMatchObject([
+    { id: 'circle-0', role: 'mark', free: 'x', at: [-1, 0] }, { id: 'circle-1', role: 'mark', free: 'x', at: [1, 1] },
+  ]);
+});

@@ -1,0 +1,23 @@
+/** The reader's drafts on this page: kept, brought back, followed in other windows, and spoken of. */
+import { createDraftChannel } from './draft-channel.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { DraftStore } from './draft-store.ts';
+import { DraftVoice } from './draft-voice.ts';
+import { roleOf } from '../kit/role.ts';
+import { createWindows } from './draft-windows.ts';
+import type { Program } from '../live/program.ts';
+
+export function openDrafts(document: Document, program: Program): DraftKeeper {
+  const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+  const world = {
+    lecture,
+    window: crypto.randomUUID(),
+    store: new DraftStore(indexedDB, lecture),
+    windows: createWindows(navigator.locks),
+    channel: createDraftChannel(lecture),
+    newRevision: () => crypto.randomUUID(),
+    isShared: () => roleOf(document) === 'reader',
+  };
+  const keeper: DraftKeeper = new DraftKeeper(program, world, new DraftVoice(document, program, () => keeper));
+  return keeper;
+}

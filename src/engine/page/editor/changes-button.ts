@@ -1,0 +1,19 @@
+/** The way to "My changes": there as long as the reader has changed something. */
+import { changes } from '../../cell/notices.ts';
+import { say } from '../kit/dom.ts';
+import { button } from '../kit/notice.ts';
+import type { Program } from '../live/program.ts';
+
+/** `open` shows the panel. */
+export function watchChanges(document: Document, program: Program, open: () => void): void {
+  const way = button(document, '', open);
+  way.classList.add('my-changes');
+  // Hidden from the start: an element that comes later has the whole page styled anew, in the middle of a drag.
+  way.hidden = true;
+  document.querySelector('[data-notices]')?.before(way);
+  program.subscribe(() => {
+    const { size } = program.edits.edited;
+    if (size > 0) say(way, changes.button(size));
+    way.hidden = size === 0;
+  });
+}

@@ -1,0 +1,53 @@
+/** "My changes": every cell the reader has changed, with what changed, and ways to take it back or along. */
+import { actions, changes as words, sharing } from '../../cell/notices.ts';
+import { cellLink, showDiff } from './diff-view.ts';
+import { html, say } from '../kit/dom.ts';
+import { button } from '../kit/notice.ts';
+import { openPanel } from '../kit/panel.ts';
+import type { Program } from '../live/program.ts';
+import { changedIn, copy, download, linkTo } from '../share/share-changes.ts';
+
+export function openChangesPanel(document: Document, program: Program): void {
+  const list = html(document, 'div', {});
+  const word = html(document, 'p', { role: 'status' });
+  const reset = (cells: readonly string[]): void => {
+    const { author } = program.edits;
+    const texts = new Map(cells.map((cell) => [cell, author.get(cell) ?? '']));
+    program.dispatch({ kind: 'edit', gesture: 'reset', texts });
+  };
+  const fill = (): void => {
+    const cells = changedIn(program.edits);
+    list.replaceChildren(...cells.map((cell) => entry(document, program, cell, () => reset([cell]))));
+    for (const one of needy) one.disabled = cells.length === 0;
+  };
+  const copying = button(document, sharing.copy, async () => say(word, await copyAll(program, document.URL)));
+  const saving = button(document, actions.download, () => download(document, new Map(program.edits.edited)));
+  const all = button(document, words.resetAll, () => {
+    reset(changedIn(program.edits));
+    say(word, words.wereReset);
+  });
+  const undoing = button(document, words.undo, () => program.dispatch({ kind: 'undo' }));
+  const needy = [copying, saving, all];
+  copying.classList.add('first');
+  fill();
+  const forget = program.subscribe(fill);
+  const panel = openPanel(document, words.title, [list, word], [...needy, undoing]);
+  panel.addEventListener('close', forget);
+}
+
+function entry(document: Document, program: Program, cell: string, reset: () => void): HTMLElement {
+  const { author, edited } = program.edits;
+  const change = { cell, before: author.get(cell) ?? '', after: edited.get(cell) ?? '' };
+  const way = cellLink(document, cell);
+  way.addEventListener('click', () => way.closest('dialog')?.close());
+  const resetting = button(document, words.reset, reset);
+  resetting.ariaLabel = words.resetCell(cell);
+  const row = html(document, 'div', { class: 'notice-actions' }, way, resetting);
+  return html(document, 'div', {}, row, showDiff(document, change));
+}
+
+async function copyAll({ edits }: Program, page: string): Promise<string> {
+  const link = await linkTo(edits, changedIn(edits), page).catch(() => undefined);
+  if (link === undefined) return sharing.tooLong;
+  return await copy(link) ? sharing.copied : words.notCopied;
+}

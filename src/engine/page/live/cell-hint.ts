@@ -1,0 +1,17 @@
+/** The line below an open editor: how to leave it, and the reader's choice of what Tab does. */
+import { editorHint, tabLabel } from '../../cell/messages.ts';
+import { setTabIndents, tabIndents } from '../kit/settings.ts';
+
+export function addHint(code: HTMLElement): void {
+  const { ownerDocument } = code;
+  const hint = ownerDocument.createElement('p');
+  hint.dataset['hint'] = '';
+  const label = ownerDocument.createElement('label');
+  const box = ownerDocument.createElement('input');
+  box.type = 'checkbox';
+  box.checked = tabIndents();
+  box.addEventListener('change', () => setTabIndents(box.checked));
+  label.append(box, ` ${tabLabel}`);
+  hint.append(`${editorHint} `, label);
+  code.append(hint);
+}

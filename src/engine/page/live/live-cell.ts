@@ -1,0 +1,88 @@
+/** `<live-cell>`: a snippet that can be changed. What changes it is fetched when a cell is first used. */
+import { cellActions, cellLabel } from '../../cell/page-words.ts';
+import { whenIdle } from '../kit/idle.ts';
+
+export type CellAction = (typeof cellActions)[number]['name'];
+
+/** What a cell needs of whatever makes it live. */
+export interface CellActions {
+  /** `at`: the offset in the source that was pointed at. */
+  do(action: CellAction, cell: string, at?: number): Promise<void>;
+}
+
+/** Fetches what makes cells live, once for a page. */
+export type OpenLive = () => Promise<CellActions>;
+
+export class LiveCell extends HTMLElement {
+  /** Given by whoever registers the element. */
+  openLive: OpenLive | undefined;
+  #known = false;
+
+  connectedCallback(): void {
+    const code = this.querySelector<HTMLElement>('[data-code]');
+    if (code === null || this.hasAttribute('data-readonly') || this.#known) return;
+    this.#known = true;
+    // A page has many cells: making all their buttons at once would hold it up.
+    whenIdle(() => code.append(tools(this)));
+    code.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  /** Does what a button of the cell says. The way to it may fail: then the cell says so and stays as it is. */
+  async do(action: CellAction, at?: number): Promise<void> {
+    this.dispatchEvent(new CustomEvent('live-used', { bubbles: true }));
+    const fold = this.querySelector<HTMLDetailsElement>('[data-fold]');
+    if (action === 'edit' && fold !== null) fold.open = true;
+    try {
+      const live = await this.openLive?.();
+      await live?.do(action, this.id, at);
+    } catch (reason) {
+      this.dispatchEvent(new CustomEvent('live-lost', { bubbles: true, detail: reason }));
+    }
+  }
+
+  #click({ target }: Event): void {
+    const clicked = target as Element;
+    const button = clicked.closest<HTMLElement>('[data-action]');
+    if (button !== null) return void this.do(button.dataset['action'] as CellAction);
+    const code = clicked.closest('pre')?.querySelector('code');
+    const selection = this.ownerDocument.getSelection();
+    // A reader who selects text to copy it does not want the editor.
+    if (code && selection?.isCollapsed !== false) void this.do('edit', selection ? offsetIn(code, selection) : 0);
+  }
+
+  /** Enter on the cell or on its code opens the editor, Ctrl-Enter anywhere in the cell runs it. */
+  #press(event: KeyboardEvent): void {
+    const { key, target, defaultPrevented, ctrlKey, metaKey } = event;
+    const onCell = target === this || (target as Element).matches('pre:has(> code)');
+    if (defaultPrevented || key !== 'Enter' || !(ctrlKey || metaKey || onCell)) return;
+    event.preventDefault();
+    void this.do(onCell && !(ctrlKey || metaKey) ? 'edit' : 'run');
+  }
+}
+
+/** How many characters of the code stand before the caret. */
+function offsetIn(code: Element, { anchorNode, anchorOffset }: Selection): number {
+  if (anchorNode === null || !code.contains(anchorNode)) return 0;
+  const before = code.ownerDocument.createRange();
+  before.setStart(code, 0);
+  before.setEnd(anchorNode, anchorOffset);
+  return before.toString().length;
+}
+
+/** Only Edit is a stop of the Tab key, until the cell is in use: a lecture has many cells. */
+function tools({ id, ownerDocument }: HTMLElement): HTMLElement {
+  const box = ownerDocument.createElement('div');
+  box.dataset['tools'] = '';
+  box.role = 'group';
+  box.ariaLabel = cellLabel(id);
+  for (const { name, label } of cellActions) {
+    const button = ownerDocument.createElement('button');
+    button.type = 'button';
+    button.dataset['action'] = name;
+    button.textContent = label;
+    button.tabIndex = name === 'edit' ? 0 : -1;
+    box.append(button);
+  }
+  return box;
+}

@@ -1,0 +1,111 @@
+/** Makes the cells of this page live: light now, the rest when a cell is first used. */
+import { pageIsOld, reloadLabel } from '../../cell/page-words.ts';
+import { whenIdle } from '../kit/idle.ts';
+import { showCue } from './cue.ts';
+import { LiveCell } from './live-cell.ts';
+import type { Live } from './live.ts';
+import { openQuizzes } from '../quiz/quiz-define.ts';
+import { roleOf } from '../kit/role.ts';
+
+const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+let opened: Promise<Live> | undefined;
+
+/** One for the page. A failed attempt does not count: the next click tries again. */
+export function openLive(): Promise<Live> {
+  opened ??= import('./live.ts').then(({ openLecture }) => openLecture(document));
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** A page that is older than the site: what it needs next is gone, until it is loaded anew. */
+function tellOld(line: Element): void {
+  const reload = document.createElement('button');
+  reload.className = 'button';
+  reload.textContent = reloadLabel;
+  reload.addEventListener('click', () => location.reload());
+  line.replaceChildren(pageIsOld, ' ', reload);
+}
+
+function tellLost({ target }: Event): void {
+  const line = (target as Element).querySelector('[data-error]');
+  if (line !== null) tellOld(line);
+}
+
+/** What is taken hold of is made ready. A pointer that only passes, or scrolls, fetches nothing for it. */
+function wake(event: Event): void {
+  const target = event.target as Element;
+  const near = target.closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
+  const isDown = /down$/.test(event.type);
+  const isPassing = /over$/.test(event.type) || (isDown && isTouch(event) && getComputedStyle(target).touchAction !== 'none');
+  if (near === null || (isPassing && opened === undefined)) return;
+  const rest = isDown ? followed() : undefined;
+  openLive().then((live) => live.near(near, event, rest)).catch(() => rest?.());
+}
+
+const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
+
+/** Keeps what the pointer does from now on, until it is asked for. */
+function followed(): () => PointerEvent[] {
+  const events: PointerEvent[] = [];
+  const until = new AbortController();
+  for (const end of ['move', 'up', 'cancel']) {
+    addEventListener(`pointer${end}`, (event) => events.push(event as PointerEvent), until);
+  }
+  return () => {
+    until.abort();
+    return events;
+  };
+}
+
+/** A symbol that is pointed at is lit, and from then on those in code and figures are, too. */
+function light(event: Event): void {
+  if ((event.target as Element).closest('[data-term]') === null) return;
+  import('../manipulation/term-lights.ts').then(({ lightTerms }) => lightTerms(document, event)).catch(() => undefined);
+}
+
+/** An address may carry code. It is read before a step of the deck writes another address. */
+async function readLink(): Promise<void> {
+  const { hash } = location;
+  if (!/[#&]e=/.test(hash)) return;
+  try {
+    await (await openLive()).offerLink(hash);
+  } catch {
+    const box = document.createElement('div');
+    box.className = 'notice';
+    document.querySelector('[data-notices]')!.append(box);
+    tellOld(box);
+  }
+}
+
+/** A reader who has left something here gets it back when the page is at rest. */
+async function lookForWork(): Promise<void> {
+  if (roleOf(document) === 'audience') return;
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name?.startsWith('mini-ml'))) return;
+    await (await import('../entry/resume.ts')).resume(lecture, { openLive, openQuizzes });
+  } catch {
+    return; // Where storage is denied, there is nothing.
+  }
+}
+
+/** Cells hear their readers from now on. */
+export function makeCellsLive(): void {
+  customElements.define('live-cell', class extends LiveCell {
+    override openLive = openLive;
+  });
+  document.addEventListener('live-lost', tellLost);
+  for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
+  addEventListener('hashchange', () => void readLink());
+  void readLink();
+  new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', hear, { once: true });
+  whenIdle(() => void lookForWork());
+  showCue(document);
+}
+
+/** What another window of this lecture keeps, this one shows. */
+function hear(): void {
+  if (roleOf(document) !== 'audience') openLive().then((live) => live.swapAll()).catch(() => undefined);
+}

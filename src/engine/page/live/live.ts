@@ -1,0 +1,246 @@
+/** What makes the cells of a page live: one program, its cells on the page, and the editors in them. */
+import { parts as sandboxParts } from 'virtual:sandbox';
+import type { CellSource } from '../../cell/cell.ts';
+import type { KnownNames } from '../../cell/known-names.ts';
+import * as messages from '../../cell/messages.ts';
+import { pageIsOld } from '../../cell/page-words.ts';
+import { createRunner, type Runner } from '../../sandbox/host.ts';
+import type { CellEditor } from '../editor/cell-editor.ts';
+import { CellOutputs } from './cell-output.ts';
+import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from './cell-view.ts';
+import { watchChanges } from '../editor/changes-button.ts';
+import type { DraftKeeper } from '../drafts/draft-keeper.ts';
+import { keepingRunner } from '../drafts/draft-runner.ts';
+import { openDrafts } from '../drafts/drafts.ts';
+import { attachHands, type Near } from '../manipulation/hands.ts';
+import { remember, type Rest } from './first-touch.ts';
+import { watchEntry, watchView } from './in-view.ts';
+import type { CellAction, CellActions } from './live-cell.ts';
+import { listenToUndo } from './live-keys.ts';
+import { Program } from './program.ts';
+import { SwapIn } from './swap-in.ts';
+import { roleOf } from '../kit/role.ts';
+import { createVoice } from '../kit/voice.ts';
+
+export class Live implements CellActions {
+  readonly program: Program;
+  readonly #document: Document;
+  readonly #parts: ReadonlyMap<string, CellParts>;
+  readonly #outputs: CellOutputs;
+  readonly #editors = new Map<string, CellEditor>();
+  /** An audience's window has none: what it shows is the presenter's. */
+  readonly #drafts: DraftKeeper | undefined;
+  readonly #opening = new Map<string, Promise<CellEditor>>();
+  /** Cells that the reader has told to run: when they are done, it is said. */
+  readonly #asked = new Set<string>();
+  readonly #seen = new Set<string>();
+  readonly #isSeen = (id: string): boolean => this.#seen.has(id);
+  readonly #say: (words: string) => void;
+  readonly #near: Near;
+  readonly #swapIn: SwapIn;
+  #runner: Runner | undefined;
+  #changes: typeof import('../editor/cell-changes.ts') | undefined;
+  #names: Promise<KnownNames> | undefined;
+  #lastUsed = '';
+  /** Something was made ready to be taken hold of. */
+  #isReady = false;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#say = createVoice(document);
+    const hosts = [...document.querySelectorAll<HTMLElement>('main live-cell[id]')];
+    this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
+    this.program = new Program(hosts.map(sourceOf), {
+      runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
+      distance: (id) => (isAtHand(document, id) ? 0 : this.#isSeen(id) ? 1 : 2),
+      after: (milliseconds, callback) => after(document, milliseconds, callback),
+      onUnavailable: () => this.#tell(messages.cannotRun),
+    });
+    this.#outputs = new CellOutputs({
+      document,
+      parts: this.#parts,
+      shownBy: (id) => this.program.cell(id).shown,
+      isMoving: () => this.program.isMoving,
+      onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
+    });
+    const role = roleOf(document);
+    if (role !== 'audience') this.#drafts = openDrafts(document, this.program);
+    this.#swapIn = new SwapIn({
+      program: this.program,
+      seen: role === 'reader' ? hosts.filter((host) => !host.contains(document.activeElement)).map(({ id }) => id) : [],
+      loaded: this.ready,
+      mark: (id, waits) => markWaiting(this.#parts.get(id), waits),
+    });
+    this.#swapIn.subscribe((ids) => this.#show(ids));
+    watchChanges(document, this.program, () => void this.#openChanges());
+    listenToUndo(document, this.program, this.#say);
+    this.#near = attachHands({
+      document,
+      program: this.program,
+      parts: this.#parts,
+      editors: this.#editors,
+      isSeen: this.#isSeen,
+      onShown: (listener) => this.#swapIn.subscribe(listener),
+    });
+    watchEntry(document, (id) => this.#swapIn.swap(id));
+    watchView(hosts, (id, isNow) => this.#see(id, isNow));
+  }
+
+  /** Resolves when the reader's drafts are in their cells. */
+  get ready(): Promise<void> {
+    return this.#drafts?.loaded ?? Promise.resolve();
+  }
+
+  #see(id: string, isSeen: boolean): void {
+    if (isSeen) this.#seen.add(id);
+    else this.#seen.delete(id);
+    this.#outputs.see(id, isSeen);
+    if (!isSeen) this.#swapIn.swap(id);
+  }
+
+  /** What another window has just changed is shown at once. */
+  swapAll(): void {
+    this.#swapIn.swapAll();
+  }
+
+  #createRunner(): Runner {
+    const runner = createRunner({ document: this.#document, parts: sandboxParts });
+    return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;
+  }
+
+  async do(action: CellAction, id: string, at?: number): Promise<void> {
+    this.#lastUsed = id;
+    switch (action) {
+      case 'edit': return this.edit(id, at);
+      case 'run': return this.run(id);
+      case 'reset': return this.reset([id]);
+      case 'share': return this.share(id);
+      case 'copy': return this.#copy(id);
+      case 'changes': return this.#showChanges(id);
+    }
+  }
+
+  /** The pointer or the focus is here: what can be taken hold of is made ready. */
+  async near(target: Element, event: Event, rest: Rest | undefined): Promise<void> {
+    // What waits is not what would be taken hold of.
+    if (target.closest('[data-waits]')) return;
+    const again = this.#isReady && !rest ? undefined : remember(event, rest);
+    if (target.closest('live-cell')?.querySelector('.figure-drawing')) this.#outputs.prepare().catch(() => undefined);
+    await this.program.prepare();
+    await this.#near(target);
+    this.#isReady = true;
+    again?.();
+  }
+
+  async edit(id: string, at?: number): Promise<void> {
+    const parts = this.#parts.get(id);
+    if (parts === undefined) return;
+    const opening = this.#opening.get(id) ?? this.#openEditor(id, parts);
+    this.#opening.set(id, opening);
+    opening.catch(() => this.#opening.delete(id));
+    (await opening).focus(at);
+  }
+
+  run(id: string): void {
+    this.#asked.add(id);
+    this.program.run([id]);
+  }
+
+  reset(ids: readonly string[]): void {
+    const author = this.program.edits.author;
+    const edited = ids.filter((id) => this.program.cell(id).isEdited);
+    const texts = new Map(edited.map((id) => [id, author.get(id) ?? '']));
+    this.program.dispatch({ kind: 'edit', gesture: 'reset', texts });
+    this.#say(edited.length === 0 ? messages.nothingChanged : messages.wasReset(edited.length));
+  }
+
+  async share(id: string): Promise<void> {
+    const { openSharePanel } = await import('../share/share-panel.ts');
+    openSharePanel(this.#document, this.program.edits, id);
+  }
+
+  async #openChanges(): Promise<void> {
+    const { openChangesPanel } = await import('../editor/changes-panel.ts');
+    openChangesPanel(this.#document, this.program);
+  }
+
+  /** Says what the code of an address would change. Nothing of it runs before the reader says so. */
+  async offerLink(fragment: string): Promise<void> {
+    const { offerLink } = await import('../share/link-notice.ts');
+    await offerLink(this.#document, this.program, fragment);
+  }
+
+  async #copy(id: string): Promise<void> {
+    await this.#document.defaultView?.navigator.clipboard.writeText(this.program.cell(id).text);
+    this.#say(messages.copied);
+  }
+
+  async #showChanges(id: string): Promise<void> {
+    const parts = this.#parts.get(id);
+    if (parts === undefined || !this.program.cell(id).isEdited) return this.#say(messages.nothingChanged);
+    this.#changes ??= await import('../editor/cell-changes.ts');
+    this.#changes.toggleChanges(parts.code, id, this.program.edits);
+  }
+
+  async #openEditor(id: string, { host, code }: CellParts): Promise<CellEditor> {
+    void this.program.prepare();
+    const { fetchNames, openEditor } = await import('../editor/cell-editor.ts');
+    this.#names ??= fetchNames(lectureOf(this.#document));
+    const editor = openEditor({ host, code, id, program: this.program, known: this.#names });
+    this.#editors.set(id, editor);
+    host.dataset['active'] = '';
+    bringInReach(host);
+    return editor;
+  }
+
+  #show(ids: ReadonlySet<string>): void {
+    // Whoever has changed something by any hand needs no cue any more.
+    if (this.program.edits.done.length > 0) this.#document.dispatchEvent(new CustomEvent('live-used'));
+    const shown = [...ids].flatMap((id) => this.#parts.get(id) ?? []);
+    for (const parts of shown) this.#showCell(parts);
+    this.#outputs.show([...ids]).catch(() => this.#tell(pageIsOld));
+  }
+
+  #showCell(parts: CellParts): void {
+    const cell = this.program.cell(parts.host.id);
+    const hasRun = parts.host.dataset['status'] === 'running' && cell.status !== 'running';
+    if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(messages.wasRun(cell.id));
+    showStatus(parts, cell, {
+      runAgain: () => this.run(cell.id),
+      undo: () => this.program.dispatch({ kind: 'undo' }),
+    });
+    this.#editors.get(cell.id)?.follow(cell);
+    this.#changes?.followChanges(parts.code, cell.id, this.program.edits);
+  }
+
+  /** A word where the reader is at work. */
+  #tell(words: string): void {
+    const line = this.#parts.get(this.#lastUsed)?.error;
+    if (line) line.textContent = words;
+    else this.#say(words);
+  }
+}
+
+export function openLecture(document: Document): Live {
+  return new Live(document);
+}
+
+/** The reader holds something of this cell: whatever is taken hold of gets the focus. */
+const isAtHand = ({ activeElement }: Document, id: string): boolean =>
+  activeElement?.closest('live-cell')?.id === id;
+
+/** The path of the lecture's article. */
+const lectureOf = (document: Document): string =>
+  document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+
+/** Code inside a question reads the names above and defines none. */
+function sourceOf(host: HTMLElement): CellSource {
+  return { id: host.id, source: host.dataset['source'] ?? '', defines: !host.hasAttribute('data-apart') };
+}
+
+function after({ defaultView }: Document, milliseconds: number, callback: () => void): () => void {
+  const timer = defaultView?.setTimeout(callback, milliseconds);
+  return () => defaultView?.clearTimeout(timer);
+}
+
+const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,0 +1,41 @@
+/** What a reader has changed, as links and files carry it. */
+import { packLink, hashOf, type SharedCell } from './share.ts';
+import type { Edits } from '../live/edits.ts';
+import { html } from '../kit/dom.ts';
+
+/** The changed cells in document order. */
+export const changedIn = ({ author, edited }: Edits): string[] => [...author.keys()].filter((cell) => edited.has(cell));
+
+/**
+ * The address of the first of these cells, with the changes of all of them.
+ * @throws RangeError when it would be longer than a link may be
+ */
+export async function linkTo({ author, edited }: Edits, cells: readonly string[], page: string): Promise<string> {
+  const place = `${page.replace(/#.*$/s, '')}#${cells[0] ?? ''}`;
+  const changed = cells.filter((cell) => edited.has(cell));
+  const shared = await Promise.all(changed.map(async (cell): Promise<SharedCell> => ({
+    cell, from: await hashOf(author.get(cell)!), text: edited.get(cell)!,
+  })));
+  return shared.length === 0 ? place : `${place}&e=${await packLink(shared)}`;
+}
+
+/** The changes as a text that a person can read. */
+export function asFile(texts: ReadonlyMap<string, string>): string {
+  return [...texts].map(([cell, text]) => `// Cell "${cell}"\n\n${text}\n`).join('\n\n');
+}
+
+export function download(document: Document, texts: ReadonlyMap<string, string>): void {
+  const address = URL.createObjectURL(new Blob([asFile(texts)], { type: 'text/plain' }));
+  html(document, 'a', { href: address, download: 'my-changes.ts' }).click();
+  URL.revokeObjectURL(address);
+}
+
+/** Puts a text on the clipboard, and says whether the browser let it. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+/** The panel that makes a link: to a cell, or to all that the reader has changed. */
+import { actions, sharing } from '../../cell/notices.ts';
+import type { Edits } from '../live/edits.ts';
+import { html, say } from '../kit/dom.ts';
+import { button } from '../kit/notice.ts';
+import { openPanel } from '../kit/panel.ts';
+import { changedIn, copy, download, linkTo } from './share-changes.ts';
+
+interface Choice {
+  label: string;
+  cells: readonly string[];
+}
+
+/** This cell first; then all changes, where there are others. */
+function choicesFor(edits: Edits, cell: string): Choice[] {
+  const changed = changedIn(edits);
+  const here = edits.edited.has(cell) ? sharing.cell(cell) : sharing.place(cell);
+  const others = changed.some((other) => other !== cell);
+  return [{ label: here, cells: [cell] }, ...(others ? [{ label: sharing.all(changed.length), cells: changed }] : [])];
+}
+
+export function openSharePanel(document: Document, edits: Edits, cell: string): void {
+  const link = html(document, 'input', { type: 'text', readonly: '', name: 'link' });
+  const word = html(document, 'p', { role: 'status' });
+  const choices = choicesFor(edits, cell);
+  let chosen = choices[0]!;
+  const choose = async (choice: Choice): Promise<void> => {
+    chosen = choice;
+    link.value = '';
+    const made = await linkOrNothing(document, edits, choice.cells);
+    if (chosen !== choice) return;
+    link.value = made ?? '';
+    copying.disabled = made === undefined;
+    say(word, made === undefined ? sharing.tooLong : '');
+  };
+  const copying = button(document, sharing.copy, async () => {
+    const done = await copy(link.value);
+    if (!done) link.select();
+    say(word, done ? sharing.copied : sharing.selected);
+  });
+  const saving = button(document, actions.download, () => download(document, textsOf(edits, chosen.cells)));
+  copying.classList.add('first');
+  const fields = choices.length > 1 ? [chooser(document, choices, (choice) => void choose(choice))] : [];
+  const named = html(document, 'label', {}, choices.length > 1 ? sharing.link : choices[0]!.label, link);
+  openPanel(document, sharing.title, [...fields, named, word], [copying, saving]);
+  void choose(chosen);
+}
+
+function chooser(document: Document, choices: readonly Choice[], choose: (choice: Choice) => void): HTMLElement {
+  const rows = choices.map((choice, at) => {
+    const radio = html(document, 'input', { type: 'radio', name: 'what' });
+    radio.checked = at === 0;
+    radio.addEventListener('change', () => choose(choice));
+    return html(document, 'label', {}, radio, choice.label);
+  });
+  return html(document, 'fieldset', {}, ...rows);
+}
+
+async function linkOrNothing(document: Document, edits: Edits, cells: readonly string[]): Promise<string | undefined> {
+  try {
+    return await linkTo(edits, cells, document.URL);
+  } catch {
+    return undefined;
+  }
+}
+
+function textsOf({ author, edited }: Edits, cells: readonly string[]): Map<string, string> {
+  return new Map(cells.map((cell) => [cell, edited.get(cell) ?? author.get(cell) ?? '']));
+}

@@ -1,0 +1,54 @@
+/** What the presenter does besides stepping: windows, holding back, covering the screen, pointing. */
+import type { Command } from '../../deck/keys.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { html, say } from '../kit/dom.ts';
+import { button } from '../kit/notice.ts';
+import type { Talk } from './talk.ts';
+import { talkWords as words } from './talk-words.ts';
+
+export class PresenterTools {
+  readonly #deck: SlideDeck;
+  readonly #talk: Talk;
+  readonly #listeners: HTMLElement;
+  readonly #hold: HTMLButtonElement;
+  readonly #lead: HTMLButtonElement;
+  readonly #covers: readonly HTMLButtonElement[];
+  readonly #pointer: HTMLButtonElement;
+
+  constructor(deck: SlideDeck, talk: Talk, place: HTMLElement) {
+    const { ownerDocument: document } = deck;
+    this.#deck = deck;
+    this.#talk = talk;
+    this.#listeners = html(document, 'span', { class: 'presenter-audience', role: 'status' });
+    this.#hold = button(document, words.hold, () => talk.speaker.hold(!talk.speaker.isHeld));
+    this.#hold.dataset['hold'] = '';
+    this.#lead = button(document, words.lead, () => talk.speaker.lead());
+    const command = (name: Command, label: string): HTMLButtonElement =>
+      html(document, 'button', { 'type': 'button', 'class': 'button', 'data-command': name }, label);
+    this.#covers = [command('black', words.black), command('white', words.white)];
+    this.#pointer = command('pointer', words.pointer);
+    const open = button(document, words.openAudience, () => this.#openAudience());
+    place.append(open, this.#hold, ...this.#covers, this.#pointer, this.#lead, this.#listeners);
+    this.show();
+  }
+
+  show(): void {
+    const { speaker } = this.#talk;
+    say(this.#listeners, speaker.isHeld ? words.held : words.audience(speaker.audience));
+    say(this.#hold, speaker.isHeld ? words.send : words.hold);
+    this.#hold.classList.toggle('first', speaker.isHeld);
+    this.#lead.hidden = !speaker.isOverruled;
+    if (speaker.isOverruled) say(this.#listeners, words.overruled);
+    for (const cover of this.#covers) press(cover, cover.dataset['command'] === this.#deck.state.screen);
+    press(this.#pointer, this.#deck.ownerDocument.documentElement.hasAttribute('data-laser'));
+  }
+
+  /** The audience's window has a process of its own: whatever happens in one holds up none of the other. */
+  #openAudience(): void {
+    const { pathname } = new URL(this.#deck.routes.slides, location.href);
+    const { hash } = location;
+    window.open(`${pathname}?role=audience${hash}`, '_blank', 'popup,noopener,width=1280,height=720');
+  }
+}
+
+const press = (button: HTMLElement, isOn: boolean): void => button.setAttribute('aria-pressed', String(isOn));

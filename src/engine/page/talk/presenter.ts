@@ -1,0 +1,99 @@
+/** The presenter's window: this slide and what comes next, notes, time, and all slides. */
+import { newTimer } from '../../deck/clock.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { html, say } from '../kit/dom.ts';
+import { notify } from '../kit/notice.ts';
+import { whenPainted } from '../kit/painted.ts';
+import { NextStep } from './next-step.ts';
+import { PresenterClock } from './presenter-clock.ts';
+import { PresenterNotes } from './presenter-notes.ts';
+import { createPanel } from './presenter-panel.ts';
+import { PresenterTools } from './presenter-tools.ts';
+import { SlideList } from './slide-list.ts';
+import { Talk } from './talk.ts';
+import type { TalkRecord } from './talk-store.ts';
+import { loadStyle } from './talk-style.ts';
+import { talkWords as words } from './talk-words.ts';
+import { stayAwake } from './wake-lock.ts';
+
+class Presenter {
+  readonly #deck: SlideDeck;
+  readonly #next: NextStep;
+  readonly #clock: PresenterClock;
+  readonly #notes: PresenterNotes;
+  readonly #list: SlideList;
+  readonly #place: HTMLElement;
+  readonly #tools: PresenterTools;
+  readonly #talk: Talk;
+  #isDue = false;
+
+  constructor(deck: SlideDeck) {
+    const document = deck.ownerDocument;
+    const panel = createPanel(document);
+    this.#deck = deck;
+    this.#next = new NextStep(deck, panel.next);
+    this.#clock = new PresenterClock(document, newTimer, () => Date.now(), () => this.#talk.keep());
+    this.#talk = new Talk({
+      deck,
+      clock: this.#clock,
+      onChange: () => this.#tools.show(),
+      onResume: (record, talk) => this.#tellResumed(record, talk),
+    });
+    this.#notes = new PresenterNotes(document, panel.notes);
+    this.#list = new SlideList(deck, panel.list);
+    this.#place = html(document, 'p', { class: 'presenter-place' });
+    panel.tools.append(this.#clock.element, this.#place);
+    this.#tools = new PresenterTools(deck, this.#talk, panel.tools);
+    deck.append(panel.root);
+    deck.addEventListener('deck-change', () => this.#move());
+    deck.addEventListener('deck-pointed', () => this.#tools.show());
+    this.#show();
+  }
+
+  begin(): Promise<void> {
+    return this.#talk.begin();
+  }
+
+  /** The first step begins the talk. The slide is painted first, and then what stands around it. */
+  #move(): void {
+    if (this.#deck.state.view === 'presenter') this.#clock.begin();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    whenPainted(() => {
+      this.#isDue = false;
+      this.#show();
+    });
+  }
+
+  #show(): void {
+    const { state, deck, sections } = this.#deck;
+    if (state.view !== 'presenter') return this.#next.clear();
+    const { steps } = deck[state.slide]!;
+    this.#next.show(state);
+    this.#notes.show(sections[state.slide]!);
+    this.#list.show(state.slide);
+    this.#tools.show();
+    say(this.#place, words.place(state.slide + 1, deck.length, state.step, steps));
+  }
+
+  #tellResumed({ at }: TalkRecord, talk: Talk): void {
+    const time = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    notify(this.#deck.ownerDocument, 'resumed', {
+      lines: [words.resumed(time)],
+      actions: [
+        { label: words.goOn, do: () => undefined },
+        { label: words.startOver, do: () => talk.startOver() },
+      ],
+    });
+  }
+}
+
+/** Turns the deck's window into the presenter's. */
+export async function present(deck: SlideDeck): Promise<void> {
+  const { ownerDocument } = deck;
+  await loadStyle(ownerDocument);
+  const presenter = new Presenter(deck);
+  ownerDocument.documentElement.dataset['presenter'] = '';
+  stayAwake(ownerDocument);
+  await presenter.begin();
+}

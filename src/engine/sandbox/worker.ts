@@ -1,0 +1,127 @@
+/**
+ * The hostile side: the kernel and the library, and behind them, put there by the page, the functions of the cells.
+ * Whatever happens here happens to this worker only.
+ */
+import type { CellError, CellResult } from '../cell/cell.ts';
+import { createKernel, type CellFunction, type Job, type RunnableCell } from '../cell/kernel.ts';
+import * as messages from '../cell/messages.ts';
+import type { Answer, FromWorker, RunOrder } from '../cell/protocol.ts';
+import { isModule, isPicture, library } from '../../mini-ml/library.ts';
+import { countValues } from './count.ts';
+import { limits } from './limits.ts';
+import { prune, saveGlobals } from './prelude.ts';
+
+/** A cell as it stands in the source: its names, and its function if it compiled. */
+export type Entry = readonly [names: EntryNames, run?: CellFunction];
+
+export interface EntryNames {
+  id: string;
+  reads: readonly string[];
+  defines: readonly string[];
+  imports: readonly string[];
+}
+
+interface Scope {
+  performance: Performance;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onunhandledrejection: ((event: Event) => void) | null;
+}
+
+/** What a worker keeps for itself from before the first cell ran. */
+interface Own {
+  send: (message: FromWorker) => void;
+  global: (name: string) => unknown;
+  now: () => number;
+}
+
+/** Called once, by the last line of the source. */
+export function start(entries: readonly Entry[], scope: Scope): void {
+  const globals = saveGlobals(scope);
+  const now = scope.performance.now.bind(scope.performance);
+  const cells = entries.map(toCell);
+  nameAfterKeys(library);
+  scope.onunhandledrejection = (event) => event.preventDefault();
+  scope.onmessage = ({ ports: [port] }) => {
+    if (!port) return;
+    const send = port.postMessage.bind(port) as Own['send'];
+    const run = runner(cells, { send, now, global: (name) => globals.get(name) });
+    port.onmessage = ({ data }: MessageEvent<RunOrder>) => void run(data);
+    send({ kind: 'up' });
+  };
+  prune(scope);
+}
+
+/** A bundle shortens names; a class of the library is to print as itself. */
+function nameAfterKeys(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'function') Object.defineProperty(value, 'name', { value: name });
+  }
+}
+
+function toCell([{ id, reads, defines, imports }, run]: Entry): RunnableCell {
+  return {
+    id,
+    source: '',
+    reads: reads.map((name) => ({ name, at: 0, soft: false })),
+    defines: defines.map((name) => ({ name, at: 0, type: false })),
+    imports: imports.map((name) => ({ name, local: name, at: 0 })),
+    ...(run ? { run } : {}),
+  };
+}
+
+function runner(cells: readonly RunnableCell[], { send, global, now }: Own): (order: RunOrder) => Promise<void> {
+  let stack = '';
+  let run = 0;
+  let pulse = 0;
+  const locate = (text: string): Pick<CellError, 'place'> => {
+    stack = text;
+    return {};
+  };
+  const onPrint = (): void => {
+    if (now() - pulse < limits.pulse) return;
+    pulse = now();
+    send({ kind: 'alive', run });
+  };
+  const kernel = createKernel({ library, isPicture, isModule, global, locate, onPrint });
+  return (order) => {
+    run = order.run;
+    return kernel.run(jobOf(order, cells), (event) => {
+      if (event.kind === 'start') stack = '';
+      else post(answerOf(run, event.result, stack), send);
+    });
+  };
+}
+
+/** The page knows why a cell is broken; here it is enough that it is. */
+const broken: CellError = { kind: 'waiting', message: '' };
+
+function jobOf(order: RunOrder, cells: readonly RunnableCell[]): Job {
+  const isBroken = new Set(order.broken);
+  return {
+    cells: order.cells.flatMap((at) => {
+      const cell = cells[at];
+      return cell ? [isBroken.has(at) ? { ...cell, error: broken } : cell] : [];
+    }),
+    theta: order.theta,
+    redraw: new Set(order.redraw.map((at) => cells[at]?.id ?? '')),
+    seed: 1,
+  };
+}
+
+/** What is not to be redrawn is not sent; nor what the guard would refuse after a long time of copying. */
+function answerOf(run: number, { shown, redrawn, error }: CellResult, stack: string): Answer {
+  if (error) return { run, shown: redrawn ? shown : [], error, stack };
+  const values = redrawn ? countValues(shown, limits.values) : 0;
+  if (values <= limits.values) return { run, shown: redrawn ? shown : [] };
+  return { run, shown: [], error: { kind: 'limit', ...messages.tooManyValues(values, limits.values) } };
+}
+
+/** A picture may hold what cannot leave the worker: a function, say. */
+function post(answer: Answer, send: Own['send']): void {
+  try {
+    send({ kind: 'cell', ...answer });
+  } catch {
+    const error: CellError = { kind: 'limit', ...messages.notData('a function, or something like it') };
+    send({ kind: 'cell', run: answer.run, shown: [], error });
+  }
+}

@@ -1,0 +1,11 @@
+/** The builders of figures: what a snippet imports from `mini-ml` to draw. */
+
+export { drawGraph, show, splitGraph, withPoints, type SplitOptions } from './plane.ts';
+export { graph, type GraphOptions } from './curve.ts';
+export { showLoss, type LossOptions } from './loss.ts';
+export { drawSum, type SumOptions } from './sum.ts';
+export { lossMap, type LossMapOptions } from './loss-map.ts';
+export { drawModule } from './tree.ts';
+export { drawImage, imageGrid } from './pixels.ts';
+export { compare, hcat, vcat } from './row.ts';
+export { FigureError, type Figure, type FigureOptions, type Picture } from '../../engine/figure/figure.ts';

@@ -1,0 +1,130 @@
+/** A point gets the other label: its number in the code changes, or it goes from one list of the code to the other. */
+import { withItem, withItemMoved, withoutItem } from '../../engine/cell/lists.ts';
+import { editNumbers } from '../../engine/cell/numbers.ts';
+import type { Handle } from '../../engine/figure/figure.ts';
+import type { FigurePlace, Pictures } from '../../engine/page/live/pictures.ts';
+import type { Program } from '../../engine/page/live/program.ts';
+import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts';
+import { classOf, findLabels, labelledPoints, otherClass, type Label } from './label-numbers.ts';
+import { listAt, pointListOf } from './point-lists.ts';
+import type { Sweep } from '../../engine/page/manipulation/sweep.ts';
+
+export interface LabelWorld {
+  program: Program;
+  pictures: Pictures;
+  layer: HandleLayer;
+  place: FigurePlace;
+  /** What the numbers do to the figure as it is now. */
+  sweep: () => Promise<Sweep>;
+  /** The figure has other handles than before, though nothing but a number has changed. */
+  renew: () => void;
+}
+
+const button = { sign: '⇄', label: 'Give the point the other label' };
+const choosePoint = 'Click a point first, then give it the other label.';
+const noLabel = 'Nothing in the code is the label of this point alone.';
+
+interface Move {
+  texts: Map<string, string>;
+  /** The handle of the point after it. */
+  id: string;
+}
+
+export class PointLabels {
+  readonly #world: LabelWorld;
+  /** The point that was held last. */
+  #last: Handle | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(world: LabelWorld) {
+    this.#world = world;
+  }
+
+  /** Where points have labels of their own, a click flips one; where they stand in lists, keys and a button do. */
+  async show(): Promise<void> {
+    const { program, pictures, layer, place } = this.#world;
+    const hasNumbers = (await findLabels(place, program, pictures)).size > 0;
+    if (!hasNumbers && !await this.#haveLists()) return;
+    const { host } = layer;
+    host.addEventListener('keydown', (event) => this.#key(event));
+    host.addEventListener('focusin', ({ target }) => {
+      this.#last = this.#pointOf(target) ?? this.#last;
+    });
+    if (hasNumbers) layer.onActivate(place.at, (handle) => handle.role === 'point' && this.#flip(handle));
+    else this.#addButton();
+  }
+
+  async #haveLists(): Promise<boolean> {
+    const sweep = await this.#world.sweep();
+    return (['circle', 'cross'] as const).every((of) => pointListOf(of, sweep, this.#world.program) !== undefined);
+  }
+
+  #addButton(): void {
+    const { layer, place } = this.#world;
+    const made = layer.host.ownerDocument.createElement('button');
+    made.type = 'button';
+    made.textContent = button.sign;
+    made.ariaLabel = button.label;
+    made.title = button.label;
+    made.addEventListener('click', () => {
+      if (this.#last) this.#flip(this.#last);
+      else layer.say(choosePoint);
+    });
+    layer.tools(place.at)?.append(made);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const point = event.key === 'Enter' || event.key === ' ' ? this.#pointOf(event.target) : undefined;
+    if (!point || event.ctrlKey || event.metaKey || event.repeat) return;
+    event.preventDefault();
+    this.#flip(point);
+  }
+
+  #pointOf(target: EventTarget | null): Handle | undefined {
+    const { layer, place } = this.#world;
+    const placed = target instanceof HTMLElement ? layer.of(target) : undefined;
+    return placed?.at === place.at && placed.handle.role === 'point' ? placed.handle : undefined;
+  }
+
+  #flip({ id }: Handle): true {
+    this.#work = this.#work.then(async () => {
+      const { program, pictures, layer, place } = this.#world;
+      const label = (await findLabels(place, program, pictures)).get(id);
+      const move = label ? this.#withNumber(label) : await this.#withLists(id);
+      if (!move) return layer.say(noLabel);
+      layer.say('');
+      layer.focusSoon(place.at, move.id);
+      program.dispatch({ kind: 'edit', gesture: 'drag', texts: move.texts });
+      this.#world.renew();
+    });
+    return true;
+  }
+
+  #withNumber({ place, value, id }: Label): Move | undefined {
+    const { compiled } = this.#world.program.cell(place.cell);
+    if (!compiled) return undefined;
+    return { texts: new Map([[place.cell, editNumbers(compiled, [{ index: place.index, value }])]]), id };
+  }
+
+  /** The point goes to the end of the list of the other class. */
+  async #withLists(id: string): Promise<Move | undefined> {
+    const { program, pictures, place, sweep } = this.#world;
+    const point = labelledPoints(pictures.figure(place)).find((one) => one.id === id);
+    if (!point) return undefined;
+    const of = classOf(point);
+    const swept = await sweep();
+    const [from, to] = [pointListOf(of, swept, program), pointListOf(otherClass(of), swept, program)];
+    const [source, target] = [from && listAt(from, program), to && listAt(to, program)];
+    if (!from || !to || !source || !target) return undefined;
+    const index = Number(id.slice(of.length + 1));
+    const text = program.cell(from.cell).text;
+    const item = source.items[index];
+    if (!item) return undefined;
+    const moved = `${otherClass(of)}-${target.items.length}`;
+    if (from.cell === to.cell) {
+      return { texts: new Map([[from.cell, withItemMoved(text, source, index, target)]]), id: moved };
+    }
+    const added = withItem(program.cell(to.cell).text, target, text.slice(item.start, item.end));
+    return { texts: new Map([[from.cell, withoutItem(text, source, index)], [to.cell, added]]), id: moved };
+  }
+}
