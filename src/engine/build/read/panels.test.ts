@@ -38,6 +38,6 @@ test('knobs have as many labels as names', async () => {
     "content/lectures/sample/index.mdx:7:1 <Knobs> has 1 name and 2 labels.
       7 | <Knobs cell="line" names="slope" labels="rise, run" />
         | ^
-      Mend: Write one label for each name, with commas between them: \`labels="width, height"\`."
+      Fix: Write one label for each name, with commas between them: \`labels="width, height"\`."
   `);
 });
