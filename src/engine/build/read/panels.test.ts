@@ -31,3 +31,13 @@ test('knobs need a cell, names and numbers that are there', async () => {
       Fix: Name one of \`slope\`."
   `);
 });
+
+test('knobs have as many labels as names', async () => {
+  const cell = '# One\n\n```ts live id=line\nconst slope = 2;\n```\n\n';
+  expect(await fail(`${cell}<Knobs cell="line" names="slope" labels="rise, run" />\n`)).toMatchInlineSnapshot(`
+    "content/lectures/sample/index.mdx:7:1 <Knobs> has 1 name and 2 labels.
+      7 | <Knobs cell="line" names="slope" labels="rise, run" />
+        | ^
+      Fix: Write one label for each name, with commas between them: \`labels="width, height"\`."
+  `);
+});
