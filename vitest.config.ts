@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/*.test.ts', 'bench/*.test.ts'],
+          // No module holds state of the world: all files of a worker share what they import.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {

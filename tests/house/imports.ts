@@ -26,6 +26,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/kit'],
   ['engine/sandbox'],
   ['engine/figure', 'engine/cell', 'engine/deck', 'engine/quiz'],
+  ['engine/schema'],
 ];
 
 /** Imports that still point up: the list only gets shorter. */
