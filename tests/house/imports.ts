@@ -7,6 +7,7 @@ const storeys: readonly (readonly string[])[] = [
   ['pages', 'content.config.ts'],
   ['mini-ml/HomeFigure.astro'],
   ['mini-ml/lab/components'],
+  ['mini-ml/tools.ts'],
   ['mini-ml/lab/page', 'mini-ml/tools'],
   ['mini-ml/library.ts'],
   ['mini-ml/figures', 'mini-ml/lab'],

@@ -11,7 +11,7 @@ import { watchChanges } from '../changes/changes-button.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
-import type { FigureTool } from '../manipulation/figure-tools.ts';
+import type { FigureTool } from '../manipulation/figure-tool.ts';
 import { attachHands, type Near } from '../manipulation/hands.ts';
 import { remember, type Rest } from '../live/first-touch.ts';
 import { watchEntry, watchView } from '../live/in-view.ts';
@@ -229,7 +229,7 @@ export class Live implements CellActions {
 
 /** What the subject lays over its figures. */
 async function loadTools(): Promise<readonly FigureTool[]> {
-  return (await import('../../../mini-ml/tools/figure-tools.ts')).figureTools;
+  return (await import('../../../mini-ml/tools.ts')).tools;
 }
 
 export function openLecture(document: Document): Live {
