@@ -26,6 +26,8 @@ export interface KernelOptions extends Kinds {
   fingerprint?: (value: unknown) => string;
   /** Leads what was thrown in a cell back to its place there. */
   locate?: (stack: string, id: string) => Pick<CellError, 'place' | 'hint'>;
+  /** Told of each value that a bare expression shows, but for what is drawn. */
+  onValue?: (value: unknown) => void;
   /** Told of each line that a cell prints, as long as lines are kept: a sign of life from long work. */
   onPrint?: () => void;
 }
@@ -98,6 +100,7 @@ async function runCell(
   const show = (value: unknown): void => {
     const one = shownValue(value, options);
     if (one) shown.push(one);
+    if (one && one.kind !== 'figure') options.onValue?.(value);
   };
   const { run } = cell;
   try {

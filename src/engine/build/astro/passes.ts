@@ -6,7 +6,7 @@ import type { Compiler } from '../compile/compile.ts';
 import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
-import { proveQuizzes, type Said } from '../read/proofs.ts';
+import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
@@ -42,7 +42,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
       const problems = [...lecture.problems, ...faults];
-      const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
+      const said: AllSaid = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
         problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
         problems.push(...provePredictions(lecture.predictions, said));
@@ -74,9 +74,9 @@ function fileOf(context: MdastVisitorContext, settings: Settings): string {
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 
 /** What code without a place on the page has said: it stands for what the questions claim. */
-async function saidBy(root: string, key: string): Promise<Said> {
+async function saidBy(root: string, key: string): Promise<AllSaid> {
   const cells = (await readCells(root, key)) ?? [];
-  return new Map(cells.map(({ id, said }) => [id, said ?? []]));
+  return new Map(cells.flatMap(({ id, said }) => (said ? [[id, said]] : [])));
 }
 
 const planOf = ({ id, kind, options, seed, within }: QuizNode): QuizPlan => ({ id, kind, options, seed, within });
@@ -85,7 +85,7 @@ const expectedOf = ({ id, kind, of, asked, quiz }: PredictionNode, right: readon
   ({ id, kind, of, asked, right, ...(quiz && { quiz: planOf(quiz) }) });
 
 /** Pages read `slides`, `cells` and `key` from `remarkPluginFrontmatter`. */
-function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: Said): void {
+function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: AllSaid): void {
   const slides = lecture.deck.slides.map(({ slide }) => slide);
   context.data.slides = slides;
   context.data.quizzes = new Map(lecture.quizzes.map((quiz) => [quiz.id, planOf(quiz)]));

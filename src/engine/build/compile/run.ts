@@ -2,14 +2,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
+import type { Said } from '../read/proofs.ts';
 import type { CellFault, Job, RunnerEvent } from './runner.ts';
 
 /** What a cell shows, as HTML. */
 export interface Ran {
   id: string;
   outputs: string;
-  /** The same as text: one for each value or line. */
-  said: readonly string[];
+  said: Said;
 }
 
 export interface Runner {

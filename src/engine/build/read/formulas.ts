@@ -11,12 +11,15 @@ export function toMathML(tex: string, display: boolean): string {
 
 function render(tex: string, display: boolean): string {
   try {
-    return temml.renderToString(tex, { displayMode: display, throwOnError: true });
+    return temml.renderToString(tex, { displayMode: display, throwOnError: true, trust });
   } catch (error) {
     const [message = ''] = String((error as Error).message).split(/ at (?:position|end of input)/);
     throw new FormulaError(message.trim());
   }
 }
+
+/** Attributes that say what a part of a formula stands for; nothing that loads, links or runs. */
+const trust = ({ command }: { command: string }): boolean => command === '\\data';
 
 /** What Temml would write into `style`, and the class that says it in `styles/math.css`. */
 const CLASSES: Readonly<Record<string, string>> = {
