@@ -23,6 +23,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz'],
   ['engine/page/changes'],
   ['engine/page/live'],
+  ['engine/page/live/schedule'],
   ['engine/page/deck'],
   ['engine/page/kit'],
   ['engine/sandbox'],

@@ -5,7 +5,7 @@ import type { Picture } from '../../figure/figure.ts';
 const known = new WeakMap<object, Picture>();
 
 /** @throws FigureError */
-export function checked(picture: unknown): Picture {
+export function checkOnce(picture: unknown): Picture {
   const key = Object(picture) as object;
   const found = known.get(key) ?? checkPicture(picture);
   known.set(key, found);
