@@ -7,5 +7,6 @@ export { drawSum, type SumOptions } from './sum.ts';
 export { lossMap, type LossMapOptions } from './loss-map.ts';
 export { drawModule } from './tree.ts';
 export { drawImage, imageGrid } from './pixels.ts';
-export { compare, hcat, vcat } from './row.ts';
+export { compare } from './compare.ts';
+export { hcat, vcat } from '../../engine/figure/rows.ts';
 export { FigureError, type Figure, type FigureOptions, type Picture } from '../../engine/figure/figure.ts';
