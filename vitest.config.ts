@@ -35,7 +35,7 @@ export default defineConfig({
           include: [
             'tests/soak/*.test.ts',
             'src/engine/figure/check.test.ts',
-            'src/engine/page/share/share.test.ts',
+            'src/engine/page/changes/code-link.test.ts',
             'src/engine/page/drafts/draft-records.test.ts',
           ],
           env: { RANDOM_RUNS: '10000' },
