@@ -42,7 +42,7 @@ export interface Handle {
 /** What a figure is about: it decides how the figure is described. */
 export type Subject = 'plane' | 'curve' | 'map' | 'tree' | 'pixels';
 
-export interface Figure {
+export interface Figure<M extends Mark = Mark> {
   kind: 'figure';
   subject: Subject;
   title: string;
@@ -56,7 +56,7 @@ export interface Figure {
   axes: Axes | null;
   /** How many points had no finite place and are not shown. */
   leftOut: number;
-  marks: readonly Mark[];
+  marks: readonly M[];
   handles: readonly Handle[];
 }
 
@@ -79,7 +79,7 @@ export type Picture = Figure | Row | Column;
 
 /** What a builder must say; the rest has a default. */
 export type FigureSpec<M extends Mark = Mark> =
-  Pick<Figure, 'subject' | 'title'> & Partial<Omit<Figure, 'kind' | 'marks'>> & { marks: readonly M[] };
+  Pick<Figure, 'subject' | 'title'> & Partial<Omit<Figure, 'kind' | 'marks'>> & Pick<Figure<M>, 'marks'>;
 
 /** What an author may say about any figure. */
 export interface FigureOptions {
@@ -91,7 +91,7 @@ export interface FigureOptions {
 const margins: Record<Subject, number> = { plane: 28, curve: 28, map: 28, tree: 20, pixels: 4 };
 
 /** The one place where a figure gets its defaults. */
-export const toFigure = <M extends Mark>(spec: FigureSpec<M>): Figure => ({
+export const toFigure = <M extends Mark>(spec: FigureSpec<M>): Figure<M> => ({
   kind: 'figure',
   width: 400,
   height: 400,

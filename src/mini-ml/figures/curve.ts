@@ -1,8 +1,8 @@
 /** Functions of one number, drawn as curves. */
 
-import { FigureError, toFigure, type Axes, type Figure, type Range, type XY } from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type Axes, type Range, type XY } from '../../engine/figure/figure.ts';
 import { cover, wholes } from '../../engine/figure/frame.ts';
-import type { AnyMark } from '../marks/marks.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 import { curveHandles } from './handles.ts';
 import { answersOf, trace, type Answer } from './trace.ts';

@@ -9,4 +9,5 @@ export { drawModule } from './tree.ts';
 export { drawImage, imageGrid } from './pixels.ts';
 export { compare } from './compare.ts';
 export { hcat, vcat } from '../../engine/figure/rows.ts';
-export { FigureError, type Figure, type FigureOptions, type Picture } from '../../engine/figure/figure.ts';
+export { FigureError, type FigureOptions, type Picture } from '../../engine/figure/figure.ts';
+export type { Figure } from '../marks/marks.ts';

@@ -2,9 +2,9 @@
 
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { straightContour } from './contour.ts';
-import type { AnyMark } from '../marks/marks.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
-import { FigureError, toFigure, type Figure, type XY } from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type XY } from '../../engine/figure/figure.ts';
 import { cover, wholes, type Frame } from '../../engine/figure/frame.ts';
 import type { Level } from '../../engine/figure/marks/levels.ts';
 import { sampleCorners, type Grid } from './grid.ts';

@@ -3,12 +3,12 @@
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
 import {
-  FigureError, toFigure, type Figure, type Handle, type Path, type Range, type XY,
+  FigureError, toFigure, type Handle, type Path, type Range, type XY,
 } from '../../engine/figure/figure.ts';
 import { cover } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
 import type { PanelMark } from '../../engine/figure/marks/panel.ts';
-import type { AnyMark } from '../marks/marks.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import { show } from './plane.ts';
 import { answersOf, trace } from './trace.ts';
 

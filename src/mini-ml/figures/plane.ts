@@ -1,10 +1,10 @@
 /** Data points and models on the plane. */
 
 import type { Classifier, Point } from '../core/index.ts';
-import { toFigure, type Figure, type FigureOptions, type Path } from '../../engine/figure/figure.ts';
+import { toFigure, type FigureOptions, type Path } from '../../engine/figure/figure.ts';
 import type { Frame } from '../../engine/figure/frame.ts';
 import type { LabelsMark } from '../../engine/figure/marks/labels.ts';
-import type { AnyMark } from '../marks/marks.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointsMark } from '../marks/points.ts';
 import { cornerAxes, frameAround } from './frame.ts';
 import { sample } from './grid.ts';

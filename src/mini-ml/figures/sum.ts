@@ -1,9 +1,9 @@
 /** A sum, term by term: bars, each of which begins where the one before it ended. */
 
-import { FigureError, toFigure, type Figure, type Path, type XY } from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type Path, type XY } from '../../engine/figure/figure.ts';
 import { cover } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
-import type { AnyMark } from '../marks/marks.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 
 export interface SumOptions {

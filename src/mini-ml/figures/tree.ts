@@ -1,8 +1,8 @@
 /** A module as a tree: what it is made of, and the dotted names of its parameters. */
 
 import type { Module, Named, Parameter } from '../core/index.ts';
-import { FigureError, toFigure, type Figure, type FigureOptions, type XY } from '../../engine/figure/figure.ts';
-import type { AnyMark } from '../marks/marks.ts';
+import { FigureError, toFigure, type FigureOptions, type XY } from '../../engine/figure/figure.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 
 interface Tree {
   of: 'module' | 'parameter';
