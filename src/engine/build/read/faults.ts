@@ -1,7 +1,7 @@
 /** What is wrong with cells, said at its place in the lecture. */
 import type { CellError } from '../../cell/cell.ts';
 import type { LectureCell } from './cells.ts';
-import type { TypeProblem } from '../compile/check.ts';
+import type { TypeProblem } from '../../types/checker.ts';
 import type { Problem } from './problem.ts';
 
 const HINTS: Readonly<Record<CellError['kind'], string>> = {
