@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileCell } from './compile.ts';
-import { unclosed } from './brackets.ts';
+import { notClosed, unclosed } from './brackets.ts';
 import { CellProblem } from './problem.ts';
 
 const at = (source: string): string | undefined => {
@@ -27,12 +27,14 @@ function said(source: string): unknown {
   try {
     return compileCell({ id: 'a', source, defines: true });
   } catch (problem) {
-    return problem instanceof CellProblem ? `${problem.error.message} | ${problem.error.hint}` : problem;
+    if (!(problem instanceof CellProblem)) return problem;
+    const { message, unclosed } = problem.error;
+    return unclosed ? `${message}. ${notClosed(unclosed.bracket, unclosed.place)}` : message;
   }
 }
 
 test('a reader is told which bracket is not closed', () => {
-  expect(said('const a = f(1,\n  g(2);')).toBe('unexpected `;` | The `(` in line 1, column 12 is not closed.');
-  expect(said('function f() {\n  return 1;')).toBe('the code ends too early | The `{` in line 1, column 14 is not closed.');
-  expect(said('f(1 2);')).toBe('unexpected `2` | undefined');
+  expect(said('const a = f(1,\n  g(2);')).toBe('unexpected `;`. The `(` in line 1, column 12 is not closed.');
+  expect(said('function f() {\n  return 1;')).toBe('the code ends too early. The `{` in line 1, column 14 is not closed.');
+  expect(said('f(1 2);')).toBe('unexpected `2`');
 });

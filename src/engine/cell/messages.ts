@@ -1,5 +1,5 @@
 /** Every text a reader may be shown about a cell. One place, so that it speaks with one voice. */
-import { bracketHint } from './brackets.ts';
+import { openBracket } from './brackets.ts';
 import type { CellError } from './cell.ts';
 import type { Words } from './problem.ts';
 
@@ -21,13 +21,10 @@ const parserWords: Readonly<Record<string, Words>> = {
 };
 
 /** What the parser said, in words for a reader. */
-export function syntax(said: string, source: string, offset: number): Words {
+export function syntax(said: string, source: string, offset: number, rest = source.slice(offset)): Words {
   const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
-  const rest = source.slice(offset);
-  if (said === 'Unexpected token') {
-    const words = rest === '' ? unfinished() : { message: `unexpected ${quote(token(rest))}` };
-    return { ...words, ...bracketHint(source, offset) };
-  }
+  const unexpected = rest === '' ? unfinished() : { message: `unexpected ${quote(token(rest))}` };
+  if (said === 'Unexpected token') return { ...unexpected, ...openBracket(source, offset) };
   if (said.startsWith('Unexpected character')) return { message: `unexpected character ${character(quoted)}` };
   if (said.startsWith('Unsyntactic')) return { message: `${quote(token(rest))} stands outside a loop` };
   if (said.endsWith('has already been declared')) return { message: `${quote(quoted)} is defined twice in this cell` };

@@ -1,4 +1,4 @@
-/** What engines say when code fails, once more in plain words: Chromium's and Firefox's wording of the most frequent. */
+/** What engines say when code fails, once more in plain words: the most frequent, in Chromium's and Firefox's wording. */
 import { nearest } from './nearest.ts';
 
 type Say = (found: readonly string[], names: Iterable<string>) => string;
@@ -65,7 +65,8 @@ function notAFunction(owner: string | undefined, name: string, names: Iterable<s
   return `There is no method \`${name}\` here. ${meant(near) ?? 'Check its spelling, and what stands before the dot.'}`;
 }
 
-const meant = (near: string | undefined): string | undefined => (near === undefined ? undefined : `Did you mean \`${near}\`?`);
+const meant = (near: string | undefined): string | undefined =>
+  (near === undefined ? undefined : `Did you mean \`${near}\`?`);
 
 const noValue = (what: string | undefined, name: string | undefined): string =>
   `What stands before ${code(name)} has no value: it is \`${what}\`. Check where it comes from.`;

@@ -26,7 +26,7 @@ test('the types of the library are known far from its sources', () => {
   const line = 'import { Linear } from "mini-ml";\nconst line = new Linear(1, 1, "b");';
   expect(found(line)).toMatchObject([{ from: line.indexOf('"b"'), to: line.indexOf('"b"') + 3 }]);
   const library = 'import { Linear, simple, show, type Classifier } from "mini-ml";';
-  expect(found(`${library}\nconst m: Classifier = new Linear(1, 1, 0);\nshow([[0, 1]], [[1, 0]], m);`)).toEqual([]);
+  expect(found(`${library}\nconst m: Classifier = new Linear(1, 1, 0);\nshow(m, [[0, 1]], [[1, 0]]);`)).toEqual([]);
 });
 
 test('cells import each other in document order', () => {

@@ -1,4 +1,4 @@
-/** The checker of types: a worker of our own that holds TypeScript and knows the declarations of all that cells may use. */
+/** The checker of types: a worker of our own that holds TypeScript, and the declarations of all that cells may use. */
 import { createCellChecker } from './checker.ts';
 import { findingsIn } from './findings.ts';
 import { declaredFiles } from './declared.ts';

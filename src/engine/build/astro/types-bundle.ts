@@ -1,4 +1,4 @@
-/** The checker of types as one classic script. Making it takes seconds, so it is kept until what it is made of changes. */
+/** The checker of types as one classic script. Making it takes seconds: it is kept until what it is made of changes. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** Gives pages the address of the checker of types, as `virtual:types`; the script itself is made when it is asked for. */
+/** Gives pages the address of the checker of types, as `virtual:types`; the script is made when it is asked for. */
 import type { Plugin } from 'vite';
 import { bundleTypes } from './types-bundle.ts';
 

@@ -3,7 +3,9 @@ import path from 'node:path';
 import ts from 'typescript';
 import type { CompiledCell } from '../../cell/cell.ts';
 import type { KnownName, KnownNames } from '../../cell/known-names.ts';
-import { createCellChecker, moduleFile, type CellChecker, type TypeFiles, type TypeProblem } from '../../types/checker.ts';
+import {
+  createCellChecker, moduleFile, type CellChecker, type TypeFiles, type TypeProblem,
+} from '../../types/checker.ts';
 import { knownName } from './known.ts';
 
 export type { TypeProblem } from '../../types/checker.ts';

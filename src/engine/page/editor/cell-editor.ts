@@ -11,7 +11,7 @@ import { faultMarks, markFault } from './cell-editor-faults.ts';
 import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
 import { markTypes, typeMarks } from './cell-editor-types.ts';
-import { addHint } from '../live/cell-hint.ts';
+import { addHint } from './cell-hint.ts';
 import type { LiveCell, Program } from '../live/program.ts';
 import { tabIndents } from '../kit/settings.ts';
 import type { TypeMarks } from './type-world.ts';

@@ -52,7 +52,8 @@ function after({ defaultView }: Document, milliseconds: number, callback: () => 
 
 function offer(hint: Element, start: () => void): void {
   if (hint.querySelector('[data-check-types]') !== null) return;
-  const button = html(hint.ownerDocument, 'button', { type: 'button', class: 'button', 'data-check-types': '' }, checkTypesLabel);
+  const attributes = { type: 'button', class: 'button', 'data-check-types': '' };
+  const button = html(hint.ownerDocument, 'button', attributes, checkTypesLabel);
   button.addEventListener('click', start);
   hint.append(' ', button);
 }
