@@ -3,8 +3,9 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Compiler } from '../compile/compile.ts';
 import { explain } from '../read/explain.ts';
+import { prepare, type Prepared } from '../read/prepare.ts';
 import { FEATURES, lecturePlugins } from './passes.ts';
-import { LectureError } from '../read/problem.ts';
+import { LectureError, type Problem } from '../read/problem.ts';
 import type { Settings } from './settings.ts';
 
 /** One lecture is checked while another runs; more at a time would only lie in memory. */
@@ -21,16 +22,28 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
       const renderer = await createMdxRenderer.call(base, ...options);
       return {
         ...renderer,
-        process: (content, file, frontmatter) =>
-          inTurn(() => renderer.process(content, file, frontmatter)).catch((error: unknown) => {
-            if (!(error instanceof Error) || error instanceof LectureError) throw error;
-            const problem = explain(error.message);
-            if (!problem) throw error;
-            throw new LectureError(path.relative(settings.root, file), content, [problem]);
-          }),
+        process: (content, file, frontmatter) => inTurn(async () => {
+          const prepared = prepare(content);
+          const [result, problems] = await renderer.process(prepared.text, file, frontmatter)
+            .then((done) => [done, []] as const, (error: unknown) => [undefined, problemsOf(error, prepared)] as const);
+          if (result && prepared.problems.length === 0) return result;
+          throw new LectureError(named(file, settings), content, [...prepared.problems, ...problems]);
+        }),
       };
     },
   };
+}
+
+const named = (file: string, { root }: Settings): string => path.relative(root, file).split(path.sep).join('/');
+
+/** What an error says of the lecture, at the places of its author's text. @throws what is no fault of the author. */
+function problemsOf(error: unknown, { back }: Prepared): readonly Problem[] {
+  if (!(error instanceof Error)) throw error;
+  const found = error instanceof LectureError ? error.problems : [explain(error.message)];
+  return found.map((problem) => {
+    if (!problem) throw error;
+    return { ...problem, ...back(problem) };
+  });
 }
 
 /** Lets so many jobs run at a time; the others wait in line. */
