@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Compiler } from '../compile/compile.ts';
-import { explain } from '../read/explain.ts';
-import { prepare, type Prepared } from '../read/prepare.ts';
-import { FEATURES, lecturePlugins } from './passes.ts';
+import { lecturePlugins } from './passes.ts';
+import { FEATURES, readable } from './readable.ts';
 import { LectureError, type Problem } from '../read/problem.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,11 +22,14 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
       return {
         ...renderer,
         process: (content, file, frontmatter) => inTurn(async () => {
-          const prepared = prepare(content);
-          const [result, problems] = await renderer.process(prepared.text, file, frontmatter)
-            .then((done) => [done, []] as const, (error: unknown) => [undefined, problemsOf(error, prepared)] as const);
-          if (result && prepared.problems.length === 0) return result;
-          throw new LectureError(named(file, settings), content, [...prepared.problems, ...problems]);
+          const { text, back, problems } = readable(content);
+          const [result, found] = text === undefined
+            ? [undefined, []] as const
+            : await renderer.process(text, file, frontmatter)
+              .then((done) => [done, []] as const, (error: unknown) => [undefined, problemsOf(error)] as const);
+          if (result && problems.length === 0) return result;
+          const all = [...problems, ...found.map((problem) => ({ ...problem, ...back(problem) }))];
+          throw new LectureError(named(file, settings), content, all);
         }),
       };
     },
@@ -36,14 +38,10 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
 
 const named = (file: string, { root }: Settings): string => path.relative(root, file).split(path.sep).join('/');
 
-/** What an error says of the lecture, at the places of its author's text. @throws what is no fault of the author. */
-function problemsOf(error: unknown, { back }: Prepared): readonly Problem[] {
-  if (!(error instanceof Error)) throw error;
-  const found = error instanceof LectureError ? error.problems : [explain(error.message)];
-  return found.map((problem) => {
-    if (!problem) throw error;
-    return { ...problem, ...back(problem) };
-  });
+/** What an error says of the lecture. @throws what is no fault of its author. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof LectureError) return error.problems;
+  throw error;
 }
 
 /** Lets so many jobs run at a time; the others wait in line. */

@@ -28,8 +28,6 @@ declare module 'satteri' {
   }
 }
 
-export const FEATURES = { math: true, headingAttributes: true };
-
 export const lecturePlugins = (settings: Settings, compiler: Compiler) => [
   cellsPlugin(settings, compiler),
   slidesPlugin,

@@ -5,15 +5,16 @@ import { masked } from './masked.ts';
 import type { Problem } from './problem.ts';
 
 export interface Found {
-  edits: readonly Edit[];
-  problems: readonly Problem[];
+  edits: Edit[];
+  problems: Problem[];
 }
 
 export function formulaSigns(source: string): Found {
-  const found = { edits: [] as Edit[], problems: [] as Problem[] };
+  const found: Found = { edits: [], problems: [] };
   const brackets = bracketEdits(masked(source));
   const text = withoutBlocks(masked(source), source, found);
-  found.edits.push(...brackets.filter(({ offset, remove }) => text.slice(offset, offset + remove).includes('\\')), ...priceEdits(text));
+  const isLeft = ({ offset, remove }: Edit): boolean => text.slice(offset, offset + remove).includes('\\');
+  found.edits.push(...brackets.filter(isLeft), ...priceEdits(text));
   return found;
 }
 
@@ -37,7 +38,7 @@ function bracketEdits(text: string): Edit[] {
 }
 
 /** The text without formulas of their own; where their last `$$` shares its line, it gets a line. */
-function withoutBlocks(text: string, source: string, { edits, problems }: { edits: Edit[]; problems: Problem[] }): string {
+function withoutBlocks(text: string, source: string, { edits, problems }: Found): string {
   const open = /^((?:[ \t]|>|[-*+][ \t]|\d+[.)][ \t])*)\$\$(?!\$)([^\n]*)$/gm;
   let rest = text;
   for (let match = open.exec(rest); match; match = open.exec(rest)) {
@@ -102,7 +103,8 @@ function pricesIn(paragraph: string): number[] {
   return prices;
 }
 
-const looksLikePrice = (text: string, at: number): boolean => /^\$ ?\d|^\$[ \n]/.test(text.slice(at)) || at === text.length - 1;
+const looksLikePrice = (text: string, at: number): boolean =>
+  /^\$ ?\d|^\$[ \n]/.test(text.slice(at)) || at === text.length - 1;
 
 function canClose(text: string, open: number, close: number): boolean {
   const inside = text.slice(open + 1, close);

@@ -1,6 +1,7 @@
 /** Numbers of formulas, and what refers to them: counted through the lecture, filled in at build. */
 import { nearest } from '../../cell/nearest.ts';
 import type { Edit } from './edited.ts';
+import { spell } from './formula-styles.ts';
 import { FormulaError } from './formulas.ts';
 
 /** `\label{eq:loss}` is the place `eq-loss` of the page. */
@@ -16,12 +17,18 @@ export const placeEdits = (tex: string): Edit[] =>
   [...tex.matchAll(TEMML)].map(({ index, 0: whole, 1: command = '', 2: label = '' }) =>
     ({ offset: index, remove: whole.length, insert: `\\${command}{${encode(label)}}` }));
 
-/** Counts numbered rows and fills in their numbers. */
+const UNNUMBERED = '<mtext><span class="tml-eqn"></span></mtext>';
+
+/** Counts numbered rows and fills in their numbers. A formula broken over several lines has one, at its last. */
 export function numberRows(mathml: string, count: number): { mathml: string; count: number } {
-  let last = count;
-  const numbered = mathml.replace(/<mtext><span class="tml-eqn"><\/span><\/mtext>/g, () =>
-    `<mtext class="tml-tag">(${++last})</mtext>`);
-  return { mathml: numbered, count: last };
+  const parts = mathml.split(UNNUMBERED);
+  const isBroken = mathml.includes(spell('width:7.5%'));
+  const last = isBroken ? Math.min(count + 1, count + parts.length - 1) : count + parts.length - 1;
+  const number = (at: number): string => {
+    if (isBroken && at < parts.length - 1) return '';
+    return `<mtext class="tml-tag">(${isBroken ? last : count + at})</mtext>`;
+  };
+  return { mathml: parts.reduce((whole, part, at) => whole + number(at) + part), count: last };
 }
 
 const ROW = /<(mtr|mlabeledtr|mtable)\b[^>]*\sid="(eq-[\da-f]+)"[\s\S]*?(?=<mtr\b[^>]*\sid="|$)/g;

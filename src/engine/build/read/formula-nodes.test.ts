@@ -110,3 +110,10 @@ test('a formula that is never closed', () => {
       Fix: Write \`$$\` below its last line. A formula has no blank line inside."
   `);
 });
+
+test('a formula that is broken over lines has one number, at its last', () => {
+  const [first, second] = mathml('$$\\begin{multline} a \\\\ b \\\\ c \\end{multline}$$', '', '$$\\begin{equation} x \\end{equation}$$');
+  expect([...first!.matchAll(/\(\d\)/g)]).toHaveLength(1);
+  expect(first).toMatch(/<mi>c<\/mi>.*\(1\)/);
+  expect(second).toContain('(2)');
+});

@@ -41,7 +41,8 @@ export function readFormulas(root: Root, source: string, macros: Macros = {}): F
     if (formula) formulas.push(formula);
   });
   const labels = labelsIn(formulas, reading.problems);
-  return { formulas: formulas.flatMap((formula) => filled(formula, labels, reading.problems)), problems: reading.problems };
+  const { problems } = reading;
+  return { formulas: formulas.flatMap((formula) => filled(formula, labels, problems)), problems };
 }
 
 function setFormula(node: MathNode, reading: Reading): SetFormula | undefined {
@@ -64,9 +65,11 @@ function setFormula(node: MathNode, reading: Reading): SetFormula | undefined {
 
 function blank(node: MathNode, written: string, at: SetFormula['at'], { problems }: Reading): SetFormula | undefined {
   if (written.trim() !== '') return { node, tex: '', at, mathml: '' };
-  problems.push({ ...startOf(node), message: 'This formula is empty.', hint: 'Write TeX between the signs, or remove them.' });
+  problems.push({ ...startOf(node), ...empty });
   return undefined;
 }
+
+const empty = { message: 'This formula is empty.', hint: 'Write TeX between the signs, or remove them.' };
 
 function known(error: unknown): FormulaError {
   if (error instanceof FormulaError) return error;
@@ -126,7 +129,9 @@ const twice = (label: string) => ({
   hint: 'Give one of them another label.',
 });
 
-function filled({ node, mathml, tex, at }: SetFormula, labels: ReadonlyMap<string, string>, problems: Problem[]): FormulaNode[] {
+function filled(
+  { node, mathml, tex, at }: SetFormula, labels: ReadonlyMap<string, string>, problems: Problem[],
+): FormulaNode[] {
   try {
     return [{ node, mathml: fillReferences(mathml, labels, tex) }];
   } catch (error) {

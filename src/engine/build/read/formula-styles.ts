@@ -6,7 +6,7 @@
 const SPELT = 'm-';
 
 /** Any sign but letters, digits and hyphens as `_` and two hexadecimal digits. */
-const spell = (declaration: string): string =>
+export const spell = (declaration: string): string =>
   SPELT + declaration.replace(/[^a-z\d-]/gi, (sign) => `_${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 const readBack = (name: string): string =>
@@ -29,6 +29,8 @@ export function stylesToClasses(mathml: string): string {
 /** The rules that formulas need. `sheet` is Temml's style sheet. */
 export function formulaStyles(mathml: string, sheet: string): string {
   const classes = new Set([...mathml.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
+  // A browser that knows MathML does this better by itself.
+  classes.delete('tml-display');
   if (/<menclose\b/.test(mathml)) classes.add('menclose');
   const spelt = [...classes].filter((name) => name.startsWith(SPELT)).sort();
   const own = spelt.map((name) => `.${name}{${readBack(name)}}`);
@@ -44,7 +46,8 @@ function rulesFor(classes: ReadonlySet<string>, sheet: string): string[] {
       const inside = rulesFor(classes, body).join('');
       return inside === '' ? [] : [`${head}{${inside}}`];
     }
-    const used = head.split(',').map((each) => each.trim()).filter((selector) => names(selector).some((name) => classes.has(name)));
+    const selectors = head.split(',').map((each) => each.trim());
+    const used = selectors.filter((selector) => names(selector).some((name) => classes.has(name)));
     return head.startsWith('@') || used.length === 0 ? [] : [`${used.join(',')}{${body.trim().replace(/;$/, '')}}`];
   });
 }
