@@ -4,8 +4,9 @@ import { createBuilder } from '../fixtures/build.ts';
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const { fail, close } = createBuilder();
-afterAll(close);
+const { fail } = createBuilder();
+const hasty = createBuilder(1000);
+afterAll(hasty.close);
 
 const cell = (...lines: string[]): string => ['```ts live', ...lines, '```', ''].join('\n');
 const lecture = (...cells: string[]): string => ['# One', '', ...cells].join('\n');
@@ -140,7 +141,6 @@ test('a cell in a list is indented: the column is that of the file', async () =>
 });
 
 test('an endless loop is stopped, and the next lecture builds', async () => {
-  const hasty = createBuilder(1000);
   const endless = lecture(cell('const a = 1;'), cell('for (;;) {}'));
   expect(await hasty.fail(endless)).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:8:1 Stopped after 1 s: this cell did not finish.
@@ -149,18 +149,15 @@ test('an endless loop is stopped, and the next lecture builds', async () => {
       Fix: Maybe a loop has no end, or a promise is never kept."
   `);
   expect((await hasty.build(lecture(cell('6 * 7;')))).cells[0]?.outputs).toContain('42');
-  await hasty.close();
 });
 
 test('a promise that nobody keeps is stopped too', async () => {
-  const hasty = createBuilder(1000);
   expect(await hasty.fail(lecture(cell('await new Promise(() => {});')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:4:1 Stopped after 1 s: this cell did not finish.
       4 | await new Promise(() => {});
         | ^
       Fix: Maybe a loop has no end, or a promise is never kept."
   `);
-  await hasty.close();
 });
 
 test('a promise that fails while nobody waits', async () => {

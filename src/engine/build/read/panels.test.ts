@@ -1,11 +1,10 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBuilder } from '../fixtures/build.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const { fail, close } = createBuilder();
-afterAll(close);
+const { fail } = createBuilder();
 
 test('knobs need a cell, names and numbers that are there', async () => {
   const cell = '# One\n\n```ts live id=line\nconst slope = 2;\n```\n\n';
@@ -30,5 +29,15 @@ test('knobs need a cell, names and numbers that are there', async () => {
       7 | <Knobs cell="line" names="slop" />
         | ^
       Fix: Name one of \`slope\`."
+  `);
+});
+
+test('knobs have as many labels as names', async () => {
+  const cell = '# One\n\n```ts live id=line\nconst slope = 2;\n```\n\n';
+  expect(await fail(`${cell}<Knobs cell="line" names="slope" labels="rise, run" />\n`)).toMatchInlineSnapshot(`
+    "content/lectures/sample/index.mdx:7:1 <Knobs> has 1 name and 2 labels.
+      7 | <Knobs cell="line" names="slope" labels="rise, run" />
+        | ^
+      Fix: Write one label for each name, with commas between them: \`labels="width, height"\`."
   `);
 });
