@@ -17,7 +17,11 @@ interface Case {
 
 type Explained = Pick<Problem, 'message' | 'hint'> & { at?: number; blank: readonly Span[] };
 
-const BRACES = 'Write a brace as `\\{`, code between backticks, a formula between `$` signs.';
+const openBrace = {
+  message: 'A `{` begins JavaScript here and is never closed.',
+  hint: 'Write a brace as `\\{`, code between backticks, a formula between `$` signs.',
+};
+const openComment = { message: 'The comment that begins here is never closed.', hint: 'Write `*/}` where it ends.' };
 
 const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   [/create a comment in MDX/, ({ text, offset }) => ({
@@ -43,14 +47,14 @@ const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
     blank: [tagAt(text, offset)],
   })],
   [/closing brace for `\{`/, ({ text, offset }) => ({
-    message: text.startsWith('{/*', offset) ? 'The comment that begins here is never closed.' : 'A `{` begins JavaScript here and is never closed.',
-    hint: text.startsWith('{/*', offset) ? 'Write `*/}` where it ends.' : BRACES,
+    ...(text.startsWith('{/*', offset) ? openComment : openBrace),
     blank: [],
   })],
   [/Could not parse expression with \w+: (.*)/, ({ text, offset, match }) => expression(text, offset, plain(match[1]!))],
   [/Could not parse esm with \w+: (.*)/, ({ text, offset, match }) => ({
     message: `This \`import\` or \`export\` cannot be read: ${plain(match[1]!)}`,
-    hint: 'If it is prose, do not begin a paragraph with the word `import` or `export`. Code is followed by a blank line.',
+    hint: 'If it is prose, do not begin a paragraph with the word `import` or `export`. '
+      + 'Code is followed by a blank line.',
     blank: [paragraphAt(text, offset)],
   })],
 ];
@@ -86,7 +90,9 @@ function unclosed(text: string, offset: number, name: string): Explained {
 function otherClosed({ text, offset, match }: Case): Explained {
   const [, closed = '', open = '', line, column] = match;
   const start = offsetOf(text, { line: Number(line), column: Number(column) });
-  if (closed.toLowerCase() !== open.toLowerCase()) return { ...unclosed(text, start, open), at: start, blank: [tagAt(text, start)] };
+  if (closed.toLowerCase() !== open.toLowerCase()) {
+    return { ...unclosed(text, start, open), at: start, blank: [tagAt(text, start)] };
+  }
   return {
     message: `</${closed}> does not close <${open}>: capital letters count.`,
     hint: `Write </${open}>.`,

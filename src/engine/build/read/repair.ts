@@ -1,4 +1,4 @@
-/** All that MDX cannot read in a lecture, not the first alone: what was named is blanked, and the rest is read again. */
+/** All that MDX cannot read in a lecture: what was named is blanked, and the rest is read again. */
 import { explain, type Fault } from './explain.ts';
 import { offsetOf } from './edited.ts';
 import type { Problem } from './problem.ts';
@@ -20,8 +20,7 @@ export function repair(lecture: string, parse: (text: string) => unknown): Repai
     if (error === undefined) return { text, problems };
     const fault = explain(error, text);
     if (!fault) throw new Error(error);
-    const { blank, ...problem } = fault;
-    problems.push(problem);
+    problems.push(fault);
     const next = blanked(text, fault);
     if (next === text) return { text: undefined, problems };
     text = next;
