@@ -1,4 +1,4 @@
-/** What engines say when code fails, once more in plain words: the most frequent, in Chromium's and Firefox's wording. */
+/** What engines say when code fails, once more in plain words. Chromium and Firefox say it differently. */
 import { nearest } from './nearest.ts';
 
 type Say = (found: readonly string[], names: Iterable<string>) => string;
@@ -82,7 +82,7 @@ function builtIn(owner: string): string[] {
   return of.flatMap((one) => Object.getOwnPropertyNames(one)).filter((name) => name !== 'constructor');
 }
 
-const prototypes: readonly object[] = [Array, String, Number, Map, Set, Promise].map(({ prototype }): object => prototype);
+const prototypes = [Array, String, Number, Map, Set, Promise].map(({ prototype }): object => prototype);
 
 function namesIn(sources: readonly string[]): Set<string> {
   return new Set(sources.flatMap((source) => source.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
