@@ -19,6 +19,7 @@ import type { CellAction, CellActions } from './live-cell.ts';
 import { listenToUndo } from './live-keys.ts';
 import { Program } from './program.ts';
 import { SwapIn } from './swap-in.ts';
+import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
 import { createVoice } from '../kit/voice.ts';
 
@@ -171,8 +172,8 @@ export class Live implements CellActions {
   }
 
   async #copy(id: string): Promise<void> {
-    await this.#document.defaultView?.navigator.clipboard.writeText(this.program.cell(id).text);
-    this.#say(messages.copied);
+    const isCopied = await copyText(this.#document, this.program.cell(id).text);
+    this.#say(isCopied ? messages.copied : messages.notCopied);
   }
 
   async #showChanges(id: string): Promise<void> {

@@ -95,5 +95,8 @@ export async function present(deck: SlideDeck): Promise<void> {
   const presenter = new Presenter(deck);
   ownerDocument.documentElement.dataset['presenter'] = '';
   stayAwake(ownerDocument);
+  if (!isSecureContext) {
+    notify(ownerDocument, 'may-dim', { lines: [words.mayDim], actions: [{ label: words.close, do: () => undefined }] });
+  }
   await presenter.begin();
 }
