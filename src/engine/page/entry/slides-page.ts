@@ -1,8 +1,8 @@
 /** The script of the slides. */
-import '../deck/slides-define.ts';
+import './define-deck.ts';
 import { guide } from '../kit/guide.ts';
 import { watchLabs } from '../../../mini-ml/lab/page/lab-loader.ts';
-import { makeCellsLive } from '../live/live-define.ts';
+import { makeCellsLive } from './define-cells.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';

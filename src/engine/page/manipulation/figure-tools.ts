@@ -1,19 +1,39 @@
-/** What a figure gets beside its handles: each kind of tool is fetched with the first figure that needs it. */
+/** What may lie over a figure beside its handles: each tool is fetched with the first figure that needs it. */
 import type { Figure } from '../../figure/figure.ts';
-import type { PointsWorld } from '../../../mini-ml/tools/points.ts';
+import type { FigurePlace, Pictures } from '../live/pictures.ts';
+import type { Program } from '../live/program.ts';
+import type { HandleLayer } from './handle-layer.ts';
+import type { Sweep } from './sweep.ts';
 
-export function hasTools({ handles, marks, subject }: Figure): boolean {
-  return handles.length > 0 || subject === 'tree' || isImage({ marks });
+/** What a tool works on: one figure, and the program that it may edit. */
+export interface ToolWorld {
+  program: Program;
+  pictures: Pictures;
+  layer: HandleLayer;
+  place: FigurePlace;
+  /** What the numbers do to the figure as it is now. */
+  sweep: () => Promise<Sweep>;
+  /** The figure has other handles than before, though nothing but a number has changed. */
+  renew: () => void;
+  /** A handle is gone: nothing holds it any more. */
+  onRemove: () => void;
 }
 
-export async function equip(figure: Figure, world: PointsWorld): Promise<void> {
-  const hasPoints = figure.handles.some(({ role }) => role === 'point' || role === 'mark');
-  if (hasPoints) await (await import('../../../mini-ml/tools/points.ts')).equipPoints(figure, world);
-  if (figure.subject === 'tree') new (await import('../../../mini-ml/tools/tree-tools.ts')).TreeTools(world).show();
-  if (isImage(figure)) await new (await import('../../../mini-ml/tools/pixel-tools.ts')).PixelTools(world).show();
+export interface FigureTool {
+  fits: (figure: Figure) => boolean;
+  /** Fetches what puts the tool over a figure. */
+  load: () => Promise<(world: ToolWorld, figure: Figure) => unknown>;
 }
 
-/** One image; on a wall of them pixels are too small to be pointed at. */
-function isImage({ marks }: Pick<Figure, 'marks'>): boolean {
-  return marks.length === 1 && marks[0]!.role === 'pixels';
+/** Fetches the tools of the subject, in the order in which they are put up. */
+export type LoadTools = () => Promise<readonly FigureTool[]>;
+
+/** Whether anything lies over the figure. */
+export function isEquipped(figure: Figure, tools: readonly FigureTool[]): boolean {
+  return figure.handles.length > 0 || tools.some(({ fits }) => fits(figure));
+}
+
+/** Puts the tools that fit over a figure, one after the other. */
+export async function equip(figure: Figure, tools: readonly FigureTool[], world: ToolWorld): Promise<void> {
+  for (const { fits, load } of tools) if (fits(figure)) await (await load())(world, figure);
 }

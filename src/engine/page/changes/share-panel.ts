@@ -5,7 +5,7 @@ import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
-import { changedIn, download, linkTo } from './share-changes.ts';
+import { changedIn, download, linkTo } from './shared-changes.ts';
 
 interface Choice {
   label: string;

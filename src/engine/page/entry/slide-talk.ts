@@ -2,19 +2,22 @@
 import { html } from '../kit/dom.ts';
 import { roleOf } from '../kit/role.ts';
 import { tellLost } from '../live/lost.ts';
-import type { SlideDeck } from './slide-deck.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { openLive } from './define-cells.ts';
 
 export function listenToTalk(document: Document): void {
   const deck = document.querySelector<SlideDeck>('slide-deck')!;
   const openLaser = once(() => import('../talk/laser.ts').then(({ Laser }) => new Laser(deck)));
   deck.addEventListener('deck-pointer', () => void openLaser().then((laser) => laser.toggle()));
-  if (roleOf(document) === 'audience') return void import('../talk/audience.ts').then(({ follow }) => follow(deck));
+  if (roleOf(document) === 'audience') {
+    return void import('../talk/audience.ts').then(({ follow }) => follow(deck, openLive));
+  }
   const begin = (): void => {
     if (deck.state.view !== 'presenter') return;
     deck.removeEventListener('deck-change', begin);
     document.documentElement.dataset['role'] = 'presenter';
     import('../talk/presenter.ts')
-      .then(({ present }) => present(deck))
+      .then(({ present }) => present(deck, openLive))
       .catch((reason: unknown) => giveUp(deck, reason));
   };
   deck.addEventListener('deck-change', begin);
