@@ -5,7 +5,7 @@ import { CellProblem } from './problem.ts';
 
 function complaint(source: string): string {
   try {
-    parse(source);
+    parse(source, new Set(['mini-ml']));
   } catch (problem) {
     if (!(problem instanceof CellProblem)) throw problem;
     return [sentence(problem.error), problem.error.hint].filter(Boolean).join(' ');

@@ -224,6 +224,14 @@ export const toFigure = (spec: FigureSpec): Figure => ({
 export const figuresOf = (picture: Picture): readonly Figure[] =>
   picture.kind === 'figure' ? [picture] : picture.pictures.flatMap(figuresOf);
 
+const kinds: ReadonlySet<unknown> = new Set<Picture['kind']>(['figure', 'row', 'column']);
+
+/** A figure, or a row or column of pictures, by its looks: whether it can be drawn is checked where it is drawn. */
+export function isPicture(value: unknown): value is Picture {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return kinds.has(value.kind) && ('marks' in value || 'pictures' in value);
+}
+
 /** What was wrong with a figure, which of its options it was, and how to mend it. */
 export class FigureError extends Error {
   readonly option: string;

@@ -1,11 +1,12 @@
 /** The one door to Astro's Markdown processor: with our two passes, and with words for what MDX itself refuses. */
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
+import { markdownToHtml } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
 import { explain } from '../read/explain.ts';
 import { FEATURES, lecturePlugins } from './passes.ts';
 import { LectureError } from '../read/problem.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** One lecture is checked while another runs; more at a time would only lie in memory. */
 const AT_ONCE = 2;
@@ -32,6 +33,10 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
     },
   };
 }
+
+/** One paragraph of the site's settings as HTML. */
+export const paragraphOf = (markdown: string): string =>
+  markdownToHtml(markdown).html.trim();
 
 /** Lets so many jobs run at a time; the others wait in line. */
 function atMost(count: number): <T>(job: () => Promise<T>) => Promise<T> {

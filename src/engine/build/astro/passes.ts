@@ -7,11 +7,12 @@ import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
 import { proveQuizzes, type Said } from '../read/proofs.ts';
+import { AUTHORING, type Vocabulary } from '../read/names.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { rewrite } from '../read/rewrite.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { readCells } from '../compile/store.ts';
 import { flowElement, type Root } from '../read/tree.ts';
@@ -38,9 +39,9 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     options: { position: true },
     async after(root, context) {
       const file = fileOf(context, settings);
-      const lecture = readLecture(root as Root, context.source);
+      const lecture = readLecture(root as Root, context.source, vocabularyOf(settings));
       const cells = lecture.cells.map(({ cell }) => cell);
-      const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
+      const { key, problems: faults } = await compiler.compile(file, cells);
       const problems = [...lecture.problems, ...faults];
       const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
@@ -65,11 +66,15 @@ const slidesPlugin = defineMdastPlugin({
   },
 });
 
-/** `content/lectures/mini-ml/index.mdx`: what messages name. */
+/** `content/lectures/waves/index.mdx`: what messages name. */
 function fileOf(context: MdastVisitorContext, settings: Settings): string {
   const file = context.fileURL ? fileURLToPath(context.fileURL) : 'index.mdx';
   return path.relative(settings.root, file).split(path.sep).join('/');
 }
+
+const vocabularyOf = ({ subjects }: Settings): Vocabulary => ({
+  components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
+});
 
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 

@@ -16,11 +16,17 @@ export interface TypeProblem {
 
 export interface Checker {
   check(cells: readonly CompiledCell[]): readonly TypeProblem[];
-  /** The names of `mini-ml`, and those of the cells checked last. */
+  /** The names of the libraries, and those of the cells checked last. */
   names(): KnownNames;
 }
 
-const optionsFor = (root: string): ts.CompilerOptions => ({
+/** Where the site lies, and the files of the libraries by their modules. */
+export interface CheckerWorld {
+  root: string;
+  libraries: Readonly<Record<string, string>>;
+}
+
+const optionsFor = ({ libraries }: CheckerWorld): ts.CompilerOptions => ({
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -31,14 +37,11 @@ const optionsFor = (root: string): ts.CompilerOptions => ({
   noEmit: true,
   skipLibCheck: true,
   allowImportingTsExtensions: true,
-  paths: { 'mini-ml': [path.join(root, CELLS, 'mini-ml.ts')] },
+  paths: Object.fromEntries(Object.entries(libraries).map(([name, file]) => [name, [file]])),
 });
 
 /** A folder that exists only here: the checker's own files lie in it. */
 const CELLS = '.cells';
-
-/** The names that src/mini-ml/library.ts gives, with their types. */
-const LIBRARY = ['core', 'figures'].map((room) => `export * from '../src/mini-ml/${room}/index.ts';\n`).join('');
 
 /** What a cell has besides JavaScript itself. */
 const AMBIENT = `interface Console { ${['log', 'info', 'debug', 'warn', 'error']
@@ -48,11 +51,12 @@ declare const console: Console;
 declare function structuredClone<T>(value: T): T;
 `;
 
-/** One language service whose root files are replaced for each lecture: what it knows of the library stays warm. */
-export function createChecker(root: string): Checker {
+/** One language service whose root files are replaced for each lecture: what it knows of the libraries stays warm. */
+export function createChecker(world: CheckerWorld): Checker {
+  const { root } = world;
   const files = new Map<string, { text: string; version: number }>();
   const ambient = path.join(root, CELLS, 'ambient.d.ts');
-  const library = path.join(root, CELLS, 'mini-ml.ts');
+  const libraries = Object.entries(world.libraries);
   let names: readonly string[] = [];
   let ids: readonly string[] = [];
   const put = (file: string, text: string): void => {
@@ -60,8 +64,7 @@ export function createChecker(root: string): Checker {
     if (old?.text !== text) files.set(file, { text, version: (old?.version ?? 0) + 1 });
   };
   put(ambient, AMBIENT);
-  put(library, LIBRARY);
-  const service = ts.createLanguageService(hostFor(root, files, () => [ambient, library, ...names]));
+  const service = ts.createLanguageService(hostFor(world, files, () => [ambient, ...libraries.map(([, file]) => file), ...names]));
   const fileOf = (index: number): string => path.join(root, CELLS, `${index}.ts`);
   return {
     check(cells) {
@@ -72,7 +75,7 @@ export function createChecker(root: string): Checker {
       return modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
     },
     names: () => ({
-      library: namesIn(service, library),
+      libraries: Object.fromEntries(libraries.map(([name, file]) => [name, namesIn(service, file)])),
       cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(service, fileOf(index))])),
     }),
   };
@@ -80,7 +83,7 @@ export function createChecker(root: string): Checker {
 
 type Files = ReadonlyMap<string, { text: string; version: number }>;
 
-function hostFor(root: string, files: Files, roots: () => readonly string[]): ts.LanguageServiceHost {
+function hostFor(world: CheckerWorld, files: Files, roots: () => readonly string[]): ts.LanguageServiceHost {
   const disk = new Map<string, string | undefined>();
   const read = (file: string): string | undefined => {
     const own = files.get(file);
@@ -89,14 +92,14 @@ function hostFor(root: string, files: Files, roots: () => readonly string[]): ts
     return disk.get(file);
   };
   return {
-    getCompilationSettings: () => optionsFor(root),
+    getCompilationSettings: () => optionsFor(world),
     getScriptFileNames: () => [...roots()],
     getScriptVersion: (file) => String(files.get(file)?.version ?? 0),
     getScriptSnapshot: (file) => {
       const text = read(file);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
-    getCurrentDirectory: () => root,
+    getCurrentDirectory: () => world.root,
     getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
     fileExists: (file) => files.has(file) || ts.sys.fileExists(file),
     readFile: read,
@@ -119,5 +122,6 @@ function namesIn(service: ts.LanguageService, file: string): KnownName[] {
   const checker = program?.getTypeChecker();
   const module = source && checker?.getSymbolAtLocation(source);
   if (!module || !checker) return [];
-  return checker.getExportsOfModule(module).map((symbol) => knownName(checker, symbol, source));
+  const named = checker.getExportsOfModule(module).filter(({ escapedName }) => escapedName !== ts.InternalSymbolName.Default);
+  return named.map((symbol) => knownName(checker, symbol, source));
 }

@@ -7,7 +7,6 @@ export const AUTHORING = [
   'Columns',
   'Term',
   'Aside',
-  'Lab',
   'Knobs',
   'Quiz',
   'Predict',
@@ -21,6 +20,12 @@ export const AUTHORING = [
 export const GENERATED = ['Cell', 'Slide', 'Solution'] as const;
 
 export type ComponentName = (typeof AUTHORING)[number] | (typeof GENERATED)[number];
+
+/** What a lecture may use beside Markdown. */
+export interface Vocabulary {
+  /** The engine's components and those of the subjects. */
+  components: readonly string[];
+}
 
 /** Code inside these reads the names above and defines none. */
 export const ASKING: readonly string[] = ['Quiz', 'Exercise', 'Predict'];

@@ -7,6 +7,7 @@ import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
+import type { Vocabulary } from './names.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
@@ -27,7 +28,7 @@ export interface Lecture {
   problems: readonly Problem[];
 }
 
-export function readLecture(root: Root, source: string): Lecture {
+export function readLecture(root: Root, source: string, vocabulary: Vocabulary): Lecture {
   const deck = readDeck(root);
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
@@ -40,7 +41,7 @@ export function readLecture(root: Root, source: string): Lecture {
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const problems = [...found, ...lit, ...findTraps(root), ...findDuplicates(root, deck, cells)];
+  const problems = [...found, ...lit, ...findTraps(root, vocabulary), ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }
 

@@ -1,0 +1,29 @@
+/**
+ * The port between the engine and what a course is about: types only. A subject's code runs in three places, so it has
+ * three sides, each a module of its own. A `Subject` names these modules by their addresses, and imports none of them:
+ * `new URL('./library.ts', import.meta.url)`.
+ */
+export type { Libraries } from './cell/kernel.ts';
+export type { Shape, ShapeOf } from './cell/shown.ts';
+export type { LibraryModule } from './sandbox/libraries.ts';
+export type { FigureTool, FigureToolWorld } from './page/manipulation/figure-tool.ts';
+
+export interface Subject {
+  /** What cells import from: `import { wave } from "waves"`. */
+  name: string;
+  /**
+   * For the worker and the build. What the module exports are the names that cells can import; its default export, if
+   * it has one, is a `ShapeOf`: how values of the subject are shown.
+   */
+  library: URL;
+  /** For the page: its export `tools` is a list of `FigureTool`, what lies over which figure. */
+  tools?: URL;
+  /** What authors may write in MDX beside the engine's own components, each the default export of an Astro component. */
+  components?: Readonly<Record<string, URL>>;
+  /** Style sheets that every page of a lecture gets. */
+  styles?: readonly URL[];
+  /** Concepts that readers can point at: the symbol of each in formulas, by the key that `<Term k="…">` has. */
+  terms?: Readonly<Record<string, string>>;
+  /** The names of the Trusted Types policies that its scripts make. */
+  policies?: readonly string[];
+}
