@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/*.test.ts', 'bench/*.test.ts'],
+          // No module holds state of the world: all files of a worker share what they import.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
@@ -32,7 +35,7 @@ export default defineConfig({
           include: [
             'tests/soak/*.test.ts',
             'src/engine/figure/check.test.ts',
-            'src/engine/page/share/share.test.ts',
+            'src/engine/page/changes/code-link.test.ts',
             'src/engine/page/drafts/draft-records.test.ts',
           ],
           env: { RANDOM_RUNS: '10000' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { carelessTypes, hiddenWorld, strayTests, tooLong, vagueNames } from './house/files.ts';
-import { circle, dangling, upward, withoutRoom, wrongDoors } from './house/imports.ts';
+import { circle, circleOfFolders, dangling, upward, withoutRoom, wrongDoors } from './house/imports.ts';
 import { brokenClaims, brokenScripts } from './house/markdown.ts';
 import { importsOf, isCode, projectFiles, readFiles, type SourceFile } from './house/tree.ts';
 
@@ -30,6 +30,7 @@ test('imports point down only', () => {
   expect(upward(sample('src/mini-ml/core/a.ts', '../figures/plane.ts'))).toHaveLength(1);
   expect(upward(sample('src/engine/figure/a.ts', '../cell/cell.ts', './frame.ts'))).toHaveLength(1);
   expect(upward(sample('src/engine/page/kit/a.ts', '../../build/read/slides.ts', '../../deck/state.ts'))).toHaveLength(1);
+  expect(upward(sample('src/engine/page/editor/a.ts', '../drafts/drafts.ts', '../live/program.ts'))).toHaveLength(1);
   expect(upward(sample('src/mini-ml/library.ts', './lab/page/lab-desk.ts', './core/index.ts'))).toHaveLength(1);
   expect(upward(sample('src/engine/deck/a.ts', '../../../scripts/serve.ts'))).toHaveLength(1);
 });
@@ -41,13 +42,20 @@ test('no file imports itself by a detour, types included', () => {
   expect(circle([...there, ...back])).toEqual(['src/deck/a.ts', 'src/deck/b.ts', 'src/deck/a.ts']);
 });
 
+test('no folder imports itself by a detour, types included', () => {
+  expect(circleOfFolders(imports)).toEqual([]);
+  const there = importsOf({ path: 'src/deck/a.ts', text: `import type { B } from '../quiz/b.ts';` });
+  const back = importsOf({ path: 'src/quiz/c.ts', text: `const later = () => import('../deck/d.ts');` });
+  expect(circleOfFolders([...there, ...back])).toEqual(['src/deck', 'src/quiz', 'src/deck']);
+});
+
 test('a heavy package has one door, and core imports none', () => {
   expect(wrongDoors(imports)).toEqual([]);
   expect(wrongDoors(sample('src/mini-ml/figures/curve.ts', '@observablehq/plot'))).toHaveLength(1);
   expect(wrongDoors(sample('src/engine/page/live/live-cell.ts', '@codemirror/view'))).toHaveLength(1);
   expect(wrongDoors(sample('src/engine/build/read/cells.ts', 'linkedom'))).toHaveLength(1);
   expect(wrongDoors(sample('src/engine/cell/names.ts', 'acorn'))).toHaveLength(1);
-  expect(wrongDoors(sample('src/engine/page/share/share.ts', 'node:fs'))).toHaveLength(1);
+  expect(wrongDoors(sample('src/engine/page/changes/code-link.ts', 'node:fs'))).toHaveLength(1);
   expect(wrongDoors(sample('src/mini-ml/core/random.ts', 'seedrandom'))).toHaveLength(1);
 });
 

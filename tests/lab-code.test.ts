@@ -29,12 +29,12 @@ async function resultOf(source: string): Promise<CellResult | undefined> {
 }
 
 test.each([
-  'data=xor&epochs=50',
-  'data=circle&epochs=20&batch=10&seed=3&optimizer=sgd&rate=0.3',
-  'data=spiral&epochs=10&noise=5&test=20',
-  'data=gauss&epochs=10&axis=yes&activation=relu',
+  'data=xor&epochs=10',
+  'data=circle&epochs=10&batch=10&seed=3&optimizer=sgd&rate=0.3',
+  'data=spiral&epochs=3&noise=5&test=20',
+  'data=gauss&epochs=5&axis=yes&activation=relu',
   'model=linear&points=o0.1,0.2;x0.7,0.9;x0.6,0.2&start=1,1,-0.9&epochs=10',
-  'data=split&model=split&epochs=30',
+  'data=split&model=split&epochs=10',
   'data=simple&hidden=&start=1,-2,0.5&epochs=3',
 ])('the code of the lab #%s is a cell that does what the lab does', async (address) => {
   const state = readAddress(address);

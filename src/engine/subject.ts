@@ -6,7 +6,7 @@
 export type { Libraries } from './cell/kernel.ts';
 export type { Shape, ShapeOf } from './cell/shown.ts';
 export type { LibraryModule } from './sandbox/libraries.ts';
-export type { FigureTool, FigureToolWorld } from './page/manipulation/figure-tool.ts';
+export type { FigureTool, ToolWorld } from './page/manipulation/figure-tools.ts';
 
 export interface Subject {
   /** What cells import from: `import { wave } from "waves"`. */
@@ -16,7 +16,7 @@ export interface Subject {
    * it has one, is a `ShapeOf`: how values of the subject are shown.
    */
   library: URL;
-  /** For the page: its export `tools` is a list of `FigureTool`, what lies over which figure. */
+  /** For the page: its export `figureTools` is a list of `FigureTool`, what lies over which figure. */
   tools?: URL;
   /** What authors may write in MDX beside the engine's own components, each the default export of an Astro component. */
   components?: Readonly<Record<string, URL>>;

@@ -18,5 +18,5 @@ declare module 'virtual:lectures/components' {
 }
 
 declare module 'virtual:lectures/tools' {
-  export const tools: readonly import('./page/manipulation/figure-tool.ts').FigureTool[];
+  export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];
 }

@@ -103,11 +103,11 @@ test('links lead on: inside the file, and to where the site is published', () =>
 
 test('the handout has what the speaker says, and the code behind folds', () => {
   const [title] = facts('handout').pages;
-  expect(title?.text).toContain('let the room look at it');
+  expect(title?.text).toContain('let everybody look at it');
   expect(title?.text).toContain('import {');
   expect(facts('slides').pages[0]?.text).not.toContain('import {');
   expect(facts('handout').pages.slice(0, 44).map(({ text }) => text).join(' ')).not.toContain('import { trial');
-  expect(facts('article').pages.map(({ text }) => text).join(' ')).not.toContain('let the room look at it');
+  expect(facts('article').pages.map(({ text }) => text).join(' ')).not.toContain('let everybody look at it');
 });
 
 test('the handout asks every question at its end, and answers them on pages of their own', () => {
@@ -115,7 +115,7 @@ test('the handout asks every question at its end, and answers them on pages of t
   const answers = end.findIndex(({ text }) => text.includes('Answers'));
   const asked = end.slice(0, answers).map(({ text }) => text).join(' ');
   const told = end.slice(answers).map(({ text }) => text).join(' ');
-  expect(asked).toContain('Write the names of the three parameters');
+  expect(asked).toContain('What are the full names of');
   expect(asked).not.toContain('Each name is the path from the root');
   expect(told).toContain('Each name is the path from the root');
   for (const { text } of facts('handout').pages.slice(0, 44)) expect(text).not.toContain('Each name is the path');

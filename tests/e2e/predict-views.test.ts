@@ -34,7 +34,7 @@ const setAside = (page: Page): Promise<number> => page.evaluate(() => new Promis
 test('predictions are there again after a reload, come back further down, and can be forgotten', async () => {
   const page = await open(lecture);
   const recalled = page.locator('[data-predicted]');
-  expect(await recalled.textContent()).toBe('Which did you like better?');
+  expect(await recalled.textContent()).toBe('Which one did you choose?');
   await prediction(page, 'which-better').getByLabel('the second').check();
   await press(page, 'which-better', 'Predict');
   await expect.poll(() => recalled.textContent()).toBe('You said “the second”.');
@@ -54,7 +54,7 @@ test('predictions are there again after a reload, come back further down, and ca
   expect(await page.locator('[data-progress] > p').textContent()).toMatch(/^0 of/);
   await page.locator('[data-progress] button').click();
   await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(false);
-  expect(await recalled.textContent()).toBe('Which did you like better?');
+  expect(await recalled.textContent()).toBe('Which one did you choose?');
 });
 
 test('on slides the question comes with a step and what it covers with the next, for the audience too', async () => {
@@ -112,7 +112,7 @@ test('without JavaScript nothing is covered, and the answers lie behind a fold',
   await key.locator('summary').click();
   expect(await key.locator('[data-right]').first().isVisible()).toBe(true);
   expect(await prediction(page, 'which-count').getByRole('button').count()).toBe(0);
-  expect(await page.locator('[data-predicted]').textContent()).toBe('Which did you like better?');
+  expect(await page.locator('[data-predicted]').textContent()).toBe('Which one did you choose?');
 });
 
 const violations = (page: Page): Promise<string[]> => page.evaluate(async () => {
@@ -167,10 +167,10 @@ test('on paper every figure is shown, and questions are blank, with their answer
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await prediction(page, 'which-count').isVisible()).toBe(false);
   const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
-  expect(questions).toContain('Which of these will the tree know?');
+  expect(questions).toContain('Which of these will appear in the tree?');
   expect(questions).not.toContain('A Parameter counts');
   expect(answers).toContain('A Parameter counts');
-  expect(answers).toContain('turns about the middle of the square');
+  expect(answers).toContain('turns around the centre of the square');
   const article = await open(lecture);
   await article.emulateMedia({ media: 'print' });
   expect(await isShown(article, 'module-tree')).toBe(true);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { hashOf, packLink } from '../../src/engine/page/share/share.ts';
+import { hashOf, packLink } from '../../src/engine/page/changes/code-link.ts';
 import { violations } from './axe.ts';
 import { address, open, type PageSpec } from './browser.ts';
 

@@ -49,8 +49,8 @@ test('everything that is told while a reader works reads so', () => {
     Click to see it with your changes
     Code of cell a
     Esc, then Tab leaves. Ctrl-Enter runs.
-    From "mini-ml"; its import is added.
-    From "mini-ml".
+    From "waves"; its import is added.
+    From "waves".
     From cell "a".
     Tab indents
     Copied.

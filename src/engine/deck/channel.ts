@@ -2,6 +2,9 @@
  * What a presenter's window says to the windows of the audience. It says the whole state each time, and says it again
  * and again, so that no message that is lost, late or doubled matters for long.
  */
+import {
+  choice, dictionary, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
+} from '../schema/schema.ts';
 import { screens, type Screen } from './deck.ts';
 
 /** All that an audience sees of a talk. */
@@ -49,55 +52,33 @@ export function isNews(known: Stamp | undefined, stamp: Stamp): boolean {
   return stamp.from === known.from ? stamp.sequence > known.sequence : stamp.from > known.from;
 }
 
+const id = text(most.id);
+const count = number(0, most.count, true);
+const time = number(0, most.time, true);
+const stamp = fields({ from: id, since: time, sequence: time });
+const share = number(0, 1);
+
+const talk: Check<TalkState> = fields({
+  slide: id,
+  step: count,
+  screen: oneOf(...screens),
+  edits: dictionary(id, text(most.text), most.cells),
+  runs: dictionary(id, count, most.cells),
+  open: list(id, most.open),
+});
+
+const isVersion = fields({ version: oneOf(version) });
+const message: Check<Message> = choice('kind', {
+  state: fields({ kind: oneOf('state'), stamp, state: talk }),
+  pointer: fields({ kind: oneOf('pointer'), stamp, pointer: nullable(tuple(share, share)) }),
+  here: fields({ kind: oneOf('here'), from: id, asks: trueOrFalse }),
+  gone: fields({ kind: oneOf('gone'), from: id }),
+});
+
 /** What came over the channel: exactly a message, or nothing. */
 export function readMessage(found: unknown): Message | undefined {
-  const message = recordOf(found);
-  if (message?.['version'] !== version) return undefined;
-  const { kind, from, asks, pointer } = message;
-  const stamp = readStamp(message['stamp']);
-  if (kind === 'here' && isText(from, most.id) && typeof asks === 'boolean') return { kind, from, asks };
-  if (kind === 'gone' && isText(from, most.id)) return { kind, from };
-  if (kind === 'pointer' && stamp && isPointer(pointer)) return { kind, stamp, pointer };
-  const state = readTalk(message['state']);
-  return kind === 'state' && stamp && state ? { kind, stamp, state } : undefined;
+  return read(isVersion, found) && read(message, found);
 }
 
 /** A state as it was sent or stored: exactly one, or nothing. */
-export function readTalk(found: unknown): TalkState | undefined {
-  const { slide, step, screen, edits, runs, open } = recordOf(found) ?? {};
-  if (!isText(slide, most.id) || !isCount(step, most.count)) return undefined;
-  if (!screens.some((name) => name === screen)) return undefined;
-  if (!isMap(edits, (text): text is string => isText(text, most.text))) return undefined;
-  if (!isMap(runs, (count): count is number => isCount(count, most.count))) return undefined;
-  if (!Array.isArray(open) || open.length > most.open || !open.every((name) => isText(name, most.id))) return undefined;
-  return { slide, step, screen: screen as Screen, edits, runs, open };
-}
-
-function readStamp(found: unknown): Stamp | undefined {
-  const { from, since, sequence } = recordOf(found) ?? {};
-  if (!isText(from, most.id) || !isCount(since, most.time) || !isCount(sequence, most.time)) return undefined;
-  return { from, since, sequence };
-}
-
-function isPointer(found: unknown): found is Pointer {
-  if (found === null) return true;
-  return Array.isArray(found) && found.length === 2 && found.every(isPart);
-}
-
-const isPart = (found: unknown): boolean => typeof found === 'number' && found >= 0 && found <= 1;
-
-function isMap<T>(found: unknown, isValue: (value: unknown) => value is T): found is Readonly<Record<string, T>> {
-  const record = recordOf(found);
-  if (record === undefined) return false;
-  const entries = Object.entries(record);
-  return entries.length <= most.cells && entries.every(([id, value]) => isText(id, most.id) && isValue(value));
-}
-
-const isText = (found: unknown, longest: number): found is string =>
-  typeof found === 'string' && found.length <= longest;
-
-const isCount = (found: unknown, largest: number): found is number =>
-  Number.isSafeInteger(found) && (found as number) >= 0 && (found as number) <= largest;
-
-const recordOf = (found: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : undefined;
+export const readTalk = (found: unknown): TalkState | undefined => read(talk, found);

@@ -1,4 +1,5 @@
 /** The time of a talk as data: how long it has run, and how much is left. All times are milliseconds. */
+import { fields, number, read } from '../schema/schema.ts';
 
 export interface Timer {
   /** When it was last started; nothing while it stands still. */
@@ -47,11 +48,11 @@ export function duration(milliseconds: number): string {
   return `${milliseconds <= -1000 ? '−' : ''}${head}:${two(seconds % 60)}`;
 }
 
+const time = number(0, Number.MAX_VALUE);
+const timer = fields({ before: time, target: time }, { since: time });
+
 /** A timer as it was found in storage: exactly one, or nothing. */
 export function readTimer(found: unknown): Timer | undefined {
-  const { since, before, target } = (found ?? {}) as Partial<Record<keyof Timer, unknown>>;
-  const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-  if (!isTime(before) || !isTime(target) || !isTarget(target / minute)) return undefined;
-  if (since !== undefined && !isTime(since)) return undefined;
-  return { since, before, target };
+  const known = read(timer, found);
+  return known && isTarget(known.target / minute) ? { since: undefined, ...known } : undefined;
 }

@@ -3,7 +3,10 @@
 import {
   FigureError, figuresOf, type Axes, type Figure, type Handle, type Mark, type Picture,
 } from './figure.ts';
-import { anyNumber, field, join, list, number, pair, record, refused, text, word, type Check } from './schema.ts';
+import {
+  anyNumber, choice, join, list, Mismatch, nullable, number, oneOf, record, tuple, type Check,
+} from '../schema/schema.ts';
+import { inWords, readable } from './refusal.ts';
 import { settle, sizeOf } from './settle.ts';
 
 /** The most of everything that a figure may have. */
@@ -13,77 +16,73 @@ export const limits = { marks: 40, points: 20_000, depth: 4, figures: 24, text: 
 const far = 1e12;
 
 const coordinate = number(-far, far);
-const xy = pair(coordinate, coordinate);
-const loose = pair(anyNumber, anyNumber);
+const xy = tuple(coordinate, coordinate);
+const loose = tuple(anyNumber, anyNumber);
 const places = list(loose, limits.points);
 const paths = list(places, 1000);
 const numbers = list(anyNumber, limits.points);
-const words = list(text(limits.text), 500);
-const pointClass = word('circle', 'cross');
-const ordered = pair(coordinate, coordinate);
+const words = list(readable(limits.text), 500);
+const pointClass = oneOf('circle', 'cross');
+const ordered = tuple(coordinate, coordinate);
 
 const range: Check<readonly [number, number]> = (value, path) => {
   const [from, to] = ordered(value, path);
   if (from < to) return [from, to];
-  throw refused(path, value, 'a range that goes up');
+  throw new Mismatch(path, value, { a: 'special', words: 'a range that goes up' });
 };
 
-const axes: Check<Axes | null> = (value, path) => (value === null ? null : someAxes(value, path));
-const someAxes = record({
+const axes: Check<Axes | null> = nullable(record({
   through: xy,
   ends: xy,
-  names: pair(text(limits.text), text(limits.text)),
-  ticks: pair(list(coordinate, 50), list(coordinate, 50)),
-}, {});
+  names: tuple(readable(limits.text), readable(limits.text)),
+  ticks: tuple(list(coordinate, 50), list(coordinate, 50)),
+}));
 
 const handle: Check<Handle> = record({
-  id: text(60),
-  role: word('point', 'shift', 'turn', 'edge', 'mark'),
-  label: text(limits.text),
+  id: readable(60),
+  role: oneOf('point', 'shift', 'turn', 'edge', 'mark'),
+  label: readable(limits.text),
   at: xy,
-  free: word('x', 'y', 'both'),
-}, {});
+  free: oneOf('x', 'y', 'both'),
+});
 
-const line = record({ w1: coordinate, w2: coordinate, b: coordinate }, {});
+const line = record({ w1: coordinate, w2: coordinate, b: coordinate });
 
-const levels = list(record({ below: coordinate, rings: paths }, {}), limits.marks);
+const levels = list(record({ below: coordinate, rings: paths }), limits.marks);
 
 /** One check for each role: `Mark` and this table must name the same. */
 const marks: { readonly [Role in Mark['role']]: Check<Extract<Mark, { role: Role }>> } = {
-  points: record({ role: word('points'), of: pointClass, at: places }, { scores: numbers }),
-  dots: record({ role: word('dots'), at: places }, {}),
-  cursor: record({ role: word('cursor'), at: xy }, {}),
-  levels: record({ role: word('levels'), levels }, {}),
-  region: record({ role: word('region'), of: pointClass, rings: paths }, {}),
-  boundary: record({ role: word('boundary'), paths }, { line }),
-  curve: record({ role: word('curve'), paths }, {}),
-  guide: record({ role: word('guide'), paths }, {}),
-  edges: record({ role: word('edges'), paths }, {}),
+  points: record({ role: oneOf('points'), of: pointClass, at: places }, { scores: numbers }),
+  dots: record({ role: oneOf('dots'), at: places }),
+  cursor: record({ role: oneOf('cursor'), at: xy }),
+  levels: record({ role: oneOf('levels'), levels }),
+  region: record({ role: oneOf('region'), of: pointClass, rings: paths }),
+  boundary: record({ role: oneOf('boundary'), paths }, { line }),
+  curve: record({ role: oneOf('curve'), paths }),
+  guide: record({ role: oneOf('guide'), paths }),
+  edges: record({ role: oneOf('edges'), paths }),
   pixels: record({
-    role: word('pixels'),
+    role: oneOf('pixels'),
     columns: number(1, 1000, true),
     ink: list(number(0, 15, true), limits.points),
     from: xy,
     to: xy,
-  }, {}),
-  nodes: record({ role: word('nodes'), of: word('module', 'parameter'), at: places, text: words }, {}),
+  }),
+  nodes: record({ role: oneOf('nodes'), of: oneOf('module', 'parameter'), at: places, text: words }),
   labels: record({
-    role: word('labels'),
+    role: oneOf('labels'),
     at: places,
     text: words,
-    anchor: word('above', 'below', 'left', 'right', 'middle'),
-  }, {}),
-  panel: record({ role: word('panel'), at: xy, width: number(20, 1000), figure: panelFigure }, {}),
+    anchor: oneOf('above', 'below', 'left', 'right', 'middle'),
+  }),
+  panel: record({ role: oneOf('panel'), at: xy, width: number(20, 1000), figure: panelFigure }),
 };
-const roles = Object.keys(marks) as Mark['role'][];
-
-const mark: Check<Mark> = (value, path) =>
-  marks[word(...roles)(field(value, 'role', path), `${path}.role`)](value, path);
+const mark: Check<Mark> = choice('role', marks);
 
 const anyFigure = record({
-  kind: word('figure'),
-  subject: word('plane', 'curve', 'map', 'tree', 'pixels'),
-  title: text(limits.text),
+  kind: oneOf('figure'),
+  subject: oneOf('plane', 'curve', 'map', 'tree', 'pixels'),
+  title: readable(limits.text),
   width: number(100, 2000),
   height: number(50, 2000),
   margin: number(0, 100),
@@ -93,7 +92,7 @@ const anyFigure = record({
   leftOut: number(0, far, true),
   marks: list(mark, limits.marks),
   handles: list(handle, limits.handles),
-}, {});
+});
 
 function figure(value: unknown, path: string): Figure {
   const checked = settle(anyFigure(value, path));
@@ -110,18 +109,17 @@ function panelFigure(value: unknown, path: string): Figure {
 }
 
 const gap = number(0, 200);
-const between = word('arrow', 'nothing');
+const between = oneOf('arrow', 'nothing');
 
 function part(depth: number): Check<Picture> {
   return (value, path) => {
     if (depth > limits.depth) throw new FigureError(path, `Rows and columns are nested more than ${limits.depth} deep.`);
-    const kind = field(value, 'kind', path);
     const pictures = list(part(depth + 1), limits.figures);
-    switch (word('figure', 'row', 'column')(kind, join(path, 'kind'))) {
-      case 'figure': return figure(value, path);
-      case 'row': return record({ kind: word('row'), gap, between, pictures }, {})(value, path);
-      case 'column': return record({ kind: word('column'), gap, pictures }, {})(value, path);
-    }
+    return choice('kind', {
+      figure,
+      row: record({ kind: oneOf('row'), gap, between, pictures }),
+      column: record({ kind: oneOf('column'), gap, pictures }),
+    })(value, path);
   };
 }
 
@@ -130,7 +128,7 @@ function part(depth: number): Check<Picture> {
  * @throws FigureError that names the option, as in `marks[2].href is not an option here.`
  */
 export function checkPicture(value: unknown): Picture {
-  const picture = part(0)(value, '');
+  const picture = inWords(part(0), value);
   const count = figuresOf(picture).length;
   if (count > limits.figures) {
     throw new FigureError('pictures', `The picture has ${count} figures; at most ${limits.figures} are drawn.`);

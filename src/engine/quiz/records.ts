@@ -1,4 +1,5 @@
 /** What is kept of a reader's answers and predictions, read back strictly: anything may have been stored. */
+import { finite, list, number, oneOf, read, record, text, tuple, type Check } from '../schema/schema.ts';
 import { mostTries, type Attempt } from './attempt.ts';
 import type { Prediction } from './prediction.ts';
 import type { Answer } from './question.ts';
@@ -23,48 +24,35 @@ export interface SortedRecords {
   damaged: readonly unknown[];
 }
 
-const mostCharacters = 10_000;
+const words = text(10_000);
+const named = { version: oneOf(1), lecture: words, question: words };
 const mostOptions = 9;
 const mostPoints = 1000;
-const states: readonly unknown[] = ['open', 'right', 'told'];
-const ends: readonly unknown[] = ['open', 'said', 'shown'];
 
-type Found = Readonly<Record<string, unknown>>;
+const answer: Check<AnswerRecord> = record({
+  ...named,
+  typed: words,
+  tries: number(0, mostTries, true),
+  chosen: list(number(0, mostOptions - 1, true), mostOptions),
+  state: oneOf('open', 'right', 'told'),
+});
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= mostCharacters;
-
-const isWhole = (value: unknown, below: number): boolean =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) < below;
-
-const isList = (value: unknown, most: number, fits: (entry: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.length <= most && value.every(fits);
-
-const isPlace = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
-
-const hasFields = (found: Found, fields: number): boolean => Object.keys(found).length === fields
-  && found['version'] === 1 && isText(found['lecture']) && isText(found['question']);
-
-const isObject = (found: unknown): found is Found => typeof found === 'object' && found !== null;
+const prediction: Check<PredictionRecord> = record({
+  ...named,
+  chosen: list(number(0, mostPoints - 1, true), mostPoints),
+  places: list(tuple(finite, finite), mostPoints),
+  state: oneOf('open', 'said', 'shown'),
+});
 
 /** Exactly a record, or nothing. */
-export function readRecord(found: unknown): AnswerRecord | undefined {
-  if (!isObject(found) || !hasFields(found, 7)) return undefined;
-  const isCounted = isWhole(found['tries'], mostTries + 1);
-  const isChosen = isList(found['chosen'], mostOptions, (place) => isWhole(place, mostOptions));
-  const isRead = isText(found['typed']) && isCounted && isChosen && states.includes(found['state']);
-  return isRead ? (found as unknown as AnswerRecord) : undefined;
-}
+export const readRecord = (found: unknown): AnswerRecord | undefined => read(answer, found);
 
-export function readPrediction(found: unknown): PredictionRecord | undefined {
-  if (!isObject(found) || !hasFields(found, 6)) return undefined;
-  const isChosen = isList(found['chosen'], mostPoints, (place) => isWhole(place, mostPoints));
-  const isRead = isChosen && isList(found['places'], mostPoints, isPlace) && ends.includes(found['state']);
-  return isRead ? (found as unknown as PredictionRecord) : undefined;
-}
+export const readPrediction = (found: unknown): PredictionRecord | undefined => read(prediction, found);
 
 export function sortRecords(found: readonly unknown[]): SortedRecords {
-  const answers = found.flatMap((record) => readRecord(record) ?? []);
-  const predictions = found.flatMap((record) => readPrediction(record) ?? []);
-  const read = new Set<unknown>([...answers, ...predictions]);
-  return { answers, predictions, damaged: found.filter((record) => !read.has(record)) };
+  return {
+    answers: found.flatMap((one) => readRecord(one) ?? []),
+    predictions: found.flatMap((one) => readPrediction(one) ?? []),
+    damaged: found.filter((one) => !readRecord(one) && !readPrediction(one)),
+  };
 }

@@ -3,6 +3,9 @@ import type { CellError, CellErrorKind, Shown } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
 import type { Words } from '../cell/problem.ts';
 import type { Answer } from '../cell/protocol.ts';
+import {
+  anyNumber, choice, either, fields, list, Mismatch, object, oneOf, otherwise, read, text, type Check,
+} from '../schema/schema.ts';
 import { limits } from './limits.ts';
 
 /** What was sent is too much, or not data. */
@@ -26,59 +29,46 @@ export function admitAnswer(sent: Fields): Omit<Answer, 'run'> {
 }
 
 /** An object as its own fields; anything else has none. */
-export function fieldsOf(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.assign(Object.create(null) as Fields, value);
-}
+export const fieldsOf = (value: unknown): Fields => read(object, value) ?? {};
 
 function admitShown(sent: unknown, measure: Measure): Shown[] {
-  if (!Array.isArray(sent)) throw new Refusal(messages.unreadableOutput());
-  if (sent.length > limits.shown) throw new Refusal(messages.tooMuchShown(limits.shown));
-  return Array.from(sent, (one) => admitOne(fieldsOf(one), measure));
-}
-
-function admitOne(one: Fields, measure: Measure): Shown {
-  switch (one['kind']) {
-    case 'figure': return { kind: 'figure', picture: measure.copy(one['picture']) };
-    case 'tree':
-    case 'value': return { kind: one['kind'], text: measure.text(one['text']) };
-    case 'log': return { kind: 'log', level: levelOf(one['level']), text: measure.text(one['text']) };
-    case 'table': return admitTable(measure.copy([one['columns'], one['rows']]), one['more']);
-    default: throw new Refusal(messages.unreadableOutput());
+  try {
+    return list(shownWith(measure), limits.shown)(sent, '');
+  } catch (problem) {
+    if (!(problem instanceof Mismatch)) throw problem;
+    throw new Refusal('most' in problem.wanted ? messages.tooMuchShown(limits.shown) : messages.unreadableOutput());
   }
 }
 
 const levels = ['log', 'info', 'warn', 'error'] as const;
+const rows = list(list(either(text(), anyNumber)));
 
-function levelOf(level: unknown): (typeof levels)[number] {
-  return levels.find((known) => known === level) ?? 'log';
-}
-
-function admitTable(copy: unknown, more: unknown): Shown {
-  const [columns, rows] = Array.isArray(copy) ? (copy as unknown[]) : [];
-  if (!isList(columns, isText) || !isList(rows, isRow)) throw new Refusal(messages.unreadableOutput());
-  return { kind: 'table', columns, rows, more: typeof more === 'number' ? more : 0 };
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isEntry = (value: unknown): value is string | number => isText(value) || typeof value === 'number';
-const isRow = (value: unknown): value is (string | number)[] => isList(value, isEntry);
-
-function isList<T>(value: unknown, isOne: (one: unknown) => one is T): value is T[] {
-  return Array.isArray(value) && value.every(isOne);
+/** What a cell may show, copied and measured. */
+function shownWith(measure: Measure): Check<Shown> {
+  const words: Check<string> = (value) => measure.text(value);
+  const copy: Check<unknown> = (value) => measure.copy(value);
+  const measured = <T>(check: Check<T>): Check<T> => (value, path) => check(measure.copy(value), path);
+  return choice('kind', {
+    figure: fields({ kind: oneOf('figure'), picture: copy }),
+    tree: fields({ kind: oneOf('tree'), text: words }),
+    value: fields({ kind: oneOf('value'), text: words }),
+    log: fields({ kind: oneOf('log'), level: otherwise(oneOf(...levels), 'log'), text: words }),
+    table: fields({
+      kind: oneOf('table'), columns: measured(list(text())), rows: measured(rows), more: otherwise(anyNumber, 0),
+    }),
+  });
 }
 
 const kinds: readonly CellErrorKind[] = ['exception', 'limit', 'waiting', 'change'];
 
 function admitError(sent: unknown): CellError {
   const error = fieldsOf(sent);
-  const text = (name: string): string => clean(isText(error[name]) ? error[name].slice(0, limits.error) : '');
-  const kind = kinds.find((known) => known === error['kind']) ?? 'exception';
+  const words = (name: string): string => clean((read(text(), error[name]) ?? '').slice(0, limits.error));
   return {
-    kind,
-    message: text('message'),
-    ...(error['hint'] === undefined ? {} : { hint: text('hint') }),
-    ...(error['waitsFor'] === undefined ? {} : { waitsFor: text('waitsFor') }),
+    kind: read(oneOf(...kinds), error['kind']) ?? 'exception',
+    message: words('message'),
+    ...(error['hint'] === undefined ? {} : { hint: words('hint') }),
+    ...(error['waitsFor'] === undefined ? {} : { waitsFor: words('waitsFor') }),
   };
 }
 

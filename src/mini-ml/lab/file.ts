@@ -1,5 +1,8 @@
 /** The lab's data and weights as a JSON file, and back. */
 
+import {
+  fields as fieldsWith, list, Mismatch, number, object, oneOf, type Check,
+} from '../../engine/schema/schema.ts';
 import { withText, type LabState } from './address.ts';
 import { fields, settingNames } from './fields.ts';
 import { parameterNames } from './model.ts';
@@ -31,11 +34,11 @@ function text<Name extends keyof Settings>(settings: Settings, name: Name): stri
  * @throws Error that says what is wrong in the file and how to mend it.
  */
 export function readFile(content: string): LabState {
-  const file = record(parse(content), 'The file');
+  const file = inFile(object, parse(content));
   if (file['format'] !== undefined && file['format'] !== format) {
     throw new Error(`The file is of the format ${JSON.stringify(file['format'])}; only "${format}" can be read.`);
   }
-  const points = file['points'] === undefined ? [] : readPoints(file['points']);
+  const points = file['points'] === undefined ? [] : inFile(pointList, file['points'], 'points');
   const settings = { ...readSettings(file, points.length > 0), points };
   return { settings, ...readValues(file, settings) };
 }
@@ -49,7 +52,7 @@ function parse(content: string): unknown {
 }
 
 function readSettings(file: Record<string, unknown>, hasPoints: boolean): Settings {
-  const given = record(file['settings'] ?? {}, 'settings');
+  const given = inFile(object, file['settings'] ?? {}, 'settings');
   for (const [name, value] of Object.entries(given)) checkSetting(name, value);
   const data = fields.data.read(String(given['data'] ?? (hasPoints ? 'mine' : 'xor'))) ?? 'xor';
   return settingNames.reduce((settings, name) => {
@@ -70,29 +73,13 @@ function checkSetting(name: string, value: unknown): void {
   }
 }
 
-function readPoints(value: unknown): OwnPoint[] {
-  if (!Array.isArray(value)) {
-    throw new Error('points must be a list, such as [{"x1": 0.2, "x2": 0.7, "label": "cross"}].');
-  }
-  if (value.length > limits.points[1]) {
-    throw new Error(`There are ${value.length} points; at most ${limits.points[1]} can be shown.`);
-  }
-  return value.map((entry: unknown, i) => {
-    const { x1, x2, label } = record(entry, `points[${i}]`);
-    if (label !== 'circle' && label !== 'cross') {
-      throw new Error(`points[${i}].label must be "circle" or "cross", but it is ${JSON.stringify(label)}.`);
-    }
-    return { x1: coordinate(x1, `points[${i}].x1`), x2: coordinate(x2, `points[${i}].x2`), label };
-  });
-}
-
-function coordinate(value: unknown, name: string): number {
-  if (typeof value === 'number' && Math.abs(value) <= 2) return value;
-  throw new Error(`${name} must be a number between -2 and 2, but it is ${JSON.stringify(value)}.`);
-}
+const place = number(-2, 2);
+const pointList: Check<OwnPoint[]> = list(
+  fieldsWith({ x1: place, x2: place, label: oneOf('circle', 'cross') }), limits.points[1],
+);
 
 function readValues(file: Record<string, unknown>, settings: Settings): Pick<LabState, 'epoch' | 'values'> {
-  const given = record(file['values'] ?? {}, 'values');
+  const given = inFile(object, file['values'] ?? {}, 'values');
   if (Object.keys(given).length === 0) return { epoch: 0, values: [] };
   const names = parameterNames(settings);
   const strange = Object.keys(given).find((name) => !names.includes(name));
@@ -105,7 +92,22 @@ function readValues(file: Record<string, unknown>, settings: Settings): Pick<Lab
   return { epoch: typeof file['epoch'] === 'number' ? Math.max(0, Math.floor(file['epoch'])) : 0, values };
 }
 
-function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new Error(`${name} must be an object in braces, but it is ${JSON.stringify(value)}.`);
+function inFile<T>(check: Check<T>, value: unknown, path = ''): T {
+  try {
+    return check(value, path);
+  } catch (problem) {
+    throw problem instanceof Mismatch ? new Error(inWords(problem), { cause: problem }) : problem;
+  }
+}
+
+function inWords({ path, value, wanted }: Mismatch): string {
+  const name = path === '' ? 'The file' : path;
+  const found = `, but it is ${JSON.stringify(value)}.`;
+  if ('most' in wanted) return `There are ${(value as unknown[]).length} points; at most ${wanted.most} can be shown.`;
+  switch (wanted.a) {
+    case 'list': return `${name} must be a list, such as [{"x1": 0.2, "x2": 0.7, "label": "cross"}].`;
+    case 'number': return `${name} must be a number between ${wanted.from} and ${wanted.to}${found}`;
+    case 'literal': return `${name} must be ${wanted.of.map((one) => `"${one}"`).join(' or ')}${found}`;
+    default: return `${name} must be an object in braces${found}`;
+  }
 }

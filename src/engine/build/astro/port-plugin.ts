@@ -29,9 +29,8 @@ function componentsOf(subjects: readonly SubjectModules[]): string {
   return [...styles, ...imports, `export const components = { ${all.map(([name]) => name).join(', ')} };`].join('\n');
 }
 
-/** The modules are small: what is large in them they import when a figure asks for it. */
 function toolsOf(subjects: readonly SubjectModules[]): string {
   const files = subjects.flatMap(({ tools }) => tools ?? []);
-  const imports = files.map((file, at) => `import { tools as tools${at} } from ${JSON.stringify(file)};`);
-  return [...imports, `export const tools = [${files.map((_, at) => `...tools${at}`).join(', ')}];`].join('\n');
+  const imports = files.map((file, at) => `import { figureTools as tools${at} } from ${JSON.stringify(file)};`);
+  return [...imports, `export const figureTools = [${files.map((_, at) => `...tools${at}`).join(', ')}];`].join('\n');
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { createBuilder, type Built } from '../../../../tests/build/builder.ts';
 import sample from '../../../../tests/build/sample.mdx?raw';
 
@@ -10,7 +10,6 @@ let built: Built;
 beforeAll(async () => {
   built = await builder.build(sample);
 });
-afterAll(builder.close);
 
 test('slides with the same title get ids of their own', () => {
   expect(built.frontmatter['slides']).toMatchInlineSnapshot(`

@@ -4,8 +4,9 @@ import { createBuilder } from '../../../../tests/build/builder.ts';
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const { fail, close } = createBuilder();
-afterAll(close);
+const { fail } = createBuilder();
+const hasty = createBuilder(1000);
+afterAll(hasty.close);
 
 const cell = (...lines: string[]): string => ['```ts live', ...lines, '```', ''].join('\n');
 const lecture = (...cells: string[]): string => ['# One', '', ...cells].join('\n');
@@ -15,7 +16,7 @@ test('a syntax error', async () => {
     "content/lectures/sample/index.mdx:5:16 Unexpected \`;\`.
       5 | const b = (a + ;
         |                ^
-      Mend: Look at the brackets and quotes before it."
+      Fix: Look at the brackets and quotes before it."
   `);
 });
 
@@ -24,7 +25,7 @@ test('what is not plain TypeScript', async () => {
     "content/lectures/sample/index.mdx:4:1 \`enum\` is not supported here.
       4 | enum Side { left }
         | ^
-      Mend: Use an object, or a union of texts: \`type Side = 'left' | 'right'\`."
+      Fix: Use an object, or a union of texts: \`type Side = 'left' | 'right'\`."
   `);
 });
 
@@ -33,7 +34,7 @@ test('an undefined name, with the one that was meant', async () => {
     "content/lectures/sample/index.mdx:8:1 \`cirlces\` is not defined here or above.
       8 | cirlces;
         | ^
-      Mend: Did you mean \`circles\`?"
+      Fix: Did you mean \`circles\`?"
   `);
 });
 
@@ -42,7 +43,7 @@ test('a name that is defined further down', async () => {
     "content/lectures/sample/index.mdx:4:1 \`late\` is not defined here or above.
       4 | late;
         | ^
-      Mend: Cell "one-code-2" below defines it: a cell reads the cells above only."
+      Fix: Cell "one-code-2" below defines it: a cell reads the cells above only."
   `);
 });
 
@@ -51,7 +52,7 @@ test('an unknown module', async () => {
     "content/lectures/sample/index.mdx:4:1 There is no module "lodash" here.
       4 | import { mean } from "lodash";
         | ^
-      Mend: Only "mini-ml" can be imported."
+      Fix: Only "mini-ml" can be imported."
   `);
 });
 
@@ -60,7 +61,7 @@ test('an unknown name of the library', async () => {
     "content/lectures/sample/index.mdx:4:10 "mini-ml" has no \`Linaer\`.
       4 | import { Linaer } from "mini-ml";
         |          ^
-      Mend: Did you mean \`Linear\`?"
+      Fix: Did you mean \`Linear\`?"
   `);
 });
 
@@ -69,7 +70,7 @@ test('a type error, in the cell that reads the name of another', async () => {
     "content/lectures/sample/index.mdx:8:7 Type 'number' is not assignable to type 'string'. (TS2322)
       8 | const b: string = a;
         |       ^
-      Mend: Change the value or its type so that the two agree."
+      Fix: Change the value or its type so that the two agree."
   `);
 });
 
@@ -78,7 +79,7 @@ test('a wrong argument of the library', async () => {
     "content/lectures/sample/index.mdx:5:15 Argument of type 'string' is not assignable to parameter of type 'number'. (TS2345)
       5 | new Linear(1, "1", 0);
         |               ^
-      Mend: Change the value or its type so that the two agree."
+      Fix: Change the value or its type so that the two agree."
   `);
 });
 
@@ -88,7 +89,7 @@ test('an exception, at the line that threw it', async () => {
     "content/lectures/sample/index.mdx:5:18 Error: not sure.
       5 |   if (!ok) throw new Error("not sure");
         |                  ^
-      Mend: Mend the code, or catch the error: a cell must run to its end."
+      Fix: Fix the code, or catch the error: a cell must run to its end."
   `);
 });
 
@@ -98,7 +99,7 @@ test('an exception thrown in a cell above', async () => {
     "content/lectures/sample/index.mdx:12:1 RangeError: odd.
       12 | half(3);
          | ^
-      Mend: It was thrown in cell "one-code", line 2, column 20."
+      Fix: It was thrown in cell "one-code", line 2, column 20."
   `);
 });
 
@@ -108,7 +109,7 @@ test('only the broken cell is named, not those that wait for it', async () => {
     "content/lectures/sample/index.mdx:4:16 SyntaxError: Expected property name or '}' in JSON at position 1 (line 1 column 2)
       4 | const a = JSON.parse("{");
         |                ^
-      Mend: Mend the code, or catch the error: a cell must run to its end."
+      Fix: Fix the code, or catch the error: a cell must run to its end."
   `);
 });
 
@@ -117,7 +118,7 @@ test('an assignment to a name of another cell', async () => {
     "content/lectures/sample/index.mdx:8:1 \`a\` is not a variable of this cell, so it cannot be assigned to here.
       8 | a = 2;
         | ^
-      Mend: Write \`const a = …\`: that makes a new \`a\` for this cell and those below."
+      Fix: Write \`const a = …\`: that makes a new \`a\` for this cell and those below."
   `);
 });
 
@@ -126,7 +127,7 @@ test('a change of an object of another cell', async () => {
     "content/lectures/sample/index.mdx:8:1 This cell changes \`list\`, which belongs to cell "one-code".
       8 | list.push(2);
         | ^
-      Mend: Make a new value, or change it in the cell that defines it."
+      Fix: Make a new value, or change it in the cell that defines it."
   `);
 });
 
@@ -135,32 +136,28 @@ test('a cell in a list is indented: the column is that of the file', async () =>
     "content/lectures/sample/index.mdx:7:5 \`lost\` is not defined here or above.
       7 |     lost;
         |     ^
-      Mend: Define it in this cell or in one above, or import it from "mini-ml"."
+      Fix: Define it in this cell or in one above, or import it from "mini-ml"."
   `);
 });
 
 test('an endless loop is stopped, and the next lecture builds', async () => {
-  const hasty = createBuilder(1000);
   const endless = lecture(cell('const a = 1;'), cell('for (;;) {}'));
   expect(await hasty.fail(endless)).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:8:1 Stopped after 1 s: this cell did not finish.
       8 | for (;;) {}
         | ^
-      Mend: Maybe a loop has no end, or a promise is never kept."
+      Fix: Maybe a loop has no end, or a promise is never kept."
   `);
   expect((await hasty.build(lecture(cell('6 * 7;')))).cells[0]?.outputs).toContain('42');
-  await hasty.close();
 });
 
 test('a promise that nobody keeps is stopped too', async () => {
-  const hasty = createBuilder(1000);
   expect(await hasty.fail(lecture(cell('await new Promise(() => {});')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:4:1 Stopped after 1 s: this cell did not finish.
       4 | await new Promise(() => {});
         | ^
-      Mend: Maybe a loop has no end, or a promise is never kept."
+      Fix: Maybe a loop has no end, or a promise is never kept."
   `);
-  await hasty.close();
 });
 
 test('a promise that fails while nobody waits', async () => {
@@ -168,6 +165,6 @@ test('a promise that fails while nobody waits', async () => {
     "content/lectures/sample/index.mdx:4:21 Alone.
       4 | void Promise.reject(new Error("alone"));
         |                     ^
-      Mend: Nobody waited for this promise: write \`await\` before it."
+      Fix: Nobody waited for this promise: write \`await\` before it."
   `);
 });

@@ -9,6 +9,8 @@ import { attributeOf, isElement, startOf, walk, type Element, type Node, type No
 /** What an author writes of one group of knobs; what is left out follows from the numbers. */
 export interface PanelSpec {
   names: readonly string[];
+  /** What readers see in place of the names, one for each. */
+  labels?: readonly string[];
   min?: number;
   max?: number;
   step?: number;

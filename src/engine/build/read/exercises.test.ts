@@ -1,11 +1,10 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBuilder } from '../../../../tests/build/builder.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const builder = createBuilder();
-afterAll(builder.close);
 
 const doubled = 'function double(n: number) {\n  return 2 * n;\n}';
 const same = 'function double(n: number) {\n  return n;\n}';
@@ -45,7 +44,7 @@ test('a solution that fails is an error at the solution', async () => {
     "content/lectures/sample/index.mdx:13:1 The solution fails. Not yet: 100 of 100 random cases differ (seed 1). In the smallest, yours gives 1.881221821764484; it should be 1.2541478811763227.
       13 | \`\`\`ts solution
          | ^
-      Mend: Mend it, or its check."
+      Fix: Fix the solution or its check."
   `);
 });
 
@@ -54,7 +53,7 @@ test('a start that passes is an error at the start', async () => {
     "content/lectures/sample/index.mdx:7:1 The start passes already.
       7 | \`\`\`ts live
         | ^
-      Mend: Leave a gap in it."
+      Fix: Leave a gap in it."
   `);
 });
 
@@ -63,13 +62,13 @@ test('a check that tells nothing, or fails itself, is an error at the check', as
     "content/lectures/sample/index.mdx:19:1 This check tells no verdict.
       19 | \`\`\`ts check
          | ^
-      Mend: Show a \`trial({ … })\` as a bare expression."
+      Fix: Show a \`trial({ … })\` as a bare expression."
   `);
   expect(await builder.fail(exercise(same, doubled, 'throw new Error("no");'))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:20:7 Error: no.
       20 | throw new Error("no");
          |       ^
-      Mend: Mend the code, or catch the error: a cell must run to its end."
+      Fix: Fix the code, or catch the error: a cell must run to its end."
   `);
 });
 
@@ -79,11 +78,11 @@ test('an exercise without a solution, and a check outside of any', async () => {
     "content/lectures/sample/index.mdx:3:1 An exercise has three pieces of code: a start, a solution, a check.
       3 | <Exercise id="a">
         | ^
-      Mend: Mark one fence \`live\`, one \`solution\` and one \`check\`.
+      Fix: Mark one fence \`live\`, one \`solution\` and one \`check\`.
 
     content/lectures/sample/index.mdx:11:1 A \`check\` stands outside of an exercise.
       11 | \`\`\`ts check
          | ^
-      Mend: Put it into an <Exercise>."
+      Fix: Put it into an <Exercise>."
   `);
 });

@@ -59,7 +59,7 @@ function prove({ start, solution, check }: ExerciseNode, said: Said): Problem[] 
   if (ofStart === undefined || ofSolution === undefined) {
     return problem(check, 'This check tells no verdict.', 'Show a `trial({ … })` as a bare expression.');
   }
-  if (!hasPassed(ofSolution)) return problem(solution, `The solution fails. ${ofSolution}`, 'Mend it, or its check.');
+  if (!hasPassed(ofSolution)) return problem(solution, `The solution fails. ${ofSolution}`, 'Fix the solution or its check.');
   if (hasPassed(ofStart)) return problem(start, 'The start passes already.', 'Leave a gap in it.');
   return [];
 }

@@ -9,7 +9,7 @@ const HINTS: Readonly<Record<CellError['kind'], string>> = {
   name: 'Define it in this cell or in one above, or import it.',
   import: 'Import one of the names that its library gives.',
   type: 'Change the value or its type so that the two agree.',
-  exception: 'Mend the code, or catch the error: a cell must run to its end.',
+  exception: 'Fix the code, or catch the error: a cell must run to its end.',
   timeout: 'Maybe a loop has no end.',
   limit: 'Show less.',
   change: 'Make a new value instead.',

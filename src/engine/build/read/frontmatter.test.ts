@@ -17,12 +17,12 @@ test('what is missing is named at the top', () => {
     "content/lectures/a/index.mdx:1:1 This lecture has no \`title\`.
       1 | ---
         | ^
-      Mend: Write \`title: …\` between two lines \`---\` at its top.
+      Fix: Write \`title: …\` between two lines \`---\` at its top.
 
     content/lectures/a/index.mdx:1:1 This lecture has no \`description\`.
       1 | ---
         | ^
-      Mend: Write \`description: …\` between two lines \`---\` at its top."
+      Fix: Write \`description: …\` between two lines \`---\` at its top."
   `);
 });
 
@@ -33,12 +33,12 @@ test('a misspelt name is told where it stands, with the near one', () => {
       "content/lectures/a/index.mdx:4:1 A lecture has no \`tilte\`.
         4 | tilte: c
           | ^
-        Mend: Did you mean \`title\`?
+        Fix: Did you mean \`title\`?
 
       content/lectures/a/index.mdx:8:3 \`credit\` has no \`link\`.
         8 |   link: f
           |   ^
-        Mend: It may have \`text\`, \`url\`."
+        Fix: It may have \`text\`, \`url\`."
     `);
 });
 
@@ -48,23 +48,23 @@ test('a value of another kind is told where it stands', () => {
       "content/lectures/a/index.mdx:2:1 \`title\` is not text.
         2 | title: 5
           | ^
-        Mend: Put it between quotes.
+        Fix: Put it between quotes.
 
       content/lectures/a/index.mdx:4:1 \`order\` is not a number.
         4 | order: first
           | ^
-        Mend: Write digits alone, without quotes.
+        Fix: Write digits alone, without quotes.
 
       content/lectures/a/index.mdx:5:1 \`credit\` is not a group of lines.
         5 | credit: me
           | ^
-        Mend: Write \`text: …\` and \`url: …\` below it, each two spaces in."
+        Fix: Write \`text: …\` and \`url: …\` below it, each two spaces in."
     `);
   const data = { title: 'a', description: 'b', credit: { text: 'd', url: 'e' } };
   expect(told('title: a\ndescription: b\ncredit:\n  text: d\n  url: e', data)).toMatchInlineSnapshot(`
     "content/lectures/a/index.mdx:6:3 \`credit.url\` is no address.
       6 |   url: e
         |   ^
-      Mend: Write all of it, with \`https://\` in front."
+      Fix: Write all of it, with \`https://\` in front."
   `);
 });

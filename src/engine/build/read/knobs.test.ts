@@ -20,9 +20,15 @@ test('a knob is found by its variable, or by the parameter that the number is gi
   const { panels, problems } = find(line, cell('use', 'const a = 2;\nnew Line(0.5, -1);', panel('b a')));
   expect(problems).toEqual([]);
   expect(panels[1]?.[0]?.knobs).toEqual([
-    { name: 'b', index: 2, value: -1, min: -2, max: 2, step: 0.01 },
-    { name: 'a', index: 0, value: 2, min: -3, max: 3, step: 0.1 },
+    { name: 'b', label: 'b', index: 2, value: -1, min: -2, max: 2, step: 0.01 },
+    { name: 'a', label: 'a', index: 0, value: 2, min: -3, max: 3, step: 0.1 },
   ]);
+});
+
+test('a label takes the place of the name for readers, not in the search for the number', () => {
+  const { panels } = find(cell('use', 'const a = 2;\nconst s = [0.5];', panel('a s[0]', { labels: ['size', 'first digit'] })));
+  expect(panels[0]?.[0]?.knobs.map(({ name, label, value }) => [name, label, value]))
+    .toEqual([['a', 'size', 2], ['s[0]', 'first digit', 0.5]]);
 });
 
 test('a name that no number bears is an error where it is asked for', () => {

@@ -7,6 +7,8 @@ import type { Problem } from './problem.ts';
 
 export interface Knob {
   name: string;
+  /** What readers see: the name, unless the author wrote a label. */
+  label: string;
   /** The number's place in θ. */
   index: number;
   value: number;
@@ -34,9 +36,9 @@ export function findPanels(cells: readonly LectureCell[], compiled: readonly Com
     const own = compiled[at]!;
     const names = cell.panels.length === 0 ? [] : namesIn(own, cells.slice(0, at + 1));
     return cell.panels.map((spec): Panel => {
-      const knobs = spec.names.flatMap((name) => {
+      const knobs = spec.names.flatMap((name, nth) => {
         const index = names.indexOf(name);
-        const knob = knobFor(name, own, index, spec);
+        const knob = knobFor({ name, label: spec.labels?.[nth] ?? name }, own, index, spec);
         const wrong = knob ? rangeProblem(knob) : unknownKnob(cell, name, names);
         if (wrong) problems.push({ ...spec.place, ...wrong });
         return knob ?? [];
@@ -62,13 +64,13 @@ function parameterOf({ argument }: Literal, above: readonly LectureCell[]): stri
 }
 
 /** Where the author says nothing: as far below zero as above, and a good way beyond the number itself. */
-function knobFor(name: string, cell: CompiledCell, index: number, spec: PanelSpec): Knob | undefined {
+function knobFor(words: Pick<Knob, 'name' | 'label'>, cell: CompiledCell, index: number, spec: PanelSpec): Knob | undefined {
   const literal = cell.literals[index];
   if (!literal) return undefined;
   const most = Math.ceil(Math.abs(literal.value)) + 1;
   const { min = -most, max = most } = spec;
   const { step = Math.max(scaleOf(cell, index).step / 10, (max - min) / 1000) } = spec;
-  return { name, index, value: literal.value, min, max, step };
+  return { ...words, index, value: literal.value, min, max, step };
 }
 
 type Words = Pick<Problem, 'message' | 'hint'>;

@@ -43,10 +43,16 @@ function toSpec(element: Element): PanelSpec {
     const text = attributeOf(element, name);
     return text === undefined ? [] : [[name, numberIn(text)] as const];
   });
-  return { names: namesOf(element), inside: false, place: startOf(element), ...Object.fromEntries(given) };
+  const labels = labelsOf(element);
+  const shown = labels.length === 0 ? {} : { labels };
+  return { names: namesOf(element), ...shown, inside: false, place: startOf(element), ...Object.fromEntries(given) };
 }
 
 const namesOf = (element: Element): string[] => (attributeOf(element, 'names') ?? '').split(/\s+/).filter(Boolean);
+
+/** Labels may hold spaces, so commas part them. */
+const labelsOf = (element: Element): string[] =>
+  (attributeOf(element, 'labels') ?? '').split(',').map((label) => label.trim()).filter(Boolean);
 
 const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 
@@ -60,6 +66,7 @@ function problemsOf(element: Element, known: readonly string[]): Problem[] {
   return [
     ...(known.includes(cell) ? [] : [{ ...place, ...unknownCell(cell, known) }]),
     ...(namesOf(element).length > 0 ? [] : [{ ...place, ...noNames }]),
+    ...labelProblems(element).map((words) => ({ ...place, ...words })),
     ...bad.map((name) => ({ ...place, ...noNumber(name, attributeOf(element, name) ?? '') })),
   ];
 }
@@ -73,6 +80,17 @@ function unknownCell(cell: string, known: readonly string[]): Words {
     hint: near ? `Did you mean \`cell="${near}"\`?` : 'Write `cell="name"`, and `id=name` behind the backticks of that cell.',
   };
 }
+
+function labelProblems(element: Element): Words[] {
+  const [names, labels] = [namesOf(element).length, labelsOf(element).length];
+  if (labels === 0 || labels === names) return [];
+  return [{
+    message: `<Knobs> has ${counted(names, 'name')} and ${counted(labels, 'label')}.`,
+    hint: 'Write one label for each name, with commas between them: `labels="width, height"`.',
+  }];
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const noNames: Words = {
   message: '<Knobs> does not say which numbers it turns.',

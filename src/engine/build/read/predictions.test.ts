@@ -1,11 +1,10 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBuilder } from '../../../../tests/build/builder.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const builder = createBuilder();
-afterAll(builder.close);
 
 const lecture = (...predictions: string[]): string => `# A line {#start}
 
@@ -46,19 +45,19 @@ test('a choice whose key and run differ, or without feedback, is an error as in 
     "content/lectures/sample/index.mdx:21:1 The code says \`above\`, but marked as right is \`below\`.
       21 | \`\`\`ts key
          | ^
-      Mend: Correct the marks \`[x]\`, or the code of the key."
+      Fix: Correct the marks \`[x]\`, or the code of the key."
   `);
   const silent = predict('id="own" of="line"', '- [x] above\n- [ ] below');
   expect(await builder.fail(lecture(silent))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:13:1 This answer has no feedback.
       13 | - [x] above
          | ^
-      Mend: Say below it, after a blank line and indented, what whoever chooses it has in mind.
+      Fix: Say below it, after a blank line and indented, what whoever chooses it has in mind.
 
     content/lectures/sample/index.mdx:14:1 This answer has no feedback.
       14 | - [ ] below
          | ^
-      Mend: Say below it, after a blank line and indented, what whoever chooses it has in mind."
+      Fix: Say below it, after a blank line and indented, what whoever chooses it has in mind."
   `);
 });
 
@@ -68,20 +67,20 @@ test('a cell that is not there, stands elsewhere, or is covered already', async 
     "content/lectures/sample/index.mdx:9:1 No live cell of this slide has the id \`lime\`.
       9 | <Predict id="a" of="lime" kind="line">
         | ^
-      Mend: Did you mean \`of="line"\`?"
+      Fix: Did you mean \`of="line"\`?"
   `);
   expect(await builder.fail(lecture(line('figure', 'a')))).toContain('Write `id=name` behind the backticks');
   expect(await builder.fail(lecture('---', '## Next', line('line', 'a')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:13:1 The cell \`line\` stands on another slide.
       13 | <Predict id="a" of="line" kind="line">
          | ^
-      Mend: Ask on the slide that shows what is asked for."
+      Fix: Ask on the slide that shows what is asked for."
   `);
   expect(await builder.fail(lecture(line('line', 'a'), line('line', 'b')))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:19:1 The cell \`line\` is covered by another prediction already.
       19 | <Predict id="b" of="line" kind="line">
          | ^
-      Mend: Ask once for each cell."
+      Fix: Ask once for each cell."
   `);
 });
 
@@ -93,38 +92,38 @@ test('an unknown kind, a missing id, a missing figure, a missing key', async () 
     "content/lectures/sample/index.mdx:9:1 There is no prediction of kind \`draw\`.
       9 | <Predict id="a" of="line" kind="draw">
         | ^
-      Mend: Write one of choose, line, points.
+      Fix: Write one of choose, line, points.
 
     content/lectures/sample/index.mdx:15:1 This prediction has no id.
       15 | <Predict of="line" kind="line">
          | ^
-      Mend: Write \`<Predict id="…">\`: what readers expect is kept under it.
+      Fix: Write \`<Predict id="…">\`: what readers expect is kept under it.
 
     content/lectures/sample/index.mdx:15:1 The cell \`line\` is covered by another prediction already.
       15 | <Predict of="line" kind="line">
          | ^
-      Mend: Ask once for each cell.
+      Fix: Ask once for each cell.
 
     content/lectures/sample/index.mdx:25:1 This prediction does not say over which figure points are marked.
       25 | <Predict id="b" kind="points">
          | ^
-      Mend: Write \`of="name"\` with the id of a live cell of this slide.
+      Fix: Write \`of="name"\` with the id of a live cell of this slide.
 
     content/lectures/sample/index.mdx:35:1 This prediction has no key.
       35 | <Predict id="c" of="line" kind="line">
          | ^
-      Mend: Put a fence marked \`key\` below what is asked, which ends with the numbers of the line, \`[w1, w2, b]\`.
+      Fix: Put a fence marked \`key\` below what is asked, which ends with the numbers of the line, \`[w1, w2, b]\`.
 
     content/lectures/sample/index.mdx:35:1 The cell \`line\` is covered by another prediction already.
       35 | <Predict id="c" of="line" kind="line">
          | ^
-      Mend: Ask once for each cell."
+      Fix: Ask once for each cell."
   `);
   expect(await builder.fail(lecture(predict('of="line"', choice('x', ' '))))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:9:1 This question has no id.
       9 | <Predict of="line">
         | ^
-      Mend: Write \`<Predict id="…">\`: answers are kept under it."
+      Fix: Write \`<Predict id="…">\`: answers are kept under it."
   `);
 });
 
@@ -135,19 +134,19 @@ test('a key that gives no line, no points, or more than anybody marks', async ()
     "content/lectures/sample/index.mdx:13:1 This key says 2 numbers: a line has three.
       13 | \`\`\`ts key
          | ^
-      Mend: End it with the numbers of the line, \`[w1, w2, b]\`, as a bare expression."
+      Fix: End it with the numbers of the line, \`[w1, w2, b]\`, as a bare expression."
   `);
   expect(await asked('points', '1;')).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:13:1 This key says 1 number: a point has two.
       13 | \`\`\`ts key
          | ^
-      Mend: End it with a list of points, \`[[x1, x2], …]\`, as a bare expression."
+      Fix: End it with a list of points, \`[[x1, x2], …]\`, as a bare expression."
   `);
   expect(await asked('points', 'Array.from({ length: 20 }, (_, at) => [at, at]);')).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:13:1 This key says more than can be marked.
       13 | \`\`\`ts key
          | ^
-      Mend: Ask for twelve points at most."
+      Fix: Ask for twelve points at most."
   `);
 });
 
@@ -159,6 +158,6 @@ test('two predictions of one name clash, and only one that is there can be remem
       "content/lectures/sample/index.mdx:27:1 No prediction of this lecture has the id \`owm\`.
         27 | <Predicted of="owm">What?</Predicted> It is above.
            | ^
-        Mend: Did you mean \`of="own"\`?"
+        Fix: Did you mean \`of="own"\`?"
     `);
 });

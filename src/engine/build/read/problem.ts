@@ -39,6 +39,6 @@ function describe(file: string, lines: readonly string[], problem: Problem): str
     `${file}:${line}:${column} ${message}`,
     `  ${number} | ${text}`.trimEnd(),
     `  ${margin} | ${' '.repeat(column - 1)}^`,
-    `  Mend: ${hint}`,
+    `  Fix: ${hint}`,
   ].join('\n');
 }

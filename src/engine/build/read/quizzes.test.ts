@@ -1,11 +1,10 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBuilder } from '../../../../tests/build/builder.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const builder = createBuilder();
-afterAll(builder.close);
 
 const slide = (quiz: string): string => `# A line {#line}
 
@@ -53,7 +52,7 @@ test('a key that differs from its run is an error at the key', async () => {
     "content/lectures/sample/index.mdx:22:1 The code says \`0\`, but marked as right is \`1\`.
       22 | \`\`\`ts key
          | ^
-      Mend: Correct the marks \`[x]\`, or the code of the key."
+      Fix: Correct the marks \`[x]\`, or the code of the key."
   `);
 });
 
@@ -63,7 +62,7 @@ test('a key of several answers must say all of them', async () => {
     "content/lectures/sample/index.mdx:22:1 The code says \`1\`, but marked as right is \`1\`, \`0\`.
       22 | \`\`\`ts key
          | ^
-      Mend: Correct the marks \`[x]\`, or the code of the key."
+      Fix: Correct the marks \`[x]\`, or the code of the key."
   `);
   expect((await builder.build(several('[0, 1];'))).code).toContain('kind: "several"');
 });
@@ -73,13 +72,13 @@ test('a key that says nothing, or does not run, is an error', async () => {
     "content/lectures/sample/index.mdx:22:1 This key says nothing.
       22 | \`\`\`ts key
          | ^
-      Mend: End it with the answer, as a bare expression."
+      Fix: End it with the answer, as a bare expression."
   `);
   expect(await builder.fail(bag(' ', 'x', 'new Bag().count;'))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:23:11 Property 'count' does not exist on type 'Bag'. (TS2339)
       23 | new Bag().count;
          |           ^
-      Mend: Change the value or its type so that the two agree."
+      Fix: Change the value or its type so that the two agree."
   `);
 });
 
@@ -114,22 +113,22 @@ How many?
     "content/lectures/sample/index.mdx:14:1 No answer is marked as right.
       14 | - [ ] this
          | ^
-      Mend: Mark it with \`- [x]\`.
+      Fix: Mark it with \`- [x]\`.
 
     content/lectures/sample/index.mdx:14:1 This answer has no feedback.
       14 | - [ ] this
          | ^
-      Mend: Say below it, after a blank line and indented, what whoever chooses it has in mind.
+      Fix: Say below it, after a blank line and indented, what whoever chooses it has in mind.
 
     content/lectures/sample/index.mdx:21:1 This question has no id.
       21 | <Quiz>
          | ^
-      Mend: Write \`<Quiz id="…">\`: answers are kept under it.
+      Fix: Write \`<Quiz id="…">\`: answers are kept under it.
 
     content/lectures/sample/index.mdx:31:1 \`two\` is no number.
       31 | - [x] two
          | ^
-      Mend: Write it with digits."
+      Fix: Write it with digits."
   `);
 });
 
@@ -139,7 +138,7 @@ test('two questions of one name clash', async () => {
     "content/lectures/sample/index.mdx:10:1 The id \`line\` of this element is already that of the slide in line 1.
       10 | <Quiz id="line">
          | ^
-      Mend: Give one of them another id."
+      Fix: Give one of them another id."
   `);
 });
 

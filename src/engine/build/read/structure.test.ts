@@ -1,18 +1,17 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createBuilder } from '../../../../tests/build/builder.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const { fail, close } = createBuilder();
-afterAll(close);
+const { fail } = createBuilder();
 
 test('a slide needs a title', async () => {
   expect(await fail('# One\n\n---\n\nNo heading here.\n')).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:5:1 This slide has no title.
       5 | No heading here.
         | ^
-      Mend: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
+      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
   `);
 });
 
@@ -21,7 +20,7 @@ test('an empty slide has no title either', async () => {
     "content/lectures/sample/index.mdx:3:1 This slide has no title.
       3 | ---
         | ^
-      Mend: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
+      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
   `);
 });
 
@@ -30,7 +29,7 @@ test('text directly above a separator is a heading to Markdown: the slide is not
     "content/lectures/sample/index.mdx:3:1 The line under “Some words” makes a heading of it: no slide begins there.
       3 | Some words
         | ^
-      Mend: Leave a blank line above \`---\` to begin a slide, or write a heading with \`##\`."
+      Fix: Leave a blank line above \`---\` to begin a slide, or write a heading with \`##\`."
   `);
 });
 
@@ -39,7 +38,7 @@ test('a separator inside a component separates nothing', async () => {
     "content/lectures/sample/index.mdx:7:1 This \`---\` stands inside <Columns>: no slide begins here.
       7 | ---
         | ^
-      Mend: Close </Columns> above it."
+      Fix: Close </Columns> above it."
   `);
 });
 
@@ -48,7 +47,7 @@ test('a separator in a list separates nothing', async () => {
     "content/lectures/sample/index.mdx:5:3 This \`---\` stands inside a list or quotation: no slide begins here.
       5 |   ---
         |   ^
-      Mend: Begin the line at the margin, with a blank line above."
+      Fix: Begin the line at the margin, with a blank line above."
   `);
 });
 
@@ -57,7 +56,7 @@ test('a formula between doubled signs on one line would be set inside the text',
     "content/lectures/sample/index.mdx:5:1 \`$$m(x) = x$$\` on one line is set inside the text.
       5 | $$m(x) = x$$
         | ^
-      Mend: For a formula of its own write each \`$$\` on a line of its own; inside text, single signs are enough."
+      Fix: For a formula of its own write each \`$$\` on a line of its own; inside text, single signs are enough."
   `);
 });
 
@@ -66,7 +65,7 @@ test('less-than without spaces begins a component', async () => {
     "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, and what follows is no component.
       3 | If x <0.5 it is a circle.
         |      ^
-      Mend: For “less than” leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. A link is \`[text](address)\`."
+      Fix: For “less than” leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. A link is \`[text](address)\`."
   `);
 });
 
@@ -75,7 +74,7 @@ test('a component that is never closed is named', async () => {
     "content/lectures/sample/index.mdx:3:1 <Notes> is never closed.
       3 | <Notes>
         | ^
-      Mend: Write </Notes> where it ends."
+      Fix: Write </Notes> where it ends."
   `);
 });
 
@@ -84,7 +83,7 @@ test('a closing tag needs an opening one', async () => {
     "content/lectures/sample/index.mdx:3:1 </Notes> closes what was never opened.
       3 | </Notes>
         | ^
-      Mend: Open it above, or remove it."
+      Fix: Open it above, or remove it."
   `);
 });
 
@@ -93,7 +92,7 @@ test('an open brace is JavaScript', async () => {
     "content/lectures/sample/index.mdx:3:9 A \`{\` begins JavaScript here and is never closed.
       3 | The set {1, 2 is open.
         |         ^
-      Mend: Write a brace as \`\\{\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write a brace as \`\\{\`, code between backticks, a formula between \`$\` signs."
   `);
 });
 
@@ -102,7 +101,7 @@ test('braces in prose are JavaScript', async () => {
     "content/lectures/sample/index.mdx:3:5 \`{w, b}\` is read as JavaScript, not as text.
       3 | θ = {w, b}
         |     ^
-      Mend: Write braces as \`\\{\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\`, code between backticks, a formula between \`$\` signs."
   `);
 });
 
@@ -111,7 +110,7 @@ test('braces that are no JavaScript are said to be read as such', async () => {
     "content/lectures/sample/index.mdx:3:8 What stands between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`
       3 | θ = {w b}
         |        ^
-      Mend: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs."
   `);
 });
 
@@ -120,7 +119,7 @@ test('an HTML comment is written in another way', async () => {
     "content/lectures/sample/index.mdx:3:1 An HTML comment cannot stand in MDX.
       3 | <!-- later -->
         | ^
-      Mend: Write \`{/* … */}\`."
+      Fix: Write \`{/* … */}\`."
   `);
 });
 
@@ -129,7 +128,7 @@ test('a paragraph that begins with import is code to MDX', async () => {
     "content/lectures/sample/index.mdx:3:11 This \`import\` or \`export\` cannot be read: Expected \`from\` but found \`Identifier\`
       3 | import is a word too.
         |           ^
-      Mend: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`."
+      Fix: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`."
   `);
 });
 
@@ -138,7 +137,7 @@ test('a misspelt component is recognised', async () => {
     "content/lectures/sample/index.mdx:3:1 There is no component <Note>.
       3 | <Note>
         | ^
-      Mend: Did you mean <Notes>?"
+      Fix: Did you mean <Notes>?"
   `);
 });
 
@@ -147,7 +146,7 @@ test('a term has one of the known keys', async () => {
     "content/lectures/sample/index.mdx:3:5 <Term> needs one of the concepts: x, theta, w, b, m, y.
       3 | The <Term k="weight">weight</Term>.
         |     ^
-      Mend: Write, say, \`<Term k="theta">parameters</Term>\`."
+      Fix: Write, say, \`<Term k="theta">parameters</Term>\`."
   `);
 });
 
@@ -156,7 +155,7 @@ test('an image says what it shows', async () => {
     "content/lectures/sample/index.mdx:3:1 This image has no text for those who cannot see it.
       3 | ![](eight.png)
         | ^
-      Mend: Say what it shows: \`![a digit eight](eight.png)\`."
+      Fix: Say what it shows: \`![a digit eight](eight.png)\`."
   `);
 });
 
@@ -165,7 +164,7 @@ test('an inline style would be blocked', async () => {
     "content/lectures/sample/index.mdx:3:1 \`style=\` in a lecture is blocked by the page's security policy.
       3 | <p style="color: red">a</p>
         | ^
-      Mend: Use a class, and put the rule into a file of \`src/styles/\`."
+      Fix: Use a class, and put the rule into a file of \`src/styles/\`."
   `);
 });
 
@@ -174,7 +173,7 @@ test('two slides may share a title but no id', async () => {
     "content/lectures/sample/index.mdx:5:1 The id \`a\` of this slide is already that of the slide in line 1.
       5 | ## Two {#a}
         | ^
-      Mend: Give one of them another id."
+      Fix: Give one of them another id."
   `);
 });
 
@@ -183,7 +182,7 @@ test('a cell and a slide may not share an id', async () => {
     "content/lectures/sample/index.mdx:3:1 The id \`a\` of this cell is already that of the slide in line 1.
       3 | \`\`\`ts live id=a
         | ^
-      Mend: Give one of them another id."
+      Fix: Give one of them another id."
   `);
 });
 
@@ -192,7 +191,7 @@ test('an id has no dot: that separates slide and step', async () => {
     "content/lectures/sample/index.mdx:1:1 \`a.1\` cannot be the id of a slide.
       1 | # One {#a.1}
         | ^
-      Mend: Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address."
+      Fix: Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address."
   `);
 });
 
@@ -201,7 +200,7 @@ test('a word behind the backticks must mean something', async () => {
     "content/lectures/sample/index.mdx:3:1 \`folded\` means nothing behind the backticks of a live cell.
       3 | \`\`\`ts live folded
         | ^
-      Mend: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`lines="1-2|4"\`."
+      Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`lines="1-2|4"\`."
   `);
 });
 
@@ -210,7 +209,7 @@ test('a live cell is TypeScript', async () => {
     "content/lectures/sample/index.mdx:3:1 A live cell is TypeScript, not python.
       3 | \`\`\`python live
         | ^
-      Mend: Write \` \`\`\`ts live \`."
+      Fix: Write \` \`\`\`ts live \`."
   `);
 });
 
@@ -219,7 +218,7 @@ test('a formula that cannot be read is found', async () => {
     "content/lectures/sample/index.mdx:3:4 This formula cannot be read: Unsupported function name: \\fracc
       3 | So $\\fracc{1}{2}$ it is.
         |    ^
-      Mend: Check the TeX between the \`$\` signs; a dollar that is money is written \`\\$\`."
+      Fix: Check the TeX between the \`$\` signs; a dollar that is money is written \`\\$\`."
   `);
 });
 
@@ -240,6 +239,6 @@ test('lit lines are lines of their code', async () => {
     "content/lectures/sample/index.mdx:3:1 \`lines\` names lines that this code has not: it has 2.
       3 | \`\`\`ts lines="1|3"
         | ^
-      Mend: Write numbers and ranges, and \`|\` between steps: \`lines="1-2|4,6"\`."
+      Fix: Write numbers and ranges, and \`|\` between steps: \`lines="1-2|4,6"\`."
   `);
 });

@@ -21,7 +21,7 @@ function describe({ page, href, why }: BrokenLink, sources: Sources, base: strin
     const problem = find(source, href, slug, base);
     if (problem) return new LectureError(file, source, [{ ...problem, message, hint: HINT }]).message;
   }
-  return `${page} ${message}\n  Mend: ${HINT}`;
+  return `${page} ${message}\n  Fix: ${HINT}`;
 }
 
 /** Where the lecture writes the address: in Markdown, or as `href` of an element. */

@@ -1,4 +1,5 @@
 /** How the reader's windows of one lecture tell each other what was kept. */
+import { anything, fields, list, oneOf, read, text } from '../../schema/schema.ts';
 import { readDraft, type Draft } from './draft-records.ts';
 
 /** A cell's new draft, or none where the author's text stands again. */
@@ -26,16 +27,17 @@ export function createDraftChannel(lecture: string): DraftChannel {
   };
 }
 
-export function readNews(message: unknown): DraftNews[] {
-  const { version: theirs, news } = (message ?? {}) as { version?: unknown; news?: unknown };
-  if (theirs !== version || !Array.isArray(news)) return [];
-  return news.slice(0, mostNews).flatMap(readOne);
+const message = fields({ version: oneOf(version), news: list(anything) });
+const one = fields({ cell: text(), draft: anything });
+
+export function readNews(sent: unknown): DraftNews[] {
+  return (read(message, sent)?.news ?? []).slice(0, mostNews).flatMap(readOne);
 }
 
 function readOne(found: unknown): DraftNews[] {
-  const { cell, draft } = (found ?? {}) as { cell?: unknown; draft?: unknown };
-  if (typeof cell !== 'string') return [];
+  const { cell, draft } = read(one, found) ?? {};
+  if (cell === undefined) return [];
   if (draft === null) return [{ cell, draft: undefined }];
-  const read = readDraft(draft);
-  return read?.cell === cell ? [{ cell, draft: read }] : [];
+  const known = readDraft(draft);
+  return known?.cell === cell ? [{ cell, draft: known }] : [];
 }

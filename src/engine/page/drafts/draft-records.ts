@@ -1,4 +1,5 @@
 /** What is kept of a reader's changes, and what to make of it in an edition of the lecture that may be another. */
+import { read, record, text } from '../../schema/schema.ts';
 
 export interface Draft {
   /** The path of the lecture's article. */
@@ -22,24 +23,12 @@ export interface SortedDrafts {
   damaged: readonly unknown[];
 }
 
-const mostCharacters = { lecture: 500, cell: 200, text: 65_536, base: 65_536, revision: 64 } as const;
-
-const names = Object.keys(mostCharacters) as (keyof Draft)[];
+const draft = record({
+  lecture: text(500), cell: text(200), text: text(65_536), base: text(65_536), revision: text(64),
+});
 
 /** A record as it was found in storage or sent by another window: exactly a draft, or nothing. */
-export function readDraft(found: unknown): Draft | undefined {
-  if (typeof found !== 'object' || found === null) return undefined;
-  const record = found as Record<string, unknown>;
-  const keys = Object.keys(record);
-  const isWhole = keys.length === names.length && names.every((name) => isShort(record[name], mostCharacters[name]));
-  if (!isWhole) return undefined;
-  const { lecture, cell, text, base, revision } = record as unknown as Draft;
-  return { lecture, cell, text, base, revision };
-}
-
-function isShort(value: unknown, most: number): boolean {
-  return typeof value === 'string' && value.length <= most;
-}
+export const readDraft = (found: unknown): Draft | undefined => read(draft, found);
 
 /** `author` has the text of every cell as the page brings it. */
 export function sortDrafts(found: readonly unknown[], author: ReadonlyMap<string, string>): SortedDrafts {

@@ -1,4 +1,5 @@
 /** Drafts in IndexedDB. The database is made when the first draft is kept. */
+import { anything, fields, list, read, text } from '../../schema/schema.ts';
 import { readDraft, type Draft } from './draft-records.ts';
 
 const databaseName = 'mini-ml';
@@ -149,8 +150,9 @@ function reasonOf(error: DOMException | null): Error {
   return error ?? new Error('the storage was closed');
 }
 
+const mark = fields({ window: text(), cells: list(anything) });
+
 function readMark(found: unknown): RunMark[] {
-  const { window, cells } = (found ?? {}) as { window?: unknown; cells?: unknown };
-  if (typeof window !== 'string' || !Array.isArray(cells)) return [];
-  return [{ window, cells: cells.filter((cell): cell is string => typeof cell === 'string') }];
+  const { window, cells = [] } = read(mark, found) ?? {};
+  return window === undefined ? [] : [{ window, cells: cells.flatMap((cell) => read(text(), cell) ?? []) }];
 }

@@ -1,13 +1,13 @@
 /** What the reader is told about drafts, and what can be done about it. */
 import { actions, drafts as words } from '../../cell/notices.ts';
-import { showDiff, type ChangedText } from '../editor/diff-view.ts';
+import { showDiff, type ChangedText } from '../changes/diff-view.ts';
 import type { DraftKeeper, KeeperVoice } from './draft-keeper.ts';
 import type { Draft, SortedDrafts } from './draft-records.ts';
 import type { Conflict } from './draft-store.ts';
 import { notify, type NoticeAction, type NoticeSpec } from '../kit/notice.ts';
 import { readSetting, writeSetting } from '../kit/settings.ts';
 import type { Program } from '../live/program.ts';
-import { changedIn, copy, download, linkTo } from '../share/share-changes.ts';
+import { changedIn, copy, download, linkTo } from '../changes/shared-changes.ts';
 
 const close: NoticeAction = { label: actions.dismiss, do: () => undefined };
 

@@ -10,7 +10,7 @@ import { editorHint, editorLabel } from '../../cell/messages.ts';
 import { faultMarks, markFault } from './cell-editor-faults.ts';
 import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
-import { addHint } from '../live/cell-hint.ts';
+import { addHint } from './cell-hint.ts';
 import type { LiveCell, Program } from '../live/program.ts';
 import { tabIndents } from '../kit/settings.ts';
 

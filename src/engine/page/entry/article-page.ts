@@ -5,7 +5,7 @@ import { bringControls } from '../kit/controls.ts';
 import { guide } from '../kit/guide.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { layOutByAndBy } from '../kit/lay-out.ts';
-import { makeCellsLive } from '../live/live-define.ts';
+import { makeCellsLive } from './define-cells.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 
@@ -17,7 +17,7 @@ async function present(event: MouseEvent): Promise<void> {
   if (link === null || !isPlain(event) || customElements.get('slide-deck') !== undefined) return;
   event.preventDefault();
   try {
-    await import('../deck/slides-define.ts');
+    await import('./define-deck.ts');
     deck.present();
   } catch {
     location.assign(link.href);

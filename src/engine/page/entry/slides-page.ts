@@ -1,7 +1,7 @@
 /** The script of the slides. */
-import '../deck/slides-define.ts';
+import './define-deck.ts';
 import { guide } from '../kit/guide.ts';
-import { makeCellsLive } from '../live/live-define.ts';
+import { makeCellsLive } from './define-cells.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';

@@ -1,9 +1,9 @@
-/** Small words for what every part of the lab does with the document. */
+/** Elements: found by their part, made, and given attributes and text. */
 
-/** The element marked `data-part="name"`. The lab's markup is our own: a missing part is our mistake. */
+/** The element marked `data-part="name"`. The markup is our own: a missing part is our mistake. */
 export function part<T extends Element = HTMLElement>(root: ParentNode, name: string): T {
   const found = root.querySelector<T>(`[data-part="${name}"]`);
-  if (found === null) throw new Error(`The lab has no part "${name}".`);
+  if (found === null) throw new Error(`The page has no part "${name}".`);
   return found;
 }
 

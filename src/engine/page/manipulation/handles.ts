@@ -3,7 +3,7 @@ import { nothingMoves, whereTo } from '../../cell/hand-words.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { followPointer } from './follow-pointer.ts';
 import { HandleDrag } from './handle-drag.ts';
-import { equip, hasTools } from './figure-tools.ts';
+import { equip, isEquipped, type FigureTool } from './figure-tools.ts';
 import { HandleLayer } from './handle-layer.ts';
 import { whenPainted } from '../kit/painted.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
@@ -38,6 +38,7 @@ export class Handles {
   readonly #program: Program;
   readonly #pictures: Pictures;
   readonly #sweeps: Sweeps;
+  readonly #tools: readonly FigureTool[];
   readonly #layers = new Map<string, HandleLayer>();
   #gesture: Gesture | undefined;
   #aiming: Promise<void> = Promise.resolve();
@@ -46,8 +47,9 @@ export class Handles {
   /** Taken by a click: the next click says where it goes. */
   #taken: Gesture | undefined;
 
-  constructor(document: Document, program: Program) {
+  constructor(document: Document, program: Program, tools: readonly FigureTool[]) {
     this.#program = program;
+    this.#tools = tools;
     this.#pictures = new Pictures(program);
     this.#sweeps = new Sweeps(program, this.#pictures);
     const window = document.defaultView!;
@@ -66,7 +68,7 @@ export class Handles {
     const known = this.#layers.get(host.id);
     if (known) return known.place();
     const figures = await this.#pictures.learn(host.id);
-    if (this.#layers.has(host.id) || !figures.some(hasTools)) return;
+    if (this.#layers.has(host.id) || !figures.some((figure) => isEquipped(figure, this.#tools))) return;
     const layer = new HandleLayer(host, (at) => this.#pictures.figure({ cell: host.id, at }));
     this.#layers.set(host.id, layer);
     layer.place();
@@ -75,7 +77,7 @@ export class Handles {
 
   #equip(figure: Figure, layer: HandleLayer, at: number): Promise<void> {
     const place = { cell: layer.host.id, at };
-    return equip(figure, {
+    return equip(figure, this.#tools, {
       program: this.#program,
       pictures: this.#pictures,
       layer,

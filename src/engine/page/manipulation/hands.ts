@@ -1,7 +1,7 @@
 /** What lets a reader take hold of a lecture: its numbers, its knobs and its figures. */
 import type { CompiledCell } from '../../cell/cell.ts';
-import type { CellEditor } from '../editor/cell-editor.ts';
 import type { CellParts } from '../live/cell-view.ts';
+import type { LoadTools } from './figure-tools.ts';
 import { Ghosts } from './ghosts.ts';
 import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
 import type { Handles } from './handles.ts';
@@ -14,20 +14,22 @@ export interface HandsWorld {
   document: Document;
   program: Program;
   parts: ReadonlyMap<string, CellParts>;
-  editors: ReadonlyMap<string, CellEditor>;
+  /** Where in its cell's text an element of an open editor ends. */
+  endOf: (cell: string, token: Element) => number | undefined;
+  loadTools: LoadTools;
   isSeen: (cell: string) => boolean;
   /** Tells of the cells that are brought to what the program says of them. */
   onShown: (listener: Listener) => void;
 }
 
 export function attachHands(world: HandsWorld): Near {
-  const { document, program, isSeen, onShown } = world;
+  const { document, program, loadTools, isSeen, onShown } = world;
   const shown: Shown = new Map();
   onShown((ids) => follow(ids, world, shown));
   attachKnobs(document, program);
   new Ghosts(document, program, isSeen);
   new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
-  return whenNear(lazily(document, program));
+  return whenNear(lazily(document, program, loadTools));
 }
 
 /** Told where the pointer or the focus is; resolves when there is something to take hold of. */
@@ -46,10 +48,11 @@ function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
   };
 }
 
-function lazily(document: Document, program: Program): (host: HTMLElement) => Promise<void> {
+function lazily(document: Document, program: Program, loadTools: LoadTools): (host: HTMLElement) => Promise<void> {
   let handles: Promise<Handles> | undefined;
   return async (host) => {
-    handles ??= import('./handles.ts').then((loaded) => new loaded.Handles(document, program));
+    handles ??= Promise.all([import('./handles.ts'), loadTools()])
+      .then(([loaded, tools]) => new loaded.Handles(document, program, tools));
     await (await handles).show(host);
   };
 }
@@ -70,14 +73,14 @@ function follow(ids: Iterable<string>, { program, parts }: HandsWorld, shown: Sh
 }
 
 /** In static code a number is an element; in an editor it is the literal that its token ends with. */
-function find(event: Event, { program, editors }: HandsWorld): NumberPlace | undefined {
+function find(event: Event, { program, endOf }: HandsWorld): NumberPlace | undefined {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return undefined;
   const mark = target.closest<HTMLElement>('[data-number]');
   if (mark) return placeOf(mark);
   const token = target.closest('.tok-number');
   const cell = (event.target as Element).closest('live-cell')?.id ?? '';
-  const end = token && editors.get(cell)?.endOf(token);
+  const end = token && endOf(cell, token);
   const literals = program.cell(cell).compiled?.literals ?? [];
   const index = literals.findIndex((literal) => literal.scrub && literal.end === end);
   return index < 0 ? undefined : { cell, index };

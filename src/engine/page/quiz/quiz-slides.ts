@@ -1,9 +1,10 @@
 /** Questions and exercises on slides come with a step, and so do their answers. */
-import { openQuizzes } from './quiz-define.ts';
+import type { Quizzes } from './quizzes.ts';
 
 const asked = '[data-quiz], [data-predict], [data-exercise]';
 
-export function watchQuestions(host: HTMLElement): void {
+/** `openQuizzes` fetches what makes questions answer. */
+export function watchQuestions(host: HTMLElement, openQuizzes: () => Promise<Quizzes>): void {
   const step = (quiz: HTMLElement | null): void => {
     if (quiz) openQuizzes().then((quizzes) => quizzes.step(quiz), () => undefined);
   };

@@ -1,12 +1,11 @@
 /** The window of the audience: it shows what the presenter shows, and says nothing but that it is there. */
 import { isNews, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
-import { openLive } from '../live/live-define.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from './folds.ts';
 import { LaserDot } from './laser-dot.ts';
 import { openLine, type TalkLine } from './talk-line.ts';
-import { goTo, takeEdits } from './talk-state.ts';
+import { goTo, takeEdits, type OpenProgram } from './talk-state.ts';
 import { stayAwake } from './wake-lock.ts';
 
 class Audience {
@@ -20,7 +19,7 @@ class Audience {
   #program: Program | undefined;
   #runs: TalkState['runs'] = {};
 
-  constructor(deck: SlideDeck) {
+  constructor(deck: SlideDeck, openProgram: OpenProgram) {
     this.#deck = deck;
     this.#dot = new LaserDot(deck);
     this.#line = openLine(deck.routes.article);
@@ -29,7 +28,7 @@ class Audience {
     addEventListener('pagehide', () => this.#line.tell({ kind: 'gone', from: this.#from }));
     // What is drawn anew may bring folds with it.
     new MutationObserver(() => this.#fold()).observe(deck.main, { subtree: true, childList: true });
-    void this.#wake();
+    void this.#wake(openProgram);
   }
 
   #hear(message: Message): void {
@@ -64,15 +63,15 @@ class Audience {
   }
 
   /** What makes cells live is fetched before the first change comes. */
-  async #wake(): Promise<void> {
-    const { program } = await openLive();
+  async #wake(openProgram: OpenProgram): Promise<void> {
+    const { program } = await openProgram();
     this.#program = program;
     this.#followCells();
     await program.prepare();
   }
 }
 
-export function follow(deck: SlideDeck): void {
-  new Audience(deck);
+export function follow(deck: SlideDeck, openProgram: OpenProgram): void {
+  new Audience(deck, openProgram);
   stayAwake(deck.ownerDocument);
 }

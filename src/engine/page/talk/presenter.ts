@@ -11,6 +11,7 @@ import { createPanel } from './presenter-panel.ts';
 import { PresenterTools } from './presenter-tools.ts';
 import { SlideList } from './slide-list.ts';
 import { Talk } from './talk.ts';
+import type { OpenProgram } from './talk-state.ts';
 import type { TalkRecord } from './talk-store.ts';
 import { loadStyle } from './talk-style.ts';
 import { talkWords as words } from './talk-words.ts';
@@ -27,7 +28,7 @@ class Presenter {
   readonly #talk: Talk;
   #isDue = false;
 
-  constructor(deck: SlideDeck) {
+  constructor(deck: SlideDeck, openProgram: OpenProgram) {
     const document = deck.ownerDocument;
     const panel = createPanel(document);
     this.#deck = deck;
@@ -35,6 +36,7 @@ class Presenter {
     this.#clock = new PresenterClock(document, newTimer, () => Date.now(), () => this.#talk.keep());
     this.#talk = new Talk({
       deck,
+      openProgram,
       clock: this.#clock,
       onChange: () => this.#tools.show(),
       onResume: (record, talk) => this.#tellResumed(record, talk),
@@ -89,10 +91,10 @@ class Presenter {
 }
 
 /** Turns the deck's window into the presenter's. */
-export async function present(deck: SlideDeck): Promise<void> {
+export async function present(deck: SlideDeck, openProgram: OpenProgram): Promise<void> {
   const { ownerDocument } = deck;
   await loadStyle(ownerDocument);
-  const presenter = new Presenter(deck);
+  const presenter = new Presenter(deck, openProgram);
   ownerDocument.documentElement.dataset['presenter'] = '';
   stayAwake(ownerDocument);
   await presenter.begin();

@@ -5,6 +5,9 @@ import { textOf } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
 import { openFolds } from './folds.ts';
 
+/** Fetches the program of this page; `ready` resolves when the drafts of earlier visits are in its cells. */
+export type OpenProgram = () => Promise<{ readonly program: Program; readonly ready: Promise<void> }>;
+
 export function stateOf({ deck, state: { slide, step, screen }, main }: SlideDeck, program: Program): TalkState {
   return {
     slide: deck[slide]?.id ?? '',

@@ -1,6 +1,7 @@
 /** Keeps the talk that is being given, so that a crash or a reload in the middle of it costs a moment. */
 import { readTalk, type TalkState } from '../../deck/channel.ts';
 import { readTimer, type Timer } from '../../deck/clock.ts';
+import { anyNumber, anything, fields, read, trueOrFalse } from '../../schema/schema.ts';
 
 export interface TalkRecord {
   state: TalkState;
@@ -13,13 +14,14 @@ export interface TalkRecord {
 /** A talk that was left longer ago is over: milliseconds. */
 const stillOn = 6 * 3_600_000;
 
+const record = fields({ state: anything, timer: anything, isHeld: trueOrFalse, at: anyNumber });
+
 /** A record as it was found: exactly one, of a talk that is still on, or nothing. */
 export function readRecord(found: unknown, now: number): TalkRecord | undefined {
-  const { state, timer, isHeld, at } = (found ?? {}) as Partial<Record<keyof TalkRecord, unknown>>;
-  const talk = readTalk(state);
-  const clock = readTimer(timer);
-  if (!talk || !clock || typeof isHeld !== 'boolean' || typeof at !== 'number') return undefined;
-  return now - at < stillOn ? { state: talk, timer: clock, isHeld, at } : undefined;
+  const known = read(record, found);
+  const state = readTalk(known?.state);
+  const timer = readTimer(known?.timer);
+  return known && state && timer && now - known.at < stillOn ? { ...known, state, timer } : undefined;
 }
 
 export class TalkStore {

@@ -1,13 +1,12 @@
 /** The talk that this window gives: what it shows is said to the audience, kept, and brought back. */
 import type { TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
-import { openLive } from '../live/live-define.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from './folds.ts';
 import type { PresenterClock } from './presenter-clock.ts';
 import { Speaker } from './speaker.ts';
 import { openLine } from './talk-line.ts';
-import { goTo, stateOf, takeEdits } from './talk-state.ts';
+import { goTo, stateOf, takeEdits, type OpenProgram } from './talk-state.ts';
 import { TalkStore, type TalkRecord } from './talk-store.ts';
 
 /** Between two messages to the audience when nothing happens, and between two writes: milliseconds. */
@@ -16,6 +15,7 @@ const pause = 50;
 
 export interface TalkWorld {
   deck: SlideDeck;
+  openProgram: OpenProgram;
   clock: PresenterClock;
   /** Who listens, who leads, or what is held back has changed. */
   onChange: () => void;
@@ -42,8 +42,8 @@ export class Talk {
 
   /** Brings back a talk that was on, and begins to speak. */
   async begin(): Promise<void> {
-    const { deck } = this.#world;
-    const [live, record] = await Promise.all([openLive(), this.#store.load(Date.now())]);
+    const { deck, openProgram } = this.#world;
+    const [live, record] = await Promise.all([openProgram(), this.#store.load(Date.now())]);
     await live.ready;
     if (record) this.#resume(record, live.program);
     this.#program = live.program;

@@ -1,10 +1,10 @@
 /** Opens a link that carries code: says what it would change, and does it when the reader says so. */
 import { actions } from '../../cell/notices.ts';
-import { showChanges } from '../editor/diff-view.ts';
+import { showChanges } from './diff-view.ts';
 import { planLink } from './link-plan.ts';
 import { notify } from '../kit/notice.ts';
 import type { Program } from '../live/program.ts';
-import { openLink } from './share.ts';
+import { openLink } from './code-link.ts';
 
 export async function offerLink(document: Document, program: Program, fragment: string): Promise<void> {
   const plan = await planLink(await openLink(fragment), program.edits);

@@ -2,6 +2,7 @@
  * Links that carry code: `…&e=1.<base64url(deflate-raw(JSON))>.<8 characters of its SHA-256>`. The checksum is there
  * because one flipped bit would otherwise give another text without an error.
  */
+import { list, read, text, tuple } from '../../schema/schema.ts';
 
 /** A cell as a link carries it: the new text, and which author's text it was made from. */
 export interface SharedCell {
@@ -67,18 +68,14 @@ function fault(kind: LinkFault): OpenedLink {
   return { kind: 'fault', fault: kind };
 }
 
-function readCells(data: unknown): SharedCell[] | undefined {
-  if (!Array.isArray(data) || data.length === 0 || data.length > mostCells) return undefined;
-  const cells = data.map(readCell);
-  const whole = cells.filter((one) => one !== undefined);
-  const names = new Set(whole.map(({ cell }) => cell));
-  return whole.length === data.length && names.size === data.length ? whole : undefined;
-}
+const cellsOfLink = list(tuple(text(), text(), text()), mostCells);
 
-function readCell(data: unknown): SharedCell | undefined {
-  if (!Array.isArray(data) || data.length !== 3 || !data.every((part) => typeof part === 'string')) return undefined;
-  const [cell, from, text] = data as [string, string, string];
-  return { cell, from, text };
+/** At least one cell, and none twice. */
+function readCells(data: unknown): SharedCell[] | undefined {
+  const cells = read(cellsOfLink, data) ?? [];
+  const names = new Set(cells.map(([cell]) => cell));
+  if (cells.length === 0 || names.size < cells.length) return undefined;
+  return cells.map(([cell, from, content]) => ({ cell, from, text: content }));
 }
 
 async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {

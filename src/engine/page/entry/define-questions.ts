@@ -1,11 +1,11 @@
 /** Questions: what makes them answer is fetched when one is first used. */
-import type { Quizzes } from './quizzes.ts';
+import type { Quizzes } from '../quiz/quizzes.ts';
 
 let opened: Promise<Quizzes> | undefined;
 
 /** One for the page. A failed attempt does not count: the next click tries again. */
 export function openQuizzes(): Promise<Quizzes> {
-  opened ??= import('./quizzes.ts').then((quiz) => quiz.openQuizzes(document));
+  opened ??= import('../quiz/quizzes.ts').then((quiz) => quiz.openQuizzes(document));
   opened.catch(() => {
     opened = undefined;
   });

@@ -1,5 +1,5 @@
 /** What a reader has changed, as links and files carry it. */
-import { packLink, hashOf, type SharedCell } from './share.ts';
+import { packLink, hashOf, type SharedCell } from './code-link.ts';
 import type { Edits } from '../live/edits.ts';
 import { html } from '../kit/dom.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../../../mini-ml/core/random.ts';
-import { hashOf, openLink, packLink, type SharedCell } from './share.ts';
+import { hashOf, openLink, packLink, type SharedCell } from './code-link.ts';
 
 /** The soak tries many more. */
 const numRuns = Number(process.env['RANDOM_RUNS'] ?? 300);

@@ -4,7 +4,7 @@ import type { Edits } from '../live/edits.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
-import { changedIn, copy, download, linkTo } from './share-changes.ts';
+import { changedIn, copy, download, linkTo } from './shared-changes.ts';
 
 interface Choice {
   label: string;

@@ -5,7 +5,7 @@ import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
 import type { Program } from '../live/program.ts';
-import { changedIn, copy, download, linkTo } from '../share/share-changes.ts';
+import { changedIn, copy, download, linkTo } from './shared-changes.ts';
 
 export function openChangesPanel(document: Document, program: Program): void {
   const list = html(document, 'div', {});

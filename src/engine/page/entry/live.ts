@@ -1,24 +1,25 @@
 /** What makes the cells of a page live: one program, its cells on the page, and the editors in them. */
 import { parts as sandboxParts } from 'virtual:sandbox';
-import type { CellSource } from '../../cell/cell.ts';
 import type { KnownNames } from '../../cell/known-names.ts';
 import * as messages from '../../cell/messages.ts';
 import { pageIsOld } from '../../cell/page-words.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
-import { CellOutputs } from './cell-output.ts';
-import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from './cell-view.ts';
-import { watchChanges } from '../editor/changes-button.ts';
+import { CellOutputs } from '../live/cell-output.ts';
+import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
+import { watchChanges } from '../changes/changes-button.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
+import type { FigureTool } from '../manipulation/figure-tools.ts';
 import { attachHands, type Near } from '../manipulation/hands.ts';
-import { remember, type Rest } from './first-touch.ts';
-import { watchEntry, watchView } from './in-view.ts';
-import type { CellAction, CellActions } from './live-cell.ts';
-import { listenToUndo } from './live-keys.ts';
-import { Program } from './program.ts';
-import { SwapIn } from './swap-in.ts';
+import { remember, type Rest } from '../live/first-touch.ts';
+import { watchEntry, watchView } from '../live/in-view.ts';
+import type { CellAction, CellActions } from '../live/live-cell.ts';
+import { listenToUndo } from '../live/live-keys.ts';
+import { programOf } from '../live/page-program.ts';
+import type { Program } from '../live/program.ts';
+import { SwapIn } from '../live/swap-in.ts';
 import { roleOf } from '../kit/role.ts';
 import { createVoice } from '../kit/voice.ts';
 
@@ -39,7 +40,7 @@ export class Live implements CellActions {
   readonly #near: Near;
   readonly #swapIn: SwapIn;
   #runner: Runner | undefined;
-  #changes: typeof import('../editor/cell-changes.ts') | undefined;
+  #changes: typeof import('../changes/cell-changes.ts') | undefined;
   #names: Promise<KnownNames> | undefined;
   #lastUsed = '';
   /** Something was made ready to be taken hold of. */
@@ -50,10 +51,10 @@ export class Live implements CellActions {
     this.#say = createVoice(document);
     const hosts = [...document.querySelectorAll<HTMLElement>('main live-cell[id]')];
     this.#parts = new Map(hosts.map((host) => [host.id, partsOf(host)]));
-    this.program = new Program(hosts.map(sourceOf), {
+    this.program = programOf(hosts, {
+      document,
+      isSeen: this.#isSeen,
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
-      distance: (id) => (isAtHand(document, id) ? 0 : this.#isSeen(id) ? 1 : 2),
-      after: (milliseconds, callback) => after(document, milliseconds, callback),
       onUnavailable: () => this.#tell(messages.cannotRun),
     });
     this.#outputs = new CellOutputs({
@@ -74,16 +75,21 @@ export class Live implements CellActions {
     this.#swapIn.subscribe((ids) => this.#show(ids));
     watchChanges(document, this.program, () => void this.#openChanges());
     listenToUndo(document, this.program, this.#say);
-    this.#near = attachHands({
-      document,
+    this.#near = this.#attachHands();
+    watchEntry(document, (id) => this.#swapIn.swap(id));
+    watchView(hosts, (id, isNow) => this.#see(id, isNow));
+  }
+
+  #attachHands(): Near {
+    return attachHands({
+      document: this.#document,
       program: this.program,
       parts: this.#parts,
-      editors: this.#editors,
+      endOf: (cell, token) => this.#editors.get(cell)?.endOf(token),
+      loadTools,
       isSeen: this.#isSeen,
       onShown: (listener) => this.#swapIn.subscribe(listener),
     });
-    watchEntry(document, (id) => this.#swapIn.swap(id));
-    watchView(hosts, (id, isNow) => this.#see(id, isNow));
   }
 
   /** Resolves when the reader's drafts are in their cells. */
@@ -155,18 +161,18 @@ export class Live implements CellActions {
   }
 
   async share(id: string): Promise<void> {
-    const { openSharePanel } = await import('../share/share-panel.ts');
+    const { openSharePanel } = await import('../changes/share-panel.ts');
     openSharePanel(this.#document, this.program.edits, id);
   }
 
   async #openChanges(): Promise<void> {
-    const { openChangesPanel } = await import('../editor/changes-panel.ts');
+    const { openChangesPanel } = await import('../changes/changes-panel.ts');
     openChangesPanel(this.#document, this.program);
   }
 
   /** Says what the code of an address would change. Nothing of it runs before the reader says so. */
   async offerLink(fragment: string): Promise<void> {
-    const { offerLink } = await import('../share/link-notice.ts');
+    const { offerLink } = await import('../changes/link-notice.ts');
     await offerLink(this.#document, this.program, fragment);
   }
 
@@ -178,7 +184,7 @@ export class Live implements CellActions {
   async #showChanges(id: string): Promise<void> {
     const parts = this.#parts.get(id);
     if (parts === undefined || !this.program.cell(id).isEdited) return this.#say(messages.nothingChanged);
-    this.#changes ??= await import('../editor/cell-changes.ts');
+    this.#changes ??= await import('../changes/cell-changes.ts');
     this.#changes.toggleChanges(parts.code, id, this.program.edits);
   }
 
@@ -221,26 +227,17 @@ export class Live implements CellActions {
   }
 }
 
+/** What the subject lays over its figures. */
+async function loadTools(): Promise<readonly FigureTool[]> {
+  return (await import('virtual:lectures/tools')).figureTools;
+}
+
 export function openLecture(document: Document): Live {
   return new Live(document);
 }
 
-/** The reader holds something of this cell: whatever is taken hold of gets the focus. */
-const isAtHand = ({ activeElement }: Document, id: string): boolean =>
-  activeElement?.closest('live-cell')?.id === id;
-
 /** The path of the lecture's article. */
 const lectureOf = (document: Document): string =>
   document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
-
-/** Code inside a question reads the names above and defines none. */
-function sourceOf(host: HTMLElement): CellSource {
-  return { id: host.id, source: host.dataset['source'] ?? '', defines: !host.hasAttribute('data-apart') };
-}
-
-function after({ defaultView }: Document, milliseconds: number, callback: () => void): () => void {
-  const timer = defaultView?.setTimeout(callback, milliseconds);
-  return () => defaultView?.clearTimeout(timer);
-}
 
 const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,14 +1,16 @@
 /** What the deck's keys do to the cells of the slide that is shown. The deck itself knows of none. */
 import type { Command } from '../../deck/keys.ts';
-import type { LiveCell } from '../live/live-cell.ts';
-import { openLive } from '../live/live-define.ts';
+import type { LiveCell } from './live-cell.ts';
+
+/** Fetches what can take back the reader's changes of cells. */
+export type OpenReset = () => Promise<{ reset(cells: readonly string[]): void }>;
 
 /** The slide asks for what the deck cannot do; the event's detail is the command. */
-export function listenToSlides(document: Document): void {
+export function listenToSlides(document: Document, openReset: OpenReset): void {
   document.addEventListener('slide-command', (event) => {
     const { target, detail } = event as CustomEvent<Command>;
     if (detail === 'edit') enter(target as HTMLElement);
-    if (detail === 'reset') void reset(target as HTMLElement);
+    if (detail === 'reset') void reset(target as HTMLElement, openReset);
   });
 }
 
@@ -23,7 +25,7 @@ function enter(slide: HTMLElement): void {
   else void (open ?? cells[0])?.do('edit');
 }
 
-async function reset(slide: HTMLElement): Promise<void> {
+async function reset(slide: HTMLElement, openReset: OpenReset): Promise<void> {
   const edited = [...slide.querySelectorAll('live-cell[data-edited]')].filter(isShown);
-  if (edited.length > 0) (await openLive()).reset(edited.map(({ id }) => id));
+  if (edited.length > 0) (await openReset()).reset(edited.map(({ id }) => id));
 }

@@ -1,10 +1,10 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
 import { pageIsOld, reloadLabel } from '../../cell/page-words.ts';
 import { whenIdle } from '../kit/idle.ts';
-import { showCue } from './cue.ts';
-import { LiveCell } from './live-cell.ts';
+import { showCue } from '../live/cue.ts';
+import { LiveCell } from '../live/live-cell.ts';
 import type { Live } from './live.ts';
-import { openQuizzes } from '../quiz/quiz-define.ts';
+import { openQuizzes } from './define-questions.ts';
 import { roleOf } from '../kit/role.ts';
 
 const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
@@ -84,7 +84,7 @@ async function lookForWork(): Promise<void> {
   if (roleOf(document) === 'audience') return;
   try {
     if (!(await indexedDB.databases()).some(({ name }) => name?.startsWith('mini-ml'))) return;
-    await (await import('../entry/resume.ts')).resume(lecture, { openLive, openQuizzes });
+    await (await import('./resume.ts')).resume(lecture, { openLive, openQuizzes });
   } catch {
     return; // Where storage is denied, there is nothing.
   }

@@ -1,8 +1,8 @@
 /** What a link would do to the lecture, before it does it. */
 import { linkBrings, linkFaults, linkIsOlder, linkKnowsMore } from '../../cell/notices.ts';
-import type { ChangedText } from '../editor/diff-view.ts';
+import type { ChangedText } from './diff-view.ts';
 import { textOf, type Edits } from '../live/edits.ts';
-import { hashOf, type OpenedLink } from './share.ts';
+import { hashOf, type OpenedLink } from './code-link.ts';
 
 export interface LinkPlan {
   lines: readonly string[];

@@ -1,18 +1,21 @@
 /** What a talk needs is fetched when it begins: by the presenter's window, by the audience's, and for pointing. */
 import { roleOf } from '../kit/role.ts';
-import type { SlideDeck } from './slide-deck.ts';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { openLive } from './define-cells.ts';
 
 export function listenToTalk(document: Document): void {
   const deck = document.querySelector<SlideDeck>('slide-deck')!;
   const openLaser = once(() => import('../talk/laser.ts').then(({ Laser }) => new Laser(deck)));
   deck.addEventListener('deck-pointer', () => void openLaser().then((laser) => laser.toggle()));
-  if (roleOf(document) === 'audience') return void import('../talk/audience.ts').then(({ follow }) => follow(deck));
+  if (roleOf(document) === 'audience') {
+    return void import('../talk/audience.ts').then(({ follow }) => follow(deck, openLive));
+  }
   const begin = (): void => {
     if (deck.state.view !== 'presenter') return;
     deck.removeEventListener('deck-change', begin);
     document.documentElement.dataset['role'] = 'presenter';
     import('../talk/presenter.ts')
-      .then(({ present }) => present(deck))
+      .then(({ present }) => present(deck, openLive))
       .catch(() => deck.do({ type: 'view', view: 'slides' }));
   };
   deck.addEventListener('deck-change', begin);

@@ -1,0 +1,32 @@
+/** The program of a page: its cells are read from the document, its time and what is in hand are the document's. */
+import type { CellSource } from '../../cell/cell.ts';
+import { Program } from './program.ts';
+import type { ProgramWorld } from './program-records.ts';
+
+export interface PageWorld extends Pick<ProgramWorld, 'runner' | 'onUnavailable'> {
+  document: Document;
+  isSeen: (cell: string) => boolean;
+}
+
+/** `hosts` are the cells of the page, in document order. */
+export function programOf(hosts: readonly HTMLElement[], { document, isSeen, ...world }: PageWorld): Program {
+  return new Program(hosts.map(sourceOf), {
+    ...world,
+    distance: (id) => (isAtHand(document, id) ? 0 : isSeen(id) ? 1 : 2),
+    after: (milliseconds, callback) => after(document, milliseconds, callback),
+  });
+}
+
+/** Code inside a question reads the names above and defines none. */
+function sourceOf(host: HTMLElement): CellSource {
+  return { id: host.id, source: host.dataset['source'] ?? '', defines: !host.hasAttribute('data-apart') };
+}
+
+/** The reader holds something of this cell: whatever is taken hold of gets the focus. */
+const isAtHand = ({ activeElement }: Document, id: string): boolean =>
+  activeElement?.closest('live-cell')?.id === id;
+
+function after({ defaultView }: Document, milliseconds: number, callback: () => void): () => void {
+  const timer = defaultView?.setTimeout(callback, milliseconds);
+  return () => defaultView?.clearTimeout(timer);
+}
