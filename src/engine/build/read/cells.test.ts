@@ -136,7 +136,7 @@ test('a cell in a list is indented: the column is that of the file', async () =>
     "content/lectures/sample/index.mdx:7:5 \`lost\` is not defined here or above.
       7 |     lost;
         |     ^
-      Fix: Define it in this cell or in one above, or import it from "mini-ml"."
+      Fix: Define it in this cell or in one above, or import it."
   `);
 });
 
