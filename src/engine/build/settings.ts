@@ -8,6 +8,8 @@ export interface Settings {
   /** The folder of lectures, from the root: `content/lectures`. */
   content: string;
   site: Site;
+  /** Macros that every formula of the site may use: `{ '\\R': '\\mathbb{R}' }`. */
+  macros: Readonly<Record<string, string>>;
   subjects: readonly SubjectModules[];
 }
 

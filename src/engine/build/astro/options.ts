@@ -22,6 +22,8 @@ const site = z.strictObject({
   /** As `lang` of HTML has it. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as "en" or "pt-BR"').default('en'),
   colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
+  /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
+  macros: z.record(z.string(), z.string()).default({}),
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
   storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
 });
@@ -56,13 +58,13 @@ export class OptionsError extends Error {
 export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root' | 'base'>): Settings {
   const read = options.safeParse(given);
   if (!read.success) throw problemOf(read.error.issues[0]!, given);
-  const { content, credit, footer, colours, ...rest } = read.data.site;
+  const { content, credit, footer, colours, macros, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
   needOwnNames(subjects);
   const words = paragraphOf([credit, footer].filter((line) => line !== '').join(' '));
   const own = Object.entries(colours).filter(([, value]) => value !== undefined);
-  return { root, base, content, subjects, site: { ...rest, footer: words, colours: Object.fromEntries(own) } };
+  return { root, base, content, macros, subjects, site: { ...rest, footer: words, colours: Object.fromEntries(own) } };
 }
 
 function needFolder(content: string, root: string): void {

@@ -25,7 +25,11 @@ export type ComponentName = (typeof AUTHORING)[number] | (typeof GENERATED)[numb
 export interface Vocabulary {
   /** The engine's components and those of the subjects. */
   components: readonly string[];
+  /** Macros of formulas. */
+  macros: Readonly<Record<string, string>>;
 }
+
+export const ownVocabulary: Vocabulary = { components: AUTHORING, macros: {} };
 
 /** Code inside these reads the names above and defines none. */
 export const ASKING: readonly string[] = ['Quiz', 'Exercise', 'Predict'];

@@ -1,6 +1,6 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { nearest } from '../../cell/nearest.ts';
-import { TERMS, type Vocabulary } from './names.ts';
+import { TERMS } from './names.ts';
 import type { Problem } from './problem.ts';
 import {
   attributeOf,
@@ -14,7 +14,7 @@ import {
   type Root,
 } from './tree.ts';
 
-export function findTraps(root: Root, { components }: Vocabulary): Problem[] {
+export function findTraps(root: Root, components: readonly string[]): Problem[] {
   const known = { components, imported: importedNames(root) };
   const problems: Problem[] = [];
   walk(root, (node, above) => {
@@ -40,8 +40,6 @@ function trapOf(node: Node, above: readonly Node[], known: Known): Trap | undefi
       return above.length > 1 ? nestedBreak(above) : undefined;
     case 'image':
       return node.alt?.trim() ? undefined : noAlt;
-    case 'inlineMath':
-      return doubled(node);
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
       return expression(node.value);
@@ -76,16 +74,6 @@ const noAlt: Trap = {
   message: 'This image has no text for those who cannot see it.',
   hint: 'Say what it shows: `![a digit eight](eight.png)`.',
 };
-
-/** Between doubled signs on one line a formula is set as part of the text, small and not in the middle. */
-function doubled({ value, position }: NodeOf<'inlineMath'>): Trap | undefined {
-  const signs = position ? (position.end.offset ?? 0) - (position.start.offset ?? 0) - value.length : 0;
-  if (signs < 4) return undefined;
-  return {
-    message: `\`$$${value}$$\` on one line is set inside the text.`,
-    hint: 'For a formula of its own write each `$$` on a line of its own; inside text, single signs are enough.',
-  };
-}
 
 const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
 
