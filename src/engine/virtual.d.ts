@@ -8,6 +8,12 @@ declare module 'virtual:sandbox-hash' {
   export const frameHash: string;
 }
 
+/** The checker of types: see `src/engine/build/astro/types-plugin.ts`. */
+declare module 'virtual:types' {
+  /** The address of the worker's script. */
+  export const address: string;
+}
+
 /** What the build knows of the site and its subjects: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
 declare module 'virtual:lectures/settings' {
   export const settings: import('./build/settings.ts').Settings;

@@ -26,7 +26,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/live'],
   ['engine/page/deck'],
   ['engine/page/kit'],
-  ['engine/sandbox'],
+  ['engine/sandbox', 'engine/types'],
   ['engine/figure', 'engine/cell', 'engine/deck', 'engine/quiz'],
   ['engine/schema'],
 ];
@@ -47,7 +47,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^linkedom$/, files: /^src\/engine\/build\/compile\/prerender\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*)\.ts$/ },
-  { packages: /^typescript$/, files: /^src\/engine\/build\/.+\.ts$/ },
+  { packages: /^typescript$/, files: /^src\/engine\/(?:build\/.+|types\/[^/]+)\.ts$/ },
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/build\/.+\.ts$/ },

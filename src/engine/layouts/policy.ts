@@ -18,6 +18,6 @@ export function pagePolicy(inlineScripts: readonly string[] = [], policies: read
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    ['trusted-types', sandboxPolicy, ...policies].join(' '),
+    ['trusted-types', sandboxPolicy, 'lectures-types', ...policies].join(' '),
   ].join('; ');
 }

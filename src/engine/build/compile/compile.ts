@@ -1,7 +1,7 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
 import { highlight } from '../../cell/highlight.ts';
 import type { LectureCell } from '../read/cells.ts';
-import type { TypeProblem } from './check.ts';
+import type { CheckerWorld, TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
 import type { SubjectModules } from '../settings.ts';
 import { engineHash, lectureKey } from './engine.ts';
@@ -24,6 +24,9 @@ export interface Compiler {
   compile(file: string, cells: readonly LectureCell[]): Promise<Compiled>;
   /** @throws LibraryError for one that a worker cannot run. */
   libraries(): Promise<BundledLibraries>;
+  /** A hash of all that lectures are made with but for themselves. */
+  engine(): Promise<string>;
+  readonly checker: CheckerWorld;
   /** After an edit of the library: everything that has read it starts anew. */
   forget(): Promise<void>;
   /** The keys of the lectures compiled so far. */
@@ -39,20 +42,24 @@ export interface CompilerWorld {
 
 export function createCompiler({ root, subjects, patience }: CompilerWorld): Compiler {
   let runner = createRunner(subjects, patience);
-  let libraries: Promise<BundledLibraries> | undefined;
+  let bundled: Promise<BundledLibraries> | undefined;
   let checking: Checking | undefined;
-  let engine: string | undefined;
+  let engine: Promise<string> | undefined;
+  const checker = { root, libraries: Object.fromEntries(subjects.map(({ name, library }) => [name, library])) };
   const underWay = new Map<string, Promise<readonly Problem[]>>();
   const keys = new Set<string>();
+  const libraries = (): Promise<BundledLibraries> => (bundled ??= bundleLibraries(root, subjects));
+  const hashOf = async (): Promise<string> => engineHash(root, await libraries());
   return {
     keys,
-    libraries: () => (libraries ??= bundleLibraries(root, subjects)),
+    checker,
+    libraries,
+    engine: () => (engine ??= hashOf()),
     async compile(file, cells) {
-      engine ??= engineHash(root, await this.libraries());
-      const key = lectureKey(engine, file, cells);
+      const key = lectureKey(await this.engine(), file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
-      checking ??= createChecking({ root, libraries: Object.fromEntries(subjects.map(({ name, library }) => [name, library])) });
+      checking ??= createChecking(checker);
       const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checking });
       underWay.set(key, work);
       return { key, problems: await work.finally(() => underWay.delete(key)) };
@@ -62,7 +69,7 @@ export function createCompiler({ root, subjects, patience }: CompilerWorld): Com
       runner = createRunner(subjects, patience);
       checking = undefined;
       engine = undefined;
-      libraries = undefined;
+      bundled = undefined;
       await oldRunner.close();
       await oldChecking?.close();
     },
