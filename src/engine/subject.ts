@@ -3,10 +3,18 @@
  * three sides, each a module of its own. A `Subject` names these modules by their addresses, and imports none of them:
  * `new URL('./library.ts', import.meta.url)`.
  */
+import type { MarkKind } from './figure/mark.ts';
+
+export type { MarkKind } from './figure/mark.ts';
 export type { Libraries } from './cell/kernel.ts';
 export type { Shape, ShapeOf } from './cell/shown.ts';
 export type { LibraryModule } from './sandbox/libraries.ts';
 export type { FigureTool, ToolWorld } from './page/manipulation/figure-tools.ts';
+
+/** What the module of a subject's draw side gives. */
+export interface DrawModule {
+  readonly marks: readonly MarkKind[];
+}
 
 export interface Subject {
   /** What cells import from: `import { wave } from "waves"`. */
@@ -16,6 +24,11 @@ export interface Subject {
    * it has one, is a `ShapeOf`: how values of the subject are shown.
    */
   library: URL;
+  /**
+   * For the page and the build: its export `marks` is a list of `MarkKind`, what its figures have beside the marks of the
+   * engine, each with its check.
+   */
+  draw?: URL;
   /** For the page: its export `figureTools` is a list of `FigureTool`, what lies over which figure. */
   tools?: URL;
   /** What authors may write in MDX beside the engine's own components, each the default export of an Astro component. */

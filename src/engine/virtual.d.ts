@@ -23,6 +23,10 @@ declare module 'virtual:lectures/components' {
   export const components: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
 }
 
+declare module 'virtual:lectures/draw' {
+  export const marks: readonly import('./figure/mark.ts').MarkKind[];
+}
+
 declare module 'virtual:lectures/tools' {
   export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];
 }

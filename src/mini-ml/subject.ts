@@ -6,6 +6,7 @@ const here = (path: string): URL => new URL(path, import.meta.url);
 export const subject: Subject = {
   name: 'mini-ml',
   library: here('./library.ts'),
+  draw: here('./draw.ts'),
   tools: here('./tools/figure-tools.ts'),
   components: { Lab: here('./lab/components/Lab.astro') },
   terms: { x: 'x', theta: 'θ', w: 'w', b: 'b', m: 'm', y: 'y' },

@@ -38,6 +38,7 @@ export interface Place {
 export interface SubjectModules {
   name: string;
   library: string;
+  draw?: string;
   tools?: string;
   components: Readonly<Record<string, string>>;
   styles: readonly string[];

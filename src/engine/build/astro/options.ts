@@ -33,6 +33,7 @@ const file = z.union([z.instanceof(URL), z.string()], 'the address of a file, as
 const subject = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, as in `import { … } from "waves"`'),
   library: file,
+  draw: file.optional(),
   tools: file.optional(),
   components: z.record(z.string().regex(/^[A-Z]\w*$/, 'names that begin with a capital'), file).default({}),
   styles: z.array(file).default([]),
@@ -81,11 +82,12 @@ function needOwnNames(subjects: readonly SubjectModules[]): void {
   throw new OptionsError('subjects', 'a name of its own for each subject', `"${twice}" twice`);
 }
 
-function modulesOf({ library, tools, components, styles, ...rest }: z.output<typeof subject>, where: string): SubjectModules {
+function modulesOf({ library, draw, tools, components, styles, ...rest }: z.output<typeof subject>, where: string): SubjectModules {
   const parts = Object.entries(components);
   return {
     ...rest,
     library: pathOf(library, `${where}.library`),
+    ...(draw !== undefined && { draw: pathOf(draw, `${where}.draw`) }),
     ...(tools !== undefined && { tools: pathOf(tools, `${where}.tools`) }),
     components: Object.fromEntries(parts.map(([name, one]) => [name, pathOf(one, `${where}.components.${name}`)])),
     styles: styles.map((one, at) => pathOf(one, `${where}.styles[${at}]`)),

@@ -17,7 +17,8 @@ function moduleOf(name: string, settings: Settings): string | undefined {
   switch (name) {
     case 'settings': return `export const settings = ${JSON.stringify(settings)};`;
     case 'components': return componentsOf(subjects);
-    case 'tools': return toolsOf(subjects);
+    case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
+    case 'tools': return listOf('figureTools', subjects.flatMap(({ tools }) => tools ?? []));
     default: return undefined;
   }
 }
@@ -29,8 +30,8 @@ function componentsOf(subjects: readonly SubjectModules[]): string {
   return [...styles, ...imports, `export const components = { ${all.map(([name]) => name).join(', ')} };`].join('\n');
 }
 
-function toolsOf(subjects: readonly SubjectModules[]): string {
-  const files = subjects.flatMap(({ tools }) => tools ?? []);
-  const imports = files.map((file, at) => `import { figureTools as tools${at} } from ${JSON.stringify(file)};`);
-  return [...imports, `export const figureTools = [${files.map((_, at) => `...tools${at}`).join(', ')}];`].join('\n');
+/** The lists that modules export under one name, as one list under the same name. */
+function listOf(name: string, files: readonly string[]): string {
+  const imports = files.map((file, at) => `import { ${name} as list${at} } from ${JSON.stringify(file)};`);
+  return [...imports, `export const ${name} = [${files.map((_, at) => `...list${at}`).join(', ')}];`].join('\n');
 }

@@ -9,7 +9,7 @@ import { bundle } from './bundle.ts';
 export interface BundledLibrary {
   /** What cells can import. */
   names: readonly string[];
-  /** The files it is made of. */
+  /** The files that it and the drawing of its subject are made of. */
   files: readonly string[];
 }
 
@@ -26,14 +26,16 @@ export async function bundleLibraries(root: string, subjects: readonly SubjectMo
   return new Map(await Promise.all(bundled));
 }
 
-async function bundleLibrary(root: string, { name, library }: SubjectModules): Promise<BundledLibrary> {
+async function bundleLibrary(root: string, { name, library, draw }: SubjectModules): Promise<BundledLibrary> {
   const graph = new ImportGraph(root, library);
   const { code, moduleIds } = await bundle({ root, entry: library, plugins: [graph.plugin] }).catch((reason: unknown) => {
     throw unusable(name, firstLine(reason), graph.chainTo(library));
   });
   const [builtin] = graph.builtins;
   if (builtin) throw unusable(name, `"${builtin.module}" is a part of Node`, graph.chainTo(builtin.importer));
-  return { names: namesOf(code, name, graph), files: moduleIds.filter((id) => path.isAbsolute(id)) };
+  const drawing = draw === undefined ? [] : (await bundle({ root, entry: draw })).moduleIds;
+  const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
+  return { names: namesOf(code, name, graph), files: [...files] };
 }
 
 const unusable = (name: string, why: string, chain: string): LibraryError => new LibraryError(

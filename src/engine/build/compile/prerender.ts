@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { checkPicture } from '../../figure/check.ts';
+import type { MarkKinds } from '../../figure/mark.ts';
 
 const { drawFramed } = await withWindow(() => import('../../figure/framed.ts'));
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -19,11 +20,11 @@ async function withWindow<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** @throws FigureError for a picture that the page would refuse. */
-export function prerender(shown: readonly Shown[], id: string): string {
+export function prerender(shown: readonly Shown[], id: string, kinds: MarkKinds): string {
   const elements = drawShown(shown, {
     document,
     id,
-    drawPicture: (picture, prefix) => drawFramed(checkPicture(picture), { document, id: prefix }),
+    drawPicture: (picture, prefix) => drawFramed(checkPicture(picture, kinds), { document, id: prefix, kinds }),
   });
   return elements.map((element) => element.outerHTML).join('');
 }

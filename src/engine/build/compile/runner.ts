@@ -14,6 +14,8 @@ import { locate, type Site } from '../../cell/locate.ts';
 import { nameErrors } from '../../cell/order.ts';
 import { CellProblem } from '../../cell/problem.ts';
 import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
+import { markKinds } from '../../figure/marks/marks.ts';
+import type { DrawModule } from '../../subject.ts';
 import type { SubjectModules } from '../settings.ts';
 import { prerender } from './prerender.ts';
 
@@ -38,8 +40,12 @@ if (!port) throw new Error('runner.ts runs as a worker thread.');
 const post = (event: RunnerEvent): void => port.postMessage(event);
 const idle = (): void => post({ kind: 'idle' });
 
-const modules = await Promise.all((workerData as readonly SubjectModules[]).map(async ({ name, library }) =>
+const subjects = workerData as readonly SubjectModules[];
+const modules = await Promise.all(subjects.map(async ({ name, library }) =>
   [name, (await import(pathToFileURL(library).href)) as LibraryModule] as const));
+const drawn = await Promise.all(subjects.map(async ({ draw }) =>
+  (draw === undefined ? [] : ((await import(pathToFileURL(draw).href)) as DrawModule).marks)));
+const kinds = markKinds(drawn.flat());
 const world = readLibraries(Object.fromEntries(modules));
 const names = new Map(Object.entries(world.libraries).map(([name, library]) => [name, new Set(Object.keys(library))]));
 
@@ -99,7 +105,7 @@ function ended({ id, shown, error }: CellResult): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
     const said = shown.flatMap((one) => ('text' in one ? one.text : one.kind === 'table' ? rowsIn(one) : []));
-    return { kind: 'end', id, outputs: prerender(shown, id), said };
+    return { kind: 'end', id, outputs: prerender(shown, id, kinds), said };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
