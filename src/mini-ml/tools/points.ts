@@ -6,7 +6,7 @@ import { PointTools, type PointWorld } from './point-tools.ts';
 
 export type PointsWorld = PointWorld & LabelWorld;
 
-export async function equipPoints({ handles }: Figure, world: PointsWorld): Promise<void> {
+export async function equipPoints(world: PointsWorld, { handles }: Figure): Promise<void> {
   await new PointTools(world).show();
   // Marks on a curve have no label, and their table is the curve's.
   if (!handles.some(({ role }) => role === 'point')) return;

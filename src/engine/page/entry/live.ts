@@ -12,7 +12,7 @@ import { watchTypes } from '../editor/type-watch.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
-import type { FigureTool } from '../manipulation/figure-tool.ts';
+import type { FigureTool } from '../manipulation/figure-tools.ts';
 import { attachHands, type Near } from '../manipulation/hands.ts';
 import { remember, type Rest } from '../live/first-touch.ts';
 import { watchEntry, watchView } from '../live/in-view.ts';
@@ -232,7 +232,7 @@ export class Live implements CellActions {
 
 /** What the subject lays over its figures. */
 async function loadTools(): Promise<readonly FigureTool[]> {
-  return (await import('../../../mini-ml/tools.ts')).tools;
+  return (await import('virtual:lectures/tools')).figureTools;
 }
 
 export function openLecture(document: Document): Live {

@@ -1,16 +1,39 @@
-/** What a figure gets beside its handles: each kind of tool is fetched with the first figure that needs it. */
+/** What may lie over a figure beside its handles: each tool is fetched with the first figure that needs it. */
 import type { Figure } from '../../figure/figure.ts';
-import type { FigureTool, FigureToolWorld } from './figure-tool.ts';
+import type { FigurePlace, Pictures } from '../live/pictures.ts';
+import type { Program } from '../live/program.ts';
+import type { HandleLayer } from './handle-layer.ts';
+import type { Sweep } from './sweep.ts';
 
-export type { FigureTool } from './figure-tool.ts';
+/** What a tool works on: one figure, and the program that it may edit. */
+export interface ToolWorld {
+  program: Program;
+  pictures: Pictures;
+  layer: HandleLayer;
+  place: FigurePlace;
+  /** What the numbers do to the figure as it is now. */
+  sweep: () => Promise<Sweep>;
+  /** The figure has other handles than before, though nothing but a number has changed. */
+  renew: () => void;
+  /** A handle is gone: nothing holds it any more. */
+  onRemove: () => void;
+}
 
-/** Fetches the tools of the subject, in the order in which they are laid over a figure. */
+export interface FigureTool {
+  fits: (figure: Figure) => boolean;
+  /** Fetches what puts the tool over a figure. */
+  load: () => Promise<(world: ToolWorld, figure: Figure) => unknown>;
+}
+
+/** Fetches the tools of the subject, in the order in which they are put up. */
 export type LoadTools = () => Promise<readonly FigureTool[]>;
 
-export function hasTools(figure: Figure, tools: readonly FigureTool[]): boolean {
+/** Whether anything lies over the figure. */
+export function isEquipped(figure: Figure, tools: readonly FigureTool[]): boolean {
   return figure.handles.length > 0 || tools.some(({ fits }) => fits(figure));
 }
 
-export async function equip(figure: Figure, tools: readonly FigureTool[], world: FigureToolWorld): Promise<void> {
-  for (const tool of tools) if (tool.fits(figure)) await tool.equip(figure, world);
+/** Puts the tools that fit over a figure, one after the other. */
+export async function equip(figure: Figure, tools: readonly FigureTool[], world: ToolWorld): Promise<void> {
+  for (const { fits, load } of tools) if (fits(figure)) await (await load())(world, figure);
 }

@@ -3,7 +3,7 @@ import { nothingMoves, whereTo } from '../../cell/hand-words.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { followPointer } from './follow-pointer.ts';
 import { HandleDrag } from './handle-drag.ts';
-import { equip, hasTools, type FigureTool } from './figure-tools.ts';
+import { equip, isEquipped, type FigureTool } from './figure-tools.ts';
 import { HandleLayer } from './handle-layer.ts';
 import { whenPainted } from '../kit/painted.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
@@ -68,7 +68,7 @@ export class Handles {
     const known = this.#layers.get(host.id);
     if (known) return known.place();
     const figures = await this.#pictures.learn(host.id);
-    if (this.#layers.has(host.id) || !figures.some((figure) => hasTools(figure, this.#tools))) return;
+    if (this.#layers.has(host.id) || !figures.some((figure) => isEquipped(figure, this.#tools))) return;
     const layer = new HandleLayer(host, (at) => this.#pictures.figure({ cell: host.id, at }));
     this.#layers.set(host.id, layer);
     layer.place();
