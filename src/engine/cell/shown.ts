@@ -1,6 +1,7 @@
 import type { Shown } from './cell.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
+import { plainNumbers } from './plain-number.ts';
 import { tableOf } from './table.ts';
 
 /** How the kernel tells the values of the library apart, without knowing the library. */
@@ -22,7 +23,7 @@ function says(is: (value: unknown) => boolean, value: unknown): boolean {
 }
 
 function treeText(value: unknown): string {
-  return attempt(() => String(value).slice(0, limits.text)) ?? inspect(value);
+  return attempt(() => plainNumbers(String(value).slice(0, limits.text))) ?? inspect(value);
 }
 
 /** Looking at a value may run its code; what that throws is not ours. */
