@@ -61,7 +61,8 @@ function table({ columns, rows, more }: Table, document: Document): Element {
     return made;
   };
   const head = make('thead', make('tr', ...columns.map((column) => make('th', column))));
-  const body = make('tbody', ...rows.map((row) => make('tr', ...row.map((value) => make('td', typeof value === 'number' ? plainNumber(value) : value)))));
+  const words = (value: string | number): string => (typeof value === 'number' ? plainNumber(value) : value);
+  const body = make('tbody', ...rows.map((row) => make('tr', ...row.map((value) => make('td', words(value))))));
   const made = make('table', ...(more > 0 ? [make('caption', `and ${more} more`)] : []), head, body);
   made.setAttribute('data-value', 'table');
   return made;

@@ -74,12 +74,12 @@ export class ExerciseView {
     this.#tell(this.#words(status === 'ok'));
   }
 
-  /** The code's own error comes first, then what it no longer defines, then what the check found. */
+  /** What the code no longer defines comes first, then its own error, then what the check found. */
   #words(isOk: boolean): string {
     const { dataset } = this.#start;
-    if (dataset['status'] === 'error' || dataset['status'] === 'stopped') return brokenCode;
     const missing = missingNames(dataset['author'] ?? this.#source, this.#source);
     if (missing.length > 0) return missingCode(missing);
+    if (dataset['status'] === 'error' || dataset['status'] === 'stopped') return brokenCode;
     return isOk ? verdictOf(this.#check) : failsWith(errorOf(this.#check));
   }
 

@@ -11,7 +11,8 @@ export class Exercises {
   constructor(world: QuizWorld) {
     this.#world = world;
     const roots = [...world.document.querySelectorAll<HTMLElement>('[data-exercise]')];
-    const viewOf = (root: HTMLElement) => new ExerciseView(root, (runs, passed) => void this.#keep(root.id, runs, passed));
+    const viewOf = (root: HTMLElement) =>
+      new ExerciseView(root, (runs, passed) => void this.#keep(root.id, runs, passed));
     this.#views = new Map(roots.map((root) => [root.id, viewOf(root)]));
   }
 
