@@ -8,8 +8,9 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/HomeFigure.astro'],
   ['mini-ml/lab/components'],
   ['mini-ml/lab/page', 'mini-ml/tools'],
-  ['mini-ml/library.ts'],
+  ['mini-ml/library.ts', 'mini-ml/draw.ts'],
   ['mini-ml/figures', 'mini-ml/lab'],
+  ['mini-ml/marks'],
   ['mini-ml/core'],
   ['engine/layouts'],
   ['engine/components'],
@@ -25,6 +26,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/deck'],
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
+  ['engine/figure/marks'],
   ['engine/figure', 'engine/cell', 'engine/deck', 'engine/quiz'],
   ['engine/schema'],
 ];
