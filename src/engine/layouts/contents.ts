@@ -39,11 +39,12 @@ export function toContents(headings: readonly Heading[], body = ''): Entry[] {
 }
 
 /** `Data Points: image` for the second of two, whose id is `image-points`. */
-function toldApart({ id, title }: Entry, before: readonly Entry[]): string {
-  if (!before.some((other) => other.title === title)) return title;
+function toldApart({ id, title, part }: Entry, before: readonly Entry[]): string {
+  if (part || !before.some((other) => other.title === title)) return title;
   const known = title.toLowerCase().split(/\W+/);
   const rest = id.split('-').filter((word) => !known.some((other) => other.replace(/s$/, '') === word.replace(/s$/, '')));
-  return rest.length === 0 ? title : `${title}: ${rest.join(' ')}`;
+  if (rest.length === 0) return title;
+  return /\w$/.test(title) ? `${title}: ${rest.join(' ')}` : `${title} (${rest.join(' ')})`;
 }
 
 function withMinutes(entries: readonly Entry[], body: string): Entry[] {
