@@ -6,6 +6,7 @@ export function pagePolicy(inlineScripts: readonly string[] = []): string {
     `script-src ${scripts}`,
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'none'",

@@ -1,6 +1,7 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import type { Compiler } from '../compile/compile.ts';
 import { errorsAgain } from './errors-again.ts';
@@ -41,6 +42,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
       'astro:build:ssr': () => compiler.forget(),
       'astro:build:done': async () => {
         await pruneCells(settings.root, compiler.keys);
+        copyMedia(settings.root, next);
         finishPages(next);
         await followLinks(next, settings);
         replaceFolder(next, dist);
