@@ -9,6 +9,7 @@ import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
 import { proveQuizzes, type Said } from '../read/proofs.ts';
+import { AUTHORING, type Vocabulary } from '../read/names.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
 import { mediaProblems, type MediaFiles } from '../read/media.ts';
@@ -16,7 +17,7 @@ import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
 import { rewrite } from '../read/rewrite.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { readCells } from '../compile/store.ts';
@@ -42,9 +43,10 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     options: { position: true },
     async after(root, context) {
       const file = fileOf(context, settings);
-      const lecture = readLecture(root as Root, context.source, macrosOf(context, settings));
+      const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings) };
+      const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
-      const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
+      const { key, problems: faults } = await compiler.compile(file, cells);
       const problems = [...lecture.problems, ...mediaProblems(root as Root, filesFor(file, settings)), ...faults];
       const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
@@ -70,7 +72,7 @@ const slidesPlugin = defineMdastPlugin({
   },
 });
 
-/** `content/lectures/mini-ml/index.mdx`: what messages name. */
+/** `content/lectures/waves/index.mdx`: what messages name. */
 function fileOf(context: MdastVisitorContext, settings: Settings): string {
   const file = context.fileURL ? fileURLToPath(context.fileURL) : 'index.mdx';
   return path.relative(settings.root, file).split(path.sep).join('/');
@@ -82,6 +84,10 @@ function filesFor(file: string, { root }: Settings): MediaFiles {
     globSync('**/*', { cwd: path.join(root, folder) }).map((name) => name.split(path.sep).join('/'));
   return { beside: list(path.dirname(file)), shared: list('public') };
 }
+
+const vocabularyOf = ({ subjects }: Settings): Pick<Vocabulary, 'components'> => ({
+  components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
+});
 
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 
 const ADDRESS = /\s(?:src|poster|href)="([^"#?]+)/g;
 
-export function copyMedia(root: string, built: string): void {
+/** @param lectures the folder of lectures. */
+export function copyMedia(lectures: string, built: string): void {
   for (const page of globSync('lectures/*/index.html', { cwd: built })) {
     const [, slug = ''] = page.split(/[\\/]/);
-    const folder = join(root, 'content/lectures', slug);
+    const folder = join(lectures, slug);
     const html = readFileSync(join(built, page), 'utf8');
     for (const name of besideIn(html, slug)) {
       const [from, to] = [join(folder, name), join(built, 'lectures', slug, name)];
