@@ -53,14 +53,14 @@ test('Esc closes the offer and stays in the editor; nothing is offered where no 
 
 test('names from below are not offered, those of the library come with their import', async () => {
   const page = await open(lecture);
-  await typeAtEnd(page, 'sine', 'poo');
+  await typeAtEnd(page, 'sine', 'chan');
   const offered = () => list(page, 'sine').getByRole('option').allTextContents();
-  await expect.poll(offered).toContain('poolwaves');
+  await expect.poll(offered).toContain('chanceswaves');
   expect(await cell(page, 'sine').locator('.name-tip').textContent()).toContain('its import is added');
   await take(page);
-  expect(await source(page, 'sine')).toMatch(/^import \{ pool \} from "waves";\n[^]*\npool$/);
-  await page.keyboard.type('\nTrai');
-  await expect.poll(offered).toContain('Trainwaves');
+  expect(await source(page, 'sine')).toMatch(/^import \{ chances \} from "waves";\n[^]*\nchances$/);
+  await page.keyboard.type('\nwa');
+  await expect.poll(offered).toContain('waterwaves');
   expect(await offered()).not.toContain('Wallwall');
 });
 
@@ -77,11 +77,11 @@ test.each([lecture, `${slides}#turning`])('on /%s a name tells what it is where 
 
 test('a name that was taken runs with the cell', async () => {
   const page = await open(lecture);
-  await typeAtEnd(page, 'turn', 'chan');
+  await typeAtEnd(page, 'turn', 'harb');
   await list(page, 'turn').waitFor();
   await take(page);
-  expect(await source(page, 'turn')).toMatch(/\nchances$/);
-  await page.keyboard.type('(7)();');
+  expect(await source(page, 'turn')).toMatch(/\nharbour$/);
+  await page.keyboard.type('(after);');
   await hasStatus(page, 'turn', 'ok');
-  await expect.poll(() => cell(page, 'turn').locator('[data-output]').textContent()).toMatch(/0\.\d/);
+  await expect.poll(() => cell(page, 'turn').locator('[data-output] svg.figure-drawing').count()).toBe(3);
 });

@@ -25,7 +25,7 @@ function siteOf(home: string, slug: string, count: number, storage: string): Lec
 
 /** A lecture with one of everything. */
 export const waves = siteOf(inject('waves'), 'waves', 21, 'mini-ml');
-/** A slide with three cells. */
-export const three = siteOf(inject('waves'), 'three', 1, 'mini-ml');
+/** A title, and a slide with three cells. */
+export const three = siteOf(inject('waves'), 'three', 2, 'mini-ml');
 /** The lecture of the course. */
 export const miniMl = siteOf(inject('site'), 'mini-ml', 44, 'mini-ml');
