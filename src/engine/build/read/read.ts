@@ -8,6 +8,8 @@ import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
 import { ownVocabulary, type Vocabulary } from './names.ts';
+import { leftOver } from './left-over.ts';
+import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
@@ -38,6 +40,7 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const problems = [...found, ...lit, ...findTraps(root, components), ...findDuplicates(root, deck, cells)];
+  const marks = [...findTraps(root, components), ...leftOver(root, source), ...misplaced(root, deck)];
+  const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }
