@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Compiler } from '../compile/compile.ts';
-import { explain } from '../read/explain.ts';
-import { FEATURES, lecturePlugins } from './passes.ts';
-import { LectureError } from '../read/problem.ts';
+import { lecturePlugins } from './passes.ts';
+import { FEATURES, readable } from './readable.ts';
+import { LectureError, type Problem } from '../read/problem.ts';
 import type { Settings } from './settings.ts';
 
 /** One lecture is checked while another runs; more at a time would only lie in memory. */
@@ -21,16 +21,27 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
       const renderer = await createMdxRenderer.call(base, ...options);
       return {
         ...renderer,
-        process: (content, file, frontmatter) =>
-          inTurn(() => renderer.process(content, file, frontmatter)).catch((error: unknown) => {
-            if (!(error instanceof Error) || error instanceof LectureError) throw error;
-            const problem = explain(error.message);
-            if (!problem) throw error;
-            throw new LectureError(path.relative(settings.root, file), content, [problem]);
-          }),
+        process: (content, file, frontmatter) => inTurn(async () => {
+          const { text, back, problems } = readable(content);
+          const [result, found] = text === undefined
+            ? [undefined, []] as const
+            : await renderer.process(text, file, frontmatter)
+              .then((done) => [done, []] as const, (error: unknown) => [undefined, problemsOf(error)] as const);
+          if (result && problems.length === 0) return result;
+          const all = [...problems, ...found.map((problem) => ({ ...problem, ...back(problem) }))];
+          throw new LectureError(named(file, settings), content, all);
+        }),
       };
     },
   };
+}
+
+const named = (file: string, { root }: Settings): string => path.relative(root, file).split(path.sep).join('/');
+
+/** What an error says of the lecture. @throws what is no fault of its author. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof LectureError) return error.problems;
+  throw error;
 }
 
 /** Lets so many jobs run at a time; the others wait in line. */

@@ -1,4 +1,5 @@
 /** The two passes that Astro's Markdown processor makes over a parsed lecture: cells first, then slides. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
@@ -10,6 +11,8 @@ import { proveQuizzes, type Said } from '../read/proofs.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
+import { formulaStyles } from '../read/formula-styles.ts';
+import type { Macros } from '../read/formulas.ts';
 import { rewrite } from '../read/rewrite.ts';
 import type { Settings } from './settings.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
@@ -25,8 +28,6 @@ declare module 'satteri' {
   }
 }
 
-export const FEATURES = { math: true, headingAttributes: true };
-
 export const lecturePlugins = (settings: Settings, compiler: Compiler) => [
   cellsPlugin(settings, compiler),
   slidesPlugin,
@@ -38,7 +39,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     options: { position: true },
     async after(root, context) {
       const file = fileOf(context, settings);
-      const lecture = readLecture(root as Root, context.source);
+      const lecture = readLecture(root as Root, context.source, macrosOf(context, settings));
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
       const problems = [...lecture.problems, ...faults];
@@ -50,6 +51,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
       publish(context, lecture, key, said);
+      await publishStyles(context, settings, lecture, key);
     },
   });
 
@@ -78,6 +80,25 @@ async function saidBy(root: string, key: string): Promise<Said> {
   const cells = (await readCells(root, key)) ?? [];
   return new Map(cells.map(({ id, said }) => [id, said ?? []]));
 }
+
+/** Those of the site, and those of the lecture's front matter. */
+const macrosOf = (context: MdastVisitorContext, settings: Settings): Macros =>
+  ({ ...settings.macros, ...(context.data.astro?.frontmatter['macros'] as Macros | undefined) });
+
+/** The page reads the rules of its formulas from `remarkPluginFrontmatter`. */
+async function publishStyles(
+  context: MdastVisitorContext, { root }: Settings, { formulas }: Lecture, key: string,
+): Promise<void> {
+  const cells = (await readCells(root, key)) ?? [];
+  const mathml = [...formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
+  const styles = formulaStyles(mathml, await temmlStyles());
+  if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
+}
+
+let sheet: Promise<string> | undefined;
+
+const temmlStyles = (): Promise<string> =>
+  (sheet ??= readFile(new URL(import.meta.resolve('temml/dist/Temml-STIX2.css')), 'utf8'));
 
 const planOf = ({ id, kind, options, seed, within }: QuizNode): QuizPlan => ({ id, kind, options, seed, within });
 

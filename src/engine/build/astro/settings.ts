@@ -4,4 +4,6 @@ export interface Settings {
   root: string;
   /** Where the site is published: `/` or `/lectures-site/`. */
   base: string;
+  /** Macros that every formula of the site may use: `{ '\\R': '\\mathbb{R}' }`. */
+  macros?: Readonly<Record<string, string>>;
 }

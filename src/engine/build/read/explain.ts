@@ -1,63 +1,136 @@
 /** What MDX says when it cannot read a lecture, in the words of its author. */
+import { offsetOf, positionOf } from './edited.ts';
 import type { Problem } from './problem.ts';
+import { closeOf, expressionAround, paragraphAt, tagAt, type Span } from './spans.ts';
+import { brokenTag } from './tags.ts';
 
-type Explained = Pick<Problem, 'message' | 'hint'>;
+/** A problem, and what is to be blanked so that the rest can be read. */
+export interface Fault extends Problem {
+  blank: readonly Span[];
+}
 
-const EXPLANATIONS: readonly [RegExp, (match: RegExpExecArray) => Explained][] = [
-  [
-    /create a comment in MDX/,
-    () => ({ message: 'An HTML comment cannot stand in MDX.', hint: 'Write `{/* … */}`.' }),
-  ],
-  [
-    /after `<`|before name|in name/,
-    () => ({
-      message: 'A `<` begins a component here, and what follows is no component.',
-      hint: 'For “less than” leave a space on both sides, or write `$x < 0.5$` or code between backticks. '
-        + 'A link is `[text](address)`.',
-    }),
-  ],
-  [
-    /Expected a closing tag for `(<[^`]*>)`/,
-    ([, tag = '']) => ({ message: `${tag} is never closed.`, hint: `Write ${tag.replace('<', '</')} where it ends.` }),
-  ],
-  [
-    /Unexpected closing tag `(<\/[^`]*>)`/,
-    ([, tag = '']) => ({ message: `${tag} closes what was never opened.`, hint: 'Open it above, or remove it.' }),
-  ],
-  [
-    /closing brace for `\{`/,
-    () => ({
-      message: 'A `{` begins JavaScript here and is never closed.',
-      hint: 'Write a brace as `\\{`, code between backticks, a formula between `$` signs.',
-    }),
-  ],
-  [
-    /Could not parse expression with \w+: (.*)/,
-    ([, why = '']) => ({
-      message: `What stands between these braces is read as JavaScript: ${plain(why)}`,
-      hint: 'Write braces as `\\{` and `\\}`, code between backticks, a formula between `$` signs.',
-    }),
-  ],
-  [
-    /Could not parse esm with \w+: (.*)/,
-    ([, why = '']) => ({
-      message: `This \`import\` or \`export\` cannot be read: ${plain(why)}`,
-      hint: 'If it is prose, do not begin a paragraph with the word `import` or `export`.',
-    }),
-  ],
+interface Case {
+  text: string;
+  offset: number;
+  match: RegExpExecArray;
+}
+
+type Explained = Pick<Problem, 'message' | 'hint'> & { at?: number; blank: readonly Span[] };
+
+const openBrace = {
+  message: 'A `{` begins JavaScript here and is never closed.',
+  hint: 'Write a brace as `\\{`, code between backticks, a formula between `$` signs.',
+};
+const openComment = { message: 'The comment that begins here is never closed.', hint: 'Write `*/}` where it ends.' };
+
+const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
+  [/create a comment in MDX/, ({ text, offset }) => ({
+    message: 'An HTML comment cannot stand in MDX.',
+    hint: 'Write `{/* … */}`.',
+    blank: [{ start: offset, end: endAfter(text, offset, '-->') }],
+  })],
+  [/after `<`|before name|in name/, ({ text, offset }) => brokenTag(text, offset)],
+  [/Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):(\d+)\)/, otherClosed],
+  [/Expected the closing tag `<\/([^`]*)>` either .*\(`<[^`]*>` opened at (\d+):(\d+)\)/, ({ text, offset, match }) => {
+    const open = offsetOf(text, { line: Number(match[2]), column: Number(match[3]) });
+    return {
+      message: `</${match[1]}> stands inside what follows <${match[1]}>.`,
+      hint: `Write </${match[1]}> on a line of its own, at the margin, with a blank line above.`,
+      at: closeOf(text, offset, match[1]!)?.start ?? offset,
+      blank: [tagAt(text, open), ...some(closeOf(text, open, match[1]!))],
+    };
+  }],
+  [/Expected a closing tag for `<([^`]*)>`/, ({ text, offset, match }) => unclosed(text, offset, match[1]!)],
+  [/Unexpected closing tag `(<\/[^`]*>)`/, ({ text, offset, match }) => ({
+    message: `${match[1]} closes what was never opened.`,
+    hint: 'Open it above, or remove it.',
+    blank: [tagAt(text, offset)],
+  })],
+  [/closing brace for `\{`/, ({ text, offset }) => ({
+    ...(text.startsWith('{/*', offset) ? openComment : openBrace),
+    blank: [],
+  })],
+  [/Could not parse expression with \w+: (.*)/, ({ text, offset, match }) => expression(text, offset, plain(match[1]!))],
+  [/Could not parse esm with \w+: (.*)/, ({ text, offset, match }) => ({
+    message: `This \`import\` or \`export\` cannot be read: ${plain(match[1]!)}`,
+    hint: 'If it is prose, do not begin a paragraph with the word `import` or `export`. '
+      + 'Code is followed by a blank line.',
+    blank: [paragraphAt(text, offset)],
+  })],
 ];
+
+const VOID = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
+
+const some = (span: Span | undefined): Span[] => (span ? [span] : []);
 
 const plain = (message: string): string => message.replace(/ \([\w-]+:[\w-]+\)$/, '');
 
-/** The problem behind a message of the MDX parser (`12:5: …`), or undefined when it is none. */
-export function explain(text: string): Problem | undefined {
-  const found = /^(\d+):(\d+): ([\s\S]*)$/.exec(text);
+function endAfter(text: string, from: number, mark: string): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at + mark.length;
+}
+
+/** A tag that is closed elsewhere, or nowhere. */
+function unclosed(text: string, offset: number, name: string): Explained {
+  const tag = tagAt(text, offset);
+  const written = text.slice(tag.start, tag.end);
+  if (VOID.includes(name)) {
+    const hint = `Write \`${written.replace(/\s*\/?>$/, ' />')}\`.`;
+    return { message: `<${name}> has no content: it ends with \`/>\`.`, hint, blank: [tag] };
+  }
+  const close = closeOf(text, offset, name);
+  if (!close) return { message: `<${name}> is never closed.`, hint: `Write </${name}> where it ends.`, blank: [tag] };
+  return {
+    message: `<${name}> opens inside a paragraph or list, and closes outside of it.`,
+    hint: `Write <${name}> and </${name}> on lines of their own, with a blank line above and below each.`,
+    blank: [tag, close],
+  };
+}
+
+function otherClosed({ text, offset, match }: Case): Explained {
+  const [, closed = '', open = '', line, column] = match;
+  const start = offsetOf(text, { line: Number(line), column: Number(column) });
+  if (closed.toLowerCase() !== open.toLowerCase()) {
+    return { ...unclosed(text, start, open), at: start, blank: [tagAt(text, start)] };
+  }
+  return {
+    message: `</${closed}> does not close <${open}>: capital letters count.`,
+    hint: `Write </${open}>.`,
+    blank: [tagAt(text, start), tagAt(text, offset)],
+  };
+}
+
+function expression(text: string, offset: number, why: string): Explained {
+  const span = expressionAround(text, offset);
+  const inside = text.slice(span.start + 1, span.end - 1);
+  if (/^#[^}]*$/.test(inside)) {
+    return {
+      message: `\`{${inside}}\` cannot be read as an id.`,
+      hint: 'An id is one word of letters, digits and hyphens: `## Title {#my-id}`.',
+      at: span.start,
+      blank: [span],
+    };
+  }
+  return {
+    message: `What stands between these braces is read as JavaScript: ${why}`,
+    hint: 'Write braces as `\\{` and `\\}`, code between backticks, a formula between `$` signs.',
+    blank: [span],
+  };
+}
+
+/** The fault behind a message of the MDX parser (`12:5: …`), or undefined when it is none. */
+export function explain(said: string, text: string): Fault | undefined {
+  const found = /^(\d+):(\d+): ([\s\S]*)$/.exec(said);
   if (!found) return undefined;
   const [, line, column, message = ''] = found;
   const place = { line: Number(line), column: Number(column) };
+  const offset = offsetOf(text, place);
   for (const [pattern, say] of EXPLANATIONS) {
     const match = pattern.exec(message);
-    if (match) return { ...place, ...say(match) };
+    if (!match) continue;
+    const { at, ...fault } = say({ text, offset, match });
+    return { ...(at === undefined ? place : positionOf(text, at)), ...fault };
   }
-  return { ...place, message: `MDX cannot read this: ${plain(message)}`, hint: 'See what stands directly before it.' };
+  const hint = 'See what stands directly before it.';
+  return { ...place, message: `MDX cannot read this: ${plain(message)}`, hint, blank: [] };
 }

@@ -1,47 +1,40 @@
 /** TeX becomes MathML at build time: no script and no inline style reaches the reader. */
 import temml from 'temml';
+import { inWords, mendOf } from './formula-mends.ts';
+import { stylesToClasses } from './formula-styles.ts';
 import { TERMS } from './names.ts';
 
-export class FormulaError extends Error {}
+/** Macros by name: `{ '\\R': '\\mathbb{R}', '\\norm': '\\lVert #1 \\rVert' }`. */
+export type Macros = Readonly<Record<string, string>>;
 
-/** @throws FormulaError where the TeX cannot be read, or needs a style the page's policy blocks. */
-export function toMathML(tex: string, display: boolean): string {
-  return markTerms(withoutStyles(render(tex, display)));
-}
+/** What other programs for TeX know. */
+const KNOWN: Macros = { '\\mbox': '\\text{#1}', '\\mathbfit': '\\boldsymbol{#1}', '\\bold': '\\mathbf{#1}' };
 
-function render(tex: string, display: boolean): string {
-  try {
-    return temml.renderToString(tex, { displayMode: display, throwOnError: true });
-  } catch (error) {
-    const [message = ''] = String((error as Error).message).split(/ at (?:position|end of input)/);
-    throw new FormulaError(message.trim());
+export class FormulaError extends Error {
+  /** Where in the TeX, from 0. */
+  readonly offset: number;
+  readonly hint: string;
+
+  constructor(message: string, offset = 0, hint = mendOf(message)) {
+    super(message);
+    this.offset = offset;
+    this.hint = hint;
   }
 }
 
-/** What Temml would write into `style`, and the class that says it in `styles/math.css`. */
-const CLASSES: Readonly<Record<string, string>> = {
-  'display:block math': '',
-  'math-depth:0': '',
-  'padding-left:0em': 'pad-start-0',
-  'padding-left:1em': 'pad-start-1',
-  'padding-right:0em': 'pad-end-0',
-};
-
-function withoutStyles(mathml: string): string {
-  return mathml.replace(/<[^>]* style="[^"]*"[^>]*>/g, (tag) => {
-    const rules = /style="([^"]*)"/.exec(tag)?.[1] ?? '';
-    const classes = rules.split(';').filter(Boolean).map(classOf).filter(Boolean);
-    const plain = tag.replace(/ style="[^"]*"/, '');
-    if (classes.length === 0) return plain;
-    if (plain.includes(' class="')) return plain.replace(' class="', ` class="${classes.join(' ')} `);
-    return plain.replace(/^<\w+/, `$& class="${classes.join(' ')}"`);
-  });
+/** @throws FormulaError where the TeX cannot be read. */
+export function toMathML(tex: string, display: boolean, macros: Macros = {}): string {
+  return markTerms(stylesToClasses(render(tex, display, macros)));
 }
 
-function classOf(rule: string): string {
-  const name = CLASSES[rule.trim()];
-  if (name === undefined) throw new FormulaError(`This formula needs the style \`${rule}\`, which the page blocks.`);
-  return name;
+function render(tex: string, displayMode: boolean, macros: Macros): string {
+  try {
+    return temml.renderToString(tex, { displayMode, throwOnError: true, macros: { ...KNOWN, ...macros } });
+  } catch (error) {
+    const { message, position } = error as Error & { position?: number };
+    const [said = ''] = message.split(/ at (?:position|end of input)/);
+    throw new FormulaError(inWords(said.trim()), position ?? 0, mendOf(said));
+  }
 }
 
 const KEYS = new Map(Object.entries(TERMS).map(([key, symbol]) => [symbol, key]));

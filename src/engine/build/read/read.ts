@@ -2,7 +2,8 @@
 import { findTraps } from './traps.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
-import { FormulaError, toMathML } from './formulas.ts';
+import { readFormulas, type FormulaNode } from './formula-nodes.ts';
+import type { Macros } from './formulas.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
@@ -10,12 +11,7 @@ import { readPredictions, type PredictionNode } from './predictions.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
-import { startOf, walk, type NodeOf, type Root } from './tree.ts';
-
-export interface FormulaNode {
-  node: NodeOf<'math'> | NodeOf<'inlineMath'>;
-  mathml: string;
-}
+import { walk, type Root } from './tree.ts';
 
 export interface Lecture {
   deck: Deck;
@@ -27,7 +23,7 @@ export interface Lecture {
   problems: readonly Problem[];
 }
 
-export function readLecture(root: Root, source: string): Lecture {
+export function readLecture(root: Root, source: string, macros: Macros = {}): Lecture {
   const deck = readDeck(root);
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
@@ -35,7 +31,7 @@ export function readLecture(root: Root, source: string): Lecture {
   walk(root, (node) => {
     if (node.type === 'code') lit.push(...lineProblems(node));
   });
-  const { formulas, problems: tex } = readFormulas(root);
+  const { formulas, problems: tex } = readFormulas(root, source, macros);
   const { quizzes, problems: questions } = readQuizzes(root, cells);
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
@@ -43,20 +39,3 @@ export function readLecture(root: Root, source: string): Lecture {
   const problems = [...found, ...lit, ...findTraps(root), ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }
-
-function readFormulas(root: Root): { formulas: readonly FormulaNode[]; problems: readonly Problem[] } {
-  const formulas: FormulaNode[] = [];
-  const problems: Problem[] = [];
-  walk(root, (node) => {
-    if (node.type !== 'math' && node.type !== 'inlineMath') return;
-    try {
-      formulas.push({ node, mathml: toMathML(node.value, node.type === 'math') });
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      problems.push({ ...startOf(node), message: `This formula cannot be read: ${error.message}`, hint: FORMULA_HINT });
-    }
-  });
-  return { formulas, problems };
-}
-
-const FORMULA_HINT = 'Check the TeX between the `$` signs; a dollar that is money is written `\\$`.';

@@ -9,6 +9,8 @@ export const lectureSchema = z.strictObject({
   module: z.string().optional(),
   /** Lectures are listed by this number. */
   order: z.number().default(0),
+  /** Macros of its formulas by name: `\R: \mathbb{R}`. */
+  macros: z.record(z.string(), z.string()).optional(),
   /** Whose idea it was: name and address of the source. */
   credit: z.strictObject({ text: z.string(), url: z.url() }).optional(),
 });

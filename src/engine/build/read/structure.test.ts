@@ -51,18 +51,9 @@ test('a separator in a list separates nothing', async () => {
   `);
 });
 
-test('a formula between doubled signs on one line would be set inside the text', async () => {
-  expect(await fail('# One\n\nSo:\n\n$$m(x) = x$$\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:5:1 \`$$m(x) = x$$\` on one line is set inside the text.
-      5 | $$m(x) = x$$
-        | ^
-      Fix: For a formula of its own write each \`$$\` on a line of its own; inside text, single signs are enough."
-  `);
-});
-
 test('less-than without spaces begins a component', async () => {
   expect(await fail('# One\n\nIf x <0.5 it is a circle.\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, and what follows is no component.
+    "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, and what follows is not the name of one.
       3 | If x <0.5 it is a circle.
         |      ^
       Fix: For “less than” leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. A link is \`[text](address)\`."
@@ -128,7 +119,7 @@ test('a paragraph that begins with import is code to MDX', async () => {
     "content/lectures/sample/index.mdx:3:11 This \`import\` or \`export\` cannot be read: Expected \`from\` but found \`Identifier\`
       3 | import is a word too.
         |           ^
-      Fix: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`."
+      Fix: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`. Code is followed by a blank line."
   `);
 });
 
@@ -215,10 +206,10 @@ test('a live cell is TypeScript', async () => {
 
 test('a formula that cannot be read is found', async () => {
   expect(await fail('# One\n\nSo $\\fracc{1}{2}$ it is.\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:4 This formula cannot be read: Unsupported function name: \\fracc
+    "content/lectures/sample/index.mdx:3:5 This formula cannot be read: there is no command \`\\fracc\`.
       3 | So $\\fracc{1}{2}$ it is.
-        |    ^
-      Fix: Check the TeX between the \`$\` signs; a dollar that is money is written \`\\$\`."
+        |     ^
+      Fix: Correct its spelling, or define it in the front matter under \`macros\`."
   `);
 });
 

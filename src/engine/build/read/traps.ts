@@ -34,8 +34,6 @@ function trapOf(node: Node, above: readonly Node[], imported: ReadonlySet<string
       return above.length > 1 ? nestedBreak(above) : undefined;
     case 'image':
       return node.alt?.trim() ? undefined : noAlt;
-    case 'inlineMath':
-      return doubled(node);
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
       return expression(node.value);
@@ -70,16 +68,6 @@ const noAlt: Trap = {
   message: 'This image has no text for those who cannot see it.',
   hint: 'Say what it shows: `![a digit eight](eight.png)`.',
 };
-
-/** Between doubled signs on one line a formula is set as part of the text, small and not in the middle. */
-function doubled({ value, position }: NodeOf<'inlineMath'>): Trap | undefined {
-  const signs = position ? (position.end.offset ?? 0) - (position.start.offset ?? 0) - value.length : 0;
-  if (signs < 4) return undefined;
-  return {
-    message: `\`$$${value}$$\` on one line is set inside the text.`,
-    hint: 'For a formula of its own write each `$$` on a line of its own; inside text, single signs are enough.',
-  };
-}
 
 const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
 
