@@ -30,13 +30,15 @@ export function measureSmallText(slide: Element, least: number): SmallText[] {
     if (pixels < least && isSeen(element)) small.set(`${pixels} ${text}`, { pixels, text });
   }
 
+  const unseen = 'desc, title, script, style, template, option';
+  const fields = 'select, textarea, input:not([type="range"], [type="checkbox"], [type="radio"])';
   const words = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   while (words.nextNode()) {
     const { parentElement: element, textContent } = words.currentNode;
     const text = (textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 40);
-    if (element !== null && text !== '' && !element.matches('desc, title, script, style, template, option')) note(element, text);
+    if (element !== null && text !== '' && !element.matches(unseen)) note(element, text);
   }
-  for (const field of slide.querySelectorAll('select, textarea, input:not([type="range"], [type="checkbox"], [type="radio"])')) {
+  for (const field of slide.querySelectorAll(fields)) {
     note(field, field.getAttribute('aria-label') ?? field.getAttribute('name') ?? 'a field');
   }
   return [...small.values()];
