@@ -13,3 +13,9 @@ declare module 'virtual:sandbox-hash' {
   /** The hash of the frame's script, for the policy of a page. */
   export const frameHash: string;
 }
+
+/** The checker of types: see `src/engine/build/astro/types-plugin.ts`. */
+declare module 'virtual:types' {
+  /** The address of the worker's script. */
+  export const address: string;
+}

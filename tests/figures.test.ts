@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { checkPicture } from '../src/engine/figure/check.ts';
 import * as builders from '../src/mini-ml/figures/index.ts';
 import { drawPicture } from '../src/engine/figure/plot.ts';
+import { markKinds } from '../src/engine/figure/marks/marks.ts';
+import { marks } from '../src/mini-ml/draw.ts';
 import { expectGolden } from './figures/golden.ts';
 import { normalised } from './figures/normalised.ts';
 import { samples } from './figures/samples.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const kinds = markKinds(marks);
 const drawn = Object.entries(samples).map(([name, picture]) =>
-  ({ name, picture, element: drawPicture(picture, { document, id: name }) }));
+  ({ name, picture, element: drawPicture(picture, { document, id: name, kinds }) }));
 
 test.each(drawn)('$name looks as it did', ({ name, element }) => {
   expectGolden(name, normalised(element));
@@ -21,7 +24,7 @@ test('every builder has a sample', () => {
 });
 
 test.each(drawn)('$name survives the way to the page unchanged', ({ picture }) => {
-  expect(checkPicture(structuredClone(picture))).toEqual(picture);
+  expect(checkPicture(structuredClone(picture), kinds)).toEqual(picture);
 });
 
 test.each(drawn)('$name has no style, no number that is none, and its ids once', ({ name, element }) => {

@@ -5,6 +5,8 @@ import { drawShown } from '../../src/engine/cell/draw.ts';
 import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
 import { checkPicture } from '../../src/engine/figure/check.ts';
 import { drawFramed } from '../../src/engine/figure/framed.ts';
+import { markKinds } from '../../src/engine/figure/marks/marks.ts';
+import { marks } from '../../src/mini-ml/draw.ts';
 import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 
 export interface Drawn {
@@ -13,7 +15,10 @@ export interface Drawn {
   shows: string[];
 }
 
-const drawPicture = (picture: unknown, id: string) => drawFramed(checkPicture(picture), { document, id });
+const kinds = markKinds(marks);
+
+const drawPicture = (picture: unknown, id: string) =>
+  drawFramed(checkPicture(picture, kinds), { document, id, kinds });
 
 /** HTML that does not depend on the order in which attributes were written. */
 export function normalise(element: Element): string {

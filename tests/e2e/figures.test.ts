@@ -1,6 +1,7 @@
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import type * as framed from '../../src/engine/figure/framed.ts';
+import type { MarkKinds } from '../../src/engine/figure/mark.ts';
 import type { normalised } from '../figures/normalised.ts';
 import { lecturePictures } from '../figures/lecture.ts';
 import { open } from './browser.ts';
@@ -9,6 +10,8 @@ import { open } from './browser.ts';
 function renderer(): string {
   const contents = [
     "export { drawFramed } from './src/engine/figure/framed.ts';", "export { normalised } from './tests/figures/normalised.ts';",
+    "import { markKinds } from './src/engine/figure/marks/marks.ts';", "import { marks } from './src/mini-ml/draw.ts';",
+    'export const kinds = markKinds(marks);',
   ].join('\n');
   const built = buildSync({
     stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'iife', globalName: 'figures',
@@ -17,7 +20,7 @@ function renderer(): string {
 }
 
 interface World {
-  figures: { drawFramed: typeof framed.drawFramed; normalised: typeof normalised };
+  figures: { drawFramed: typeof framed.drawFramed; normalised: typeof normalised; kinds: MarkKinds };
 }
 
 test('the browser draws every figure of the lecture as the build did', async () => {
@@ -28,10 +31,10 @@ test('the browser draws every figure of the lecture as the build did', async () 
   expect(pictures.length).toBeGreaterThan(30);
   expect(pictures).toHaveLength(built);
   const different = await page.evaluate((all) => {
-    const { drawFramed, normalised } = (window as unknown as World).figures;
+    const { drawFramed, normalised, kinds } = (window as unknown as World).figures;
     return [...document.querySelectorAll('live-cell [data-figure]')].flatMap((element, index) => {
       const { id, picture } = all[index]!;
-      const [here, there] = [normalised(drawFramed(picture, { document, id })), normalised(element)];
+      const [here, there] = [normalised(drawFramed(picture, { document, id, kinds })), normalised(element)];
       return here === there ? [] : [{ id, here, there }];
     });
   }, pictures);

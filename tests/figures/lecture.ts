@@ -5,8 +5,12 @@ import { compileCell } from '../../src/engine/cell/compile.ts';
 import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
 import { checkPicture } from '../../src/engine/figure/check.ts';
 import type { Picture } from '../../src/engine/figure/figure.ts';
+import { markKinds } from '../../src/engine/figure/marks/marks.ts';
+import { marks } from '../../src/mini-ml/draw.ts';
 import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 import { builtCells } from '../sandbox/lecture.ts';
+
+const kinds = markKinds(marks);
 
 /** A picture and the prefix of its ids: the cell's id and the picture's place among all that the cell shows. */
 export interface LecturePicture {
@@ -16,7 +20,7 @@ export interface LecturePicture {
 
 export async function lecturePictures(): Promise<readonly LecturePicture[]> {
   return (await run(builtCells('mini-ml'))).flatMap(({ id, shown }) => shown.flatMap((one, index) =>
-    (one.kind === 'figure' ? [{ id: `${id}-${index}`, picture: checkPicture(one.picture) }] : [])));
+    (one.kind === 'figure' ? [{ id: `${id}-${index}`, picture: checkPicture(one.picture, kinds) }] : [])));
 }
 
 async function run(sources: readonly CellSource[]): Promise<CellResult[]> {

@@ -3,6 +3,8 @@ import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../
 import { drawShown } from '../../src/engine/cell/draw.ts';
 import { checkPicture } from '../../src/engine/figure/check.ts';
 import { drawFramed } from '../../src/engine/figure/framed.ts';
+import { markKinds } from '../../src/engine/figure/marks/marks.ts';
+import { marks } from '../../src/mini-ml/draw.ts';
 import { createRunner, type RunEnd, type RunRequest } from '../../src/engine/sandbox/host.ts';
 import type { SandboxParts } from '../../src/engine/sandbox/parts.ts';
 import { pageState, type PageState } from './state.ts';
@@ -69,6 +71,7 @@ setInterval(() => {
   last = now;
 }, 5);
 
+const kinds = markKinds(marks);
 const output = document.querySelector('output')!;
 
 function draw(shown: readonly Shown[]): string {
@@ -76,7 +79,7 @@ function draw(shown: readonly Shown[]): string {
     output.replaceChildren(...drawShown(shown, {
       document,
       id: 'shown',
-      drawPicture: (picture, id) => drawFramed(checkPicture(picture), { document, id }),
+      drawPicture: (picture, id) => drawFramed(checkPicture(picture, kinds), { document, id, kinds }),
     }));
     return output.innerHTML;
   } catch (problem) {

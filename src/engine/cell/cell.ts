@@ -40,11 +40,19 @@ export interface ListLiteral {
 export type CellErrorKind =
   | 'syntax' | 'name' | 'import' | 'type' | 'exception' | 'timeout' | 'limit' | 'change' | 'waiting';
 
+/** A bracket without its partner. */
+export interface OpenBracket {
+  bracket: string;
+  place: Place;
+}
+
 /** What went wrong, where, and how to mend it. */
 export interface CellError {
   kind: CellErrorKind;
   message: string;
   hint?: string;
+  /** A text cannot be read because of it. */
+  unclosed?: OpenBracket;
   place?: Place;
   /** For `waiting`: the cell above that must work first. */
   waitsFor?: string;

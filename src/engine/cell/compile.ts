@@ -60,7 +60,7 @@ function refuseFlaw({ code, source, edits }: CompiledCell): void {
   const flaw = flawOf(code);
   if (!flaw) return;
   const at = sourceOffset(edits, flaw.offset);
-  const words = flaw.said === '' ? messages.unbalanced() : messages.syntax(flaw.said, source.slice(at));
+  const words = flaw.said === '' ? messages.unbalanced() : messages.syntax(flaw.said, source, at);
   throw problemAt('syntax', words, source, flaw.said === '' ? 0 : at);
 }
 

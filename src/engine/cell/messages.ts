@@ -1,4 +1,5 @@
 /** Every text a reader may be shown about a cell. One place, so that it speaks with one voice. */
+import { openBracket } from './brackets.ts';
 import type { CellError } from './cell.ts';
 import type { Words } from './problem.ts';
 
@@ -19,12 +20,11 @@ const parserWords: Readonly<Record<string, Words>> = {
   '\'with\' in strict mode': { message: '`with` is not supported here', hint: 'Name the object each time.' },
 };
 
-/** What the parser said, in words for a reader; `rest` is the source from the place on. */
-export function syntax(said: string, rest: string): Words {
+/** What the parser said, in words for a reader. */
+export function syntax(said: string, source: string, offset: number, rest = source.slice(offset)): Words {
   const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
-  if (said === 'Unexpected token') {
-    return rest === '' ? unfinished() : { message: `unexpected ${quote(token(rest))}` };
-  }
+  const unexpected = rest === '' ? unfinished() : { message: `unexpected ${quote(token(rest))}` };
+  if (said === 'Unexpected token') return { ...unexpected, ...openBracket(source, offset) };
   if (said.startsWith('Unexpected character')) return { message: `unexpected character ${character(quoted)}` };
   if (said.startsWith('Unsyntactic')) return { message: `${quote(token(rest))} stands outside a loop` };
   if (said.endsWith('has already been declared')) return { message: `${quote(quoted)} is defined twice in this cell` };

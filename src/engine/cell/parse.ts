@@ -82,7 +82,7 @@ function read(source: string): Program {
 function syntaxProblem(problem: unknown, source: string): Error {
   const { said, offset } = flawIn(problem);
   if (said.includes('stack space')) return problemAt('syntax', messages.tooDeep(), source, 0);
-  return problemAt('syntax', messages.syntax(said, source.slice(offset)), source, offset);
+  return problemAt('syntax', messages.syntax(said, source, offset), source, offset);
 }
 
 function flawIn(problem: unknown): Flaw {

@@ -1,4 +1,4 @@
-import type { CellError, CellErrorKind } from './cell.ts';
+import type { CellError, CellErrorKind, OpenBracket } from './cell.ts';
 import { placeAt } from './place.ts';
 
 /** Thrown by what reads a cell: carries the error as data. */
@@ -16,6 +16,7 @@ export class CellProblem extends Error {
 export interface Words {
   message: string;
   hint?: string;
+  unclosed?: OpenBracket;
 }
 
 export function problemAt(kind: CellErrorKind, words: Words, source: string, offset: number): CellProblem {

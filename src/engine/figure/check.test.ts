@@ -1,23 +1,61 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { digits, Linear, relu } from '../../mini-ml/core/index.ts';
+import { oneOf, record } from '../schema/schema.ts';
 import { checkPicture } from './check.ts';
 import { describe } from './describe.ts';
-import { FigureError, toFigure, type Figure, type Mark } from './figure.ts';
-import { drawImage, graph, hcat, show, showLoss } from '../../mini-ml/figures/index.ts';
+import { FigureError, toFigure, type Figure, type Mark, type XY } from './figure.ts';
+import type { MarkKind } from './mark.ts';
+import { atPlaces, numbers, places } from './mark-data.ts';
+import { markKinds, type EngineMark } from './marks/marks.ts';
 import { drawPicture } from './plot.ts';
+import { hcat } from './rows.ts';
 import { dataTables } from './tables.ts';
+
+interface StarsMark {
+  role: 'stars';
+  at: readonly XY[];
+  sizes?: readonly number[];
+}
+
+/** A mark as a subject brings it. */
+const stars: MarkKind<StarsMark> = {
+  role: 'stars',
+  check: record({ role: oneOf('stars'), at: places }, { sizes: numbers }),
+  ...atPlaces<StarsMark>('sizes'),
+  draw: ({ at }, pen) => pen.symbols(at, { shape: 'circle', radius: 4 }, 'stars'),
+};
+const kinds = markKinds([stars]);
 
 /** The soak tries many more. */
 const numRuns = Number(process.env['RANDOM_RUNS'] ?? 600);
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const good = show(new Linear(1, 1, -1), [[0.1, 0.2]], [[0.9, 0.7]]);
+const good = toFigure<EngineMark | StarsMark>({
+  subject: 'curve',
+  title: 'A curve',
+  axes: { through: [0, 0], ends: [1, 1], names: ['x', 'y'], ticks: [[0.5], []] },
+  marks: [
+    { role: 'levels', levels: [{ below: 1, rings: [[[0, 0], [1, 0], [1, 1]]] }] },
+    { role: 'curve', paths: [[[0, 0], [1, 1]]] },
+    { role: 'guide', paths: [[[0, 1], [0.5, 0], [1, 1]]] },
+    { role: 'stars', at: [[0.1, 0.2]], sizes: [3] },
+    { role: 'dots', at: [[0.5, 0.5]] },
+    { role: 'cursor', at: [0.2, 0.2] },
+    { role: 'labels', at: [[0.2, 0.2]], text: ['here'], anchor: 'above' },
+  ],
+  handles: [{ id: 'a', role: 'mark', label: 'Cursor', at: [0.2, 0.2], free: 'x' }],
+});
+const image = toFigure<EngineMark>({
+  subject: 'pixels', title: 'An image', marks: [{ role: 'pixels', columns: 2, ink: [0, 15, 3, 8], from: [0, 0], to: [1, 1] }],
+});
+const withPanel = toFigure<EngineMark>({
+  subject: 'curve', title: 'A panel', marks: [{ role: 'panel', at: [0.5, 0.5], width: 100, figure: image }],
+});
 
 function problem(value: unknown): string {
   try {
-    checkPicture(value);
+    checkPicture(value, kinds);
   } catch (error) {
     if (error instanceof FigureError) return `${error.option}: ${error.message}`;
     throw error;
@@ -30,14 +68,14 @@ function withMark(mark: object): object {
 }
 
 function points(at: unknown, more: object = {}): object {
-  return withMark({ role: 'points', of: 'circle', at, ...more });
+  return withMark({ role: 'stars', at, ...more });
 }
 
 test('what may not be in a figure is refused by its name', () => {
-  expect(problem(points([[0, 1]], { href: 'javascript:alert(1)' }))).toMatchInlineSnapshot(`"marks[0].href: marks[0].href is not an option here. Known are role, of, at, scores."`);
+  expect(problem(points([[0, 1]], { href: 'javascript:alert(1)' }))).toMatchInlineSnapshot(`"marks[0].href: marks[0].href is not an option here. Known are role, at, sizes."`);
   expect(problem({ ...good, style: 'background: url(https://example.org)' })).toMatchInlineSnapshot(`"style: style is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
-  expect(problem(points([[0, 1]], { fill: 'url(https://example.org/a.svg#a)' }))).toMatchInlineSnapshot(`"marks[0].fill: marks[0].fill is not an option here. Known are role, of, at, scores."`);
-  expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "points" or "dots" or "cursor" or "levels" or "region" or "boundary" or "curve" or "guide" or "edges" or "pixels" or "nodes" or "labels" or "panel"."`);
+  expect(problem(points([[0, 1]], { fill: 'url(https://example.org/a.svg#a)' }))).toMatchInlineSnapshot(`"marks[0].fill: marks[0].fill is not an option here. Known are role, at, sizes."`);
+  expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "curve" or "guide" or "dots" or "levels" or "cursor" or "panel" or "pixels" or "edges" or "labels" or "stars"."`);
   expect(problem({ ...good, then: 'x' })).toMatchInlineSnapshot(`"then: then is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
   expect(problem(JSON.parse('{"kind": "figure", "__proto__": {"title": "x"}}'))).toMatchInlineSnapshot(`"__proto__: __proto__ is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
 });
@@ -48,7 +86,7 @@ test('what is missing or of the wrong kind is named', () => {
   expect(problem({ ...good, title: { toString: () => 'x' } })).toMatchInlineSnapshot(`"title: title is of type object; it must be a text."`);
   expect(problem({ ...good, x: [1, 0] })).toMatchInlineSnapshot(`"x: x is a list of 2; it must be a range that goes up."`);
   expect(problem(points([[0, '1']]))).toMatchInlineSnapshot(`"marks[0].at[0][1]: marks[0].at[0][1] is "1"; it must be a number."`);
-  expect(problem(points([[0, 1]], { scores: [1, 2] }))).toMatchInlineSnapshot(`"marks[0].scores: marks[0].scores has 2 entries for 1 points."`);
+  expect(problem(points([[0, 1]], { sizes: [1, 2] }))).toMatchInlineSnapshot(`"marks[0].sizes: marks[0].sizes has 2 entries for 1 points."`);
 });
 
 test('what is too much is counted', () => {
@@ -57,52 +95,51 @@ test('what is too much is counted', () => {
   expect(problem(points(Array.from({ length: 20_001 }, () => [0, 1])))).toMatchInlineSnapshot(`"marks[0].at: marks[0].at has 20001 entries; at most 20000 are allowed."`);
   expect(problem({ ...good, title: 'x'.repeat(501) })).toMatchInlineSnapshot(`"title: title has 501 characters; at most 500 are allowed."`);
   expect(problem(hcat(Array.from({ length: 25 }, () => good)))).toMatchInlineSnapshot(`"pictures: pictures has 25 entries; at most 24 are allowed."`);
-  const two = { role: 'points', of: 'cross', at: Array.from({ length: 10_001 }, () => [0, 1]) };
+  const two = { role: 'dots', at: Array.from({ length: 10_001 }, () => [0, 1]) };
   expect(problem({ ...good, marks: [two, two] })).toMatchInlineSnapshot(`"marks: The figure has 20002 points; at most 20000 are drawn."`);
 });
 
 test('rows in rows end somewhere, and panels hold no panels', () => {
   const nested = [1, 2, 3, 4, 5, 6].reduce<object>((inner) => ({ ...hcat([]), pictures: [inner] }), good);
   expect(problem(nested)).toMatchInlineSnapshot(`"pictures[0].pictures[0].pictures[0].pictures[0].pictures[0]: Rows and columns are nested more than 4 deep."`);
-  const loss = showLoss((b) => new Linear(1, 1, b), [[0, 0]], [[1, 1]], relu);
-  expect(problem(withMark({ role: 'panel', at: [0, 0], width: 100, figure: loss }))).toMatchInlineSnapshot(`"marks[0].figure: marks[0].figure has panels; a panel may have none."`);
+  expect(problem(withMark({ role: 'panel', at: [0, 0], width: 100, figure: withPanel }))).toMatchInlineSnapshot(`"marks[0].figure: marks[0].figure has panels; a panel may have none."`);
 });
 
 test('places that are none are left out, counted and said; the others are drawn', () => {
   const path = [[0, NaN], [1, Infinity], [2, 1], [3, 2], [NaN, 1]];
-  const figure = checkPicture(withMark({ role: 'curve', paths: [path] })) as Figure;
+  const figure = checkPicture(withMark({ role: 'curve', paths: [path] }), kinds) as Figure;
   expect(figure.leftOut).toBe(3);
-  expect(describe({ ...figure, subject: 'curve' })).toContain('3 points without a finite place left out.');
-  const scored = checkPicture(points([[NaN, 0], [0.5, 0.5]], { scores: [1, -1] })) as Figure;
-  expect(scored.marks).toEqual([{ role: 'points', of: 'circle', at: [[0.5, 0.5]], scores: [-1] }]);
+  expect(describe(figure, kinds)).toContain('3 points without a finite place left out.');
+  const scored = checkPicture(points([[NaN, 0], [0.5, 0.5]], { sizes: [1, -1] }), kinds) as Figure;
+  expect(scored.marks).toEqual([{ role: 'stars', at: [[0.5, 0.5]], sizes: [-1] }]);
 });
 
 test('extreme numbers are drawn as numbers', () => {
   const path = [[0, 1e308], [1, -1e308], [2, 5e-324]];
   const figure = { ...withMark({ role: 'curve', paths: [path, [[1, 1]]] }), x: [0, 5e-324] };
-  expect(drawPicture(checkPicture(figure), { document, id: 'x' }).outerHTML).not.toMatch(/NaN|Infinity/);
+  expect(drawPicture(checkPicture(figure, kinds), { document, id: 'x', kinds }).outerHTML).not.toMatch(/NaN|Infinity/);
 });
 
 test('characters that hide or turn text are taken out, and markup stays text', () => {
   const title = 'a\u202eb\u0000c\u200bd\ud800 <img src=x onerror=alert(1)>';
-  const picture = checkPicture({ ...good, title }) as Figure;
+  const picture = checkPicture({ ...good, title }, kinds) as Figure;
   expect(picture.title).toBe('a b c d\ufffd <img src=x onerror=alert(1)>');
   const label = { role: 'labels', at: [[0, 0]], text: [title], anchor: 'above' };
-  const drawn = drawPicture(checkPicture(withMark(label)), { document, id: 'x' });
+  const drawn = drawPicture(checkPicture(withMark(label), kinds), { document, id: 'x', kinds });
   expect(drawn.querySelector('img')).toBeNull();
 });
 
 test('what comes out is a copy that later changes do not reach', () => {
   const marks: Mark[] = [...structuredClone(good).marks];
-  const picture = checkPicture({ ...good, marks });
+  const picture = checkPicture({ ...good, marks }, kinds);
   marks.length = 0;
   expect(picture).toEqual(good);
 });
 
-const samples = [good, graph(relu, { circles: [1] }), drawImage(digits[0]!.pixels), hcat([good, good])];
+const samples = [good, image, withPanel, hcat([good, good])];
 const junk = fc.oneof(
   fc.anything(),
-  fc.constantFrom<unknown>('url(//x)', -1, 0, 1e308, NaN, '', [], {}, null, 'points', 'figure', toFigure({
+  fc.constantFrom<unknown>('url(//x)', -1, 0, 1e308, NaN, '', [], {}, null, 'stars', 'figure', toFigure({
     subject: 'tree', title: '', marks: [],
   })),
 );
@@ -126,13 +163,20 @@ const allowed = new Set(['figure', 'svg', 'desc', 'g', 'path', 'circle', 'rect',
 test('random and spoilt pictures are refused by a FigureError or drawn without harm', () => {
   fc.assert(fc.property(fc.oneof(junk, mutated), (value) => {
     if (problem(value) !== 'no problem') return;
-    const picture = checkPicture(value);
-    const drawn = drawPicture(picture, { document, id: 'x' });
+    const picture = checkPicture(value, kinds);
+    const drawn = drawPicture(picture, { document, id: 'x', kinds });
     const all = [drawn, ...drawn.querySelectorAll('*')];
     expect(all.map(({ localName }) => localName).filter((name) => !allowed.has(name))).toEqual([]);
     const attributes = all.flatMap((element) => element.getAttributeNames());
     expect(attributes.filter((name) => /^(on|href|xlink|src|style|filter|mask)/.test(name))).toEqual([]);
-    expect(typeof describe(picture)).toBe('string');
-    expect(Array.isArray(dataTables(picture))).toBe(true);
+    expect(typeof describe(picture, kinds)).toBe('string');
+    expect(Array.isArray(dataTables(picture, kinds))).toBe(true);
   }), { numRuns });
+});
+
+test('a subject brings no mark without a check, and none that is there already', () => {
+  const unchecked = { ...stars, check: undefined } as unknown as MarkKind;
+  expect(() => markKinds([unchecked])).toThrowErrorMatchingInlineSnapshot(`[TypeError: The mark "stars" has no check. Fix: write one.]`);
+  expect(() => markKinds([stars, stars])).toThrowErrorMatchingInlineSnapshot(`[RangeError: The mark "stars" is there twice. Fix: give one of them another role.]`);
+  expect(() => markKinds([{ ...stars, role: 'curve' } as unknown as MarkKind])).toThrow('The mark "curve" is there twice.');
 });

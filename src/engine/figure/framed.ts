@@ -1,10 +1,11 @@
 /** A picture with the numbers behind it: what a page puts up, at build time and in the browser alike. */
 import { figuresOf, type Picture } from './figure.ts';
+import type { DataTable } from './mark.ts';
 import { drawPicture, type Drawing } from './plot.ts';
-import { dataTables, type DataTable } from './tables.ts';
+import { dataTables } from './tables.ts';
 
 /**
- * The picture, and below it its data behind a fold. A picture of pixels has none. Each drawing says its margin and what
+ * The picture, and below it its data behind a fold, where there is any. Each drawing says its margin and what
  * its frame shows, for whoever draws over it.
  */
 export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
@@ -14,7 +15,7 @@ export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
     const isPlane = subject === 'plane' || subject === 'curve';
     if (isPlane) drawings[at]?.setAttribute('data-frame', [margin, ...x, ...y].join(' '));
   });
-  const tables = dataTables(picture);
+  const tables = dataTables(picture, drawing.kinds);
   if (tables.length > 0) figure.append(dataFold(tables, drawing.document));
   return figure;
 }

@@ -5,17 +5,16 @@
 
 import { dot, line, plot, text, type Markish, type RenderFunction } from '@observablehq/plot';
 import { describeFigure } from './describe.ts';
-import type {
-  Anchor, Column, CursorMark, DotsMark, Figure, LabelsMark, Mark, PanelMark, Path, Picture, PointsMark, Row, XY,
-} from './figure.ts';
-import {
-  axesShape, levelsShape, nodesShape, pixelShapes, regionShape, round, svgElement, type Canvas,
-} from './shapes.ts';
+import type { Column, Figure, Mark, Picture, Row, XY } from './figure.ts';
+import type { MarkKinds, Pen } from './mark.ts';
+import { axesShape } from './axes.ts';
+import { round, svgElement, type Canvas } from './svg.ts';
 
-/** Where a picture is drawn, and the prefix of all ids in it: unique on the page. */
+/** Where a picture is drawn, the prefix of all ids in it, unique on the page, and which marks it may have. */
 export interface Drawing {
   document: Document;
   id: string;
+  kinds: MarkKinds;
 }
 
 /** `<figure data-figure="plane">` with an `<svg role="img">` for every figure of the picture. */
@@ -49,7 +48,7 @@ function arrow(document: Document): Element {
 function drawFigure(figure: Figure, drawing: Drawing): Element {
   const svg = drawBare(figure, drawing);
   const described = `${drawing.id}-desc`;
-  svg.prepend(svgElement(drawing.document, 'desc', { id: described }, [describeFigure(figure)]));
+  svg.prepend(svgElement(drawing.document, 'desc', { id: described }, [describeFigure(figure, drawing.kinds)]));
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', figure.title);
   svg.setAttribute('aria-describedby', described);
@@ -57,10 +56,13 @@ function drawFigure(figure: Figure, drawing: Drawing): Element {
 }
 
 /** The drawing without its name and description. */
-function drawBare(figure: Figure, { document, id }: Drawing): Element {
+function drawBare(figure: Figure, drawing: Drawing): Element {
   const { width, height, margin, x, y, axes, marks } = figure;
-  const ground = marks.filter(({ role }) => role === 'region' || role === 'levels');
-  const above = marks.filter((mark) => !ground.includes(mark));
+  const { document, id, kinds } = drawing;
+  const isGround = ({ role }: Mark) => kinds.get(role)?.isGround === true;
+  const layers = [...marks.filter(isGround), ...marks.filter((mark) => !isGround(mark))].map((mark, index) =>
+    kinds.get(mark.role)!.draw(mark, penFor({ ...drawing, id: `${id}-${index}` })));
+  const ground = marks.filter(isGround).length;
   const svg = plot({
     document,
     width,
@@ -69,80 +71,45 @@ function drawBare(figure: Figure, { document, id }: Drawing): Element {
     x: { domain: x, axis: null },
     y: { domain: y, axis: null },
     marks: [
-      ...ground.map((mark, index) => plotMark(mark, `${id}-${index}`)),
-      ...(axes === null ? [] : [own((canvas) => axesShape(canvas, axes))]),
-      ...above.map((mark, index) => plotMark(mark, `${id}-${ground.length + index}`)),
+      ...layers.slice(0, ground),
+      ...(axes === null ? [] : [own(id, (canvas) => axesShape(canvas, axes))]),
+      ...layers.slice(ground),
     ],
   });
   svg.querySelector('style')?.remove();
   return withOnly(svg, { class: 'figure-drawing', width, height, viewBox: `0 0 ${width} ${height}` });
 }
 
-function plotMark(mark: Mark, id: string): Markish {
-  switch (mark.role) {
-    case 'points': return pointsMark(mark);
-    case 'dots': return dotsMark(mark);
-    case 'cursor': return cursorMark(mark);
-    case 'levels': return own((canvas) => levelsShape(canvas, mark));
-    case 'region': return own((canvas) => regionShape(canvas, mark, id));
-    case 'boundary':
-    case 'curve':
-    case 'guide':
-    case 'edges': return linesMark(mark.paths, mark.role);
-    case 'pixels': return own((canvas) => pixelShapes(canvas, mark));
-    case 'nodes': return own((canvas) => nodesShape(canvas, mark));
-    case 'labels': return labelsMark(mark);
-    case 'panel': return own((canvas) => panelShape(canvas, mark, id));
-  }
-}
-
-function pointsMark({ of, at }: PointsMark): Markish {
-  const symbol = of === 'circle' ? 'circle' : { draw: drawCross };
-  return dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol, r: 6.5, render: classed(`points-${of}`) });
-}
-
-function dotsMark({ at }: DotsMark): Markish {
-  return dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol: 'circle', r: 5, render: classed('dots') });
-}
-
-function cursorMark({ at }: CursorMark): Markish {
-  return dot([at], { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol: 'diamond', r: 8, render: classed('cursor') });
+/** Draws with Plot where it can, and by hand on Plot's scales elsewhere. */
+function penFor(drawing: Drawing): Pen<Markish> {
+  const shape: Pen<Markish>['shape'] = (draw) => own(drawing.id, draw);
+  return {
+    shape,
+    symbols: (at, { shape: symbol, radius }, name) =>
+      dot(at, { x: ([x]: XY) => x, y: ([, y]: XY) => y, symbol, r: radius, render: classed(name) }),
+    lines: (paths, name) => {
+      const places = paths.flatMap((path, piece) => path.map(([x, y]) => ({ x, y, piece })));
+      return line(places, { x: 'x', y: 'y', z: 'piece', render: classed(name) });
+    },
+    texts: (at, words, name, by) => {
+      const labels = at.map(([x, y], index) => ({ x, y, word: words[index] ?? '' }));
+      return text(labels, { x: 'x', y: 'y', text: 'word', render: classed(name, by) });
+    },
+    figure: (figure, at, width, name) => shape((canvas) => inside(figure, at, width, name, canvas, drawing)),
+  };
 }
 
 /** A figure inside a figure, made smaller. */
-function panelShape({ document, x, y }: Canvas, { at, width, figure }: PanelMark, id: string): Element {
+function inside(figure: Figure, at: XY, width: number, name: string, { x, y }: Canvas, drawing: Drawing): Element {
   const height = (width * figure.height) / figure.width;
-  const panel = drawBare(figure, { document, id });
-  return withOnly(panel, {
-    class: 'panel',
+  return withOnly(drawBare(figure, drawing), {
+    class: name,
     x: round(x(at[0]) - width / 2),
     y: round(y(at[1]) - height / 2),
     width,
     height: round(height),
     viewBox: `0 0 ${figure.width} ${figure.height}`,
   });
-}
-
-/** A diagonal cross with thick arms, so that it can have an outline. */
-function drawCross(path: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>): void {
-  const [arm, thick] = [7.5, 2.5];
-  const [tip, inner] = [arm - thick, thick];
-  const quarter: XY[] = [[-arm, -tip], [-tip, -arm], [0, -inner], [tip, -arm], [arm, -tip], [inner, 0]];
-  const ring = [...quarter, ...quarter.map(([x, y]): XY => [-x, -y])];
-  ring.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
-  path.closePath();
-}
-
-function linesMark(paths: readonly Path[], name: string): Markish {
-  const places = paths.flatMap((path, piece) => path.map(([x, y]) => ({ x, y, piece })));
-  return line(places, { x: 'x', y: 'y', z: 'piece', render: classed(name) });
-}
-
-const shift: Record<Anchor, XY> = { above: [0, -14], below: [0, 15], left: [-10, 0], right: [10, 0], middle: [0, 0] };
-
-function labelsMark({ at, text: words, anchor }: LabelsMark): Markish {
-  const labels = at.map(([x, y], index) => ({ x, y, word: words[index] ?? '' }));
-  return text(labels, { x: 'x', y: 'y', text: 'word', render: classed(`labels-${anchor}`, shift[anchor]) });
 }
 
 /** Plot's own drawing with rounded coordinates and a class instead of its styles and labels. */
@@ -159,12 +126,13 @@ function moved(values: Record<string, unknown>, channel: 'x' | 'y', by: number):
   return places === undefined ? {} : { [channel]: Array.from(places, (place) => round(place + by)) };
 }
 
-/** A mark that Plot does not know, drawn by us on Plot's scales. */
-function own(draw: (canvas: Canvas) => Element): RenderFunction {
+/** What Plot does not know, drawn by us on Plot's scales. */
+function own(id: string, draw: (canvas: Canvas) => Element): RenderFunction {
   return (_index, scales, _values, dimensions, context) => {
     const { height, marginLeft, marginBottom } = dimensions;
     const canvas: Canvas = {
       document: context.document,
+      id,
       x: scales.x as (value: number) => number,
       y: scales.y as (value: number) => number,
       left: marginLeft,

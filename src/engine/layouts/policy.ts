@@ -15,6 +15,6 @@ export function pagePolicy(inlineScripts: readonly string[] = []): string {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types mini-ml mini-ml-lab',
+    'trusted-types mini-ml mini-ml-lab mini-ml-types',
   ].join('; ');
 }

@@ -1,6 +1,7 @@
 /** Runs, one after the other: the newest request counts, and what is left after a stop is run in a new worker. */
 import type { CellError, CellResult } from '../cell/cell.ts';
 import { locate } from '../cell/locate.ts';
+import { plainly } from '../cell/plain-words.ts';
 import type { Answer, RunOrder } from '../cell/protocol.ts';
 import { nameFile } from './assemble.ts';
 import { Flights, type FlightWorld } from './flight.ts';
@@ -161,5 +162,11 @@ function resultOf(id: string, { shown, error, stack }: Answer, program: Program,
   if (known) return { id, redrawn: true, shown: [], error: known };
   if (!error) return { id, redrawn: true, shown };
   const place = stack === undefined ? {} : locate(nameFile(stack), id, program.sites);
-  return { id, redrawn: true, shown, error: { ...error, ...place } };
+  const hint = [plainWords(error, program), place.hint].filter((words) => words !== undefined).join(' ');
+  return { id, redrawn: true, shown, error: { ...error, ...place, ...(hint === '' ? {} : { hint }) } };
+}
+
+function plainWords({ kind, message, hint }: CellError, { compiled }: Program): string | undefined {
+  if (kind !== 'exception') return hint;
+  return plainly(message, [...compiled.values()].map(({ source }) => source));
 }

@@ -1,10 +1,11 @@
 /** The cursor of a model: where it stands, and how much loss it has there. */
 
-import type { Handle, Mark, XY } from '../../engine/figure/figure.ts';
+import type { Handle, XY } from '../../engine/figure/figure.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
+import type { AnyMark } from '../marks/marks.ts';
 
 /** The cursor, the loss above it, and a dashed line from each foot on an axis. */
-export function cursorMarks(at: XY, loss: number, feet: readonly XY[]): Mark[] {
+export function cursorMarks(at: XY, loss: number, feet: readonly XY[]): AnyMark[] {
   return [
     { role: 'guide', paths: feet.map((foot) => [foot, at]) },
     { role: 'cursor', at },

@@ -1,10 +1,10 @@
 /** Functions of one number, drawn as curves. */
 
-import {
-  FigureError, toFigure, type Axes, type Figure, type Mark, type PointClass, type Range, type XY,
-} from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type Axes, type Range, type XY } from '../../engine/figure/figure.ts';
 import { cover, wholes } from '../../engine/figure/frame.ts';
-import { curveHandles } from '../../engine/figure/handles.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
+import type { PointClass } from '../marks/points.ts';
+import { curveHandles } from './handles.ts';
 import { answersOf, trace, type Answer } from './trace.ts';
 
 /** What may be said about a graph. */
@@ -40,7 +40,7 @@ export function graph(fn: (x: number) => number, options: GraphOptions = {}): Fi
   const paths = trace(answer, x);
   const other = options.beside === undefined ? [] : trace(answersOf(options.beside), x);
   const y = cover([0, 0.5], [...paths, ...other].flat().map(([, height]) => height));
-  const marks: Mark[] = [
+  const marks: AnyMark[] = [
     ...(other.length === 0 ? [] : [{ role: 'guide', paths: other } as const]),
     { role: 'curve', paths },
     ...marksOn('circle', circles, answer),
@@ -60,7 +60,7 @@ export function graph(fn: (x: number) => number, options: GraphOptions = {}): Fi
   });
 }
 
-function marksOn(of: PointClass, xs: readonly number[], answer: Answer): Mark[] {
+function marksOn(of: PointClass, xs: readonly number[], answer: Answer): AnyMark[] {
   const at = xs.map((x): XY => [x, answer(x)]);
   if (at.length === 0) return [];
   return [{ role: 'guide', paths: at.map(([x, y]) => [[x, 0], [x, y]]) }, { role: 'points', of, at }];

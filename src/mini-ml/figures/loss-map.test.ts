@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
 import { fullLoss, Linear, logSigmoidLoss, relu, type Point } from '../core/index.ts';
 import { describe } from '../../engine/figure/describe.ts';
-import type { CursorMark, Figure, Handle, Level } from '../../engine/figure/figure.ts';
+import { withRole, type Figure, type Handle } from '../../engine/figure/figure.ts';
+import type { CursorMark } from '../../engine/figure/marks/cursor.ts';
+import type { Level, LevelsMark } from '../../engine/figure/marks/levels.ts';
+import { markKinds } from '../../engine/figure/marks/marks.ts';
+import { marks as ofMiniMl } from '../marks/marks.ts';
 import { lossMap, showLoss } from './index.ts';
 import { dataTables } from '../../engine/figure/tables.ts';
 
+const kinds = markKinds(ofMiniMl);
 const circles: readonly Point[] = [[0.6, 0.2], [0.4, 0.3]];
 const crosses: readonly Point[] = [[0.6, 0.5], [0.8, 0.8], [1, 0.1]];
 const modelAt = (w1: number, w2: number) => new Linear(w1, w2, -1);
 
 const levelsOf = ({ marks }: Figure): readonly Level[] =>
-  marks.flatMap((mark) => (mark.role === 'levels' ? mark.levels : []));
-const cursorOf = ({ marks }: Figure): CursorMark | undefined => marks.find((mark) => mark.role === 'cursor');
+  withRole<LevelsMark>(marks, 'levels').flatMap(({ levels }) => levels);
+const cursorOf = ({ marks }: Figure): CursorMark | undefined => withRole<CursorMark>(marks, 'cursor')[0];
 const handleOf = ({ handles }: Figure): Handle | undefined => handles.find(({ id }) => id === 'cursor');
 
 test('around a level the loss is what the level says, within a hundredth of the range', () => {
@@ -51,8 +56,8 @@ test('the range grows until it holds the cursor', () => {
 
 test('a map says its levels, where it is lowest and what the cursor has', () => {
   const map = lossMap(modelAt, circles, crosses, relu, { at: [2, 1] });
-  expect(describe(map)).toMatchInlineSnapshot(`"7 levels, the highest below 5.21. Below 0.106 lies what is between (0.66, −0.3533) and (1.8989, 2.5453). Cursor at (2, 1), L = 0.5."`);
-  expect(dataTables(map).map(({ caption, columns, rows }) => [caption, columns, rows.length])).toMatchInlineSnapshot(`
+  expect(describe(map, kinds)).toMatchInlineSnapshot(`"7 levels, the highest below 5.21. Below 0.106 lies what is between (0.66, −0.3533) and (1.8989, 2.5453). Cursor at (2, 1), L = 0.5."`);
+  expect(dataTables(map, kinds).map(({ caption, columns, rows }) => [caption, columns, rows.length])).toMatchInlineSnapshot(`
     [
       [
         "Loss over w1 and w2: levels",

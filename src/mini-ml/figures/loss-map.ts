@@ -2,9 +2,11 @@
 
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { straightContour } from './contour.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
-import { FigureError, toFigure, type Figure, type Level, type XY } from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type XY } from '../../engine/figure/figure.ts';
 import { cover, wholes, type Frame } from '../../engine/figure/frame.ts';
+import type { Level } from '../../engine/figure/marks/levels.ts';
 import { sampleCorners, type Grid } from './grid.ts';
 
 export interface LossMapOptions {
@@ -41,7 +43,7 @@ export function lossMap(
   const loss: Loss = (w1, w2) => fullLoss(modelAt(w1, w2), circles, crosses, pointLoss);
   const side = cover([from, to], at ?? []);
   const stand = at === undefined ? [] : [at];
-  return toFigure({
+  return toFigure<AnyMark>({
     subject: 'map',
     title,
     x: side,

@@ -3,10 +3,12 @@
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
 import {
-  FigureError, toFigure, type Figure, type Handle, type Mark, type PanelMark, type Path, type Range, type XY,
+  FigureError, toFigure, type Handle, type Path, type Range, type XY,
 } from '../../engine/figure/figure.ts';
 import { cover } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
+import type { PanelMark } from '../../engine/figure/marks/panel.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 import { show } from './plane.ts';
 import { answersOf, trace } from './trace.ts';
 
@@ -55,7 +57,7 @@ export function showLoss(
     role: 'panel', at, width: size.panel, figure: small(word(b), modelAt(b), circles, crosses),
   });
   const centres = spread(dots, range, top - (size.panel / 2) * perPixel);
-  return toFigure({
+  return toFigure<AnyMark>({
     subject: 'curve',
     title,
     ...sheet,
@@ -85,7 +87,7 @@ function spread(dots: readonly XY[], [from, to]: Range, y: number): XY[] {
 }
 
 /** From each dot a dashed line up to its panel, and the parameter's value at the panel's foot. */
-function ties(dots: readonly XY[], centres: readonly XY[], perPixel: number, text: readonly string[]): Mark[] {
+function ties(dots: readonly XY[], centres: readonly XY[], perPixel: number, text: readonly string[]): AnyMark[] {
   const feet = centres.map(([x, y]): XY => [x, y - (size.panel / 2) * perPixel]);
   const words = feet.map(([x, y]): XY => [x, y - 13 * perPixel]);
   const ends = feet.map(([x, y]): XY => [x, y - 26 * perPixel]);

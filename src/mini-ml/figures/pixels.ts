@@ -1,9 +1,9 @@
 /** Grey images: points of a space with one dimension for each pixel. */
 
 import type { Pixels } from '../core/index.ts';
-import {
-  FigureError, toFigure, type Figure, type FigureOptions, type PixelsMark, type XY,
-} from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type FigureOptions, type XY } from '../../engine/figure/figure.ts';
+import type { Figure } from '../marks/marks.ts';
+import type { PixelsMark } from '../../engine/figure/marks/pixels.ts';
 
 /**
  * One image, its rows from the top, each pixel a grey from 0 (paper) to 15 (ink).

@@ -1,13 +1,15 @@
 /** Data points and models on the plane. */
 
 import type { Classifier, Point } from '../core/index.ts';
-import {
-  toFigure, type Figure, type FigureOptions, type LabelsMark, type Mark, type Path, type PointsMark,
-} from '../../engine/figure/figure.ts';
-import { cornerAxes, frameAround, type Frame } from '../../engine/figure/frame.ts';
-import { boundaryHandles, pointHandles } from '../../engine/figure/handles.ts';
+import { toFigure, type FigureOptions, type Path } from '../../engine/figure/figure.ts';
+import type { Frame } from '../../engine/figure/frame.ts';
+import type { LabelsMark } from '../../engine/figure/marks/labels.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
+import type { PointsMark } from '../marks/points.ts';
+import { cornerAxes, frameAround } from './frame.ts';
 import { sample } from './grid.ts';
-import { footOn, lineOf } from '../../engine/figure/linear.ts';
+import { boundaryHandles, pointHandles } from './handles.ts';
+import { footOn, lineOf } from './linear.ts';
 import { regionsOf } from './region.ts';
 import { scoreOf } from './score.ts';
 
@@ -60,8 +62,8 @@ export function withPoints(
   const feet = line === undefined ? [] : points.map((point) => footOn(line, point));
   const frame = frameAround([...points, ...feet]);
   const paths = feet.map((foot, index): Path => [points[index]!, foot]);
-  const guides: Mark[] = paths.length > 0 ? [{ role: 'guide', paths }] : [];
-  const marks = [...regionsOf(model, frame), ...guides, ...pointMarks(circles, crosses, model)];
+  const perpendiculars: AnyMark[] = paths.length > 0 ? [{ role: 'distances', paths }] : [];
+  const marks = [...regionsOf(model, frame), ...perpendiculars, ...pointMarks(circles, crosses, model)];
   return plane('Distance of points from the boundary', frame, marks, options);
 }
 
@@ -79,7 +81,7 @@ function pointMarks(circles: readonly Point[], crosses: readonly Point[], model?
   return [mark('circle', circles), mark('cross', crosses)].filter(({ at }) => at.length > 0);
 }
 
-function plane(title: string, frame: Frame, marks: readonly Mark[], options: FigureOptions): Figure {
+function plane(title: string, frame: Frame, marks: readonly AnyMark[], options: FigureOptions): Figure {
   return toFigure({
     subject: 'plane',
     title,

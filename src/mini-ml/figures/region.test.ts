@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Linear, Part, Split, type Classifier } from '../core/index.ts';
 import type { Path, XY } from '../../engine/figure/figure.ts';
-import { frameAround, type Frame } from '../../engine/figure/frame.ts';
+import type { Frame } from '../../engine/figure/frame.ts';
+import { frameAround } from './frame.ts';
 import { regionsOf } from './region.ts';
 
 const square = frameAround([]);

@@ -1,11 +1,14 @@
 /** Where a model says cross, and the boundary of that region inside the frame. */
 
 import type { Classifier } from '../core/index.ts';
-import type { BoundaryMark, Path, RegionMark, XY } from '../../engine/figure/figure.ts';
+import type { Path, XY } from '../../engine/figure/figure.ts';
+import type { BoundaryMark } from '../marks/boundary.ts';
+import type { RegionMark } from '../marks/region.ts';
 import { contour } from './contour.ts';
-import { corners, type Frame } from '../../engine/figure/frame.ts';
+import type { Frame } from '../../engine/figure/frame.ts';
+import { corners } from './frame.ts';
 import { sample } from './grid.ts';
-import { halfOf, lineOf, segmentOf } from '../../engine/figure/linear.ts';
+import { halfOf, lineOf, segmentOf } from './linear.ts';
 import { scoreOf } from './score.ts';
 
 /**

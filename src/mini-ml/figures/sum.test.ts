@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe } from '../../engine/figure/describe.ts';
-import { FigureError, type Figure } from '../../engine/figure/figure.ts';
+import { FigureError, withRole, type Figure } from '../../engine/figure/figure.ts';
+import { markKinds } from '../../engine/figure/marks/marks.ts';
+import { marks as ofMiniMl } from '../marks/marks.ts';
+import type { RegionMark } from '../marks/region.ts';
 import { drawSum } from './sum.ts';
 
-const rings = ({ marks }: Figure) => marks.flatMap((mark) => (mark.role === 'region' ? mark.rings : []));
+const rings = ({ marks }: Figure) => withRole<RegionMark>(marks, 'region').flatMap((mark) => mark.rings);
 
 test('each bar is as high as its term, and begins where the one before it ended', () => {
   const term = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4);
@@ -25,7 +28,7 @@ test('what is not seen yet is not there, and nothing else moves for it', () => {
 });
 
 test('the words say where the sum has come to', () => {
-  expect(describe(drawSum([0, 0.5], [1]))).toMatchInlineSnapshot(`"Curve from (0, 0) to (3, 1.5), lowest 0, highest 1.5. Circles at (0.5, 0) and (1.5, 0.5). Cross at (2.5, 1.5)."`);
+  expect(describe(drawSum([0, 0.5], [1]), markKinds(ofMiniMl))).toMatchInlineSnapshot(`"Curve from (0, 0) to (3, 1.5), lowest 0, highest 1.5. Circles at (0.5, 0) and (1.5, 0.5). Cross at (2.5, 1.5)."`);
 });
 
 test('a term that is no number is named', () => {

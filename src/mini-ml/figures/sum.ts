@@ -1,8 +1,10 @@
 /** A sum, term by term: bars, each of which begins where the one before it ended. */
 
-import { FigureError, toFigure, type Figure, type Path, type PointClass, type XY } from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type Path, type XY } from '../../engine/figure/figure.ts';
 import { cover } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
+import type { PointClass } from '../marks/points.ts';
 
 export interface SumOptions {
   title?: string;
@@ -34,7 +36,7 @@ export function drawSum(circles: readonly number[], crosses: readonly number[], 
   const end = Math.max(1, all.length);
   const y = cover([0, 0.1], all.map(({ top }) => top[1]));
   const last: XY = [bars.length, sum];
-  return toFigure({
+  return toFigure<AnyMark>({
     subject: 'curve',
     title: options.title ?? `${bars.length} of ${all.length} terms, ${total}`,
     height: 300,

@@ -1,7 +1,8 @@
 /** A module as a tree: what it is made of, and the dotted names of its parameters. */
 
 import type { Module, Named, Parameter } from '../core/index.ts';
-import { FigureError, toFigure, type Figure, type FigureOptions, type XY } from '../../engine/figure/figure.ts';
+import { FigureError, toFigure, type FigureOptions, type XY } from '../../engine/figure/figure.ts';
+import type { AnyMark, Figure } from '../marks/marks.ts';
 
 interface Tree {
   of: 'module' | 'parameter';
@@ -37,7 +38,7 @@ export function drawModule(module: Module<unknown>, options: FigureOptions = {})
       'Draw one of its modules.');
   }
   const levels = Math.max(...nodes.map(({ level }) => level));
-  return toFigure({
+  return toFigure<AnyMark>({
     subject: 'tree',
     title: `Module ${tree.word} and its parameters`,
     ...room(placed.width, levels * levelHeight),

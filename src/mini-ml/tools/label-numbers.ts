@@ -1,5 +1,6 @@
 /** The number of the code that is the label of a point: with its other value the point is of the other class. */
-import type { Figure, Handle, PointClass, XY } from '../../engine/figure/figure.ts';
+import type { Figure, Handle, XY } from '../../engine/figure/figure.ts';
+import type { PointClass } from '../marks/points.ts';
 import type { FigurePlace, Pictures } from '../../engine/page/live/pictures.ts';
 import type { Program } from '../../engine/page/live/program.ts';
 import { numbersBehind, thetaWith, valueAt } from '../../engine/page/manipulation/handle-numbers.ts';

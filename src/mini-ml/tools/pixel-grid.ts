@@ -1,5 +1,5 @@
 /** The pixels of an image as a grid to walk through: each says its row, its column and its grey. */
-import type { PixelsMark } from '../../engine/figure/figure.ts';
+import type { PixelsMark } from '../../engine/figure/marks/pixels.ts';
 import { pixelInWords } from './pixel-words.ts';
 
 export interface GridWorld {

@@ -1,5 +1,6 @@
 /** Which number of the code each pixel of an image is, found by trying: one number more, and one pixel is darker. */
-import type { Figure } from '../../engine/figure/figure.ts';
+import { withRole, type Figure } from '../../engine/figure/figure.ts';
+import type { PixelsMark } from '../../engine/figure/marks/pixels.ts';
 import type { FigurePlace, Pictures } from '../../engine/page/live/pictures.ts';
 import type { Program } from '../../engine/page/live/program.ts';
 import { numbersBehind, thetaWith, valueAt } from '../../engine/page/manipulation/handle-numbers.ts';
@@ -31,7 +32,7 @@ export function numbersOfPixels(before: Ink, effects: readonly InkEffect[]): (Nu
 }
 
 export function inkOf(figure: Figure | undefined): Ink | undefined {
-  return figure?.marks.find((mark) => mark.role === 'pixels')?.ink;
+  return figure && withRole<PixelsMark>(figure.marks, 'pixels')[0]?.ink;
 }
 
 /** Tries every number that may be a grey, in the cell of the image and in those that it reads. */

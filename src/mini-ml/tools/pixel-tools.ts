@@ -1,4 +1,6 @@
 /** An image whose pixels can be read, and painted where the numbers of the code are its greys. */
+import { withRole } from '../../engine/figure/figure.ts';
+import type { PixelsMark } from '../../engine/figure/marks/pixels.ts';
 import type { FigurePlace, Pictures } from '../../engine/page/live/pictures.ts';
 import type { Program } from '../../engine/page/live/program.ts';
 import { rangeIn } from '../../engine/page/manipulation/code-terms.ts';
@@ -68,8 +70,8 @@ export class PixelTools {
   /** Brings the grid to the image as it is. */
   #follow(): void {
     const { layer, place } = this.#world;
-    const mark = layer.figure(place.at)?.marks.find(({ role }) => role === 'pixels');
-    if (mark?.role === 'pixels') this.#grid.show(mark);
+    const [mark] = withRole<PixelsMark>(layer.figure(place.at)?.marks ?? [], 'pixels');
+    if (mark) this.#grid.show(mark);
     this.#light(this.#grid.pointed);
   }
 

@@ -1,6 +1,7 @@
 /** The list literals in the code that the points of a figure come from. */
 import type { CompiledCell, ListLiteral, Literal } from '../../engine/cell/cell.ts';
-import type { Figure, Handle, PointClass } from '../../engine/figure/figure.ts';
+import type { Figure, Handle } from '../../engine/figure/figure.ts';
+import type { PointClass } from '../marks/points.ts';
 import type { Program } from '../../engine/page/live/program.ts';
 import type { Sweep } from '../../engine/page/manipulation/sweep.ts';
 

@@ -2,7 +2,8 @@
 import { points as words } from '../../engine/cell/hand-words.ts';
 import { withItem, withoutItem } from '../../engine/cell/lists.ts';
 import { shortNumber } from '../../engine/cell/numbers.ts';
-import type { Handle, PointClass, XY } from '../../engine/figure/figure.ts';
+import type { Handle, XY } from '../../engine/figure/figure.ts';
+import type { PointClass } from '../marks/points.ts';
 import type { FigurePlace } from '../../engine/page/live/pictures.ts';
 import type { Program } from '../../engine/page/live/program.ts';
 import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts';

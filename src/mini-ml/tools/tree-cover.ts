@@ -1,6 +1,6 @@
 /** A button over each node of a drawn tree, and the path from the root to the one that is chosen. */
 import type { Figure, XY } from '../../engine/figure/figure.ts';
-import type { TreeNode } from '../../engine/figure/tree-nodes.ts';
+import type { TreeNode } from './tree-nodes.ts';
 import { html, svg } from '../../engine/page/kit/dom.ts';
 import { coverLabel, nodeLabel } from './tree-words.ts';
 

@@ -1,5 +1,5 @@
 /** What can be done to the chosen node of a tree: a field to rename it, and buttons. */
-import type { TreeNode } from '../../engine/figure/tree-nodes.ts';
+import type { TreeNode } from './tree-nodes.ts';
 import { html, say } from '../../engine/page/kit/dom.ts';
 import { below, labels, nodeLabel, panelLabel } from './tree-words.ts';
 

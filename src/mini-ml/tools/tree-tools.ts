@@ -4,7 +4,7 @@ import {
 } from './class-edits.ts';
 import { Classes, type ClassOutline } from './classes.ts';
 import { Module } from '../core/module.ts';
-import { treeNodes, type TreeNode } from '../../engine/figure/tree-nodes.ts';
+import { treeNodes, type TreeNode } from './tree-nodes.ts';
 import type { FigurePlace } from '../../engine/page/live/pictures.ts';
 import type { Program } from '../../engine/page/live/program.ts';
 import { rangeIn } from '../../engine/page/manipulation/code-terms.ts';

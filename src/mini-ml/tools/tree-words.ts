@@ -1,7 +1,7 @@
 /** What is said where a tree of modules is changed. */
 import type { Refusal } from './class-edits.ts';
 import { counted } from '../../engine/figure/number.ts';
-import type { TreeNode } from '../../engine/figure/tree-nodes.ts';
+import type { TreeNode } from './tree-nodes.ts';
 
 export const coverLabel = 'Nodes of the tree';
 export const panelLabel = 'Change the tree';

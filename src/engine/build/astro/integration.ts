@@ -10,6 +10,7 @@ import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/lost.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import type { Settings } from './settings.ts';
+import { typesWorker } from './types-plugin.ts';
 import { readSources } from '../read/source.ts';
 import { pruneCells } from '../compile/store.ts';
 import { reloadLectures } from './vite.ts';
@@ -24,7 +25,8 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
       'astro:config:setup': ({ command, config, updateConfig }) => {
         settings.root = fileURLToPath(config.root);
         settings.base = config.base;
-        const plugins = [reloadLectures(compiler), sandboxParts(() => settings.root), leanPlot(), errorsAgain()];
+        const root = (): string => settings.root;
+        const plugins = [reloadLectures(compiler), sandboxParts(root), typesWorker(root), leanPlot(), errorsAgain()];
         // What pages fetch later is known from the start: else the first use of it would load the page anew.
         const entries = ['src/engine/page/**/*-page.ts', 'src/mini-ml/lab/page/*.ts'];
         updateConfig({ vite: { plugins, optimizeDeps: { entries } } });

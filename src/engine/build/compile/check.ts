@@ -3,16 +3,12 @@ import path from 'node:path';
 import ts from 'typescript';
 import type { CompiledCell } from '../../cell/cell.ts';
 import type { KnownName, KnownNames } from '../../cell/known-names.ts';
+import {
+  createCellChecker, moduleFile, type CellChecker, type TypeFiles, type TypeProblem,
+} from '../../types/checker.ts';
 import { knownName } from './known.ts';
-import { virtualModules } from './virtual.ts';
 
-export interface TypeProblem {
-  /** Which cell, and where in its source. */
-  cell: number;
-  offset: number;
-  message: string;
-  code: number;
-}
+export type { TypeProblem } from '../../types/checker.ts';
 
 export interface Checker {
   check(cells: readonly CompiledCell[]): readonly TypeProblem[];
@@ -20,104 +16,40 @@ export interface Checker {
   names(): KnownNames;
 }
 
-const optionsFor = (root: string): ts.CompilerOptions => ({
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ['lib.es2024.d.ts'],
-  types: [],
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  paths: { 'mini-ml': [path.join(root, CELLS, 'mini-ml.ts')] },
+/** The names that src/mini-ml/library.ts gives, with their types: what each module that cells import is made of. */
+export const librarySources: Readonly<Record<string, string>> = {
+  'mini-ml': ['core', 'figures'].map((room) => `export * from '../src/mini-ml/${room}/index.ts';\n`).join(''),
+};
+
+export const diskFiles = (root: string): TypeFiles => ({
+  root: path.resolve(root),
+  lib: path.dirname(ts.getDefaultLibFilePath({})),
+  read: (file) => ts.sys.readFile(file),
+  exists: (file) => ts.sys.fileExists(file),
+  folderExists: (folder) => ts.sys.directoryExists(folder),
 });
 
-/** A folder that exists only here: the checker's own files lie in it. */
-const CELLS = '.cells';
-
-/** The names that src/mini-ml/library.ts gives, with their types. */
-const LIBRARY = ['core', 'figures'].map((room) => `export * from '../src/mini-ml/${room}/index.ts';\n`).join('');
-
-/** What a cell has besides JavaScript itself. */
-const AMBIENT = `interface Console { ${['log', 'info', 'debug', 'warn', 'error']
-  .map((name) => `${name}(...values: unknown[]): void;`)
-  .join(' ')} }
-declare const console: Console;
-declare function structuredClone<T>(value: T): T;
-`;
-
-/** One language service whose root files are replaced for each lecture: what it knows of the library stays warm. */
 export function createChecker(root: string): Checker {
-  const files = new Map<string, { text: string; version: number }>();
-  const ambient = path.join(root, CELLS, 'ambient.d.ts');
-  const library = path.join(root, CELLS, 'mini-ml.ts');
-  let names: readonly string[] = [];
+  const files = diskFiles(root);
+  const checker = createCellChecker(files, librarySources);
   let ids: readonly string[] = [];
-  const put = (file: string, text: string): void => {
-    const old = files.get(file);
-    if (old?.text !== text) files.set(file, { text, version: (old?.version ?? 0) + 1 });
-  };
-  put(ambient, AMBIENT);
-  put(library, LIBRARY);
-  const service = ts.createLanguageService(hostFor(root, files, () => [ambient, library, ...names]));
-  const fileOf = (index: number): string => path.join(root, CELLS, `${index}.ts`);
   return {
     check(cells) {
-      const modules = virtualModules(cells);
-      names = modules.map((_, index) => fileOf(index));
       ids = cells.map(({ id }) => id);
-      modules.forEach(({ text }, index) => put(fileOf(index), text));
-      return modules.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
+      return checker.check(cells);
     },
     names: () => ({
-      library: namesIn(service, library),
-      cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(service, fileOf(index))])),
+      library: namesIn(checker, moduleFile(files.root, 'mini-ml')),
+      cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(checker, checker.fileOf(index))])),
     }),
   };
 }
 
-type Files = ReadonlyMap<string, { text: string; version: number }>;
-
-function hostFor(root: string, files: Files, roots: () => readonly string[]): ts.LanguageServiceHost {
-  const disk = new Map<string, string | undefined>();
-  const read = (file: string): string | undefined => {
-    const own = files.get(file);
-    if (own) return own.text;
-    if (!disk.has(file)) disk.set(file, ts.sys.readFile(file));
-    return disk.get(file);
-  };
-  return {
-    getCompilationSettings: () => optionsFor(root),
-    getScriptFileNames: () => [...roots()],
-    getScriptVersion: (file) => String(files.get(file)?.version ?? 0),
-    getScriptSnapshot: (file) => {
-      const text = read(file);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-    fileExists: (file) => files.has(file) || ts.sys.fileExists(file),
-    readFile: read,
-    directoryExists: (name) => name.includes(`/${CELLS}`) || ts.sys.directoryExists(name),
-  };
-}
-
-function problemsIn(service: ts.LanguageService, file: string, cell: number, prefix: number): TypeProblem[] {
-  return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((found) => ({
-    cell,
-    offset: Math.max(0, (found.start ?? 0) - prefix),
-    message: ts.flattenDiagnosticMessageText(found.messageText, ' '),
-    code: found.code,
-  }));
-}
-
-function namesIn(service: ts.LanguageService, file: string): KnownName[] {
-  const program = service.getProgram();
+function namesIn(checker: CellChecker, file: string): KnownName[] {
+  const program = checker.program();
   const source = program?.getSourceFile(file);
-  const checker = program?.getTypeChecker();
-  const module = source && checker?.getSymbolAtLocation(source);
-  if (!module || !checker) return [];
-  return checker.getExportsOfModule(module).map((symbol) => knownName(checker, symbol, source));
+  const types = program?.getTypeChecker();
+  const module = source && types?.getSymbolAtLocation(source);
+  if (!module || !types) return [];
+  return types.getExportsOfModule(module).map((symbol) => knownName(types, symbol, source));
 }

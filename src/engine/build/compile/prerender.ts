@@ -3,8 +3,11 @@ import { parseHTML } from 'linkedom';
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { checkPicture } from '../../figure/check.ts';
+import { markKinds } from '../../figure/marks/marks.ts';
+import { marks } from '../../../mini-ml/draw.ts';
 
 const { drawFramed } = await withWindow(() => import('../../figure/framed.ts'));
+const kinds = markKinds(marks);
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Plot asks once, when it is imported, how fine the screen is. Build and browser must get the same answer. */
@@ -23,7 +26,7 @@ export function prerender(shown: readonly Shown[], id: string): string {
   const elements = drawShown(shown, {
     document,
     id,
-    drawPicture: (picture, prefix) => drawFramed(checkPicture(picture), { document, id: prefix }),
+    drawPicture: (picture, prefix) => drawFramed(checkPicture(picture, kinds), { document, id: prefix, kinds }),
   });
   return elements.map((element) => element.outerHTML).join('');
 }

@@ -16,7 +16,7 @@ test('a syntax error', async () => {
     "content/lectures/sample/index.mdx:5:16 Unexpected \`;\`.
       5 | const b = (a + ;
         |                ^
-      Fix: Look at the brackets and quotes before it."
+      Fix: The \`(\` in line 5, column 11 is not closed."
   `);
 });
 

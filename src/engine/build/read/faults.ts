@@ -1,7 +1,8 @@
 /** What is wrong with cells, said at its place in the lecture. */
+import { notClosed } from '../../cell/brackets.ts';
 import type { CellError } from '../../cell/cell.ts';
 import type { LectureCell } from './cells.ts';
-import type { TypeProblem } from '../compile/check.ts';
+import type { TypeProblem } from '../../types/checker.ts';
 import type { Problem } from './problem.ts';
 
 const HINTS: Readonly<Record<CellError['kind'], string>> = {
@@ -16,8 +17,9 @@ const HINTS: Readonly<Record<CellError['kind'], string>> = {
   waiting: '',
 };
 
-export function faultOf(cell: LectureCell, { kind, message, hint, place }: CellError): Problem {
-  return { ...cell.at(place?.offset ?? 0), message: sentence(message), hint: hint ?? HINTS[kind] };
+export function faultOf(cell: LectureCell, { kind, message, hint, place, unclosed }: CellError): Problem {
+  const open = unclosed && notClosed(unclosed.bracket, cell.at(unclosed.place.offset));
+  return { ...cell.at(place?.offset ?? 0), message: sentence(message), hint: open ?? hint ?? HINTS[kind] };
 }
 
 export function typeFault(cell: LectureCell, { offset, message, code }: TypeProblem): Problem {

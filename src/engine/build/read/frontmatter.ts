@@ -43,6 +43,7 @@ function unfit(name: string, issue: Issue): Words {
 const mends: Readonly<Record<string, { kind: string; hint: string }>> = {
   string: { kind: 'text', hint: 'Put it between quotes.' },
   number: { kind: 'a number', hint: 'Write digits alone, without quotes.' },
+  boolean: { kind: '`true` or `false`', hint: 'Write one of the two, without quotes.' },
   object: { kind: 'a group of lines', hint: 'Write `text: …` and `url: …` below it, each two spaces in.' },
 };
 

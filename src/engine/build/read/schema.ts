@@ -9,6 +9,8 @@ export const lectureSchema = z.strictObject({
   module: z.string().optional(),
   /** Lectures are listed by this number. */
   order: z.number().default(0),
+  /** `false`: readers' editors do not check types. */
+  types: z.boolean().optional(),
   /** Macros of its formulas by name: `\R: \mathbb{R}`. */
   macros: z.record(z.string(), z.string()).optional(),
   /** Whose idea it was: name and address of the source. */

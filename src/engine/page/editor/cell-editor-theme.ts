@@ -39,4 +39,9 @@ export const editorTheme = EditorView.theme({
     textDecorationSkipInk: 'none',
     textUnderlineOffset: '0.25em',
   },
+  '.type-place': {
+    textDecoration: 'underline dashed 2px var(--bad)',
+    textDecorationSkipInk: 'none',
+    textUnderlineOffset: '0.3em',
+  },
 });

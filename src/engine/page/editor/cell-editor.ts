@@ -10,11 +10,13 @@ import { editorHint, editorLabel } from '../../cell/messages.ts';
 import { faultMarks, markFault } from './cell-editor-faults.ts';
 import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
+import { markTypes, typeMarks } from './cell-editor-types.ts';
 import { addHint } from './cell-hint.ts';
 import type { LiveCell, Program } from '../live/program.ts';
 import { tabIndents } from '../kit/settings.ts';
+import type { TypeMarks } from './type-world.ts';
 
-export interface CellEditor {
+export interface CellEditor extends TypeMarks {
   /** Puts the caret at an offset, or where it was. */
   focus(at?: number): void;
   /** Takes over a text that did not come from this editor, and marks what is wrong. */
@@ -64,6 +66,7 @@ export function openEditor(spec: EditorSpec): CellEditor {
   return {
     focus: (at) => focus(view, at),
     follow: (cell) => follow(view, cell),
+    markTypes: (findings) => markTypes(view, findings),
     endOf: (token) => view.posAtDOM(token) + token.textContent.length,
   };
 }
@@ -79,6 +82,7 @@ function extensions({ host, id, program, known }: EditorSpec): Extension {
     bracketMatching(),
     indentOnInput(),
     faultMarks,
+    typeMarks,
     nameHelp({ document: host.ownerDocument, id, program, known }),
     EditorView.domEventHandlers({ beforeinput: typeOver }),
     EditorView.contentAttributes.of({ 'aria-label': editorLabel(id), 'aria-description': editorHint }),

@@ -8,6 +8,7 @@ import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from '../live/cell-output.ts';
 import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
 import { watchChanges } from '../changes/changes-button.ts';
+import { watchTypes } from '../editor/type-watch.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
@@ -74,6 +75,7 @@ export class Live implements CellActions {
     });
     this.#swapIn.subscribe((ids) => this.#show(ids));
     watchChanges(document, this.program, () => void this.#openChanges());
+    watchTypes({ document, program: this.program, parts: this.#parts, editors: this.#editors });
     listenToUndo(document, this.program, this.#say);
     this.#near = this.#attachHands();
     watchEntry(document, (id) => this.#swapIn.swap(id));

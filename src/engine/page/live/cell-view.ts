@@ -1,4 +1,5 @@
 /** Brings a cell on the page to what the program says of it. */
+import { notClosed } from '../../cell/brackets.ts';
 import type { CellError } from '../../cell/cell.ts';
 import { retryLabel, sentence, undoLabel, waitsForReader } from '../../cell/messages.ts';
 import type { LiveCell } from './program.ts';
@@ -57,8 +58,9 @@ function showError(line: HTMLElement, error: CellError | undefined, mends: Mends
 }
 
 function errorText(error: CellError): string {
-  const words = sentence(error);
-  return error.hint === undefined ? words : `${words} ${error.hint}`;
+  const { hint, unclosed } = error;
+  const mend = unclosed ? notClosed(unclosed.bracket, unclosed.place) : hint;
+  return mend === undefined ? sentence(error) : `${sentence(error)} ${mend}`;
 }
 
 /** Where a cell waits for another, the name of that one leads there. */

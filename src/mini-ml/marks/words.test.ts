@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { digits, Linear, Module, Parameter, Part, relu } from '../../mini-ml/core/index.ts';
-import { describe } from './describe.ts';
-import { toFigure } from './figure.ts';
+import { markKinds } from '../../engine/figure/marks/marks.ts';
+import { digits, Linear, Module, Parameter, Part, relu } from '../core/index.ts';
+import { describe as describeWith } from '../../engine/figure/describe.ts';
+import { toFigure, type Picture } from '../../engine/figure/figure.ts';
 import {
   compare, drawGraph, drawImage, drawModule, graph, hcat, imageGrid, show, splitGraph, withPoints,
-} from '../../mini-ml/figures/index.ts';
+} from '../figures/index.ts';
+import { marks } from './marks.ts';
 
+const kinds = markKinds(marks);
+const describe = (picture: Picture): string => describeWith(picture, kinds);
 const [near, far] = [[0.25, 0.25], [0.75, 1]] as const;
 
 test('a line says its equation and the side of the crosses', () => {

@@ -1,9 +1,10 @@
 /** Models whose boundary is one straight line, told by their scores and not by their class. */
 
-import type { Line, Path, XY } from './figure.ts';
-import { corners, type Frame } from './frame.ts';
-import type { Grid } from '../../mini-ml/figures/grid.ts';
-import { numberInWords } from './number.ts';
+import type { Path, XY } from '../../engine/figure/figure.ts';
+import type { Frame } from '../../engine/figure/frame.ts';
+import type { Line } from '../marks/boundary.ts';
+import { corners } from './frame.ts';
+import type { Grid } from './grid.ts';
 
 /** Weights below this are no slope: their squares are lost. */
 const tiny = 1e-100;
@@ -57,24 +58,4 @@ function tidy({ w1, w2, b }: Line): Line {
 
 function between([x1, y1]: XY, [x2, y2]: XY, share: number): XY {
   return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
-}
-
-/** `x1 − 2 x2 = 0.5` */
-export function lineInWords({ w1, w2, b }: Line): string {
-  const terms = [term(w1, 'x1'), term(w2, 'x2')].filter((part) => part !== '');
-  return `${terms.join(' + ').replace('+ −', '− ')} = ${numberInWords(-b)}`;
-}
-
-function term(weight: number, name: string): string {
-  if (weight === 0) return '';
-  const size = numberInWords(Math.abs(weight));
-  return `${weight < 0 ? '−' : ''}${size === '1' ? '' : `${size} `}${name}`;
-}
-
-/** Where the positive side of the line lies: `above right`, `below` … */
-export function sideInWords({ w1, w2 }: Line): string {
-  const steep = 0.4;
-  const up = Math.abs(w2) > steep * Math.abs(w1) ? [w2 > 0 ? 'above' : 'below'] : [];
-  const across = Math.abs(w1) > steep * Math.abs(w2) ? [w1 > 0 ? 'right' : 'left'] : [];
-  return [...up, ...across].join(' ');
 }

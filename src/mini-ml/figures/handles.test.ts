@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Linear, Part, relu } from '../../mini-ml/core/index.ts';
-import type { Figure } from './figure.ts';
-import { drawGraph, graph, show } from '../../mini-ml/figures/index.ts';
+import { Linear, Part, relu } from '../core/index.ts';
+import type { Figure } from '../../engine/figure/figure.ts';
+import { drawGraph, graph, show } from './index.ts';
 
 function ids({ handles }: Figure): string[] {
   return handles.map(({ id }) => id);

@@ -1,5 +1,7 @@
 /** The nodes of a drawn tree with the fields that lead to each, read from the marks of the figure. */
-import type { Figure, Mark, XY } from './figure.ts';
+import { withRole, type Figure, type XY } from '../../engine/figure/figure.ts';
+import type { EdgesMark } from '../../engine/figure/marks/edges.ts';
+import type { NodesMark } from '../marks/nodes.ts';
 
 export interface TreeNode {
   of: 'module' | 'parameter';
@@ -13,9 +15,9 @@ export interface TreeNode {
 
 /** The root first, parents before their children; none where the figure is no tree. */
 export function treeNodes({ marks }: Pick<Figure, 'marks'>): TreeNode[] {
-  const edges = marks.filter((mark) => mark.role === 'edges').flatMap(({ paths }) => paths);
+  const edges = withRole<EdgesMark>(marks, 'edges').flatMap(({ paths }) => paths);
   const above = new Map(edges.flatMap(([from, to]) => (from && to ? [[key(to), key(from)] as const] : [])));
-  const drawn = new Map(marks.flatMap(nodesOf).map((node) => [key(node.at), node]));
+  const drawn = new Map(withRole<NodesMark>(marks, 'nodes').flatMap(nodesOf).map((node) => [key(node.at), node]));
   const made = new Map<string, TreeNode>();
   const make = (at: string): TreeNode | undefined => {
     const known = made.get(at) ?? drawn.get(at);
@@ -28,8 +30,7 @@ export function treeNodes({ marks }: Pick<Figure, 'marks'>): TreeNode[] {
   return [...drawn.keys()].flatMap((at) => make(at) ?? []);
 }
 
-function nodesOf(mark: Mark): TreeNode[] {
-  if (mark.role !== 'nodes') return [];
+function nodesOf(mark: NodesMark): TreeNode[] {
   return mark.at.map((at, index) => ({ of: mark.of, at, text: mark.text[index] ?? '', path: [], parent: undefined }));
 }
 

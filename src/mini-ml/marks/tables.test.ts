@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { digits, Linear, relu } from '../../mini-ml/core/index.ts';
-import { drawImage, drawModule, graph, show } from '../../mini-ml/figures/index.ts';
-import { dataTables } from './tables.ts';
+import { markKinds } from '../../engine/figure/marks/marks.ts';
+import { digits, Linear, relu } from '../core/index.ts';
+import { drawImage, drawModule, graph, show } from '../figures/index.ts';
+import type { Picture } from '../../engine/figure/figure.ts';
+import { dataTables as tablesWith } from '../../engine/figure/tables.ts';
+import { marks } from './marks.ts';
+
+const kinds = markKinds(marks);
+const dataTables = (picture: Picture) => tablesWith(picture, kinds);
 
 test('points come with class, place, score and verdict, and a line with its parameters', () => {
   expect(dataTables(show(new Linear(1, 1, -1), [[0.25, 0.25]], [[0.5, 0.25]]))).toEqual([

@@ -1,10 +1,13 @@
 /** The places of a figure that a reader may drag. Their ids stay the same while the numbers change. */
 
-import type { BoundaryMark, Handle, Mark, PointClass, XY } from './figure.ts';
-import type { Frame } from './frame.ts';
+import type { Handle, XY } from '../../engine/figure/figure.ts';
+import type { Frame } from '../../engine/figure/frame.ts';
+import type { BoundaryMark } from '../marks/boundary.ts';
+import type { AnyMark } from '../marks/marks.ts';
+import type { PointClass } from '../marks/points.ts';
 
 /** One handle for each data point: `circle-0`, `circle-1`, …, `cross-0`, … */
-export function pointHandles(marks: readonly Mark[]): Handle[] {
+export function pointHandles(marks: readonly AnyMark[]): Handle[] {
   return marks.flatMap((mark) => (mark.role === 'points' ? mark.at.map((at, index) => point(mark.of, at, index)) : []));
 }
 
@@ -13,12 +16,12 @@ function point(of: PointClass, at: XY, index: number): Handle {
 }
 
 /** One handle for each mark on a curve; a mark can only move along it. */
-export function curveHandles(marks: readonly Mark[]): Handle[] {
+export function curveHandles(marks: readonly AnyMark[]): Handle[] {
   return pointHandles(marks).map((handle) => ({ ...handle, role: 'mark', free: 'x' }));
 }
 
 /** A straight boundary can be shifted at its middle and turned at its ends; a box has an edge on each free side. */
-export function boundaryHandles(marks: readonly Mark[], frame: Frame): Handle[] {
+export function boundaryHandles(marks: readonly AnyMark[], frame: Frame): Handle[] {
   const boundary = marks.find((mark) => mark.role === 'boundary');
   if (boundary === undefined) return [];
   return boundary.line === undefined ? edges(boundary, frame) : line(boundary);

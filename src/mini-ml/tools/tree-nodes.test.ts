@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Module, Parameter } from '../../mini-ml/core/index.ts';
-import { drawModule } from '../../mini-ml/figures/tree.ts';
+import { Module, Parameter } from '../core/index.ts';
+import { drawModule } from '../figures/tree.ts';
 import { treeNodes } from './tree-nodes.ts';
 
 class Leaf extends Module {

@@ -1,5 +1,5 @@
 /** Cells as TypeScript modules that import each other in document order. */
-import type { CompiledCell } from '../../cell/cell.ts';
+import type { CompiledCell } from '../cell/cell.ts';
 
 export interface VirtualModule {
   /** `0.ts`, `1.ts`, …: a cell imports by its neighbour's number. */
@@ -8,7 +8,9 @@ export interface VirtualModule {
   prefix: number;
 }
 
-export function virtualModules(cells: readonly CompiledCell[]): VirtualModule[] {
+type ModuleCell = Pick<CompiledCell, 'source' | 'defines' | 'imports'>;
+
+export function virtualModules(cells: readonly ModuleCell[]): VirtualModule[] {
   const nearest = new Map<string, number>();
   return cells.map(({ source, defines, imports }, index) => {
     const names = new Set([...defines.map(({ name }) => name), ...imports.map(({ local }) => local)]);

@@ -1,0 +1,36 @@
+/** Gives pages the address of the checker of types, as `virtual:types`; the script is made when it is asked for. */
+import type { Plugin } from 'vite';
+import { bundleTypes } from './types-bundle.ts';
+
+const NAME = 'virtual:types';
+const DEV = '@types-checker.js';
+
+export function typesWorker(root: () => string): Plugin {
+  let isBuild = false;
+  let base = '/';
+  return {
+    name: 'types-worker',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+      base = config.base.replace(/\/$/, '');
+    },
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    async load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      if (!isBuild) return `export const address = ${JSON.stringify(`${base}/${DEV}`)};`;
+      // Pages that are rendered never start it.
+      if (this.environment.name !== 'client') return 'export const address = "";';
+      const file = this.emitFile({ type: 'asset', name: 'types.js', source: await bundleTypes(root()) });
+      return `export const address = import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.split('?')[0]?.endsWith(`/${DEV}`)) return next();
+        bundleTypes(root()).then((text) => {
+          response.setHeader('content-type', 'text/javascript; charset=utf-8');
+          response.end(text);
+        }, next);
+      });
+    },
+  };
+}

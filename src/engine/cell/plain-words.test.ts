@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { plainly } from './plain-words.ts';
+
+const cases: readonly (readonly [engine: string, plain: string])[] = [
+  ['TypeError: list.pusj is not a function', 'There is no method `pusj` here. Did you mean `push`?'],
+  ['TypeError: Math.flor is not a function', 'There is no method `flor` here. Did you mean `floor`?'],
+  ['TypeError: m.foward is not a function', 'There is no method `foward` here. Did you mean `forward`?'],
+  ['TypeError: m.qqqqq is not a function',
+    'There is no method `qqqqq` here. Check its spelling, and what stands before the dot.'],
+  ['TypeError: n is not a function', '`n` is not a function, so it cannot be called with parentheses.'],
+  ['TypeError: (intermediate value)(...) is not a function',
+    'What stands before the parentheses is not a function, so it cannot be called.'],
+  ['TypeError: five is not a constructor', 'Only a class can follow `new`, and `five` is not one.'],
+  ["TypeError: Class constructor Linear cannot be invoked without 'new'", 'Write `new Linear(…)`.'],
+  ["TypeError: class constructors must be invoked with 'new'", 'Write `new` before the name of the class.'],
+  ["TypeError: Cannot read properties of undefined (reading 'x')",
+    'What stands before `x` has no value: it is `undefined`. Check where it comes from.'],
+  ["TypeError: Cannot set properties of null (setting 'w')",
+    'What stands before `w` has no value: it is `null`. Check where it comes from.'],
+  ['TypeError: can\'t access property "x", point is undefined',
+    'What stands before `x` has no value: it is `undefined`. Check where it comes from.'],
+  ["TypeError: Cannot destructure property 'a' of 'b' as it is undefined.",
+    'What stands before `a` has no value: it is `undefined`. Check where it comes from.'],
+  ['TypeError: b is undefined', '`b` has no value here: it is `undefined`.'],
+  ["ReferenceError: Cannot access 'a' before initialization", '`a` is used before the line that defines it.'],
+  ["ReferenceError: can't access lexical declaration 'a' before initialization", '`a` is used before the line that defines it.'],
+  ['ReferenceError: forwrad is not defined', 'There is no `forwrad` here. Did you mean `forward`?'],
+  ['ReferenceError: nothing is not defined', 'There is no `nothing` here. Define it above, or check its spelling.'],
+  ["ReferenceError: Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+    'Call `super()` first in this constructor, before you use `this`.'],
+  ["ReferenceError: must call super constructor before using 'this' in derived class constructor",
+    'Call `super()` first in this constructor, before you use `this`.'],
+  ['TypeError: Assignment to constant variable.', 'A `const` keeps its first value. Declare it with `let` to change it.'],
+  ["TypeError: invalid assignment to const 'a'", 'A `const` keeps its first value. Declare it with `let` to change it.'],
+  ['TypeError: object is not iterable (cannot read property Symbol(Symbol.iterator))',
+    'Only lists and other sequences can be looped over, spread with `...` or taken apart with `[ ]`.'],
+  ['TypeError: Spread syntax requires ...iterable[Symbol.iterator] to be a function',
+    'Only lists and other sequences can be looped over, spread with `...` or taken apart with `[ ]`.'],
+  ['RangeError: Maximum call stack size exceeded',
+    'A function calls itself again and again without an end. Check the case in which it should stop.'],
+  ['InternalError: too much recursion',
+    'A function calls itself again and again without an end. Check the case in which it should stop.'],
+  ['RangeError: Invalid array length', 'The length of a list is a whole number and not negative.'],
+  ['TypeError: Reduce of empty array with no initial value',
+    'The list is empty. Give `reduce` a value to start from as its second argument.'],
+  ['TypeError: Cannot convert undefined or null to object', 'An object is needed here, and there is no value.'],
+  ["TypeError: can't convert undefined to object", 'An object is needed here, and there is no value.'],
+  ['TypeError: Cannot mix BigInt and other types, use explicit conversions',
+    'A number and a BigInt (such as `1n`) cannot be combined. Use only one of the two.'],
+  ["TypeError: Cannot assign to read only property '0' of object '[object Array]'",
+    '`0` cannot be changed. Make a new value instead.'],
+  ['TypeError: "a" is read-only', '`a` cannot be changed. Make a new value instead.'],
+  ['TypeError: Cannot set property size of #<Box> which has only a getter', '`size` is computed and cannot be set.'],
+  ['TypeError: setting getter-only property "size"', '`size` is computed and cannot be set.'],
+  ['TypeError: Cannot add property x, object is not extensible',
+    'This object is frozen: no field can be added. Make a new object instead.'],
+  ['TypeError: can\'t define property "x": Object is not extensible',
+    'This object is frozen: no field can be added. Make a new object instead.'],
+  ["SyntaxError: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+    'The text is not valid JSON: names and texts need double quotes, and no comma may come last.'],
+  ['TypeError: cyclic object value', 'The value contains itself, so it cannot be written as JSON.'],
+  ['RangeError: toFixed() digits argument must be between 0 and 100',
+    'The number of digits can be 0 to 100, and for `toPrecision` 1 to 100.'],
+  ['RangeError: Invalid count value: -1', 'A text can be repeated 0 times or more, but not without end.'],
+  ["TypeError: Cannot use 'in' operator to search for 'a' in 5",
+    '`in` asks about an object, and there is another value on its right.'],
+  ["TypeError: Right-hand side of 'instanceof' is not callable", '`instanceof` needs a class on its right.'],
+];
+
+test.each(cases)('%s', (engine, plain) => {
+  expect(plainly(engine, ['class Odd { forward() {} }'])).toBe(plain);
+});
+
+test('what the code itself throws is left as it is', () => {
+  expect(plainly('Error: expected 2 numbers, got 3', ['a'])).toBeUndefined();
+  expect(plainly('RangeError: w1 must be between -10 and 10', ['a'])).toBeUndefined();
+});
+
+/** What the engine that runs this test says. */
+function said(code: string): string {
+  try {
+    new Function(`"use strict"; ${code}`)();
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+}
+
+test.each([
+  '[].pusj(1)', 'undefined.x', 'null.x = 1', 'const a = 1; a = 2', 'const [b] = 5', 'new (class A {}).prototype.x()',
+  'a; let a', 'nothing', 'new Array(-1)', '[].reduce((a) => a)', 'Object.keys(null)', '1n + 1', 'JSON.parse("{a")',
+  'class A {}; A()', 'Object.freeze([1])[0] = 2', '(1).toFixed(101)', '"a".repeat(-1)', '"a" in 5', '({}) instanceof 5',
+  'const { a } = null', 'for (const a of 5) a', '(function f() { f(); })()', '[...{}]', 'const o = {}; o.o = o; JSON.stringify(o)',
+])('the engine at hand is understood: %s', (code) => {
+  expect(plainly(said(code), [])).toEqual(expect.any(String));
+});

@@ -1,0 +1,30 @@
+/** The axes of a figure as SVG. */
+import type { Axes, XY } from './figure.ts';
+import { round, svgElement, type Canvas } from './svg.ts';
+
+/** A horizontal and a vertical line with their names at the ends. */
+export function axesShape({ document, x, y, left, bottom }: Canvas, axes: Axes): Element {
+  const [right, top] = [round(x(axes.ends[0])), round(y(axes.ends[1]))];
+  const [crossX, crossY] = [round(x(axes.through[0])), round(y(axes.through[1]))];
+  const ticks = [
+    ...axes.ticks[0].map((tick) => ({ at: [round(x(tick)), crossY] as XY, dx: 0, dy: 5, tick })),
+    ...axes.ticks[1].map((tick) => ({ at: [crossX, round(y(tick))] as XY, dx: -5, dy: 0, tick })),
+  ];
+  const strokes = ticks.map(({ at: [px, py], dx, dy }) => `M${px},${py}l${dx},${dy}`).join('');
+  return svgElement(document, 'g', { class: 'axes' }, [
+    svgElement(document, 'path', { d: `M${left},${crossY}H${right}M${crossX},${bottom}V${top}${strokes}` }),
+    ...ticks.map(({ at: [px, py], dx, tick }) =>
+      svgElement(document, 'text', dx === 0
+        ? { x: px, y: py + 18 }
+        : { x: px - 9, y: py + 4, class: 'end' }, [String(tick).replace('-', '−')])),
+    named(document, axes.names[0], right + 15, crossY + 4),
+    named(document, axes.names[1], crossX, top - 10),
+  ]);
+}
+
+/** `x1` is written with its digit lowered. */
+function named(document: Document, name: string, x: number, y: number): Element {
+  const [, letter, digit] = /^([a-z])(\d)$/.exec(name) ?? ['', name, ''];
+  const lowered = digit === '' ? [] : [svgElement(document, 'tspan', { dy: 4 }, [digit!])];
+  return svgElement(document, 'text', { class: 'axis-name', x, y }, [letter!, ...lowered]);
+}

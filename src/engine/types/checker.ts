@@ -1,0 +1,131 @@
+/** Type-checks cells as modules that import each other in document order: the same in the build and for a reader. */
+import ts from 'typescript';
+import type { CompiledCell } from '../cell/cell.ts';
+import { virtualModules } from './modules.ts';
+
+export interface TypeProblem {
+  /** Which cell, and where in its source. */
+  cell: number;
+  offset: number;
+  /** How much of the source it is about. */
+  length: number;
+  message: string;
+  code: number;
+}
+
+/** Where the checker finds what cells are checked against. */
+export interface TypeFiles {
+  root: string;
+  /** The folder of TypeScript's own declarations. */
+  lib: string;
+  read(file: string): string | undefined;
+  exists(file: string): boolean;
+  folderExists(folder: string): boolean;
+}
+
+export type CheckedCell = Pick<CompiledCell, 'id' | 'source' | 'defines' | 'imports'>;
+
+export interface CellChecker {
+  check(cells: readonly CheckedCell[]): readonly TypeProblem[];
+  /** The program of the cells checked last. */
+  program(): ts.Program | undefined;
+  fileOf(cell: number): string;
+}
+
+/** A folder that exists only here: the checker's own files lie in it. */
+const CELLS = '.cells';
+
+/** What a cell has besides JavaScript itself. */
+const AMBIENT = `interface Console { ${['log', 'info', 'debug', 'warn', 'error']
+  .map((name) => `${name}(...values: unknown[]): void;`)
+  .join(' ')} }
+declare const console: Console;
+declare function structuredClone<T>(value: T): T;
+`;
+
+/** The one library of declarations that cells are checked against. */
+export const libFile = 'lib.es2024.d.ts';
+
+/** The file that stands for a module which cells import: its text is the subject's. */
+export const moduleFile = (root: string, name: string): string => `${root}/${CELLS}/${name}.ts`;
+
+/** `modules`: what each name that cells import from means, as the text of a module in a folder of the root. */
+export const optionsFor = (root: string, modules: readonly string[]): ts.CompilerOptions => ({
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: [libFile],
+  types: [],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  paths: Object.fromEntries(modules.map((name) => [name, [moduleFile(root, name)]])),
+});
+
+/** One language service whose root files are replaced for each lecture: what it knows of the library stays warm. */
+export function createCellChecker(disk: TypeFiles, modules: Readonly<Record<string, string>>): CellChecker {
+  const { root } = disk;
+  const files = new Map<string, { text: string; version: number }>();
+  const put = (file: string, text: string): string => {
+    const old = files.get(file);
+    if (old?.text !== text) files.set(file, { text, version: (old?.version ?? 0) + 1 });
+    return file;
+  };
+  const fixed = [
+    put(`${root}/${CELLS}/ambient.d.ts`, AMBIENT),
+    ...Object.entries(modules).map(([name, text]) => put(moduleFile(root, name), text)),
+  ];
+  let names: readonly string[] = [];
+  const options = optionsFor(root, Object.keys(modules));
+  const service = ts.createLanguageService(hostFor(disk, files, options, () => [...fixed, ...names]));
+  const fileOf = (cell: number): string => `${root}/${CELLS}/${cell}.ts`;
+  return {
+    check(cells) {
+      const found = virtualModules(cells);
+      names = found.map(({ text }, cell) => put(fileOf(cell), text));
+      return found.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
+    },
+    program: () => service.getProgram(),
+    fileOf,
+  };
+}
+
+type Files = ReadonlyMap<string, { text: string; version: number }>;
+
+function hostFor(
+  disk: TypeFiles, files: Files, options: ts.CompilerOptions, roots: () => readonly string[],
+): ts.LanguageServiceHost {
+  const known = new Map<string, string | undefined>();
+  const read = (file: string): string | undefined => {
+    const own = files.get(file);
+    if (own) return own.text;
+    if (!known.has(file)) known.set(file, disk.read(file));
+    return known.get(file);
+  };
+  return {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...roots()],
+    getScriptVersion: (file) => String(files.get(file)?.version ?? 0),
+    getScriptSnapshot: (file) => {
+      const text = read(file);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => disk.root || '/',
+    getDefaultLibFileName: () => `${disk.lib}/lib.d.ts`,
+    fileExists: (file) => files.has(file) || disk.exists(file),
+    readFile: read,
+    directoryExists: (name) => name.includes(`/${CELLS}`) || disk.folderExists(name),
+  };
+}
+
+function problemsIn(service: ts.LanguageService, file: string, cell: number, prefix: number): TypeProblem[] {
+  return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((found) => ({
+    cell,
+    offset: Math.max(0, (found.start ?? 0) - prefix),
+    length: found.length ?? 0,
+    message: ts.flattenDiagnosticMessageText(found.messageText, ' '),
+    code: found.code,
+  }));
+}

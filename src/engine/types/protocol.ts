@@ -1,0 +1,22 @@
+/** What the page and the checker of types say to each other. */
+import type { CheckedCell } from './checker.ts';
+
+export interface CheckOrder {
+  version: number;
+  /** The whole program, in document order. */
+  cells: readonly CheckedCell[];
+}
+
+/** Something in a cell that its types do not allow. */
+export interface TypeFinding {
+  cell: string;
+  /** Offsets in the cell's source. */
+  from: number;
+  to: number;
+  message: string;
+}
+
+export interface CheckAnswer {
+  version: number;
+  findings: readonly TypeFinding[];
+}

@@ -1,0 +1,17 @@
+/** The marks that Mini-ML brings. */
+import type { Figure as EngineFigure } from '../../engine/figure/figure.ts';
+import type { MarkKind } from '../../engine/figure/mark.ts';
+import type { EngineMark } from '../../engine/figure/marks/marks.ts';
+import { boundary, type BoundaryMark } from './boundary.ts';
+import { distances, type DistancesMark } from './distances.ts';
+import { nodes, type NodesMark } from './nodes.ts';
+import { points, type PointsMark } from './points.ts';
+import { region, type RegionMark } from './region.ts';
+
+/** A mark of any figure of Mini-ML. */
+export type AnyMark = EngineMark | RegionMark | BoundaryMark | PointsMark | DistancesMark | NodesMark;
+
+export type Figure = EngineFigure<AnyMark>;
+
+/** In the order in which they are said. */
+export const marks: readonly MarkKind[] = [region, boundary, points, distances, nodes];
