@@ -11,17 +11,24 @@ import { runStage } from './stage.mjs';
  * @property {string} mend What to do when it fails.
  * @property {boolean} [counts] Whether it is a run of Vitest, which counts its own tests.
  * @property {boolean} [needs] Whether it needs what the build made.
- * @property {boolean} [reads] Whether it only reads, on one processor: such checks run side by side.
  */
 
-/** @type {readonly Check[]} */
-const checks = [
-  { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.', reads: true },
-  { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.', reads: true },
-  { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
-  { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' },
-  { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
-  { name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true },
+/**
+ * Those of one row run side by side, on two processors: none of them reads or clears away what another writes. The
+ * build and the check of types both have Astro write down what the lectures are; build and unit tests keep cells.
+ * @type {readonly (readonly Check[])[]}
+ */
+const rows = [
+  [
+    { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' },
+    { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.' },
+  ],
+  [
+    { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
+    { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
+    { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
+  ],
+  [{ name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true }],
 ];
 
 const results = 'test-results';
@@ -49,15 +56,22 @@ async function run({ name, script, mend, counts }) {
 
 /** @returns {Promise<{ passed: number, failed: number }[]>} */
 async function runAll() {
-  const counts = await Promise.all(checks.filter(({ reads }) => reads === true).map(run));
+  const counts = [];
   let built = true;
-  for (const check of checks.filter(({ reads }) => reads !== true)) {
-    if (check.needs === true && !built) console.log(`\n== ${check.name}: FAILED. There is no new build to test.`);
-    const count = check.needs === true && !built ? { passed: 0, failed: 1 } : await run(check);
-    if (check.script === 'build') built = count.passed === 1;
-    counts.push(count);
+  for (const row of rows) {
+    const ran = await Promise.all(row.map((check) => (check.needs && !built ? withoutBuild(check) : run(check))));
+    row.forEach(({ script }, at) => {
+      if (script === 'build') built = ran[at]?.passed === 1;
+    });
+    counts.push(...ran);
   }
   return counts;
+}
+
+/** @param {Check} check */
+function withoutBuild({ name }) {
+  console.log(`\n== ${name}: FAILED. There is no new build to test.`);
+  return { passed: 0, failed: 1 };
 }
 
 /** @param {readonly number[]} numbers */

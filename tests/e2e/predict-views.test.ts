@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { allLaidOut, lecture, output, slides } from './live.ts';
 import { dragLine, ends, isShown, prediction, press, sketch, verdict } from './predictions.ts';
@@ -115,30 +115,23 @@ test('without JavaScript nothing is covered, and the answers lie behind a fold',
   expect(await page.locator('[data-predicted]').textContent()).toBe('Which one did you choose?');
 });
 
-const violations = (page: Page): Promise<string[]> => page.evaluate(async () => {
-  const { axe: checker } = window as unknown as { axe: typeof axe };
-  const { violations: found } = await checker.run(
-    { include: [['[data-predict]'], ['live-cell[data-covered]']] }, { resultTypes: ['violations'] },
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`));
-});
+const parts = '[data-predict], live-cell[data-covered]';
 
 const schemes = ['light', 'dark'] as const;
 
 test.each(schemes)('axe finds nothing while all waits, is drawn, and is shown, in %s colours', async (scheme) => {
   const page = await open(lecture, { scheme });
-  await page.evaluate(axe.source);
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, { scheme, within: parts })).toEqual([]);
   await press(page, 'own-boundary', 'Draw by keys');
   await expect.poll(() => ends(page, 'first-boundary')).toHaveLength(2);
   await press(page, 'which-flip', 'Mark by keys');
   await sketch(page, 'theta-pair').getByRole('button').first().click();
   await press(page, 'cross-heights', 'Mark by keys');
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, { scheme, within: parts })).toEqual([]);
   for (const id of ['own-boundary', 'which-flip', 'cross-heights']) await press(page, id, 'Predict');
   for (const id of ['which-count', 'on-the-edge', 'where-turned', 'which-better']) await press(page, id, 'Show it');
   await expect.poll(() => page.locator('[data-told]').count()).toBe(7);
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, { scheme, within: parts })).toEqual([]);
 }, 120_000);
 
 test('what is shown stands where it was covered: no figure moves', async () => {

@@ -56,7 +56,7 @@ test('the audience sees step, edit, fold, cover and pointer, and nothing of it i
   const reader = await open(`${slides}#module-example`, { context: presenter.context() });
   const before = await shownBy(reader);
   await presenter.bringToFront();
-  await expect.poll(() => text(presenter, 'audience')).toBe('1 window follows');
+  await expect.poll(() => text(presenter, 'audience')).toBe('1 audience window');
   await presenter.keyboard.press('PageDown');
   await isMirrored(presenter, audience);
   expect(await audience.locator('#module-example [data-shown]').count()).toBe(1);
@@ -90,12 +90,12 @@ test('what is held back is shown at once; whoever comes late, reloads or looks a
   const audience = await openAudience(presenter);
   await presenter.bringToFront();
   await isMirrored(presenter, audience);
-  await presenter.getByRole('button', { name: 'Hold back' }).click();
+  await presenter.getByRole('button', { name: 'Freeze audience' }).click();
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('b');
   expect(await audience.evaluate(() => document.querySelector('[data-current]')!.id)).toBe('model');
-  await presenter.getByRole('button', { name: 'Show now' }).click();
+  await presenter.getByRole('button', { name: 'Unfreeze' }).click();
   await isMirrored(presenter, audience);
   await presenter.keyboard.press('b');
 
@@ -132,7 +132,7 @@ test('after 100 random actions with reloads and lost messages, the audience sees
 test('no key of the deck fires in an editor, a field, a slider or on a button', async () => {
   const presenter = await openPresenter('knobs');
   const before = await text(presenter, 'place');
-  const typed = [...'nopgfsalbwedr.,?12', 'Space', 'PageDown', 'End'];
+  const typed = [...'nopgfsalwedr,?12', 'Space', 'ArrowRight', 'End'];
   const targets = ['[data-current] [data-knob] input[type="range"]', '.presenter-clock input', '[data-current] .cm-content'];
   await presenter.locator('[data-current] [data-action="edit"]').first().dispatchEvent('click');
   await presenter.waitForSelector('[data-current] .cm-content');
@@ -142,8 +142,8 @@ test('no key of the deck fires in an editor, a field, a slider or on a button', 
     await expect.poll(() => text(presenter, 'place')).toBe(before);
     expect(await presenter.getAttribute('html', 'data-view')).toBe('presenter');
   }
-  await presenter.getByRole('button', { name: 'Hold back' }).press('Space');
-  await expect.poll(() => text(presenter, 'audience')).toMatch(/^Held back/);
+  await presenter.getByRole('button', { name: 'Freeze audience' }).press('Space');
+  await expect.poll(() => text(presenter, 'audience')).toMatch(/^Audience frozen on slide/);
   await expect.poll(() => text(presenter, 'place')).toBe(before);
 });
 

@@ -29,7 +29,7 @@ export async function dragHandle(page: Page, chance: Chance, cells: readonly str
   return `handle ${at} of ${id}: ${way}`;
 }
 
-const keys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Shift+ArrowUp', 'Alt+ArrowDown', 'Home'];
+const keys = ['ArrowUp', 'ArrowDown', 'Shift+ArrowUp', 'Shift+ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowDown', 'Home'];
 
 /** Drags one of all numbers in the code, or steps it by a key. */
 export async function scrubNumber(page: Page, chance: Chance): Promise<string> {

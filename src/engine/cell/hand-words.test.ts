@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handleKeys, nothingMoves, numberName, points, stepper, whereTo } from './hand-words.ts';
-import { cellActions, cellLabel, cue, pageIsOld, reloadLabel } from './page-words.ts';
+import { cannotStart, cellActions, cellLabel, cue, pageIsOld, reloadLabel } from './page-words.ts';
 
 test('everything that is said at numbers, handles and points reads so', () => {
   const said = [
@@ -27,7 +27,7 @@ test('everything that is said at numbers, handles and points reads so', () => {
 });
 
 test('everything that a page says of its cells before they are used reads so', () => {
-  const said = [...cellActions.map(({ label }) => label), cellLabel('turn'), cue, pageIsOld, reloadLabel];
+  const said = [...cellActions.map(({ label }) => label), cellLabel('turn'), cue, pageIsOld, reloadLabel, cannotStart('no cause')];
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "Edit
     Run
@@ -38,6 +38,7 @@ test('everything that a page says of its cells before they are used reads so', (
     Cell turn
     Every snippet is alive: change it, and the pictures follow.
     What runs the code could not be fetched. Reload the page; your changes are kept.
-    Reload"
+    Reload
+    This does not work here: no cause"
   `);
 });

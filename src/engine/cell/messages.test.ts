@@ -39,7 +39,7 @@ test('everything that is told while a reader works reads so', () => {
   const said = [
     messages.cannotRun, messages.retryLabel, messages.undoLabel, messages.waitsForReader, messages.editorLabel('a'),
     messages.editorHint, messages.nameFrom.library(true), messages.nameFrom.library(false), messages.nameFrom.cell('a'),
-    messages.tabLabel, messages.copied, messages.wasRun('a'), messages.wasReset(1), messages.wasReset(1200),
+    messages.tabLabel, messages.copied, messages.notCopied, messages.wasRun('a'), messages.wasReset(1), messages.wasReset(1200),
     messages.wasUndone(['a', 'b']), messages.wasRedone(['a']), messages.nothingChanged,
   ];
   expect(said.join('\n')).toMatchInlineSnapshot(`
@@ -54,6 +54,7 @@ test('everything that is told while a reader works reads so', () => {
     From cell "a".
     Tab indents
     Copied.
+    The browser does not let the page copy. Select the code and press Ctrl-C.
     Cell a has run.
     Reset.
     1,200 cells reset.

@@ -242,6 +242,7 @@ export const nameFrom = {
 };
 export const tabLabel = 'Tab indents';
 export const copied = 'Copied.';
+export const notCopied = 'The browser does not let the page copy. Select the code and press Ctrl-C.';
 export const wasRun = (cell: string): string => `Cell ${cell} has run.`;
 export const wasReset = (cells: number): string => (cells === 1 ? 'Reset.' : `${count(cells)} cells reset.`);
 export const wasUndone = (cells: readonly string[]): string => `Undone in ${cells.join(', ')}.`;

@@ -6,6 +6,9 @@ export const reloadLabel = 'Reload';
 /** The page is older than the site, so what runs the code is no longer there. */
 export const pageIsOld = 'What runs the code could not be fetched. Reload the page; your changes are kept.';
 
+/** What runs the code is there and does not work in this browser, or at this address. */
+export const cannotStart = (cause: string): string => `This does not work here: ${cause}`;
+
 /** To whoever is here for the first time. */
 export const cue = 'Every snippet is alive: change it, and the pictures follow.';
 

@@ -15,6 +15,14 @@ const snippets = [
   'const f = <T,>(x: T): T => x;',
   'const f = async <T>(x: T): Promise<T> => x;',
   'const f = async <\nT>(x: T) => x;',
+  'function f() { return <\n  T,\n>(x: T) => x; }',
+  'function f() { return <T>\n(x: T) => x; }',
+  'function f() { return async <\nT>(x: T) => x; }',
+  'function f() { return <\nT>/* c */(x: T): {\n} => x; }',
+  'function f() { return <\nT>(x: T) => x ? 1 : 2; }',
+  'function* f() { yield <\nT>(x: T) => x; }',
+  'function f() { throw <\nT>(x: T) => x; }',
+  'function f() { return (<\nT>(x: T) => x); }',
   'const f = async <\n  T,\n  U\n>(\n  x: T,\n  y: U,\n) => x;',
   'const f = (x: number): {\n  a: number;\n} => ({ a: x });',
   'const f = async (x: number): Promise<\n  number\n> => x;',
@@ -88,6 +96,8 @@ test.for(snippets)('strips like Node: %s', (source) => {
 
 test('a line that would go on in the next one ends with a semicolon', () => {
   expect(stripped('f()\ninterface A {}\n`${z}`')).toBe('f()\n;            ;\n`${z}`');
+  expect(stripped('const f = async <T>\n(x: T) => x;')).toBe('const f = async (  \n x   ) => x;');
+  expect(stripped('function f() { return <T>\n(x: T) => x, 1 }')).toBe('function f() { return (  \n x   ) => x, 1 }');
   expect(stripped('let x: number\n(z)')).toBe('let x       ;\n(z)');
 });
 

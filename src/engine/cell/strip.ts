@@ -96,6 +96,7 @@ function strip(node: Node, sheet: Sheet): void {
   const wrapped = /^TS(As|Satisfies|NonNull)Expression$/.test(node.type) ? expressionOf(node) : undefined;
   if (wrapped) sheet.erase(afterBrackets(wrapped.end, node, sheet), node.end);
   if (node.type === 'ArrowFunctionExpression') arrowHead(node, sheet);
+  if (/^(Return|Throw)Statement$|^YieldExpression$/.test(node.type)) sameLine(node, sheet);
   if (Array.isArray(node.body)) endStatements(node.body, sheet);
   if (Array.isArray(node.consequent)) endStatements(node.consequent, sheet);
 }
@@ -170,10 +171,22 @@ function arrowHead(node: Node, sheet: Sheet): void {
     sheet.put(sheet.source.lastIndexOf(')', returnType.start), ' ');
     sheet.put(returnType.end - 1, ')');
   }
-  if (node.async && typeParameters && breaksLine(typeParameters, sheet)) {
-    sheet.put(typeParameters.start, '(');
-    sheet.eraseNext(typeParameters.end, '(');
-  }
+  if (node.async && typeParameters) openEarly(typeParameters, sheet);
+}
+
+/** What is returned begins on the line of `return`: else nothing is returned. */
+function sameLine({ start, argument }: Node, sheet: Sheet): void {
+  const first = argument?.type === 'SequenceExpression' ? argument.expressions?.[0] : argument;
+  if (first?.type !== 'ArrowFunctionExpression' || first.async || !first.typeParameters) return;
+  if (!/^[a-z]+\s*$/.test(sheet.source.slice(start, first.start))) return;
+  openEarly(first.typeParameters, sheet);
+}
+
+/** Where a line breaks within or behind type parameters, the bracket of the parameters stands in their place. */
+function openEarly({ start, end }: Node, sheet: Sheet): void {
+  if (!sheet.source.slice(start, sheet.next(end)).includes('\n')) return;
+  sheet.put(start, '(');
+  sheet.eraseNext(end, '(');
 }
 
 function breaksLine({ start, end }: Node, sheet: Sheet): boolean {

@@ -18,6 +18,7 @@ export interface Node {
   object?: Node;
   property?: Node;
   argument?: Node | null;
+  expressions?: Node[];
   callee?: Node;
   param?: Node | null;
   source?: Node | null;

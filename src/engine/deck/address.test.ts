@@ -18,6 +18,23 @@ test('what follows & belongs to others', () => {
   expect(parseHash('#model.2&e=1.abc.def')).toEqual({ id: 'model', step: 2 });
 });
 
+test.each(['#2', '#slide-2', '#2.1'])('%s names a slide by its number', (hash) => {
+  expect(placeOf(hash, deck)?.slide).toBe(1);
+});
+
+test.each(['#0', '#3', '#slide-0', '#slide-x', '#02x'])('%s is no number of a slide', (hash) => {
+  expect(placeOf(hash, deck)).toBeUndefined();
+});
+
+test.each(['größe', '数据', 'My Lecture', 'c++ & d', '100%'])('the slides in a folder %j are found, however their path is written', (folder) => {
+  const own = { article: `/básis/lectures/${folder}/`, slides: `/básis/lectures/${folder}/slides/` };
+  const { pathname } = new URL(own.slides.replace('%', '%25'), 'https://x.org');
+  for (const path of [pathname, own.slides, `${pathname}index.html`, pathname.replace(/\/$/, '')]) {
+    expect(viewOf(path, '?view=overview', own)).toBe('overview');
+    expect(viewOf(path.replace(/slides.*$/, ''), '', own)).toBe('article');
+  }
+});
+
 test('a step too far is the last one, an unknown slide is nowhere', () => {
   expect(placeOf('#%C3%BCber.77', deck)).toEqual({ slide: 1, step: 3 });
   expect(placeOf('#nowhere', deck)).toBeUndefined();

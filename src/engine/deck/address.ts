@@ -20,6 +20,9 @@ function decoded(text: string): string {
   }
 }
 
+/** A path as it reads: hosts write letters as they are or encoded, with the file's name or without its slash. */
+const plain = (path: string): string => decoded(path).normalize().replace(/(?<=\/)index\.html$/, '').replace(/\/+$/, '');
+
 /** The id and step a hash names. What follows `&` belongs to others. */
 export function parseHash(hash: string): { id: string; step: number } {
   const name = decoded(hash.replace(/^#/, '').replace(/&.*$/s, ''));
@@ -30,13 +33,20 @@ export function parseHash(hash: string): { id: string; step: number } {
 /** The place in the deck that a hash names, or nothing where it names none; a step too far is the last one. */
 export function placeOf(hash: string, deck: Deck): Place | undefined {
   const { id, step } = parseHash(hash);
-  const slide = deck.findIndex((candidate) => candidate.id === id);
+  const named = deck.findIndex((candidate) => candidate.id === id);
+  const slide = named < 0 ? numberIn(id, deck) : named;
   return slide < 0 ? undefined : { slide, step: Math.min(step, deck[slide]!.steps) };
+}
+
+/** `#22` and `#slide-22` name a slide by its number. */
+function numberIn(id: string, deck: Deck): number {
+  const number = Number(/^(?:slide-)?(\d{1,4})$/.exec(id)?.[1]);
+  return number >= 1 && number <= deck.length ? number - 1 : -1;
 }
 
 /** `?view=` belongs to the slides' address; a view nobody knows shows the slides. */
 export function viewOf(path: string, search: string, routes: Routes): View {
-  if (path !== routes.slides) return 'article';
+  if (plain(path) !== plain(routes.slides)) return 'article';
   const wanted = new URLSearchParams(search).get('view');
   return views.find((view) => view === wanted && view !== 'article') ?? 'slides';
 }

@@ -57,5 +57,11 @@ export const firstState: DeckState = {
   view: 'article', home: 'slides', slide: 0, step: 0, screen: 'slide', digits: '', paper: { steps: false, perPage: 1 },
 };
 
+/** How far a deck is shown, 0 to 1: each step counts. */
+export function progressOf(deck: Deck, { slide, step }: Pick<DeckState, 'slide' | 'step'>): number {
+  const places = (slides: Deck): number => slides.reduce((sum, { steps }) => sum + steps + 1, 0);
+  return (places(deck.slice(0, slide)) + step) / Math.max(1, places(deck) - 1);
+}
+
 /** The views in which one slide is shown, and the others cannot be reached. */
 export const showsOne = (view: View): boolean => view === 'slides' || view === 'presenter';

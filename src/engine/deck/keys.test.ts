@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, commands, keyLabel, type KeyPress } from './keys.ts';
+import { commandOf, commands, isClickers, keyLabel, type KeyPress } from './keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress =>
   ({ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
@@ -49,4 +49,12 @@ test('with characters off, letters, digits and signs do nothing, and the other k
 
 test('the help writes keys as they stand on the keyboard', () => {
   expect(['Shift-ArrowRight', ' ', 'n', 'Shift- '].map(keyLabel)).toEqual(['Shift →', 'Space', 'N', 'Shift Space']);
+});
+
+test.each([
+  ['PageDown', true, true], ['PageUp', false, true], ['.', false, true], ['.', true, false], ['b', false, true],
+  ['b', true, false], ['ArrowRight', false, false], [' ', false, false],
+])('%j, typed into a text: %j, is a clicker\'s: %j', (key, isText, expected) => {
+  expect(isClickers(press(key), isText)).toBe(expected);
+  expect(isClickers(press(key, { ctrlKey: true }), isText)).toBe(false);
 });

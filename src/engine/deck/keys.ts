@@ -7,7 +7,7 @@ export const commands = [
   { name: 'previous-slide', keys: ['ArrowUp', 'Shift-ArrowLeft'], help: 'Previous slide, skipping steps' },
   { name: 'first', keys: ['Home'], help: 'First slide' },
   { name: 'last', keys: ['End'], help: 'Last slide' },
-  { name: 'go-to-digits', keys: ['Enter'], help: 'Go to the slide whose number you typed' },
+  { name: 'go-to-digits', keys: ['Enter'], help: 'Next step, or the slide you typed' },
   { name: 'go-to', keys: ['g'], help: 'Go to a slide by number or title' },
   { name: 'overview', keys: ['o'], help: 'Overview of all slides' },
   { name: 'full-screen', keys: ['f'], help: 'Full screen' },
@@ -15,16 +15,16 @@ export const commands = [
   { name: 'white', keys: ['w', ','], help: 'White screen' },
   { name: 'pointer', keys: ['l'], help: 'Pointer on the slide' },
   { name: 'presenter', keys: ['s'], help: 'Presenter view' },
-  { name: 'article', keys: ['a'], help: 'Article at this place' },
-  { name: 'edit', keys: ['e'], help: 'Into the first snippet or figure of the slide' },
+  { name: 'article', keys: ['a'], help: 'Open the article here' },
+  { name: 'edit', keys: ['e'], help: 'Edit the first snippet (and reach figures)' },
   { name: 'run', keys: ['Ctrl-Enter'], help: 'Run the snippet' },
   { name: 'reset', keys: ['Shift-r'], help: 'Reset the snippets of the slide' },
-  { name: 'undo', keys: ['Ctrl-z'], help: 'Undo a change of a snippet' },
-  { name: 'redo', keys: ['Ctrl-Shift-z'], help: 'Bring the change back' },
+  { name: 'undo', keys: ['Ctrl-z'], help: 'Undo' },
+  { name: 'redo', keys: ['Ctrl-Shift-z'], help: 'Redo' },
   { name: 'print', keys: ['Ctrl-p'], help: 'Print the slides' },
   { name: 'scheme', keys: ['d'], help: 'Dark or light' },
   { name: 'help', keys: ['?'], help: 'This help' },
-  { name: 'close', keys: ['Escape'], help: 'Close the innermost thing' },
+  { name: 'close', keys: ['Escape'], help: 'Close' },
 ] as const;
 
 export type Command = (typeof commands)[number]['name'];
@@ -68,6 +68,19 @@ export const takesKeys = [
   '[role="tab"]', '[role="slider"]', '[role="spinbutton"]', '[role="textbox"]', '[role="button"]', '[role="radio"]',
   '[role="option"]', '[role="gridcell"]', '[data-handle]',
 ].join(',');
+
+/** Where letters and signs are text. */
+export const typesText = [
+  'input:not([type="range"], [type="checkbox"], [type="radio"], [type="button"], [type="file"])', 'textarea', 'select',
+  '[contenteditable]:not([contenteditable="false"])', '[role="textbox"]',
+].join(',');
+
+/** A clicker turns pages wherever the focus is, and darkens the screen wherever no text is typed. */
+export function isClickers(press: KeyPress, isText: boolean): boolean {
+  if (press.ctrlKey || press.altKey || press.metaKey) return false;
+  const name = nameOf(press);
+  return name === 'PageDown' || name === 'PageUp' || (!isText && (name === '.' || name === 'b'));
+}
 
 const shown: Record<string, string> = {
   'ArrowRight': '→', 'ArrowLeft': '←', 'ArrowDown': '↓', 'ArrowUp': '↑', ' ': 'Space', 'PageDown': 'Page down',

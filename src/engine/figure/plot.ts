@@ -1,6 +1,6 @@
 /**
  * Figures as SVG, through Observable Plot; the only file that imports it. What comes out is the same in every
- * document: coordinates are rounded, and colours, fonts and lines come from `figure.css` by class.
+ * document: coordinates are rounded, and colours, fonts and lines come from style sheets by class.
  */
 
 import { dot, line, plot, text, type Markish, type RenderFunction } from '@observablehq/plot';

@@ -13,12 +13,8 @@
   if (['overview', 'presenter', 'print', 'handout'].includes(view)) root.dataset.view = view;
   if (view !== false && search.get('role') === 'audience') root.dataset.role = 'audience';
 
-  // Text waits a moment for its faces; later than that they are left out of this visit.
-  const show = () => delete root.dataset.faces;
-  const faces = [...document.querySelectorAll('link[as="font"]')];
+  // The page is shown when `faces.js` says so.
   root.dataset.faces = 'awaited';
-  Promise.allSettled(faces.map(({ href }) => new FontFace('awaited', `url(${href})`).load())).then(show);
-  setTimeout(show, Math.max(250, 600 - performance.now()));
 
   // Where a script fails to load, the page is to be as readable as without JavaScript.
   addEventListener('error', (event) => {

@@ -29,6 +29,10 @@ export const nothingSaid: Readonly<Record<PredictionKind, string>> = {
   points: 'Mark something first, or press “Show it”.',
 };
 
+/** What the answer says is true of the author's code alone. */
+export const codeChanged =
+  'You changed the code, so the answer no longer fits: it is about the author’s code. Reset to compare.';
+
 export const otherEnd = 'Now click where the line ends.';
 export const lineEnd = (end: number): string => `Your line, ${end === 0 ? 'one end' : 'the other end'}`;
 export const heightOf = (mark: number): string => `Your mark ${mark + 1}`;

@@ -29,4 +29,7 @@ export const keptHere = 'Your answers are kept in this browser, and nowhere else
 export const notKept = 'They cannot be kept here, and last until you leave the page.';
 export const forget = 'Forget my answers';
 
+/** Stands before the box for how many hands were raised. */
+export const handsLabel = 'Hands';
+
 export const hands = (option: number): string => `Hands for answer ${option}`;

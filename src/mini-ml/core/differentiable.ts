@@ -27,6 +27,13 @@ export const quotient: Differentiable = {
   slopes: (a, b) => [1 / b, -a / (b * b)],
 };
 
+/** aᵇ; slopes b · aᵇ⁻¹ and, where a > 0, ln(a) · aᵇ, else 0 */
+export const power: Differentiable = {
+  name: 'pow',
+  forward: (a, b) => a ** b,
+  slopes: (a, b) => [b * a ** (b - 1), a > 0 ? Math.log(a) * a ** b : 0],
+};
+
 /** -a; slope -1 */
 export const negation: Differentiable = { name: 'neg', forward: neg, slopes: () => [-1] };
 

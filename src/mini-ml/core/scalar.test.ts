@@ -6,12 +6,19 @@ const places: [number, number][] = [[0.7, 1.9], [1.3, 0.4], [2.1, 3.3]];
 const central = (f: (x: number) => number, x: number) => (f(x + 1e-5) - f(x - 1e-5)) / 2e-5;
 
 test.each(Object.values(functions))('the slopes of $name are its central differences', (f) => {
-  const signs = f.name === 'log' ? [1] : [1, -1];
+  const signs = f.name === 'log' || f.name === 'pow' ? [1] : [1, -1];
   for (const [a, b] of places.flatMap(([x, y]) => signs.map((sign) => [sign * x, y] as const))) {
     const [byA, byB] = f.slopes(a, b);
     expect(byA).toBeCloseTo(central((x) => f.forward(x, b), a), 6);
     if (byB !== undefined) expect(byB).toBeCloseTo(central((x) => f.forward(a, x), b), 6);
   }
+});
+
+test('a whole power of a number below 0 has a slope', () => {
+  const x = new Scalar(-2);
+  const y = x.pow(3);
+  y.backward();
+  expect([y.value, x.derivative]).toEqual([-8, 12]);
 });
 
 test('every function has a method of its name that applies it', () => {

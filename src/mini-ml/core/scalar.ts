@@ -47,6 +47,11 @@ export class Scalar {
     return apply(functions.quotient, this, b);
   }
 
+  /** thisᵇ. */
+  pow(b: Scalarish): Scalar {
+    return apply(functions.power, this, b);
+  }
+
   /** −this. */
   neg(): Scalar {
     return apply(functions.negation, this);

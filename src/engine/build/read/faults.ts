@@ -17,13 +17,34 @@ const HINTS: Readonly<Record<CellError['kind'], string>> = {
   waiting: '',
 };
 
+/** By TypeScript's number: where another mend than a change of value or type is meant. */
+const TYPE_HINTS: Readonly<Record<number, string>> = {
+  7006: 'Write the type of the parameter: `(x: number) => …`.',
+  7031: 'Write the type of the parameter: `({ x }: { x: number }) => …`.',
+  7019: 'Write the type of the rest: `(...xs: number[]) => …`.',
+  7005: 'Write its type: `const xs: number[] = []`.',
+  7034: 'Write its type: `let xs: number[] = []`.',
+  7018: 'Write its type behind a colon.',
+  2304: 'Define it in this cell or in one above, or import it.',
+  2339: 'Correct the name, or give the type this property.',
+  2551: 'Correct the name.',
+  2554: 'Give it as many arguments as it takes.',
+  2532: 'Say what happens when it is not there: `?.`, `??` or an `if`.',
+  18048: 'Say what happens when it is not there: `?.`, `??` or an `if`.',
+  2588: 'Write `let` instead of `const` where it is made.',
+  2451: 'Give one of them another name.',
+  2454: 'Give it a value where it is made.',
+  2355: 'Return a value at its end.',
+  2391: 'Write its body between braces.',
+};
+
 export function faultOf(cell: LectureCell, { kind, message, hint, place, unclosed }: CellError): Problem {
   const open = unclosed && notClosed(unclosed.bracket, cell.at(unclosed.place.offset));
   return { ...cell.at(place?.offset ?? 0), message: sentence(message), hint: open ?? hint ?? HINTS[kind] };
 }
 
 export function typeFault(cell: LectureCell, { offset, message, code }: TypeProblem): Problem {
-  return { ...cell.at(offset), message: `${sentence(message)} (TS${code})`, hint: HINTS.type };
+  return { ...cell.at(offset), message: `${sentence(message)} (TS${code})`, hint: TYPE_HINTS[code] ?? HINTS.type };
 }
 
 function sentence(message: string): string {

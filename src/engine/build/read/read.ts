@@ -8,6 +8,8 @@ import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
+import { leftOver } from './left-over.ts';
+import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
@@ -36,6 +38,7 @@ export function readLecture(root: Root, source: string, macros: Macros = {}): Le
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const problems = [...found, ...lit, ...findTraps(root), ...findDuplicates(root, deck, cells)];
+  const marks = [...findTraps(root), ...leftOver(root, source), ...misplaced(root, deck)];
+  const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }

@@ -85,7 +85,7 @@ function slideIds(headings: readonly NodeOf<'heading'>[], problems: Problem[]): 
   return headings.map((heading) => {
     const written = writtenId(heading);
     if (written === undefined) return unique(slug(textOf(heading)), taken);
-    if (!ID.test(written)) problems.push(badId(heading, written));
+    if (written !== '' && !ID.test(written)) problems.push(badId(heading, written));
     return written;
   });
 }

@@ -1,5 +1,6 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { nearest } from '../../cell/nearest.ts';
+import { attributeFault } from './attributes.ts';
 import { AUTHORING, TERMS } from './names.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -49,8 +50,12 @@ function trapOf(node: Node, above: readonly Node[], imported: ReadonlySet<string
 function underlined(heading: NodeOf<'heading'>): Trap | undefined {
   const { start, end } = heading.position ?? {};
   if (!start || !end || start.line === end.line) return undefined;
+  const text = textOf(heading);
+  if (heading.depth === 1) {
+    return { message: `“${text}” is made a title by the line under it.`, hint: `Write \`# ${text}\`.` };
+  }
   return {
-    message: `The line under “${textOf(heading)}” makes a heading of it: no slide begins there.`,
+    message: `The line under “${text}” makes a heading of it: no slide begins there.`,
     hint: 'Leave a blank line above `---` to begin a slide, or write a heading with `##`.',
   };
 }
@@ -86,7 +91,11 @@ function element(node: Element, imported: ReadonlySet<string>): Trap | undefined
   if (name === 'img' && !attributeOf(node, 'alt')?.trim()) return noAlt;
   const inline = inlineAttribute(node);
   if (inline) return blocked(`\`${inline}=\``);
-  if (name === 'Term') return term(node);
+  if (name === 'Term' && attributeOf(node, 'k') !== undefined) return term(node);
+  return attributeFault(node) ?? (name === 'Term' ? term(node) : unknownElement(name, imported));
+}
+
+function unknownElement(name: string, imported: ReadonlySet<string>): Trap | undefined {
   return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name) : undefined;
 }
 

@@ -1,11 +1,12 @@
 /** "My changes": every cell the reader has changed, with what changed, and ways to take it back or along. */
 import { actions, changes as words, sharing } from '../../cell/notices.ts';
 import { cellLink, showDiff } from './diff-view.ts';
+import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
 import type { Program } from '../live/program.ts';
-import { changedIn, copy, download, linkTo } from './shared-changes.ts';
+import { changedIn, download, linkTo } from './shared-changes.ts';
 
 export function openChangesPanel(document: Document, program: Program): void {
   const list = html(document, 'div', {});
@@ -20,7 +21,7 @@ export function openChangesPanel(document: Document, program: Program): void {
     list.replaceChildren(...cells.map((cell) => entry(document, program, cell, () => reset([cell]))));
     for (const one of needy) one.disabled = cells.length === 0;
   };
-  const copying = button(document, sharing.copy, async () => say(word, await copyAll(program, document.URL)));
+  const copying = button(document, sharing.copy, async () => say(word, await copyAll(document, program)));
   const saving = button(document, actions.download, () => download(document, new Map(program.edits.edited)));
   const all = button(document, words.resetAll, () => {
     reset(changedIn(program.edits));
@@ -46,8 +47,8 @@ function entry(document: Document, program: Program, cell: string, reset: () => 
   return html(document, 'div', {}, row, showDiff(document, change));
 }
 
-async function copyAll({ edits }: Program, page: string): Promise<string> {
-  const link = await linkTo(edits, changedIn(edits), page).catch(() => undefined);
+async function copyAll(document: Document, { edits }: Program): Promise<string> {
+  const link = await linkTo(edits, changedIn(edits), document.URL).catch(() => undefined);
   if (link === undefined) return sharing.tooLong;
-  return await copy(link) ? sharing.copied : words.notCopied;
+  return await copyText(document, link) ? sharing.copied : words.notCopied;
 }

@@ -26,8 +26,14 @@ const mostCells = 120;
 
 /** The first 8 characters of the SHA-256 of a text, in base64url. */
 export async function hashOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return toBase64Url(new Uint8Array(bytes)).slice(0, 8);
+  return toBase64Url(await sha256(new TextEncoder().encode(text))).slice(0, 8);
+}
+
+/** Browsers can do it themselves over https alone; elsewhere what does it is fetched. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { subtle } = crypto as Partial<Crypto>;
+  if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return (await import('./sha256.ts')).sha256(bytes);
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The panel that makes a link: to a cell, or to all that the reader has changed. */
 import { actions, sharing } from '../../cell/notices.ts';
 import type { Edits } from '../live/edits.ts';
+import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
-import { changedIn, copy, download, linkTo } from './shared-changes.ts';
+import { changedIn, download, linkTo } from './shared-changes.ts';
 
 interface Choice {
   label: string;
@@ -34,7 +35,7 @@ export function openSharePanel(document: Document, edits: Edits, cell: string): 
     say(word, made === undefined ? sharing.tooLong : '');
   };
   const copying = button(document, sharing.copy, async () => {
-    const done = await copy(link.value);
+    const done = await copyText(document, link.value);
     if (!done) link.select();
     say(word, done ? sharing.copied : sharing.selected);
   });

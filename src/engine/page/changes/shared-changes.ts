@@ -29,13 +29,3 @@ export function download(document: Document, texts: ReadonlyMap<string, string>)
   html(document, 'a', { href: address, download: 'my-changes.ts' }).click();
   URL.revokeObjectURL(address);
 }
-
-/** Puts a text on the clipboard, and says whether the browser let it. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,8 @@
 /** What lies around a slide: title, page number, progress, cover, typed number, and the dialogs. */
-import { isPaper, type Deck, type DeckState } from '../../deck/deck.ts';
+import { isPaper, progressOf, type Deck, type DeckState } from '../../deck/deck.ts';
+import { pageWords } from '../../deck/words.ts';
 import { DeckOverview } from './deck-overview.ts';
+import { questionAt } from './deck-page.ts';
 import { DeckWhere } from './deck-where.ts';
 import { characterKeys, setCharacterKeys } from '../kit/settings.ts';
 
@@ -20,25 +22,24 @@ export class DeckChrome {
     setting.addEventListener('change', () => setCharacterKeys(setting.checked));
   }
 
-  show({ view, slide, screen, digits }: DeckState): void {
+  show(state: DeckState): void {
+    const { view, slide, step, screen, digits } = state;
     const count = this.#deck.length;
     const lecture = this.#host.dataset['title'] ?? '';
     const place = `${slide + 1} of ${count} · ${this.#deck[slide]?.title ?? ''} · `;
     this.#host.ownerDocument.title = view === 'article' || isPaper(view) ? lecture : place + lecture;
-    this.#part('number').textContent = `${slide + 1} / ${count}`;
-    this.#part('progress').style.setProperty('--done', String(slide / Math.max(1, count - 1)));
+    const section = this.#host.querySelector('[data-slide][data-current]')!;
+    this.#part('number').textContent = pageWords(slide + 1, count, questionAt(section, step));
+    this.#part('progress').style.setProperty('--done', String(progressOf(this.#deck, state)));
     this.#part('typed').textContent = digits;
     this.#part('cover').dataset['cover'] = screen;
     if (view === 'overview') this.overview.show();
   }
 
-  /** Closes the dialogs. */
-  close(): void {
-    for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close();
-  }
-
   showHelp(): void {
-    this.#part<HTMLDialogElement>('help').showModal();
+    const help = this.#part<HTMLDialogElement>('help');
+    help.showModal();
+    help.scrollTop = 0;
   }
 
   #part<E extends HTMLElement>(name: string): E {

@@ -18,6 +18,15 @@ export function readDeck(sections: readonly HTMLElement[]): Deck {
   }));
 }
 
+const asked = '[data-quiz][data-step], [data-predict][data-step], [data-exercise][data-step]';
+
+/** Which of a slide's questions is shown at a step, where it has several. */
+export function questionAt(section: Element, step: number): { number: number; of: number } | undefined {
+  const questions = fragmentsOf(section).filter((fragment) => fragment.matches(asked));
+  const number = questions.filter((question) => stepOf(question) <= step).length;
+  return questions.length > 1 && number > 0 ? { number, of: questions.length } : undefined;
+}
+
 /** Shows the fragments of a slide up to a step. */
 export function showSteps(section: HTMLElement, step: number): void {
   for (const fragment of fragmentsOf(section)) {

@@ -2,8 +2,10 @@
 import { addressOf, paperOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
 import { firstState, isPaper, showsOne, type Deck, type DeckState, type View } from '../../deck/deck.ts';
 import type { Command } from '../../deck/keys.ts';
+import * as words from '../../deck/words.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../kit/click.ts';
+import { notify } from '../kit/notice.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { layOut, listenToPrinter } from './deck-paper.ts';
@@ -20,6 +22,8 @@ export class SlideDeck extends HTMLElement {
   #deck: Deck = [];
   #state: DeckState = firstState;
   #chrome!: DeckChrome;
+  /** Takes away what was said of an address. */
+  #untell = (): void => undefined;
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -28,6 +32,7 @@ export class SlideDeck extends HTMLElement {
     this.#chrome = new DeckChrome(this, this.#deck);
     this.#state = this.#located(firstState);
     this.#show(undefined, this.#state);
+    this.#tellUnknown();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     listen(this, signal);
@@ -67,6 +72,7 @@ export class SlideDeck extends HTMLElement {
     const before = this.#state;
     const after = reduce(this.#deck, before, action);
     if (after === before) return;
+    this.#untell();
     const turned = inArticle(before.view) !== inArticle(after.view);
     if (turned && inArticle(before.view)) this.#keepScroll();
     this.#write(after, turned);
@@ -78,9 +84,10 @@ export class SlideDeck extends HTMLElement {
   /** What a key or a button asks for. */
   run(command: Command): void {
     const { view, slide } = this.#state;
+    if (this.#follows && command !== 'full-screen') return;
     switch (command) {
       case 'overview': return this.do({ type: 'view', view: 'overview' });
-      case 'presenter': return this.#lead();
+      case 'presenter': return this.do({ type: 'view', view: 'presenter' });
       case 'article': return this.do({ type: 'view', view: 'article' });
       case 'black': return this.do({ type: 'screen', screen: 'black' });
       case 'white': return this.do({ type: 'screen', screen: 'white' });
@@ -106,11 +113,21 @@ export class SlideDeck extends HTMLElement {
     slide?.dispatchEvent(new CustomEvent('slide-command', { bubbles: true, detail: command }));
   }
 
-  /** Carries out a key's command, and says whether it means anything now: Enter does after a number alone. */
+  /** Carries out a key's command, and says whether it means anything now: without a number, Enter goes on. */
   press(command: Command): boolean {
-    if (command === 'go-to-digits' && this.#state.digits === '') return false;
-    this.run(command);
+    const isEnter = command === 'go-to-digits' && this.#state.digits === '';
+    if (isEnter && !showsOne(this.#state.view)) return false;
+    this.run(isEnter ? 'next' : command);
     return true;
+  }
+
+  closeDialogs(): void {
+    for (const dialog of this.ownerDocument.querySelectorAll('dialog')) dialog.close();
+  }
+
+  /** What has the focus gives it back to the slide. */
+  regainFocus(): void {
+    this.#focus();
   }
 
   /** Leaves the article for the slide the reader is at. */
@@ -119,11 +136,7 @@ export class SlideDeck extends HTMLElement {
     this.do({ type: 'go', slide, view: 'slides' });
   }
 
-  /** To the presenter view and back. An audience's window only follows. */
-  #lead(): void {
-    if (!this.#follows) this.do({ type: 'view', view: 'presenter' });
-  }
-
+  /** An audience's window only follows. */
   get #follows(): boolean {
     return roleOf(this.ownerDocument) === 'audience';
   }
@@ -134,6 +147,17 @@ export class SlideDeck extends HTMLElement {
     const paper = paperOf(search);
     const place = placeOf(hash, this.#deck) ?? this.#placeInside(hash);
     return { ...inView(state, view), paper, screen: 'slide', digits: '', ...place };
+  }
+
+  /** The deck stays where it is when an address names nothing on the page, and says why. */
+  #tellUnknown(): void {
+    const { id } = parseHash(location.hash);
+    const isState = id.includes('=');
+    const isKnown = placeOf(location.hash, this.#deck) !== undefined || this.ownerDocument.getElementById(id) !== null;
+    if (id === '' || isState || isKnown || inArticle(this.#state.view) || this.#follows) return;
+    this.#untell = notify(this.ownerDocument, 'no-slide', {
+      lines: [words.noSlide(id, this.#deck.length)], actions: [{ label: words.close, do: () => undefined }],
+    });
   }
 
   /** A hash may name something inside a slide: a cell, a heading below the title. */
@@ -148,6 +172,7 @@ export class SlideDeck extends HTMLElement {
     const before = this.#state;
     const after = this.#located(before);
     this.#show(before, after);
+    this.#tellUnknown();
     if (!inArticle(after.view)) return this.#focus();
     if (inArticle(before.view)) return;
     const scroll = (kept as { scroll?: number } | null)?.scroll;
@@ -186,10 +211,10 @@ export class SlideDeck extends HTMLElement {
 
   #focus(): void {
     if (this.#state.view === 'overview') return this.#chrome.overview.focus(this.#state.slide);
-    const heading = headingOf(this.#sections[this.#state.slide]!);
-    if (heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const section = this.#sections[this.#state.slide]!;
+    const place = headingOf(section) ?? section;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
   /** Goes to an address of this document as a link does, without loading it again. */
@@ -208,7 +233,7 @@ export class SlideDeck extends HTMLElement {
     event.preventDefault();
     const pick = link.dataset['pick'];
     if ('present' in link.dataset) return this.present();
-    this.#chrome.close();
+    this.closeDialogs();
     if (pick === undefined) return this.#visit(link.href);
     this.do({ type: 'pick', slide: Number(pick) });
   }

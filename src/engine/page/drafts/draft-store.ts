@@ -36,24 +36,25 @@ async function hasDrafts(storage: IDBFactory): Promise<boolean> {
 }
 
 /** True if there is something of this lecture to bring back. */
-export async function keepsDrafts(storage: IDBFactory, lecture: string): Promise<boolean> {
+export async function keepsDrafts(storage: () => IDBFactory, lecture: string): Promise<boolean> {
   const { records } = await new DraftStore(storage, lecture).load();
   return records.length > 0;
 }
 
 export class DraftStore {
-  readonly #storage: IDBFactory;
+  readonly #storage: () => IDBFactory;
   readonly #lecture: string;
   #opened: Promise<IDBDatabase> | undefined;
 
-  constructor(storage: IDBFactory, lecture: string) {
+  /** Where storage is denied, asking for it throws: it is asked for when it is used. */
+  constructor(storage: () => IDBFactory, lecture: string) {
     this.#storage = storage;
     this.#lecture = lecture;
   }
 
   /** All that is kept of this lecture, read strictly by whoever asks. */
   async load(): Promise<FoundDrafts> {
-    if (!(await hasDrafts(this.#storage))) return nothing;
+    if (!(await hasDrafts(this.#storage()))) return nothing;
     const work = (await this.#open()).transaction(['drafts', 'running']);
     const records = settled<unknown[]>(work.objectStore('drafts').getAll(this.#all));
     const running = settled<unknown[]>(work.objectStore('running').getAll(this.#all));
@@ -110,8 +111,8 @@ export class DraftStore {
   }
 
   async #open(): Promise<IDBDatabase> {
-    this.#opened ??= openDatabase(this.#storage);
     try {
+      this.#opened ??= openDatabase(this.#storage());
       return await this.#opened;
     } catch (reason) {
       this.#opened = undefined;

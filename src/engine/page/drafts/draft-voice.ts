@@ -4,10 +4,12 @@ import { showDiff, type ChangedText } from '../changes/diff-view.ts';
 import type { DraftKeeper, KeeperVoice } from './draft-keeper.ts';
 import type { Draft, SortedDrafts } from './draft-records.ts';
 import type { Conflict } from './draft-store.ts';
+import { copyText } from '../kit/clipboard.ts';
+import { tellNotKept } from '../kit/not-kept.ts';
 import { notify, type NoticeAction, type NoticeSpec } from '../kit/notice.ts';
 import { readSetting, writeSetting } from '../kit/settings.ts';
 import type { Program } from '../live/program.ts';
-import { changedIn, copy, download, linkTo } from '../changes/shared-changes.ts';
+import { changedIn, download, linkTo } from '../changes/shared-changes.ts';
 
 const close: NoticeAction = { label: actions.dismiss, do: () => undefined };
 
@@ -50,14 +52,12 @@ export class DraftVoice implements KeeperVoice {
       void this.#copyAll();
       return 'stay';
     };
-    notify(this.#document, 'trouble', {
-      lines: [isFull ? words.full : words.denied],
-      actions: [
-        { label: words.copyAll, do: copying },
-        this.#download(() => new Map(this.#program.edits.edited)),
-        close,
-      ],
-    });
+    const ways = [
+      { label: words.copyAll, do: copying },
+      this.#download(() => new Map(this.#program.edits.edited)),
+    ];
+    if (isFull) notify(this.#document, 'trouble', { lines: [words.full], actions: [...ways, close] });
+    else tellNotKept(this.#document, ways);
   }
 
   #tellUnfinished(cells: readonly string[]): void {
@@ -123,7 +123,7 @@ export class DraftVoice implements KeeperVoice {
   async #copyAll(): Promise<void> {
     const { edits } = this.#program;
     const link = await linkTo(edits, changedIn(edits), this.#document.URL).catch(() => undefined);
-    const isCopied = link !== undefined && await copy(link);
+    const isCopied = link !== undefined && await copyText(this.#document, link);
     notify(this.#document, 'copied', { lines: [isCopied ? words.copied : words.notCopied], actions: [close] });
   }
 

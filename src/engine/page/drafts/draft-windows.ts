@@ -8,7 +8,10 @@ export interface Windows {
   isOpen(window: string): Promise<boolean>;
 }
 
-export function createWindows(locks: LockManager): Windows {
+/** Browsers have locks over https alone; without them, windows ask each other. */
+export const createWindows = (locks: LockManager | undefined): Windows => (locks ? byLocks(locks) : byAsking());
+
+function byLocks(locks: LockManager): Windows {
   return {
     enter(window) {
       void locks.request(nameOf(window), () => new Promise(() => undefined)).catch(() => undefined);
@@ -17,5 +20,31 @@ export function createWindows(locks: LockManager): Windows {
       const { held = [] } = await locks.query();
       return held.some(({ name }) => name === nameOf(window));
     },
+  };
+}
+
+/** A window that says nothing for so many milliseconds is not there. */
+const patience = 300;
+
+function byAsking(): Windows {
+  const channel = new BroadcastChannel('mini-ml:windows');
+  return {
+    enter(window) {
+      channel.addEventListener('message', ({ data }) => {
+        if ((data as { asks?: unknown } | null)?.asks === window) channel.postMessage({ here: window });
+      });
+    },
+    isOpen: (window) => new Promise((resolve) => {
+      const until = new AbortController();
+      const end = (isOpen: boolean): void => {
+        until.abort();
+        resolve(isOpen);
+      };
+      channel.addEventListener('message', ({ data }) => {
+        if ((data as { here?: unknown } | null)?.here === window) end(true);
+      }, { signal: until.signal });
+      channel.postMessage({ asks: window });
+      setTimeout(() => end(false), patience);
+    }),
   };
 }

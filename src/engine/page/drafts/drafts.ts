@@ -4,6 +4,7 @@ import { DraftKeeper } from './draft-keeper.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftVoice } from './draft-voice.ts';
 import { roleOf } from '../kit/role.ts';
+import { uniqueName } from '../kit/unique.ts';
 import { createWindows } from './draft-windows.ts';
 import type { Program } from '../live/program.ts';
 
@@ -11,11 +12,11 @@ export function openDrafts(document: Document, program: Program): DraftKeeper {
   const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
   const world = {
     lecture,
-    window: crypto.randomUUID(),
-    store: new DraftStore(indexedDB, lecture),
-    windows: createWindows(navigator.locks),
+    window: uniqueName(crypto),
+    store: new DraftStore(() => indexedDB, lecture),
+    windows: createWindows((navigator as Partial<Navigator>).locks),
     channel: createDraftChannel(lecture),
-    newRevision: () => crypto.randomUUID(),
+    newRevision: () => uniqueName(crypto),
     isShared: () => roleOf(document) === 'reader',
   };
   const keeper: DraftKeeper = new DraftKeeper(program, world, new DraftVoice(document, program, () => keeper));

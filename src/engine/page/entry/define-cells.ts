@@ -1,9 +1,9 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
-import { pageIsOld, reloadLabel } from '../../cell/page-words.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { showCue } from '../live/cue.ts';
 import { LiveCell } from '../live/live-cell.ts';
 import type { Live } from './live.ts';
+import { tellLost } from '../live/lost.ts';
 import { openQuizzes } from './define-questions.ts';
 import { roleOf } from '../kit/role.ts';
 
@@ -19,18 +19,9 @@ export function openLive(): Promise<Live> {
   return opened;
 }
 
-/** A page that is older than the site: what it needs next is gone, until it is loaded anew. */
-function tellOld(line: Element): void {
-  const reload = document.createElement('button');
-  reload.className = 'button';
-  reload.textContent = reloadLabel;
-  reload.addEventListener('click', () => location.reload());
-  line.replaceChildren(pageIsOld, ' ', reload);
-}
-
-function tellLost({ target }: Event): void {
+function hearLost({ target, detail }: CustomEvent): void {
   const line = (target as Element).querySelector('[data-error]');
-  if (line !== null) tellOld(line);
+  if (line !== null) tellLost(line, detail);
 }
 
 /** What is taken hold of is made ready. A pointer that only passes, or scrolls, fetches nothing for it. */
@@ -71,11 +62,11 @@ async function readLink(): Promise<void> {
   if (!/[#&]e=/.test(hash)) return;
   try {
     await (await openLive()).offerLink(hash);
-  } catch {
+  } catch (reason) {
     const box = document.createElement('div');
     box.className = 'notice';
     document.querySelector('[data-notices]')!.append(box);
-    tellOld(box);
+    tellLost(box, reason);
   }
 }
 
@@ -95,7 +86,7 @@ export function makeCellsLive(): void {
   customElements.define('live-cell', class extends LiveCell {
     override openLive = openLive;
   });
-  document.addEventListener('live-lost', tellLost);
+  document.addEventListener('live-lost', (event) => hearLost(event as CustomEvent));
   for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
   addEventListener('hashchange', () => void readLink());

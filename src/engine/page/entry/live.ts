@@ -21,6 +21,7 @@ import { listenToUndo } from '../live/live-keys.ts';
 import { programOf } from '../live/page-program.ts';
 import type { Program } from '../live/program.ts';
 import { SwapIn } from '../live/swap-in.ts';
+import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
 import { createVoice } from '../kit/voice.ts';
 
@@ -179,8 +180,8 @@ export class Live implements CellActions {
   }
 
   async #copy(id: string): Promise<void> {
-    await this.#document.defaultView?.navigator.clipboard.writeText(this.program.cell(id).text);
-    this.#say(messages.copied);
+    const isCopied = await copyText(this.#document, this.program.cell(id).text);
+    this.#say(isCopied ? messages.copied : messages.notCopied);
   }
 
   async #showChanges(id: string): Promise<void> {

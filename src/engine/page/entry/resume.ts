@@ -8,7 +8,7 @@ export interface Openers {
 }
 
 export async function resume(lecture: string, { openLive, openQuizzes }: Openers): Promise<void> {
-  if (await keepsDrafts(indexedDB, lecture)) await openLive();
-  const { answers, predictions } = await new AnswerStore(indexedDB, lecture).load();
+  if (await keepsDrafts(() => indexedDB, lecture)) await openLive();
+  const { answers, predictions } = await new AnswerStore(() => indexedDB, lecture).load();
   if (answers.length + predictions.length > 0) await openQuizzes();
 }

@@ -1,5 +1,7 @@
 /** What a talk needs is fetched when it begins: by the presenter's window, by the audience's, and for pointing. */
+import { html } from '../kit/dom.ts';
 import { roleOf } from '../kit/role.ts';
+import { tellLost } from '../live/lost.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { openLive } from './define-cells.ts';
 
@@ -16,10 +18,18 @@ export function listenToTalk(document: Document): void {
     document.documentElement.dataset['role'] = 'presenter';
     import('../talk/presenter.ts')
       .then(({ present }) => present(deck, openLive))
-      .catch(() => deck.do({ type: 'view', view: 'slides' }));
+      .catch((reason: unknown) => giveUp(deck, reason));
   };
   deck.addEventListener('deck-change', begin);
   begin();
+}
+
+/** The slides are there without the presenter's window; it says why it is not. */
+function giveUp(deck: SlideDeck, reason: unknown): void {
+  deck.do({ type: 'view', view: 'slides' });
+  const line = html(deck.ownerDocument, 'div', { class: 'notice' });
+  tellLost(line, reason);
+  deck.ownerDocument.querySelector('[data-notices]')?.append(line);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -13,10 +13,15 @@ export interface CellActions {
 /** Fetches what makes cells live, once for a page. */
 export type OpenLive = () => Promise<CellActions>;
 
+/** A pointer that goes less far has clicked. */
+const clickPixels = 3;
+
 export class LiveCell extends HTMLElement {
   /** Given by whoever registers the element. */
   openLive: OpenLive | undefined;
   #known = false;
+  /** Where the pointer last went down, in pixels of the page. */
+  #down: readonly [x: number, y: number] | undefined;
 
   connectedCallback(): void {
     const code = this.querySelector<HTMLElement>('[data-code]');
@@ -24,6 +29,7 @@ export class LiveCell extends HTMLElement {
     this.#known = true;
     // A page has many cells: making all their buttons at once would hold it up.
     whenIdle(() => code.append(tools(this)));
+    code.addEventListener('pointerdown', ({ pageX, pageY }) => (this.#down = [pageX, pageY]));
     code.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#press(event));
   }
@@ -41,10 +47,12 @@ export class LiveCell extends HTMLElement {
     }
   }
 
-  #click({ target }: Event): void {
-    const clicked = target as Element;
+  #click(event: MouseEvent): void {
+    const clicked = event.target as Element;
     const button = clicked.closest<HTMLElement>('[data-action]');
     if (button !== null) return void this.do(button.dataset['action'] as CellAction);
+    // Whoever drags a number before there is anything to follow does not want the editor.
+    if (this.#down && Math.hypot(event.pageX - this.#down[0], event.pageY - this.#down[1]) >= clickPixels) return;
     const code = clicked.closest('pre')?.querySelector('code');
     const selection = this.ownerDocument.getSelection();
     // A reader who selects text to copy it does not want the editor.

@@ -8,6 +8,7 @@ import type { Handles } from './handles.ts';
 import { followFormula } from './live-formula.ts';
 import { attachKnobs } from './knobs.ts';
 import { showCode } from './number-marks.ts';
+import { readSetting, writeSetting } from '../kit/settings.ts';
 import type { Listener, Program } from '../live/program.ts';
 
 export interface HandsWorld {
@@ -28,7 +29,8 @@ export function attachHands(world: HandsWorld): Near {
   onShown((ids) => follow(ids, world, shown));
   attachKnobs(document, program);
   new Ghosts(document, program, isSeen);
-  new Scrub({ document, storage: document.defaultView!.localStorage, program, find: (event) => find(event, world) });
+  const storage = { getItem: readSetting, setItem: writeSetting };
+  new Scrub({ document, storage, program, find: (event) => find(event, world) });
   return whenNear(lazily(document, program, loadTools));
 }
 

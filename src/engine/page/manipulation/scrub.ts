@@ -36,7 +36,7 @@ interface Drag {
 /** A pointer that goes less far has clicked. */
 const clickPixels = 3;
 
-const keys: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+const keys: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 export class Scrub {
   readonly #world: ScrubWorld;
@@ -119,7 +119,7 @@ export class Scrub {
     const { key } = event;
     const place = placeOf(mark);
     const steps = keys[key];
-    if (steps !== undefined) this.#step(place, steps, paceOf(event));
+    if (steps !== undefined) this.#step(place, event.shiftKey ? 10 * steps : steps, event.altKey ? 'fine' : 'plain');
     else if (key === 'Home') this.#goHome(place);
     else if (key === 'ArrowLeft' || key === 'ArrowRight') goBeside(mark, key === 'ArrowLeft' ? -1 : 1);
     else if (key === 'Escape') this.#escape(mark);
@@ -218,7 +218,7 @@ export function placeOf(mark: HTMLElement): NumberPlace {
   return { cell: mark.closest('live-cell')!.id, index: indexOf(mark) };
 }
 
-function paceOf({ shiftKey, altKey }: MouseEvent | KeyboardEvent): Pace {
+function paceOf({ shiftKey, altKey }: MouseEvent): Pace {
   if (shiftKey) return 'fine';
   return altKey ? 'coarse' : 'plain';
 }

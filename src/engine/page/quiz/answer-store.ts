@@ -18,10 +18,11 @@ export interface QuizWorld {
 }
 
 export class AnswerStore {
-  readonly #storage: IDBFactory;
+  readonly #storage: () => IDBFactory;
   readonly #lecture: string;
 
-  constructor(storage: IDBFactory, lecture: string) {
+  /** Where storage is denied, asking for it throws: it is asked for when it is used. */
+  constructor(storage: () => IDBFactory, lecture: string) {
     this.#storage = storage;
     this.#lecture = lecture;
   }
@@ -29,7 +30,7 @@ export class AnswerStore {
   /** What was said in this lecture. What cannot be read is set aside, never deleted. */
   async load(): Promise<Omit<SortedRecords, 'damaged'>> {
     const nothing = { answers: [], predictions: [] };
-    if (!(await this.#storage.databases()).some(({ name }) => name === answersName)) return nothing;
+    if (!(await this.#storage().databases()).some(({ name }) => name === answersName)) return nothing;
     const database = await this.#open();
     const work = database.transaction(['answers', 'aside'], 'readwrite');
     const done = finished(work, database);
@@ -64,7 +65,7 @@ export class AnswerStore {
   }
 
   #open(): Promise<IDBDatabase> {
-    const request = this.#storage.open(answersName, 1);
+    const request = this.#storage().open(answersName, 1);
     request.addEventListener('upgradeneeded', () => {
       request.result.createObjectStore('answers', { keyPath: ['lecture', 'question'] });
       request.result.createObjectStore('aside', { autoIncrement: true });

@@ -62,15 +62,17 @@ export class PredictionView {
     for (const name of ['data-told', 'data-done']) root.toggleAttribute(name, isTold);
     this.cell?.toggleAttribute('data-revealed', isTold);
     this.key.open = isTold;
+    const isOutdated = isTold && this.#isOutdated;
+    root.toggleAttribute('data-outdated', isOutdated);
     for (const input of this.inputs) {
-      input.closest('li')!.toggleAttribute('data-by-code', isTold && this.#isRight(input));
+      input.closest('li')!.toggleAttribute('data-by-code', isTold && !isOutdated && this.#isRight(input));
     }
     const button = root.querySelector<HTMLElement>('[data-say]')!;
     button.textContent = isTold ? words.again : words.say;
     // The focus would be lost with what it is on.
     if (isTold && root.querySelector(':is([data-options], [data-show], [data-begin]):focus-within')) button.focus();
     root.querySelector('[data-options]')?.toggleAttribute('inert', isTold);
-    this.say(isTold ? this.#compared(prediction) : '');
+    this.say(isOutdated ? words.codeChanged : isTold ? this.#compared(prediction) : '');
   }
 
   /** One line; without words it says what waits, if something does. */
@@ -83,6 +85,16 @@ export class PredictionView {
   /** What was chosen, in the author's words. */
   textsOf({ chosen }: Expected): string[] {
     return this.inputs.filter(({ value }) => chosen.includes(Number(value))).map(textOf);
+  }
+
+  /** What the cell shows came of a change here or above: the answer was found by the author's code. */
+  get #isOutdated(): boolean {
+    const { cell } = this;
+    if (!cell?.hasAttribute('data-used')) return false;
+    const edited = [...this.root.ownerDocument.querySelectorAll('main live-cell[data-edited]')];
+    const isAbove = (one: Element): boolean =>
+      (one.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return edited.some((one) => one === cell || isAbove(one));
   }
 
   #compared(prediction: Prediction): string {

@@ -22,6 +22,10 @@ export class Predictions {
     this.#recalls = new Map(recalls.map((recall) => [recall, recall.textContent]));
     this.#isDeck = this.#inSlides;
     document.querySelector('slide-deck')?.addEventListener('deck-change', () => this.#turn());
+    const { MutationObserver: Observer } = document.defaultView!;
+    new Observer(() => this.#showTold()).observe(document.body, {
+      subtree: true, attributeFilter: ['data-edited', 'data-used'],
+    });
     document.addEventListener('change', ({ target }) => this.#viewAt(target as Element)?.say(''));
   }
 
@@ -119,6 +123,11 @@ export class Predictions {
   /** A slide shows what it shows, whatever its reader has said at home. */
   #isTold(view: PredictionView): boolean {
     return this.#isDeck ? view.key.hasAttribute('data-shown') : this.#of(view).state !== 'open';
+  }
+
+  /** Code was changed or reset: whether an answer still fits may be another matter now. */
+  #showTold(): void {
+    for (const view of this.#views.values()) if (this.#isTold(view)) this.#show(view);
   }
 
   /** Between the article and the slides. */

@@ -2,6 +2,7 @@
 import { reduce, untried, type Attempt } from '../../quiz/attempt.ts';
 import type { AnswerRecord } from '../../quiz/records.ts';
 import { progress, notKept } from '../../quiz/words.ts';
+import { tellNotKept } from '../kit/not-kept.ts';
 import { roleOf } from '../kit/role.ts';
 import type { AnswerStore } from './answer-store.ts';
 import type { QuestionView } from './question-view.ts';
@@ -72,6 +73,7 @@ export class Progress {
     } catch {
       this.#isLost = true;
       this.#tell();
+      tellNotKept(this.#document);
     }
   }
 }

@@ -27,7 +27,7 @@ export class Quizzes {
     const roots = [...document.querySelectorAll<HTMLElement>('[data-quiz]')];
     this.#views = new Map(roots.map((root) => [root.id, new QuestionView(root)]));
     const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
-    const store = new AnswerStore(indexedDB, lecture);
+    const store = new AnswerStore(() => indexedDB, lecture);
     this.#progress = new Progress(document, store, this.#views);
     const attempt = (work: () => Promise<void>): Promise<void> => this.#progress.try(work);
     this.#predictions = new Predictions({ document, store, attempt });

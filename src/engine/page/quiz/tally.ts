@@ -1,5 +1,5 @@
 /** A show of hands: the lecturer counts, and the room sees how it stands. */
-import { hands } from '../../quiz/words.ts';
+import { hands, handsLabel } from '../../quiz/words.ts';
 import { html } from '../kit/dom.ts';
 
 /** Gives each option of a question a place for its hands. */
@@ -8,7 +8,8 @@ export function addTally(document: Document, options: readonly Element[]): void 
     const attributes = { 'type': 'number', 'min': 0, 'max': 999, 'aria-label': hands(at + 1), 'data-tally': at };
     const count = html(document, 'input', attributes);
     const bar = html(document, 'meter', { min: 0, value: 0, max: 1, 'aria-hidden': 'true' });
-    option.append(html(document, 'span', { 'data-hands': '' }, count, bar));
+    const label = html(document, 'span', { 'aria-hidden': 'true' }, handsLabel);
+    option.append(html(document, 'span', { 'data-hands': '' }, label, count, bar));
     return { count, bar };
   });
   const follow = (): void => {

@@ -1,6 +1,7 @@
 /** The window of the audience: it shows what the presenter shows, and says nothing but that it is there. */
 import { isNews, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
+import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from './folds.ts';
 import { LaserDot } from './laser-dot.ts';
@@ -11,7 +12,7 @@ import { stayAwake } from './wake-lock.ts';
 class Audience {
   readonly #deck: SlideDeck;
   readonly #line: TalkLine;
-  readonly #from = crypto.randomUUID();
+  readonly #from = uniqueName(crypto);
   readonly #dot: LaserDot;
   #heard: Stamp | undefined;
   #pointed: Stamp | undefined;

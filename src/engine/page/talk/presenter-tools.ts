@@ -28,19 +28,28 @@ export class PresenterTools {
     this.#covers = [command('black', words.black), command('white', words.white)];
     this.#pointer = command('pointer', words.pointer);
     const open = button(document, words.openAudience, () => this.#openAudience());
-    place.append(open, this.#hold, ...this.#covers, this.#pointer, this.#lead, this.#listeners);
+    place.append(open, this.#hold, ...this.#covers, this.#pointer, this.#listeners, this.#lead);
     this.show();
   }
 
   show(): void {
     const { speaker } = this.#talk;
-    say(this.#listeners, speaker.isHeld ? words.held : words.audience(speaker.audience));
+    say(this.#listeners, this.#room());
+    this.#deck.ownerDocument.documentElement.toggleAttribute('data-frozen', speaker.isHeld);
     say(this.#hold, speaker.isHeld ? words.send : words.hold);
     this.#hold.classList.toggle('first', speaker.isHeld);
-    this.#lead.hidden = !speaker.isOverruled;
-    if (speaker.isOverruled) say(this.#listeners, words.overruled);
+    this.#lead.toggleAttribute('data-away', !speaker.isOverruled);
     for (const cover of this.#covers) press(cover, cover.dataset['command'] === this.#deck.state.screen);
     press(this.#pointer, this.#deck.ownerDocument.documentElement.hasAttribute('data-laser'));
+  }
+
+  /** What the room sees, where that is not what this window shows. */
+  #room(): string {
+    const { audience, isHeld, isOverruled, room } = this.#talk.speaker;
+    if (isOverruled) return words.overruled;
+    const slide = this.#deck.deck.findIndex(({ id }) => id === room?.slide) + 1;
+    const place = isHeld && room ? words.frozen(slide, room.step) : words.audience(audience);
+    return place + words.covered[room?.screen ?? 'slide'];
   }
 
   /** The audience's window has a process of its own: whatever happens in one holds up none of the other. */

@@ -97,5 +97,8 @@ export async function present(deck: SlideDeck, openProgram: OpenProgram): Promis
   const presenter = new Presenter(deck, openProgram);
   ownerDocument.documentElement.dataset['presenter'] = '';
   stayAwake(ownerDocument);
+  if (!isSecureContext) {
+    notify(ownerDocument, 'may-dim', { lines: [words.mayDim], actions: [{ label: words.close, do: () => undefined }] });
+  }
   await presenter.begin();
 }

@@ -40,21 +40,28 @@ export class Speaker {
     return this.#isHeld;
   }
 
+  /** What the audience sees. */
+  get room(): TalkState | undefined {
+    return this.#published;
+  }
+
   /** True while another window, opened later, leads the talk. */
   get isOverruled(): boolean {
     return this.#rival !== undefined;
   }
 
-  /** What the presenter sees. The audience sees it too, unless it is held back. */
+  /** What the presenter sees. The audience sees it too; while it is frozen, only whether the screen is covered. */
   publish(state: TalkState): void {
     this.#state = state;
-    if (this.#isHeld || JSON.stringify(state) === JSON.stringify(this.#published)) return;
-    this.#published = state;
+    const shown = this.#isHeld && this.#published ? { ...this.#published, screen: state.screen } : state;
+    if (JSON.stringify(shown) === JSON.stringify(this.#published)) return;
+    this.#published = shown;
     this.#sequence += 1;
     this.#repeat();
+    this.#world.onChange();
   }
 
-  /** Holds back what follows; all of it is shown at once in the end. */
+  /** Freezes the audience; all that follows is shown at once in the end. */
   hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
     if (this.#state) this.publish(this.#state);

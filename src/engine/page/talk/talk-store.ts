@@ -25,11 +25,12 @@ export function readRecord(found: unknown, now: number): TalkRecord | undefined 
 }
 
 export class TalkStore {
-  readonly #storage: IDBFactory;
+  readonly #storage: () => IDBFactory;
   readonly #lecture: string;
   #opened: Promise<IDBDatabase> | undefined;
 
-  constructor(storage: IDBFactory, lecture: string) {
+  /** Where storage is denied, asking for it throws: it is asked for when it is used. */
+  constructor(storage: () => IDBFactory, lecture: string) {
     this.#storage = storage;
     this.#lecture = lecture;
   }
@@ -55,7 +56,7 @@ export class TalkStore {
   }
 
   #open(): Promise<IDBDatabase> {
-    const request = this.#storage.open('mini-ml-talk', 1);
+    const request = this.#storage().open('mini-ml-talk', 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore('talks'));
     return settled(request);
   }

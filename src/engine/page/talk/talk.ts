@@ -1,6 +1,7 @@
 /** The talk that this window gives: what it shows is said to the audience, kept, and brought back. */
 import type { TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
+import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from './folds.ts';
 import type { PresenterClock } from './presenter-clock.ts';
@@ -34,9 +35,9 @@ export class Talk {
     const { deck, onChange } = world;
     const lecture = deck.routes.article;
     this.#world = world;
-    this.#store = new TalkStore(indexedDB, lecture);
+    this.#store = new TalkStore(() => indexedDB, lecture);
     this.speaker = new Speaker({
-      line: openLine(lecture), from: crypto.randomUUID(), now: () => Date.now(), onChange,
+      line: openLine(lecture), from: uniqueName(crypto), now: () => Date.now(), onChange,
     });
   }
 

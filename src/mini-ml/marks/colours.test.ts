@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const tokens = readFileSync('src/engine/styles/tokens.css', 'utf8');
-const figureStyle = readFileSync('src/engine/styles/figure.css', 'utf8');
+const marksStyle = readFileSync('src/mini-ml/marks/marks.css', 'utf8');
 
 type Scheme = 'light' | 'dark' | 'contrast, light' | 'contrast, dark';
 type Colour = readonly [red: number, green: number, blue: number];
@@ -43,7 +43,7 @@ test.each(schemes)('points, lines and axes stand out 3:1 from every ground (%s)'
 });
 
 test.each(schemes)('the hatching of the crosses stands out 3:1 from its ground (%s)', (scheme) => {
-  const opacity = Number(/\.region-cross > path \{[^}]*stroke-opacity: ([\d.]+)/.exec(figureStyle)?.[1] ?? 1);
+  const opacity = Number(/\.region-cross > path \{[^}]*stroke-opacity: ([\d.]+)/.exec(marksStyle)?.[1] ?? 1);
   const ground = colour('cross-tint', scheme);
   expect(contrast(mixed(colour('cross', scheme), ground, opacity), ground)).toBeGreaterThanOrEqual(3);
 });

@@ -1,0 +1,69 @@
+/** Marks that Markdown leaves as text because what they name is nowhere, and what a table would lose. */
+import type { Problem } from './problem.ts';
+import { startOf, textOf, walk, type NodeOf, type Root } from './tree.ts';
+
+export function leftOver(root: Root, source: string): Problem[] {
+  const problems: Problem[] = [];
+  const lines = source.split('\n');
+  walk(root, (node, above) => {
+    if (node.type === 'text') problems.push(...inText(node));
+    if (node.type === 'heading') problems.push(...lostId(node, lines));
+    if (node.type === 'tableRow') problems.push(...cutFormula(node, above, lines));
+  });
+  return problems;
+}
+
+const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'message' | 'hint'>][] = [
+  [/\[\^([^\]\s]+)\]/g, ([, name = '']) => ({
+    message: `There is no footnote \`${name}\`.`,
+    hint: `Write \`[^${name}]: …\` on a line of its own.`,
+  })],
+  [/\[[^\][\n]+\]\[([^\][\n]+)\]/g, ([, name = '']) => ({
+    message: `The link refers to \`${name}\`, which is nowhere.`,
+    hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,
+  })],
+  [/!\[\[([^\]\n]+)\]\]/g, ([, name = '']) => ({
+    message: 'A picture is not written with two brackets here.',
+    hint: `Write \`![what it shows](${name})\`.`,
+  })],
+];
+
+/** A place inside a text; its lines begin at the margin where an indented text goes on. */
+function inText(node: NodeOf<'text'>): Problem[] {
+  const start = startOf(node);
+  return MARKS.flatMap(([pattern, say]) => [...node.value.matchAll(pattern)].map((match) => {
+    const before = node.value.slice(0, match.index).split('\n');
+    const column = before.length === 1 ? start.column + match.index : before.at(-1)!.length + 1;
+    return { line: start.line + before.length - 1, column, ...say(match) };
+  }));
+}
+
+/** `## Title {#my id}`: all but the first word would be lost. */
+function lostId(heading: NodeOf<'heading'>, lines: readonly string[]): Problem[] {
+  const { line } = startOf(heading);
+  const written = /\{#([^}]*)\}\s*$/.exec(lines[line - 1] ?? '');
+  if (!written || !/\s/.test(written[1]!.trim()) || /\s[.\w-]+=|\s\./.test(written[1]!)) return [];
+  const hint = `An id is one word: \`{#${written[1]!.trim().replace(/\s+/g, '-')}}\`.`;
+  return [{ line, column: written.index + 1, message: `The id \`${written[1]!.trim()}\` has a space.`, hint }];
+}
+
+/** `|` ends a cell, also in the middle of a formula or of code. */
+function cutFormula(row: NodeOf<'tableRow'>, above: readonly { type: string }[], lines: readonly string[]): Problem[] {
+  const signs = (text: string): number => (text.match(/(?<!\\)\$/g) ?? []).length;
+  const cut = row.children.find((cell) => signs(textOf(cell)) % 2 === 1);
+  const table = above.at(-1) as NodeOf<'table'> | undefined;
+  if (cut && row.children.filter((cell) => signs(textOf(cell)) % 2 === 1).length > 1) {
+    return [{
+      ...startOf(cut), message: 'A `|` inside a formula ends its cell.', hint: 'Write `\\vert`, `\\mid` or `\\|`.',
+    }];
+  }
+  const width = table?.children[0]?.children.length ?? 0;
+  const { line, column } = startOf(row);
+  const count = (lines[line - 1] ?? '').trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
+  if (count <= width || width === 0) return [];
+  return [{
+    line, column,
+    message: `This row has ${count} cells, its table ${width} columns: the rest would be lost.`,
+    hint: 'Add a column to the line of the titles and to the one below it, or write a `|` inside a cell as `\\|`.',
+  }];
+}

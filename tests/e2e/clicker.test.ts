@@ -1,0 +1,189 @@
+/** A clicker turns the page, whatever a lecturer has just dragged, clicked or typed. */
+import type { Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { cell, slides, source } from './live.ts';
+import { chances } from './talk.ts';
+
+const hash = (page: Page): string => new URL(page.url()).hash;
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+
+const heading = /^H\d$/;
+
+/** Presses in the middle of an element, goes sideways, and lets go. */
+async function drag(page: Page, selector: string, way: number): Promise<void> {
+  const box = (await page.locator(selector).first().boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const part of [0.3, 0.6, 1]) await page.mouse.move(x + way * part, y + way * part * 0.3);
+  await page.mouse.up();
+}
+
+const number = '[data-current] live-cell [data-code] .tok-number';
+
+test('after a scrub Page down turns the page and leaves the number alone, and the arrows are the slide\'s', async () => {
+  const page = await open(`${slides}#model`);
+  await drag(page, number, 40);
+  await page.locator('#smallest-model[data-edited]').waitFor();
+  const edited = await source(page, 'smallest-model');
+  await expect.poll(() => focused(page)).toMatch(heading);
+  await page.keyboard.press('PageDown');
+  expect(hash(page)).toBe('#specifying-parameters');
+  await page.keyboard.press('ArrowLeft');
+  expect(hash(page)).toBe('#model');
+  expect(await source(page, 'smallest-model')).toBe(edited);
+});
+
+test('a click that moves nothing takes hold of a number and keeps it; Page down turns the page all the same', async () => {
+  const page = await open(`${slides}#model`);
+  await page.locator('#smallest-model [data-action="edit"]').focus();
+  await page.locator('#smallest-model [data-number]').waitFor();
+  await page.locator('#smallest-model [data-number]').click();
+  const before = await source(page, 'smallest-model');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect.poll(() => source(page, 'smallest-model')).not.toBe(before);
+  expect(hash(page)).toBe('#model');
+  const stepped = await source(page, 'smallest-model');
+  await page.keyboard.press('PageDown');
+  expect(hash(page)).toBe('#specifying-parameters');
+  expect(await source(page, 'smallest-model')).toBe(stepped);
+});
+
+/** A place that has the keys, on slide 2. */
+const controls: Readonly<Record<string, string>> = {
+  'a slider': '<input type="range" min="0" max="100" value="50">',
+  'a number field': '<input type="number" value="5">',
+  'a checkbox': '<input type="checkbox">',
+  'a text answer': '<input type="text" value="text">',
+  'a list': '<select><option>a<option>b</select>',
+  'a button': '<button>Do</button>',
+  'a tab': '<div role="tab" tabindex="0">Tab</div>',
+  'a grid cell': '<div role="gridcell" tabindex="0">1</div>',
+  'a short text': '<textarea>one line</textarea>',
+  'editable text': '<p contenteditable="true">text</p>',
+};
+
+test.each(Object.entries(controls))('%s that has the focus keeps its arrows and Space, not Page up and Page down', async (_, html) => {
+  const page = await open(`${slides}#model`, { bypassCSP: true });
+  await page.evaluate((markup) => {
+    const made = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild!;
+    made.id = 'under-test';
+    document.querySelector('#model [data-canvas]')!.append(made);
+    (made as HTMLElement).focus();
+  }, html);
+  const value = () => page.locator('#under-test').evaluate((made) => (made as HTMLInputElement).value || made.textContent);
+  const before = await value();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.locator('[data-slide="3"][data-current]').count()).toBe(1);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => page.locator('[data-slide="2"][data-current]').count()).toBe(1);
+  expect(await value()).toBe(before);
+  await page.locator('#under-test').focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  expect(hash(page)).toBe('#model');
+  const isText = /text|number|select|contenteditable/.test(html);
+  await page.keyboard.press('b');
+  expect(await page.locator('[data-part="cover"]').getAttribute('data-cover')).toBe(isText ? 'slide' : 'black');
+});
+
+/** What an input holds, and how far one step of it goes. */
+const numbersOf = (input: Locator): Promise<{ value: number; step: number }> => input.evaluate((element) => {
+  const { value, step } = element as HTMLInputElement;
+  return { value: Number(value), step: Number(step) };
+});
+
+test('Shift and an arrow are ten steps of a slider and of a number field', async () => {
+  const page = await open(`${slides}#knobs`);
+  for (const kind of ['range', 'number']) {
+    const input = page.locator(`[data-current] [data-knob] input[type="${kind}"]`).first();
+    const { value, step } = await numbersOf(input);
+    await input.press('Shift+ArrowDown');
+    await expect.poll(async () => (await numbersOf(input)).value).toBeCloseTo(value - 10 * step, 6);
+  }
+  expect(hash(page)).toBe('#knobs');
+});
+
+test('a slider that was dragged gives the keys back, and what it set stays', async () => {
+  const page = await open(`${slides}#knobs`);
+  await drag(page, '[data-current] [data-knob] input[type="range"]', 60);
+  await expect.poll(() => focused(page)).toMatch(heading);
+  await page.locator('live-cell[data-edited]').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('Space');
+  expect(hash(page)).not.toBe('#knobs');
+});
+
+test('in a long text of the editor Page down scrolls to its end, then turns', async () => {
+  const page = await open(`${slides}#rotating`);
+  await cell(page, 'turn').getByRole('button', { name: 'Edit' }).dispatchEvent('click');
+  await page.waitForSelector('[data-current] .cm-content');
+  await page.locator('[data-current] .cm-content').focus();
+  await page.keyboard.press('Control+End');
+  for (let line = 0; line < 60; line += 1) await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  let pages = 0;
+  while (hash(page) === '#rotating' && pages < 40) {
+    await page.keyboard.press('PageDown');
+    pages += 1;
+  }
+  expect(hash(page)).toBe('#rotating.1');
+});
+
+test('Enter goes on, and after a number it goes there', async () => {
+  const page = await open(`${slides}#module-example`);
+  await page.keyboard.press('Enter');
+  expect(hash(page)).toBe('#module-example.1');
+  for (const key of ['7', 'Enter']) await page.keyboard.press(key);
+  await expect.poll(() => page.locator('[data-slide="7"][data-current]').count()).toBe(1);
+});
+
+const held = [
+  number, '[data-current] [data-number]', '[data-current] svg.figure-drawing', '[data-current] [data-knob] input',
+  '[data-current] [data-handle]:not([hidden])', '[data-current] .boundary', '[data-current] input', '[data-current] summary',
+  '[data-current] pre code', '[data-current] [data-action="edit"]', '[data-current] .cm-content',
+];
+
+/** Drags, clicks or types into something of the slide, if it has that. */
+async function touch(page: Page, chance: () => number): Promise<void> {
+  const selector = `${held[Math.floor(chance() * held.length)]!}:visible`;
+  const count = await page.locator(selector).count();
+  if (count === 0) return;
+  const box = await page.locator(selector).nth(Math.floor(chance() * count)).boundingBox();
+  if (!box) return;
+  const [x, y] = [box.x + chance() * box.width, box.y + chance() * box.height];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  if (chance() < 0.7) await page.mouse.move(x + 120 * (chance() - 0.5), y + 120 * (chance() - 0.5), { steps: 3 });
+  await page.mouse.up();
+  if (chance() < 0.3) await page.keyboard.type('1');
+  if (chance() < 0.2) await page.keyboard.press('Tab');
+}
+
+/** Where the deck stands in a walk of single steps. */
+const step = (page: Page): Promise<number> => page.evaluate(() => {
+  const sections = [...document.querySelectorAll('[data-slide]')];
+  const current = sections.findIndex((section) => section.hasAttribute('data-current'));
+  return current * 1000 + Number(/\.(\d+)$/.exec(location.hash)?.[1] ?? 0);
+});
+
+test('whatever is dragged, clicked or typed on the way, Page down alone walks to the last step', async () => {
+  const page = await open(slides, { allow: /ERR_ABORTED/ });
+  const chance = chances(Number(process.env['RANDOM_SEED'] ?? 11));
+  const last = await page.locator('[data-slide]').count() - 1;
+  const total = await page.evaluate(() => [...document.querySelectorAll('[data-slide]')].reduce((sum, section) => {
+    const steps = [...section.querySelectorAll('[data-step]')].filter((one) => !one.closest('[data-only="article"], [data-notes]'));
+    return sum + 1 + Math.max(0, ...steps.map((one) => Number(one.getAttribute('data-step'))));
+  }, 0));
+  for (let turn = 1; turn < total; turn += 1) {
+    const before = await step(page);
+    await touch(page, chance);
+    const touched = await step(page);
+    if (touched !== before) await page.goto(page.url().replace(/#.*$/, `#slide-${Math.floor(before / 1000) + 1}.${before % 1000}`));
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => step(page)).toBeGreaterThan(before);
+  }
+  expect(Math.floor(await step(page) / 1000)).toBe(last);
+  const { steps, end } = { steps: total, end: await step(page) };
+  await page.keyboard.press('PageDown');
+  expect({ steps, end: await step(page) }).toEqual({ steps, end });
+}, 240_000);
