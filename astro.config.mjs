@@ -1,14 +1,14 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { createLectures } from './src/engine/build/astro/lectures.ts';
+import { lectures } from './src/engine/index.ts';
+import { subject } from './src/mini-ml/subject.ts';
 
-const lectures = createLectures();
+const site = {
+  title: 'Mini-ML',
+  description: 'Lectures on machine learning in which every line of code is on the page, and every figure comes from it.',
+  navigation: [{ name: 'Lectures', path: '' }, { name: 'Playground', path: 'playground/' }],
+  credit: 'After Module 1.0 of the [minitorch](https://minitorch.github.io/) course by Sasha Rush.',
+  footer: 'Prose and pictures [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), code MIT.',
+  storage: 'mini-ml',
+};
 
-export default defineConfig({
-  devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: lectures.processor },
-  integrations: [mdx(), lectures.integration],
-  // Styles in the page are painted with it; the build names them in the page's policy. No script is inline.
-  build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 } },
-});
+export default defineConfig({ integrations: [lectures({ site, subjects: [subject] })] });

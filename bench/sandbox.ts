@@ -7,7 +7,7 @@ import type { CellSource, CompiledCell } from '../src/engine/cell/cell.ts';
 import { compileCell } from '../src/engine/cell/compile.ts';
 import { thetaOf } from '../src/engine/cell/numbers.ts';
 import { bind, type Bindings } from '../src/engine/cell/order.ts';
-import { bundleSandbox } from '../src/engine/build/astro/sandbox-bundle.ts';
+import { bundleMiniMl } from '../tests/sandbox/bundle.ts';
 import { startBrowser, type BrowserName, type Tab } from '../tests/sandbox/browsers.ts';
 import { builtCells } from '../tests/sandbox/lecture.ts';
 import type { TestPage } from '../tests/sandbox/page.ts';
@@ -147,7 +147,7 @@ export async function echoTimes(): Promise<number[]> {
 
 /** What a reader's browser fetches before the first cell runs, beside Plot and the page's own part. */
 async function sizes(): Promise<string> {
-  const { frame, worker, guard, compiler } = await bundleSandbox(process.cwd(), true);
+  const { frame, worker, guard, compiler } = await bundleMiniMl();
   const rows = Object.entries({ worker, guard, frame: frame.text, compiler })
     .map(([name, text]) => [name, (gzipSync(text).length / 1000).toFixed(1)]);
   return table('The sandbox, KB gzip', ['', 'KB'], rows);

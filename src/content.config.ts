@@ -1,5 +1,3 @@
-import { defineCollection } from 'astro:content';
-import { lectureLoader } from './engine/build/astro/loader.ts';
-import { lectureSchema } from './engine/build/read/schema.ts';
+import { lectureCollection } from './engine/content.ts';
 
-export const collections = { lectures: defineCollection({ loader: lectureLoader, schema: lectureSchema }) };
+export const collections = { lectures: lectureCollection };

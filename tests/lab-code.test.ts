@@ -7,16 +7,17 @@ import { readAddress } from '../src/mini-ml/lab/address.ts';
 import { asCode } from '../src/mini-ml/lab/code.ts';
 import { Session } from '../src/mini-ml/lab/session.ts';
 import { createChecker } from '../src/engine/build/compile/check.ts';
-import { isModule, isPicture, library } from '../src/mini-ml/library.ts';
+import { cellWorld } from './cell-world.ts';
+import { checkerWorld } from './mini-ml.ts';
 
-const checker = createChecker(process.cwd());
+const checker = createChecker(checkerWorld);
 
 /** What the code shows as a cell of a lecture. */
 async function resultOf(source: string): Promise<CellResult | undefined> {
   const cell = compileCell({ id: 'lab', source, defines: true });
   expect(checker.check([cell])).toEqual([]);
   let result: CellResult | undefined;
-  await createKernel({ library, isPicture, isModule }).run({
+  await createKernel(cellWorld).run({
     cells: [{ ...cell, run: runInThisContext(`(${cell.code})`) as CellFunction }],
     theta: [cell.literals.map(({ value }) => value)],
     redraw: new Set(['lab']),

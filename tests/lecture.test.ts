@@ -6,7 +6,7 @@ import type { CellResult, CellSource } from '../src/engine/cell/cell.ts';
 import { compileCell } from '../src/engine/cell/compile.ts';
 import { createKernel, type CellFunction } from '../src/engine/cell/kernel.ts';
 import { plan } from '../src/engine/cell/order.ts';
-import { isModule, isPicture, library } from '../src/mini-ml/library.ts';
+import { cellWorld } from './cell-world.ts';
 
 const lecture = readFileSync('content/lectures/mini-ml/index.mdx', 'utf8');
 const fences = /^```ts live id=(\S+).*\n([^]*?)^```$/gm;
@@ -23,7 +23,7 @@ async function ask(below: string, expression: string): Promise<string> {
   const needed = plan(compiled, new Set(['asked'])).run;
   const run = compiled.filter(({ id }) => needed.includes(id));
   let last: CellResult | undefined;
-  await createKernel({ library, isPicture, isModule }).run({
+  await createKernel(cellWorld).run({
     cells: run.map((cell) => ({ ...cell, run: vm.runInThisContext(`(${cell.code})`) as CellFunction })),
     theta: run.map(({ literals }) => literals.map(({ value }) => value)),
     redraw: new Set(needed),

@@ -5,9 +5,9 @@ import { drawShown } from '../../src/engine/cell/draw.ts';
 import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
 import { checkPicture } from '../../src/engine/figure/check.ts';
 import { drawFramed } from '../../src/engine/figure/framed.ts';
+import { cellWorld } from '../cell-world.ts';
 import { markKinds } from '../../src/engine/figure/marks/marks.ts';
 import { marks } from '../../src/mini-ml/draw.ts';
-import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 
 export interface Drawn {
   id: string;
@@ -33,9 +33,9 @@ export function normalise(element: Element): string {
 
 /** Compiles, runs and draws all cells, in document order. */
 export async function drawCells(sources: readonly CellSource[]): Promise<Drawn[]> {
-  const cells = sources.map(compileCell);
+  const cells = sources.map((cell) => compileCell(cell));
   const drawn: Drawn[] = [];
-  const kernel = createKernel({ library, isPicture, isModule, locate: () => ({}) });
+  const kernel = createKernel({ ...cellWorld, locate: () => ({}) });
   const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
   const redraw = new Set(cells.map(({ id }) => id));
   const runnable = cells.map((cell) => ({ ...cell, run: (0, eval)(`(${cell.code})`) as CellFunction }));

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { CellSource, CompiledCell } from '../../src/engine/cell/cell.ts';
 import { bind } from '../../src/engine/cell/order.ts';
 import { createRunner } from '../../src/engine/build/compile/run.ts';
+import { subjects } from '../mini-ml.ts';
 
 /** The texts of all cells, by id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -11,7 +12,7 @@ export type Texts = Readonly<Record<string, string>>;
 export const wrong = 'something is wrong';
 
 export class FreshRuns {
-  readonly #runner = createRunner();
+  readonly #runner = createRunner(subjects);
   /** The cells as the author wrote them, in document order. */
   readonly #cells: readonly CellSource[];
 

@@ -1,6 +1,8 @@
 /** The sandbox in Firefox: the lecture's cells, one attack of each kind, and what the policy holds back by itself. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prerender } from '../../src/engine/build/compile/prerender.ts';
+import { markKinds } from '../../src/engine/figure/marks/marks.ts';
+import { marks } from '../../src/mini-ml/draw.ts';
 import { aimAt, asSource, bareRuntime, firstOfEach, isBound, readAttacks } from '../sandbox/attacks.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { startCounter, type Counter } from '../sandbox/counter.ts';
@@ -39,7 +41,7 @@ test('every cell of the lecture shows in Firefox what the build shows, but for t
   }, built.map(({ id, source, defines }) => ({ id, source, defines })));
   expect(results.map(({ id }) => id)).toEqual(built.map(({ id }) => id));
   expect(results.filter((result, at) => !areClose(JSON.stringify(result), JSON.stringify(inNode[at])))).toEqual([]);
-  const html = results.map(({ shown, id }) => reread(prerender(shown, id)));
+  const html = results.map(({ shown, id }) => reread(prerender(shown, id, markKinds(marks))));
   expect(html.filter((one, at) => !areClose(one, built[at]!.html))).toEqual([]);
 });
 

@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { CellSource } from '../../src/engine/cell/cell.ts';
 import { sentence } from '../../src/engine/cell/messages.ts';
 import { prerender } from '../../src/engine/build/compile/prerender.ts';
+import { markKinds } from '../../src/engine/figure/marks/marks.ts';
+import { marks } from '../../src/mini-ml/draw.ts';
 import type { RunRequest } from '../../src/engine/sandbox/host.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { areClose, builtCells, reread, runInNode } from '../sandbox/lecture.ts';
@@ -55,7 +57,7 @@ test.each(builtLectures())('every cell of %s shows in the worker, to the last le
   expect(results.filter((result, at) => !areClose(JSON.stringify(result), JSON.stringify(inNode[at])))).toEqual([]);
   const kinds = new Set(results.flatMap(({ shown }) => shown.map(({ kind }) => kind)));
   expect([...kinds]).toEqual(expect.arrayContaining(['figure', 'value', 'log']));
-  const html = results.map(({ shown, id }) => reread(prerender(shown, id)));
+  const html = results.map(({ shown, id }) => reread(prerender(shown, id, markKinds(marks))));
   expect(html.filter((one, at) => one !== built[at]?.html)).toEqual([]);
 });
 

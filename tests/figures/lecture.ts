@@ -5,9 +5,9 @@ import { compileCell } from '../../src/engine/cell/compile.ts';
 import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
 import { checkPicture } from '../../src/engine/figure/check.ts';
 import type { Picture } from '../../src/engine/figure/figure.ts';
+import { cellWorld } from '../cell-world.ts';
 import { markKinds } from '../../src/engine/figure/marks/marks.ts';
 import { marks } from '../../src/mini-ml/draw.ts';
-import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
 import { builtCells } from '../sandbox/lecture.ts';
 
 const kinds = markKinds(marks);
@@ -26,7 +26,7 @@ export async function lecturePictures(): Promise<readonly LecturePicture[]> {
 async function run(sources: readonly CellSource[]): Promise<CellResult[]> {
   const cells = sources.map((source) => compileCell(source));
   const results: CellResult[] = [];
-  await createKernel({ library, isPicture, isModule }).run({
+  await createKernel(cellWorld).run({
     cells: cells.map((cell) => ({ ...cell, run: vm.runInThisContext(`(${cell.code})`) as CellFunction })),
     theta: cells.map(({ literals }) => literals.map(({ value }) => value)),
     redraw: new Set(cells.map(({ id }) => id)),

@@ -5,7 +5,7 @@ import type { CellResult, CellSource } from '../../src/engine/cell/cell.ts';
 import { compileCell } from '../../src/engine/cell/compile.ts';
 import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
 import { thetaOf } from '../../src/engine/cell/numbers.ts';
-import { isModule, isPicture, library } from '../../src/mini-ml/library.ts';
+import { cellWorld } from '../cell-world.ts';
 import { builtPages } from '../e2e/site.ts';
 
 export interface BuiltCell extends CellSource {
@@ -30,11 +30,11 @@ export const reread = (html: string): string => parseHTML(`<main>${html}</main>`
 
 /** The same as plain data, as if it had been posted. */
 export async function runInNode(cells: readonly CellSource[]): Promise<readonly CellResult[]> {
-  const compiled = cells.map(compileCell);
+  const compiled = cells.map((cell) => compileCell(cell));
   const results: CellResult[] = [];
   const runnable = compiled.map((cell) => ({ ...cell, run: new Script(`(${cell.code})`).runInThisContext() as CellFunction }));
   const job = { cells: runnable, theta: compiled.map(thetaOf), redraw: new Set(cells.map(({ id }) => id)), seed: 1 };
-  await createKernel({ library, isPicture, isModule }).run(job, (event) => {
+  await createKernel(cellWorld).run(job, (event) => {
     if (event.kind === 'end') results.push(event.result);
   });
   return JSON.parse(JSON.stringify(results)) as CellResult[];

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { serve } from '../../scripts/serve.ts';
 import { pagePolicy } from '../../src/engine/layouts/policy.ts';
-import { bundleSandbox } from '../../src/engine/build/astro/sandbox-bundle.ts';
+import { bundleMiniMl } from './bundle.ts';
 
 export interface SandboxSite {
   url: string;
@@ -16,7 +16,7 @@ export interface SandboxSite {
 }
 
 export async function serveSandbox(): Promise<SandboxSite> {
-  const { frame, sources: _, ...workers } = await bundleSandbox(process.cwd(), true);
+  const { frame, sources: _, ...workers } = await bundleMiniMl();
   const parts = { frame, worker: 'worker.js', guard: 'guard.js', compiler: 'compiler.js' };
   const policy = pagePolicy([frame.hash]);
   const files: Record<string, string> = {

@@ -68,8 +68,8 @@ export interface CompiledCell {
   reads: readonly { name: string; at: number; soft: boolean }[];
   /** Top-level names, types included where `type` is true. */
   defines: readonly { name: string; at: number; type: boolean }[];
-  /** Names taken from `mini-ml`, as `local` in this cell. */
-  imports: readonly { name: string; local: string; at: number }[];
+  /** Names taken from the library of a subject, `from` its module, as `local` in this cell. */
+  imports: readonly { name: string; local: string; from: string; at: number }[];
   /** θ in order: entry n of a θ is the value of literal n. */
   literals: readonly Literal[];
   /** The list literals, outer ones first: those that elements can be put into and taken from. */

@@ -20,14 +20,15 @@ interface Edit {
 /**
  * One cell, read alone and ready to run: its types blanked, its numbers read from θ (`$$t`), its bare
  * expressions shown (`$$.show`), its free names and imports taken as parameters.
+ * @param modules what can be imported from; anything, where they are not given.
  * @throws CellProblem with the place in the source
  */
-export function compileCell(cell: CellSource): CompiledCell {
+export function compileCell(cell: CellSource, modules?: ReadonlySet<string>): CompiledCell {
   const { source } = cell;
   const { length } = source;
   if (length > limits.source) throw problemAt('limit', messages.tooLongSource(length, limits.source), source, 0);
   try {
-    return compile(cell, parse(source));
+    return compile(cell, parse(source, modules));
   } catch (problem) {
     throw problem instanceof RangeError ? problemAt('syntax', messages.tooDeep(), source, 0) : problem;
   }

@@ -29,8 +29,8 @@ test.for([
   'console.log(new Proxy({}, { ownKeys() { throw 1; } }))',
   'Object.assign(Object.create({ constructor: null }), { a: 1 })',
 ])('%s harms neither kernel nor neighbour', async (source) => {
-  const isPicture = (value: unknown): boolean => (value as { kind?: unknown }).kind === 'figure';
-  const results = await run([source, '6 * 7'], { isPicture });
+  const shapeOf = (value: unknown) => ((value as { kind?: unknown }).kind === 'figure' ? 'picture' : 'plain');
+  const results = await run([source, '6 * 7'], { shapeOf });
   expect(results.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(results[1]?.shown.map(text)).toEqual(['42']);
 });

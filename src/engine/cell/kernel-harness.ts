@@ -34,9 +34,8 @@ export function cellRunner(toFunction: ToFunction) {
     const cells = compile(sources).filter(({ id }) => only.includes(id));
     const sites: Site[] = cells.map((cell) => ({ cell, file: cell.id, line: 1, column: 2 }));
     const kernel = createKernel({
-      library,
-      isPicture: (value) => value === library.dot,
-      isModule: (value) => value instanceof Tree,
+      libraries: { trees: library },
+      shapeOf: (value) => (value === library.dot ? 'picture' : value instanceof Tree ? 'tree' : 'plain'),
       locate: (stack, id) => locate(stack, id, sites),
       ...options,
     });

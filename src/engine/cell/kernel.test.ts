@@ -24,7 +24,7 @@ test('what is done for its effect shows nothing', async () => {
 });
 
 test('a figure stays a figure, a module prints its tree, a dataset is a table', async () => {
-  const source = 'import { Tree, dot } from "mini-ml"; dot; new Tree(); [[1, 2], [3, 4]]; [new Tree()]';
+  const source = 'import { Tree, dot } from "trees"; dot; new Tree(); [[1, 2], [3, 4]]; [new Tree()]';
   const [cell] = await run([source]);
   expect(cell?.shown).toMatchInlineSnapshot(`
     [

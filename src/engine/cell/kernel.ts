@@ -4,8 +4,11 @@ import { limits } from './limits.ts';
 import { Log } from './log.ts';
 import * as messages from './messages.ts';
 import { placeAt } from './place.ts';
-import { shownValue, type Kinds } from './shown.ts';
+import { shownValue, type ShapeOf } from './shown.ts';
 import { createWorld, type World } from './world.ts';
+
+/** The names that can be imported, with what they mean, by the module they come from. */
+export type Libraries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** What a compiled cell is once its text has become a function. */
 export type CellFunction = (...inputs: unknown[]) => Promise<Record<string, unknown>>;
@@ -17,9 +20,10 @@ export interface RunnableCell extends Pick<CompiledCell, 'id' | 'source' | 'read
 }
 
 /** What the kernel is told about its world. */
-export interface KernelOptions extends Kinds {
-  /** What `mini-ml` means. */
-  library: Readonly<Record<string, unknown>>;
+export interface KernelOptions {
+  /** What can be imported. */
+  libraries: Libraries;
+  shapeOf: ShapeOf;
   /** The value of a name that no cell above defines. */
   global?: (name: string) => unknown;
   /** Reports a cell that changes another cell's value: a value whose fingerprint differs has changed. */
@@ -90,13 +94,13 @@ async function runCell(
   if (cell.error) return { shown, error: cell.error };
   if (waitsFor && 'broken' in waitsFor) return { shown, error: waiting(waitsFor.broken) };
   const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
-  const imports = cell.imports.map(({ name }) => options.library[name]);
+  const imports = cell.imports.map(({ from, name }) => options.libraries[from]?.[name]);
   const { fingerprint = unwatched } = options;
   const before = inputs.map(fingerprint);
   const log = new Log(shown, options.onPrint);
   world.enter(`${seed}:${cell.id}`, (level, values) => log.print(level, values));
   const show = (value: unknown): void => {
-    const one = shownValue(value, options);
+    const one = shownValue(value, options.shapeOf);
     if (one) shown.push(one);
   };
   const { run } = cell;

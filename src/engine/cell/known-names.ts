@@ -10,10 +10,10 @@ export interface KnownName {
 }
 
 export interface KnownNames {
-  /** What `mini-ml` gives. */
-  library: readonly KnownName[];
+  /** What each library gives, by the module it is imported from. */
+  libraries: Readonly<Record<string, readonly KnownName[]>>;
   /** What each cell defines or imports, by the cell's id, as its author wrote it. */
   cells: Readonly<Record<string, readonly KnownName[]>>;
 }
 
-export const noNames: KnownNames = { library: [], cells: {} };
+export const noNames: KnownNames = { libraries: {}, cells: {} };

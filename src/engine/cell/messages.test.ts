@@ -38,7 +38,7 @@ test('every text that no other test shows reads so', () => {
 test('everything that is told while a reader works reads so', () => {
   const said = [
     messages.cannotRun, messages.retryLabel, messages.undoLabel, messages.waitsForReader, messages.editorLabel('a'),
-    messages.editorHint, messages.nameFrom.library(true), messages.nameFrom.library(false), messages.nameFrom.cell('a'),
+    messages.editorHint, messages.nameFrom.library('waves', true), messages.nameFrom.library('waves', false), messages.nameFrom.cell('a'),
     messages.tabLabel, messages.copied, messages.notCopied, messages.wasRun('a'), messages.wasReset(1), messages.wasReset(1200),
     messages.wasUndone(['a', 'b']), messages.wasRedone(['a']), messages.nothingChanged,
   ];
@@ -49,8 +49,8 @@ test('everything that is told while a reader works reads so', () => {
     Click to see it with your changes
     Code of cell a
     Esc, then Tab leaves. Ctrl-Enter runs.
-    From "mini-ml"; its import is added.
-    From "mini-ml".
+    From "waves"; its import is added.
+    From "waves".
     From cell "a".
     Tab indents
     Copied.

@@ -3,9 +3,6 @@ import { openBracket } from './brackets.ts';
 import type { CellError } from './cell.ts';
 import type { Words } from './problem.ts';
 
-/** The one module that a cell can import from. */
-export const libraryModule = 'mini-ml';
-
 const quote = (text: string): string => `\`${text}\``;
 
 /* What cannot be read. */
@@ -64,36 +61,36 @@ export const hints = {
   debugger: 'Print values with `console.log`.',
   accessor: 'Use a plain field, or a getter and a setter.',
   export: 'Every top-level name can be read by the cells below: leave `export` out.',
-  declare: 'Define the name, or import it from "mini-ml".',
+  declare: 'Define the name, or import it.',
   other: 'A cell holds plain TypeScript: declarations, statements and expressions.',
 };
 
 export const dynamicImport = (): Words => ({
   message: '`import()` is not supported here',
-  hint: 'Write `import { … } from "mini-ml";` at the top of the cell.',
+  hint: 'Write `import { … } from "…";` at the top of the cell.',
 });
 
 export const importEquals = (): Words => ({
   message: '`import … =` is not supported here',
-  hint: 'Write `import { … } from "mini-ml";`.',
+  hint: 'Write `import { … } from "…";`.',
 });
 
 export const importMeta = (): Words => ({ message: '`import.meta` is not supported here' });
 
-export const unknownModule = (name: string): Words => ({
+export const unknownModule = (name: string, known: Iterable<string>): Words => ({
   message: `there is no module "${name}" here`,
-  hint: 'Only "mini-ml" can be imported.',
+  hint: `Only ${[...known].map((one) => `"${one}"`).join(' and ')} can be imported.`,
 });
 
-export const onlyNamedImports = (): Words => ({
+export const onlyNamedImports = (from: string): Words => ({
   message: 'only names can be imported here',
-  hint: 'Write `import { Linear } from "mini-ml";`.',
+  hint: `Write \`import { … } from "${from}";\`.`,
 });
 
 /* What names mean. */
 
-export const noSuchExport = (name: string, near?: string): Words => ({
-  message: `"mini-ml" has no ${quote(name)}`,
+export const noSuchExport = (name: string, from: string, near?: string): Words => ({
+  message: `"${from}" has no ${quote(name)}`,
   ...(near ? { hint: `Did you mean ${quote(near)}?` } : {}),
 });
 
@@ -112,9 +109,9 @@ export const definedBelow = (name: string, cell: string): Words => ({
   hint: `Cell "${cell}" below defines it: a cell reads the cells above only.`,
 });
 
-export const notImported = (name: string): Words => ({
+export const notImported = (name: string, from: string): Words => ({
   message: `${quote(name)} is not defined here or above`,
-  hint: `Write \`import { ${name} } from "mini-ml";\`.`,
+  hint: `Write \`import { ${name} } from "${from}";\`.`,
 });
 
 export const unavailable = (name: string): Words => ({
@@ -237,7 +234,7 @@ export const waitsForReader = 'Click to see it with your changes';
 export const editorLabel = (cell: string): string => `Code of cell ${cell}`;
 export const editorHint = 'Esc, then Tab leaves. Ctrl-Enter runs.';
 export const nameFrom = {
-  library: (brings: boolean): string => `From "${libraryModule}"${brings ? '; its import is added' : ''}.`,
+  library: (from: string, brings: boolean): string => `From "${from}"${brings ? '; its import is added' : ''}.`,
   cell: (cell: string): string => `From cell "${cell}".`,
 };
 export const tabLabel = 'Tab indents';

@@ -14,7 +14,7 @@ export interface Names {
   reads: (Use & { soft: boolean })[];
   /** Top-level names, imports and types included. */
   defines: (Use & { type: boolean })[];
-  imports: (Use & { local: string })[];
+  imports: (Use & { local: string; from: string })[];
   /** Names assigned to that this cell does not own. */
   assigns: Use[];
 }
@@ -41,9 +41,10 @@ function unique(identifiers: readonly Node[]): Use[] {
 
 function importsOf(statement: Node): Names['imports'] {
   if (statement.importKind === 'type') return [];
+  const from = String(statement.source?.value);
   return (statement.specifiers ?? [])
     .filter(({ importKind }) => importKind !== 'type')
-    .map(({ imported, local, start }) => ({ name: imported?.name ?? '', local: local?.name ?? '', at: start }));
+    .map(({ imported, local, start }) => ({ name: imported?.name ?? '', local: local?.name ?? '', from, at: start }));
 }
 
 function typesOf(program: Program): Names['defines'] {

@@ -8,7 +8,7 @@ import { bind, nameErrors, plan } from './order.ts';
 const cells = (sources: Readonly<Record<string, string>>) => Object.entries(sources).map(([id, source]) =>
   compileCell({ id, source: source.replace('?', ''), defines: !source.startsWith('?') }));
 
-const known = { library: new Set(['Linear', 'splitGraph']), globals };
+const known = { libraries: new Map([['mini-ml', new Set(['Linear', 'splitGraph'])]]), globals };
 
 function complaints(sources: Readonly<Record<string, string>>): string[] {
   const errors = [...nameErrors(cells(sources), known)];

@@ -11,9 +11,9 @@ export type Outline = Pick<CompiledCell, 'id' | 'source' | 'reads' | 'defines' |
 /** For each cell, the cell that defines each name it reads. Cells stand in document order. */
 export type Bindings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The names known without a definition: the library's, and what JavaScript itself brings. */
+/** The names known without a definition: those of each library by its module, and what JavaScript itself brings. */
 export interface Known {
-  library: ReadonlySet<string>;
+  libraries: ReadonlyMap<string, ReadonlySet<string>>;
   globals: ReadonlySet<string>;
 }
 
@@ -41,9 +41,9 @@ export function nameErrors(cells: readonly Outline[], known: Known): Map<string,
   for (const [index, cell] of cells.entries()) {
     const bound = bindings.get(cell.id);
     const lost = cell.reads.find(({ name, soft }) => !soft && !bound?.has(name) && !known.globals.has(name));
-    const foreign = cell.imports.find(({ name }) => !known.library.has(name));
+    const foreign = cell.imports.find(({ from, name }) => known.libraries.get(from)?.has(name) !== true);
     const lostWords = lost && undefinedName(lost.name, cells.slice(index + 1), above, known);
-    if (foreign) errors.set(cell.id, error('import', noSuchExport(foreign.name, known), cell, foreign.at));
+    if (foreign) errors.set(cell.id, error('import', noSuchExport(foreign, known), cell, foreign.at));
     else if (lostWords) errors.set(cell.id, error('name', lostWords, cell, lost.at));
     for (const { name, type } of cell.defines) if (!type) above.add(name);
   }
@@ -54,16 +54,21 @@ function error(kind: 'name' | 'import', words: Words, { source }: Outline, at: n
   return { kind, ...words, place: placeAt(source, at) };
 }
 
-function noSuchExport(name: string, { library }: Known): Words {
-  return messages.noSuchExport(name, nearest(name, library));
+function noSuchExport({ name, from }: Outline['imports'][number], { libraries }: Known): Words {
+  return messages.noSuchExport(name, from, nearest(name, libraries.get(from) ?? []));
 }
 
 function undefinedName(name: string, below: readonly Outline[], above: ReadonlySet<string>, known: Known): Words {
-  if (known.library.has(name)) return messages.notImported(name);
+  const from = [...known.libraries].find(([, names]) => names.has(name))?.[0];
+  if (from !== undefined) return messages.notImported(name, from);
   const later = below.find(({ defines }) => defines.some((one) => one.name === name && !one.type));
   if (later) return messages.definedBelow(name, later.id);
   if (unavailable.has(name)) return messages.unavailable(name);
-  return messages.undefinedName(name, nearest(name, [...above, ...known.library, ...known.globals]));
+  return messages.undefinedName(name, nearest(name, [...above, ...libraryNames(known), ...known.globals]));
+}
+
+function libraryNames({ libraries }: Known): string[] {
+  return [...libraries.values()].flatMap((names) => [...names]);
 }
 
 export interface Plan {

@@ -5,7 +5,7 @@ import { CellProblem } from './problem.ts';
 
 function complaint(source: string): string {
   try {
-    parse(source);
+    parse(source, new Set(['mini-ml']));
   } catch (problem) {
     if (!(problem instanceof CellProblem)) throw problem;
     return [sentence(problem.error), problem.error.hint].filter(Boolean).join(' ');
@@ -81,16 +81,16 @@ test('what TypeScript knows but a cell does not is refused with its mend', () =>
     export default 1; → Line 1, column 1: \`export\` is not supported here. Every top-level name can be read by the cells below: leave \`export\` out.
     export { a }; → Line 1, column 10: export \`a\` is not defined.
     export * from "mini-ml"; → Line 1, column 1: \`export\` is not supported here. Every top-level name can be read by the cells below: leave \`export\` out.
-    declare const a: number; → Line 1, column 1: \`declare\` is not supported here. Define the name, or import it from "mini-ml".
-    class A { declare x: 1; } → Line 1, column 11: \`declare\` is not supported here. Define the name, or import it from "mini-ml".
-    import a = require("b"); → Line 1, column 1: \`import … =\` is not supported here. Write \`import { … } from "mini-ml";\`.
-    await import("mini-ml"); → Line 1, column 7: \`import()\` is not supported here. Write \`import { … } from "mini-ml";\` at the top of the cell.
+    declare const a: number; → Line 1, column 1: \`declare\` is not supported here. Define the name, or import it.
+    class A { declare x: 1; } → Line 1, column 11: \`declare\` is not supported here. Define the name, or import it.
+    import a = require("b"); → Line 1, column 1: \`import … =\` is not supported here. Write \`import { … } from "…";\`.
+    await import("mini-ml"); → Line 1, column 7: \`import()\` is not supported here. Write \`import { … } from "…";\` at the top of the cell.
     import.meta.url; → Line 1, column 1: \`import.meta\` is not supported here.
     import x from "fs"; → Line 1, column 1: there is no module "fs" here. Only "mini-ml" can be imported.
     import "mini-ml"; → nothing
-    import a from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { Linear } from "mini-ml";\`.
-    import * as a from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { Linear } from "mini-ml";\`.
-    import { "a b" as c } from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { Linear } from "mini-ml";\`.
+    import a from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { … } from "mini-ml";\`.
+    import * as a from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { … } from "mini-ml";\`.
+    import { "a b" as c } from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { … } from "mini-ml";\`.
     const $$a = 1; → Line 1, column 7: the name \`$$a\` is not free. Names that begin with \`$$\` are used by the cell itself.
     export = 1; → Line 1, column 1: this is not supported here. A cell holds plain TypeScript: declarations, statements and expressions.
     import type A from "b"; → Line 1, column 1: there is no module "b" here. Only "mini-ml" can be imported.

@@ -14,8 +14,9 @@ export const reserved = '$$';
  * The tree of a cell's TypeScript, with every offset of the source.
  * @throws CellProblem with the place, for what is no code or is not supported in a cell.
  */
-export function parse(source: string): Program {
+export function parse(source: string, modules?: ReadonlySet<string>): Program {
   const program = read(source);
+  if (modules) for (const statement of program.body) refuseModule(statement, source, modules);
   for (const statement of program.body) refuse(statement, source);
   walk(program, (node) => refuseBelow(node, source));
   return program;
@@ -137,6 +138,12 @@ function unsupported(node: Node): Refusal | undefined {
   return listed && !allowed.has(node.type) ? no('this', messages.hints.other) : undefined;
 }
 
+function refuseModule({ type, source: from, start }: Node, source: string, modules: ReadonlySet<string>): void {
+  const name = String(from?.value);
+  if (type !== 'ImportDeclaration' || modules.has(name)) return;
+  throw problemAt('import', messages.unknownModule(name, modules), source, start);
+}
+
 function reservedName(node: Node): Refusal | undefined {
   const name = node.name ?? '';
   return name.startsWith(reserved) ? { kind: 'syntax', ...messages.reservedName(name) } : undefined;
@@ -147,9 +154,7 @@ function isImportMeta(node: Node): boolean {
 }
 
 function importRefusal(node: Node): Refusal | undefined {
-  const from = String(node.source?.value);
-  if (from !== messages.libraryModule) return { kind: 'import', ...messages.unknownModule(from) };
   const named = node.specifiers?.every(({ type, imported }) =>
     type === 'ImportSpecifier' && imported?.type === 'Identifier');
-  return named ? undefined : { kind: 'import', ...messages.onlyNamedImports() };
+  return named ? undefined : { kind: 'import', ...messages.onlyNamedImports(String(node.source?.value)) };
 }

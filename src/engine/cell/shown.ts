@@ -3,22 +3,18 @@ import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
 import { tableOf } from './table.ts';
 
-/** How the kernel tells the values of the library apart, without knowing the library. */
-export interface Kinds {
-  isPicture: (value: unknown) => boolean;
-  isModule: (value: unknown) => boolean;
-}
+/** How a value is shown: drawn, as the tree that its `toString` prints, or as a console would print it. */
+export type Shape = 'picture' | 'tree' | 'plain';
+
+export type ShapeOf = (value: unknown) => Shape;
 
 /** What a bare expression shows; nothing for `undefined`, which is what a call for its effect gives. */
-export function shownValue(value: unknown, { isPicture, isModule }: Kinds): Shown | undefined {
+export function shownValue(value: unknown, shapeOf: ShapeOf): Shown | undefined {
   if (value === undefined) return undefined;
-  if (says(isPicture, value)) return { kind: 'figure', picture: value };
-  if (says(isModule, value)) return { kind: 'tree', text: treeText(value) };
+  const shape = attempt(() => shapeOf(value));
+  if (shape === 'picture') return { kind: 'figure', picture: value };
+  if (shape === 'tree') return { kind: 'tree', text: treeText(value) };
   return attempt(() => tableOf(value)) ?? { kind: 'value', text: inspect(value) };
-}
-
-function says(is: (value: unknown) => boolean, value: unknown): boolean {
-  return attempt(() => is(value)) ?? false;
 }
 
 function treeText(value: unknown): string {

@@ -1,4 +1,5 @@
 /** What a lecture may use: pages hand this to `<Content components={authoring} />`. */
+import { components } from 'virtual:lectures/components';
 import type { ComponentName } from '../build/read/names.ts';
 import ArticleOnly from './ArticleOnly.astro';
 import Aside from './Aside.astro';
@@ -7,7 +8,6 @@ import Columns from './Columns.astro';
 import Exercise from './Exercise.astro';
 import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
-import Lab from '../../mini-ml/lab/components/Lab.astro';
 import Notes from './Notes.astro';
 import Predict from './Predict.astro';
 import Predicted from './Predicted.astro';
@@ -19,7 +19,9 @@ import Solution from './Solution.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-export const authoring = {
-  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Lab, Knobs,
+const own = {
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Knobs,
   Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress,
 } satisfies Record<ComponentName, unknown>;
+
+export const authoring = { ...own, ...components };

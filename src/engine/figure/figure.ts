@@ -108,6 +108,14 @@ export const toFigure = <M extends Mark>(spec: FigureSpec<M>): Figure<M> => ({
 export const figuresOf = (picture: Picture): readonly Figure[] =>
   picture.kind === 'figure' ? [picture] : picture.pictures.flatMap(figuresOf);
 
+const kinds: ReadonlySet<unknown> = new Set<Picture['kind']>(['figure', 'row', 'column']);
+
+/** A figure, or a row or column of pictures, by its looks: whether it can be drawn is checked where it is drawn. */
+export function isPicture(value: unknown): value is Picture {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return kinds.has(value.kind) && ('marks' in value || 'pictures' in value);
+}
+
 /** The marks of one role: of checked data, or of one's own. */
 export function withRole<M extends Mark>(marks: readonly Mark[], role: M['role']): readonly M[] {
   return marks.filter((mark): mark is M => mark.role === role);

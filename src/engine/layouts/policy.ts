@@ -1,5 +1,8 @@
+import { sandboxPolicy } from '../sandbox/frame-page.ts';
+
 /** The content security policy of every page: nothing inline but scripts named by hash, nothing from elsewhere. */
-export function pagePolicy(inlineScripts: readonly string[] = []): string {
+/** @param policies the Trusted Types policies that subjects make beside the engine's. */
+export function pagePolicy(inlineScripts: readonly string[] = [], policies: readonly string[] = []): string {
   const scripts = ["'self'", ...inlineScripts.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
@@ -15,6 +18,6 @@ export function pagePolicy(inlineScripts: readonly string[] = []): string {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types mini-ml mini-ml-lab mini-ml-types',
+    ['trusted-types', sandboxPolicy, 'lectures-types', ...policies].join(' '),
   ].join('; ');
 }

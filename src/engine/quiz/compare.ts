@@ -1,5 +1,7 @@
 /** How a reader's line or points lie beside those of the code. */
-import type { Point } from '../../mini-ml/core/index.ts';
+
+/** A place in the coordinates of a figure. */
+export type Point = readonly [x: number, y: number];
 
 /** w1·x1 + w2·x2 + b = 0 */
 export type LineNumbers = readonly [w1: number, w2: number, b: number];

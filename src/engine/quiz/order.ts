@@ -1,5 +1,4 @@
 /** The order of options: by chance, and the same for everybody who has the same seed. */
-import { seeded } from '../../mini-ml/core/random.ts';
 
 /** The places 0 … n - 1 in the order of a seed. */
 export function shuffled(n: number, seed: number): number[] {
@@ -10,6 +9,17 @@ export function shuffled(n: number, seed: number): number[] {
     [order[last], order[other]] = [order[other]!, order[last]!];
   }
   return order;
+}
+
+/** Numbers in [0, 1), the same for the same seed for ever: the generator mulberry32 of Tommy Ettinger. */
+function seeded(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
 
 /** A seed for a question whose author gave none: a number made from its id. */

@@ -1,5 +1,5 @@
 /** What a reader expects before a figure is shown. It is set beside what the code says, and never wrong. */
-import type { Point } from '../../mini-ml/core/index.ts';
+import type { Point } from './compare.ts';
 
 export const predictionKinds = ['choose', 'line', 'points'] as const;
 

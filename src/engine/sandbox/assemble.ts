@@ -45,7 +45,7 @@ function namesOf({ id, reads, defines, imports }: Outline): EntryNames {
     id,
     reads: reads.map(({ name }) => name),
     defines: defines.filter(({ type }) => !type).map(({ name }) => name),
-    imports: imports.map(({ name }) => name),
+    imports: imports.map(({ from, name }) => [from, name]),
   };
 }
 

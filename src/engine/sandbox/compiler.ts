@@ -2,10 +2,10 @@
 import type { FromCompiler, ReadOrder } from '../cell/protocol.ts';
 import { createReader } from './read-program.ts';
 
-/** Put here by the bundler: every name that `mini-ml` gives. */
-declare const libraryNames: readonly string[];
+/** Put here by the bundler: every name that can be imported, by its module. */
+declare const libraryNames: Readonly<Record<string, readonly string[]>>;
 
-const read = createReader(new Set(libraryNames));
+const read = createReader(new Map(Object.entries(libraryNames).map(([module, names]) => [module, new Set(names)])));
 const say = (message: FromCompiler): void => postMessage(message);
 
 onmessage = ({ data: { version, ...order } }: MessageEvent<ReadOrder>) => {

@@ -4,6 +4,9 @@ export interface FrameScript {
   hash: string;
 }
 
+/** The name of the Trusted Types policy that lets through the parts of the sandbox. */
+export const sandboxPolicy = 'lectures';
+
 /** What the frame and the workers inside it may do: start workers from blobs, and nothing else. */
 export const framePolicy = (hash: string): string => [
   "default-src 'none'",

@@ -49,7 +49,7 @@ function relay(port: MessagePort, policy: Policy): void {
 
 /** Outside a sandbox this script does nothing. */
 if (self.origin === 'null') {
-  const policy = (self as Realm).trustedTypes?.createPolicy('mini-ml', rules) ?? rules;
+  const policy = (self as Realm).trustedTypes?.createPolicy('lectures', rules) ?? rules;
   addEventListener('message', function take({ source, ports: [port] }) {
     if (source !== parent || !port) return;
     removeEventListener('message', take);

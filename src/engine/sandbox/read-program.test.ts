@@ -6,7 +6,7 @@ const cells = (...sources: string[]): CellSource[] =>
   sources.map((source, at) => ({ id: 'abcdef'[at] ?? '', source, defines: true }));
 
 function reader() {
-  const read = createReader(new Set(['Linear']));
+  const read = createReader(new Map([['mini-ml', new Set(['Linear'])]]));
   return (program: readonly CellSource[], tooSlow: readonly string[] = []) => {
     const announced: string[] = [];
     const { compiled, errors } = read({ cells: program, tooSlow }, (id) => announced.push(id));

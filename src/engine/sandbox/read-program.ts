@@ -2,7 +2,7 @@ import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
 import { compileCell } from '../cell/compile.ts';
 import { globals } from '../cell/globals.ts';
 import * as messages from '../cell/messages.ts';
-import { nameErrors } from '../cell/order.ts';
+import { nameErrors, type Known } from '../cell/order.ts';
 import { outlineOf } from '../cell/outline.ts';
 import { CellProblem } from '../cell/problem.ts';
 import type { ReadOrder } from '../cell/protocol.ts';
@@ -20,7 +20,8 @@ interface Kept extends CellSource {
 }
 
 /** Reads programs, one after the other; a cell whose text has not changed is not read again. */
-export function createReader(library: ReadonlySet<string>) {
+export function createReader(libraries: Known['libraries']) {
+  const modules = new Set(libraries.keys());
   let kept: ReadonlyMap<string, Kept> = new Map();
   return function read({ cells, tooSlow }: Omit<ReadOrder, 'version'>, announce: (id: string) => void): Reading {
     const before = kept;
@@ -29,7 +30,7 @@ export function createReader(library: ReadonlySet<string>) {
       const old = before.get(cell.id);
       if (old?.source === cell.source && old.defines === cell.defines) return old;
       announce(cell.id);
-      return { ...cell, outcome: slow.has(cell.id) ? tooSlowToRead() : compile(cell) };
+      return { ...cell, outcome: slow.has(cell.id) ? tooSlowToRead() : compile(cell, modules) };
     });
     kept = new Map(outcomes.map((one) => [one.id, one]));
     const compiled = outcomes.flatMap(({ outcome }) => ('code' in outcome ? [outcome] : []));
@@ -37,7 +38,7 @@ export function createReader(library: ReadonlySet<string>) {
     const outlines = outcomes.map((one) => outlineOf(one, 'code' in one.outcome ? one.outcome : undefined));
     return {
       compiled: compiled.filter((cell) => before.get(cell.id)?.outcome !== cell),
-      errors: new Map([...nameErrors(outlines, { library, globals }), ...broken]),
+      errors: new Map([...nameErrors(outlines, { libraries, globals }), ...broken]),
     };
   };
 }
@@ -46,9 +47,9 @@ function tooSlowToRead(): CellError {
   return { kind: 'limit', ...messages.tooSlowToRead() };
 }
 
-function compile(cell: CellSource): CompiledCell | CellError {
+function compile(cell: CellSource, modules: ReadonlySet<string>): CompiledCell | CellError {
   try {
-    return compileCell(cell);
+    return compileCell(cell, modules);
   } catch (problem) {
     if (problem instanceof CellProblem) return problem.error;
     throw problem;

@@ -1,4 +1,4 @@
-import { framePage } from './frame-page.ts';
+import { framePage, sandboxPolicy } from './frame-page.ts';
 import type { SandboxParts } from './parts.ts';
 
 /** Texts that a strict page lets become a document or a worker; without Trusted Types they stay mere texts. */
@@ -25,6 +25,6 @@ export function createTrust(parts: SandboxParts, { defaultView }: Document): Tru
     return text;
   };
   const rules = { createHTML: only([page]), createScriptURL: only([parts.guard, parts.compiler]) };
-  const policy = (defaultView as Policies | null)?.trustedTypes?.createPolicy('mini-ml', rules) ?? rules;
+  const policy = (defaultView as Policies | null)?.trustedTypes?.createPolicy(sandboxPolicy, rules) ?? rules;
   return { framePage: policy.createHTML(page), workerAt: (url) => policy.createScriptURL(url) };
 }

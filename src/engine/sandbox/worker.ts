@@ -1,13 +1,13 @@
 /**
- * The hostile side: the kernel and the library, and behind them, put there by the page, the functions of the cells.
+ * The hostile side: the kernel and the libraries, and behind them, put there by the page, the functions of the cells.
  * Whatever happens here happens to this worker only.
  */
 import type { CellError, CellResult } from '../cell/cell.ts';
-import { createKernel, type CellFunction, type Job, type RunnableCell } from '../cell/kernel.ts';
+import { createKernel, type CellFunction, type Job, type KernelOptions, type RunnableCell } from '../cell/kernel.ts';
 import * as messages from '../cell/messages.ts';
 import type { Answer, FromWorker, RunOrder } from '../cell/protocol.ts';
-import { isModule, isPicture, library } from '../../mini-ml/library.ts';
 import { countValues } from './count.ts';
+import { readLibraries, type LibraryModules } from './libraries.ts';
 import { limits } from './limits.ts';
 import { prune, saveGlobals } from './prelude.ts';
 
@@ -18,7 +18,7 @@ export interface EntryNames {
   id: string;
   reads: readonly string[];
   defines: readonly string[];
-  imports: readonly string[];
+  imports: readonly (readonly [from: string, name: string])[];
 }
 
 interface Scope {
@@ -28,23 +28,24 @@ interface Scope {
 }
 
 /** What a worker keeps for itself from before the first cell ran. */
-interface Own {
+interface Own extends Pick<KernelOptions, 'libraries' | 'shapeOf'> {
   send: (message: FromWorker) => void;
   global: (name: string) => unknown;
   now: () => number;
 }
 
 /** Called once, by the last line of the source. */
-export function start(entries: readonly Entry[], scope: Scope): void {
+export function start(modules: LibraryModules, entries: readonly Entry[], scope: Scope): void {
   const globals = saveGlobals(scope);
   const now = scope.performance.now.bind(scope.performance);
   const cells = entries.map(toCell);
-  nameAfterKeys(library);
+  const world = readLibraries(modules);
+  for (const library of Object.values(world.libraries)) nameAfterKeys(library);
   scope.onunhandledrejection = (event) => event.preventDefault();
   scope.onmessage = ({ ports: [port] }) => {
     if (!port) return;
     const send = port.postMessage.bind(port) as Own['send'];
-    const run = runner(cells, { send, now, global: (name) => globals.get(name) });
+    const run = runner(cells, { ...world, send, now, global: (name) => globals.get(name) });
     port.onmessage = ({ data }: MessageEvent<RunOrder>) => void run(data);
     send({ kind: 'up' });
   };
@@ -64,12 +65,12 @@ function toCell([{ id, reads, defines, imports }, run]: Entry): RunnableCell {
     source: '',
     reads: reads.map((name) => ({ name, at: 0, soft: false })),
     defines: defines.map((name) => ({ name, at: 0, type: false })),
-    imports: imports.map((name) => ({ name, local: name, at: 0 })),
+    imports: imports.map(([from, name]) => ({ name, local: name, from, at: 0 })),
     ...(run ? { run } : {}),
   };
 }
 
-function runner(cells: readonly RunnableCell[], { send, global, now }: Own): (order: RunOrder) => Promise<void> {
+function runner(cells: readonly RunnableCell[], { send, now, ...world }: Own): (order: RunOrder) => Promise<void> {
   let stack = '';
   let run = 0;
   let pulse = 0;
@@ -82,7 +83,7 @@ function runner(cells: readonly RunnableCell[], { send, global, now }: Own): (or
     pulse = now();
     send({ kind: 'alive', run });
   };
-  const kernel = createKernel({ library, isPicture, isModule, global, locate, onPrint });
+  const kernel = createKernel({ ...world, locate, onPrint });
   return (order) => {
     run = order.run;
     return kernel.run(jobOf(order, cells), (event) => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { compileCell } from '../cell/compile.ts';
 import { emitDeclarations } from '../build/compile/declarations.ts';
+import { checkerWorld } from '../../../tests/mini-ml.ts';
 import { createChecker, librarySources } from '../build/compile/check.ts';
 import { createCellChecker } from './checker.ts';
 import { declaredFiles } from './declared.ts';
@@ -9,8 +10,8 @@ import { findingsIn } from './findings.ts';
 // Declarations of the whole library are made here: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const declarations = emitDeclarations(process.cwd());
-const checker = createCellChecker(declaredFiles(declarations), librarySources);
+const declarations = emitDeclarations(checkerWorld);
+const checker = createCellChecker(declaredFiles(declarations), librarySources(checkerWorld));
 const found = (...sources: string[]) => {
   const cells = sources.map((source, index) => compileCell({ id: `cell-${index}`, source, defines: true }));
   return findingsIn(cells, checker.check(cells));
@@ -37,7 +38,7 @@ test('cells import each other in document order', () => {
 test('it finds what the checker of the build finds', () => {
   const cells = ['const point: [number, number] = [1, 2, 3];', 'point.z;', 'const odd: Nothing = point;', '[1, 2].at("0");']
     .map((source, index) => compileCell({ id: `cell-${index}`, source, defines: true }));
-  const inBuild = createChecker(process.cwd()).check(cells);
+  const inBuild = createChecker(checkerWorld).check(cells);
   expect(inBuild.length).toBeGreaterThan(3);
   expect(checker.check(cells)).toEqual(inBuild);
 });

@@ -1,6 +1,6 @@
 /** What lies over the pictures of the library: buttons for points, a tree that can be changed, pixels to paint. */
 import type { Figure } from '../../engine/figure/figure.ts';
-import type { FigureTool } from '../../engine/page/manipulation/figure-tools.ts';
+import type { FigureTool } from '../../engine/subject.ts';
 
 export const figureTools: readonly FigureTool[] = [
   {

@@ -1,45 +1,52 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
 import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { createCompiler, type Compiler } from '../compile/compile.ts';
+import { pruneCells } from '../compile/store.ts';
+import { readSources } from '../read/source.ts';
+import type { Settings } from '../settings.ts';
 import { finishPages } from '../site/built-pages.ts';
-import type { Compiler } from '../compile/compile.ts';
-import { errorsAgain } from './errors-again.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
-import { leanPlot } from './lean-plot.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/lost.ts';
-import { sandboxParts } from './sandbox-plugin.ts';
-import type { Settings } from './settings.ts';
-import { typesWorker } from './types-plugin.ts';
-import { readSources } from '../read/source.ts';
-import { pruneCells } from '../compile/store.ts';
-import { reloadLectures } from './vite.ts';
+import { lectureProcessor } from './markdown.ts';
+import { readOptions, type LecturesOptions } from './options.ts';
+import { routesOf } from './routes.ts';
+import { viteOf } from './vite-config.ts';
 
-/** Built beside and renamed at the end: a failed or killed build leaves the last good `dist/` as it was. */
-export function integration(settings: Settings, compiler: Compiler): AstroIntegration {
-  let dist = '';
-  let next = '';
+/**
+ * A site of lectures: one folder each, with an `index.mdx`. Built beside and renamed at the end: a failed or killed
+ * build leaves the last good `dist/` as it was.
+ */
+export function lectures(options: LecturesOptions): AstroIntegration {
+  let site: { settings: Settings; compiler: Compiler; dist: string; next: string } | undefined;
   return {
     name: 'lectures',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        settings.root = fileURLToPath(config.root);
-        settings.base = config.base;
-        const root = (): string => settings.root;
-        const plugins = [reloadLectures(compiler), sandboxParts(root), typesWorker(root), leanPlot(), errorsAgain()];
-        // What pages fetch later is known from the start: else the first use of it would load the page anew.
-        const entries = ['src/engine/page/**/*-page.ts', 'src/mini-ml/lab/page/*.ts'];
-        updateConfig({ vite: { plugins, optimizeDeps: { entries } } });
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
+        const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
+        const compiler = createCompiler(settings);
+        const next = fileURLToPath(new URL('./.dist-next', config.root));
+        site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next };
+        for (const route of routesOf(fileURLToPath(config.srcDir))) injectRoute(route);
+        updateConfig({
+          devToolbar: { enabled: false },
+          markdown: { syntaxHighlight: false, processor: lectureProcessor(settings, compiler) },
+          integrations: [mdx()],
+          // Styles in the page are painted with it; the build names them in the page's policy. No script is inline.
+          build: { inlineStylesheets: 'always' },
+          vite: viteOf(settings, compiler),
+        });
         if (command !== 'build') return;
-        const beside = new URL('./.dist-next/', config.root);
-        dist = fileURLToPath(config.outDir).replace(/\/$/, '');
-        next = fileURLToPath(beside).replace(/\/$/, '');
-        restoreFolder(dist);
-        updateConfig({ outDir: beside });
+        restoreFolder(site.dist);
+        updateConfig({ outDir: new URL('./.dist-next/', config.root) });
       },
       // All lectures are compiled: their threads are not to fill memory while pages are made.
-      'astro:build:ssr': () => compiler.forget(),
+      'astro:build:ssr': () => site?.compiler.forget(),
       'astro:build:done': async () => {
+        if (!site) return;
+        const { settings, compiler, dist, next } = site;
         await pruneCells(settings.root, compiler.keys);
         finishPages(next);
         await followLinks(next, settings);
@@ -50,7 +57,7 @@ export function integration(settings: Settings, compiler: Compiler): AstroIntegr
 }
 
 /** @throws when a link inside the site leads nowhere. */
-async function followLinks(folder: string, { root, base }: Settings): Promise<void> {
+async function followLinks(folder: string, { root, base, content }: Settings): Promise<void> {
   const broken = brokenLinks(await readSite(folder), base);
-  if (broken.length > 0) throw new Error(describeBroken(broken, await readSources(root), base));
+  if (broken.length > 0) throw new Error(describeBroken(broken, await readSources(root, content), base));
 }

@@ -1,11 +1,12 @@
 /** The one door to Astro's Markdown processor: with our two passes, and with words for what MDX itself refuses. */
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
+import { markdownToHtml } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
 import { lecturePlugins } from './passes.ts';
 import { FEATURES, readable } from './readable.ts';
 import { LectureError, type Problem } from '../read/problem.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** One lecture is checked while another runs; more at a time would only lie in memory. */
 const AT_ONCE = 2;
@@ -35,6 +36,10 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
     },
   };
 }
+
+/** One paragraph of the site's settings as HTML. */
+export const paragraphOf = (markdown: string): string =>
+  markdownToHtml(markdown).html.trim();
 
 const named = (file: string, { root }: Settings): string => path.relative(root, file).split(path.sep).join('/');
 

@@ -8,13 +8,14 @@ import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
 import { proveQuizzes, type Said } from '../read/proofs.ts';
+import { AUTHORING, type Vocabulary } from '../read/names.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
 import { rewrite } from '../read/rewrite.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { readCells } from '../compile/store.ts';
 import { flowElement, type Root } from '../read/tree.ts';
@@ -39,9 +40,10 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     options: { position: true },
     async after(root, context) {
       const file = fileOf(context, settings);
-      const lecture = readLecture(root as Root, context.source, macrosOf(context, settings));
+      const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings) };
+      const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
-      const { key, problems: faults } = await compiler.compile(settings.root, file, cells);
+      const { key, problems: faults } = await compiler.compile(file, cells);
       const problems = [...lecture.problems, ...faults];
       const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
@@ -67,11 +69,15 @@ const slidesPlugin = defineMdastPlugin({
   },
 });
 
-/** `content/lectures/mini-ml/index.mdx`: what messages name. */
+/** `content/lectures/waves/index.mdx`: what messages name. */
 function fileOf(context: MdastVisitorContext, settings: Settings): string {
   const file = context.fileURL ? fileURLToPath(context.fileURL) : 'index.mdx';
   return path.relative(settings.root, file).split(path.sep).join('/');
 }
+
+const vocabularyOf = ({ subjects }: Settings): Pick<Vocabulary, 'components'> => ({
+  components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
+});
 
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 

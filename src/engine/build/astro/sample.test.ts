@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createBuilder, type Built } from '../fixtures/build.ts';
-import sample from '../fixtures/sample.mdx?raw';
+import { createBuilder, type Built } from '../../../../tests/build/builder.ts';
+import sample from '../../../../tests/build/sample.mdx?raw';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

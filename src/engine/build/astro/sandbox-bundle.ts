@@ -1,6 +1,10 @@
 /** The parts of the sandbox as classic scripts, the same in dev and build. */
 import path from 'node:path';
-import { build, type Plugin, type Rollup } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from '../compile/bundle.ts';
+import { engineFolder } from '../compile/engine.ts';
+import type { BundledLibraries } from '../compile/libraries.ts';
+import type { SubjectModules } from '../settings.ts';
 import { policyHash } from '../site/policy-hash.ts';
 
 export interface SandboxBundle {
@@ -11,7 +15,7 @@ export interface SandboxBundle {
   guard: string;
   compiler: string;
   /** The files that all this was made of. */
-  sources: readonly string[];
+  sources: ReadonlySet<string>;
 }
 
 /** The parser lets the browser check regular expressions, so this tenth of the compiler is never asked. */
@@ -32,51 +36,46 @@ const keepPattern = `class RegExpValidationState {
 }
 `;
 
-interface ScriptSpec {
-  entry: string;
-  format?: 'iife' | 'es';
-  minify?: boolean;
-  define?: Record<string, string>;
+export interface SandboxSpec {
+  root: string;
+  subjects: readonly SubjectModules[];
+  libraries: BundledLibraries;
+  minify: boolean;
 }
 
-async function bundle(root: string, { entry, format = 'iife', ...spec }: ScriptSpec): Promise<Rollup.OutputChunk> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: spec.define ?? {},
-    plugins: [leaveOutRegExpChecker],
-    build: {
-      write: false,
-      minify: spec.minify ?? false,
-      target: 'es2024',
-      lib: { entry: path.join(root, entry), formats: [format], name: 'part', fileName: 'part' },
-    },
-  });
-  const [output] = [built].flat() as Rollup.RollupOutput[];
-  if (!output) throw new Error(`${entry} cannot be bundled.`);
-  return output.output[0];
-}
-
-export async function bundleSandbox(root: string, minify: boolean): Promise<SandboxBundle> {
-  const part = (name: string, define = {}) => bundle(root, { entry: `src/engine/sandbox/${name}.ts`, minify, define });
-  const frame = await part('frame');
-  const worker = await part('worker');
-  const guard = await part('guard');
-  const compiler = await part('compiler', { libraryNames: JSON.stringify(await libraryNames(root)) });
+export async function bundleSandbox({ root, subjects, libraries, minify }: SandboxSpec): Promise<SandboxBundle> {
+  const part = (entry: string, plugins: readonly Plugin[] = [], define = {}) => bundle({ root, entry, minify, define, plugins });
+  const names = Object.fromEntries([...libraries].map(([module, library]) => [module, library.names]));
+  const frame = await part(fileOf('frame'));
+  const worker = await part(WORKER, [workerOf(subjects)]);
+  const guard = await part(fileOf('guard'));
+  const compiler = await part(fileOf('compiler'), [leaveOutRegExpChecker], { libraryNames: JSON.stringify(names) });
   return {
     frame: { text: frame.code.trim(), hash: policyHash(frame.code.trim()) },
     worker: `(()=>{${worker.code}\nreturn part.start})()`,
     guard: guard.code,
     compiler: compiler.code,
-    sources: [...new Set([frame, worker, guard, compiler].flatMap(({ moduleIds }) => moduleIds))],
+    sources: new Set([frame, worker, guard, compiler].flatMap(({ moduleIds }) => moduleIds)),
   };
 }
 
-/** What `mini-ml` gives, as the bundler sees it: the exports of the rooms that the library is made of. */
-async function libraryNames(root: string): Promise<readonly string[]> {
-  const entries = ['core', 'figures'].map((room) => `src/mini-ml/${room}/index.ts`);
-  const rooms = entries.map((entry) => bundle(root, { entry, format: 'es' }));
-  return (await Promise.all(rooms)).flatMap(({ exports }) => exports);
+/** A part, as source or as the package has it. */
+const fileOf = (name: string): string => path.join(engineFolder, 'sandbox', name + path.extname(import.meta.filename));
+
+const WORKER = 'virtual:worker';
+
+/** The worker with the libraries of the subjects in it. */
+function workerOf(subjects: readonly SubjectModules[]): Plugin {
+  const imports = subjects.map(({ library }, at) => `import * as library${at} from ${JSON.stringify(library)};`);
+  const modules = subjects.map(({ name }, at) => `${JSON.stringify(name)}: library${at}`);
+  const text = `${imports.join('\n')}
+import { start as begin } from ${JSON.stringify(fileOf('worker'))};
+export const start = (cells, scope) => begin({ ${modules.join(', ')} }, cells, scope);
+`;
+  return {
+    name: 'lectures:worker',
+    // Vite takes an entry for a path from the root.
+    resolveId: (id) => (id.endsWith(WORKER) ? `\0${WORKER}` : undefined),
+    load: (id) => (id === `\0${WORKER}` ? text : undefined),
+  };
 }

@@ -1,17 +1,20 @@
 /** Gives pages the parts of the sandbox: `virtual:sandbox` in the browser, `virtual:sandbox-hash` for the policy. */
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Compiler } from '../compile/compile.ts';
+import type { Settings } from '../settings.ts';
 import { bundleSandbox, type SandboxBundle } from './sandbox-bundle.ts';
 
 const PARTS = 'virtual:sandbox';
 const HASH = 'virtual:sandbox-hash';
 const WORKERS = ['worker', 'guard', 'compiler'] as const;
-const MADE_OF = /\/src\/(?:core|figure|cell|sandbox|library\.ts)/;
 
-export function sandboxParts(root: () => string): Plugin {
+export function sandboxParts({ root, subjects }: Settings, compiler: Compiler): Plugin {
   let isBuild = false;
   let base = '/';
   let bundled: Promise<SandboxBundle> | undefined;
-  const bundle = (): Promise<SandboxBundle> => (bundled ??= bundleSandbox(root(), isBuild));
+  const make = async (): Promise<SandboxBundle> =>
+    bundleSandbox({ root, subjects, libraries: await compiler.libraries(), minify: isBuild });
+  const bundle = (): Promise<SandboxBundle> => (bundled ??= make());
   return {
     name: 'sandbox-parts',
     configResolved(config) {
@@ -30,8 +33,9 @@ export function sandboxParts(root: () => string): Plugin {
       return moduleOf(parts, (name) => (isBuild ? emit(name) : JSON.stringify(addressOf(base, name))));
     },
     configureServer: (server) => serveParts(server, bundle),
-    hotUpdate({ file, modules }) {
-      if (!MADE_OF.test(file) || file.endsWith('.test.ts')) return modules;
+    async hotUpdate({ file, modules }) {
+      const made = await bundled?.catch(() => undefined);
+      if (bundled === undefined || made?.sources.has(file) === false) return modules;
       bundled = undefined;
       const { moduleGraph } = this.environment;
       const own = [PARTS, HASH].flatMap((id) => moduleGraph.getModuleById(`\0${id}`) ?? []);

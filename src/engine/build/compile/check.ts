@@ -12,14 +12,22 @@ export type { TypeProblem } from '../../types/checker.ts';
 
 export interface Checker {
   check(cells: readonly CompiledCell[]): readonly TypeProblem[];
-  /** The names of `mini-ml`, and those of the cells checked last. */
+  /** The names of the libraries, and those of the cells checked last. */
   names(): KnownNames;
 }
 
-/** The names that src/mini-ml/library.ts gives, with their types: what each module that cells import is made of. */
-export const librarySources: Readonly<Record<string, string>> = {
-  'mini-ml': ['core', 'figures'].map((room) => `export * from '../src/mini-ml/${room}/index.ts';\n`).join(''),
-};
+/** Where the site lies, and the files of the libraries by their modules. */
+export interface CheckerWorld {
+  root: string;
+  libraries: Readonly<Record<string, string>>;
+}
+
+/** What each module that cells import is made of, as the text of a module in a folder of the root. */
+export const librarySources = ({ root, libraries }: CheckerWorld): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(libraries).map(([name, file]) => {
+    const place = path.relative(root, file).split(path.sep).join('/');
+    return [name, `export * from '../${place}';\n`];
+  }));
 
 export const diskFiles = (root: string): TypeFiles => ({
   root: path.resolve(root),
@@ -29,9 +37,10 @@ export const diskFiles = (root: string): TypeFiles => ({
   folderExists: (folder) => ts.sys.directoryExists(folder),
 });
 
-export function createChecker(root: string): Checker {
-  const files = diskFiles(root);
-  const checker = createCellChecker(files, librarySources);
+export function createChecker(world: CheckerWorld): Checker {
+  const files = diskFiles(world.root);
+  const checker = createCellChecker(files, librarySources(world));
+  const modules = Object.keys(world.libraries);
   let ids: readonly string[] = [];
   return {
     check(cells) {
@@ -39,7 +48,7 @@ export function createChecker(root: string): Checker {
       return checker.check(cells);
     },
     names: () => ({
-      library: namesIn(checker, moduleFile(files.root, 'mini-ml')),
+      libraries: Object.fromEntries(modules.map((name) => [name, namesIn(checker, moduleFile(files.root, name))])),
       cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(checker, checker.fileOf(index))])),
     }),
   };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CompiledCell } from '../../cell/cell.ts';
 import type { KnownNames } from '../../cell/known-names.ts';
-import type { TypeProblem } from './check.ts';
+import type { CheckerWorld, TypeProblem } from './check.ts';
 
 export interface Checked {
   problems: readonly TypeProblem[];
@@ -19,11 +19,11 @@ export interface Checking {
 /** Enough for the library and a large lecture; with less room the thread clears up sooner. */
 const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
 
-export function createChecking(root: string): Checking {
+export function createChecking(world: CheckerWorld): Checking {
   let thread: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const ask = async (cells: readonly CompiledCell[]): Promise<Checked> => {
-    thread ??= start(root);
+    thread ??= start(world);
     thread.ref();
     thread.postMessage(cells);
     const [checked] = (await once(thread, 'message')) as [Checked];
@@ -44,5 +44,5 @@ export function createChecking(root: string): Checking {
   };
 }
 
-const start = (root: string): Worker =>
-  new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: root, resourceLimits: MEMORY });
+const start = (world: CheckerWorld): Worker =>
+  new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: world, resourceLimits: MEMORY });

@@ -1,9 +1,11 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
 import { highlight } from '../../cell/highlight.ts';
 import type { LectureCell } from '../read/cells.ts';
-import type { TypeProblem } from './check.ts';
+import type { CheckerWorld, TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
+import type { SubjectModules } from '../settings.ts';
 import { engineHash, lectureKey } from './engine.ts';
+import { bundleLibraries, type BundledLibraries } from './libraries.ts';
 import { faultOf, typeFault } from '../read/faults.ts';
 import { findFormulas, withResult } from '../read/live-formula.ts';
 import { findPanels, type Panel } from '../read/knobs.ts';
@@ -19,36 +21,55 @@ export interface Compiled {
 }
 
 export interface Compiler {
-  compile(root: string, file: string, cells: readonly LectureCell[]): Promise<Compiled>;
+  compile(file: string, cells: readonly LectureCell[]): Promise<Compiled>;
+  /** @throws LibraryError for one that a worker cannot run. */
+  libraries(): Promise<BundledLibraries>;
+  /** A hash of all that lectures are made with but for themselves. */
+  engine(): Promise<string>;
+  readonly checker: CheckerWorld;
   /** After an edit of the library: everything that has read it starts anew. */
   forget(): Promise<void>;
   /** The keys of the lectures compiled so far. */
   readonly keys: ReadonlySet<string>;
 }
 
-export function createCompiler(patience?: number): Compiler {
-  let runner = createRunner(patience);
+export interface CompilerWorld {
+  root: string;
+  subjects: readonly SubjectModules[];
+  /** So long a cell may take, in milliseconds. */
+  patience?: number;
+}
+
+export function createCompiler({ root, subjects, patience }: CompilerWorld): Compiler {
+  let runner = createRunner(subjects, patience);
+  let bundled: Promise<BundledLibraries> | undefined;
   let checking: Checking | undefined;
-  let engine: string | undefined;
+  let engine: Promise<string> | undefined;
+  const checker = { root, libraries: Object.fromEntries(subjects.map(({ name, library }) => [name, library])) };
   const underWay = new Map<string, Promise<readonly Problem[]>>();
   const keys = new Set<string>();
+  const libraries = (): Promise<BundledLibraries> => (bundled ??= bundleLibraries(root, subjects));
+  const hashOf = async (): Promise<string> => engineHash(root, await libraries());
   return {
     keys,
-    async compile(root, file, cells) {
-      engine ??= engineHash(root);
-      const key = lectureKey(engine, file, cells);
+    checker,
+    libraries,
+    engine: () => (engine ??= hashOf()),
+    async compile(file, cells) {
+      const key = lectureKey(await this.engine(), file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
-      checking ??= createChecking(root);
+      checking ??= createChecking(checker);
       const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checking });
       underWay.set(key, work);
       return { key, problems: await work.finally(() => underWay.delete(key)) };
     },
     async forget() {
       const [oldRunner, oldChecking] = [runner, checking];
-      runner = createRunner(patience);
+      runner = createRunner(subjects, patience);
       checking = undefined;
       engine = undefined;
+      bundled = undefined;
       await oldRunner.close();
       await oldChecking?.close();
     },

@@ -2,14 +2,13 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { libFile, moduleFile, optionsFor } from '../../types/checker.ts';
-import { diskFiles, librarySources } from './check.ts';
+import { diskFiles, librarySources, type CheckerWorld } from './check.ts';
 
-/** By file: `/lib/…` is the language, `/src/…` what the modules of cells are made of. */
+/** By file: `/lib/…` is the language, all else what the modules of cells are made of, from the root of the site. */
 export type Declarations = Readonly<Record<string, string>>;
 
-export function emitDeclarations(folder: string): Declarations {
-  const root = path.resolve(folder);
-  return { [`/lib/${libFile}`]: languageLibrary(root), ...libraryDeclarations(root) };
+export function emitDeclarations(world: CheckerWorld): Declarations {
+  return { [`/lib/${libFile}`]: languageLibrary(world.root), ...libraryDeclarations(world) };
 }
 
 /** All files of the language library as one, for they declare globals alone. */
@@ -37,8 +36,9 @@ function bare(text: string): string {
   return kept.replace(/\n\s*/g, '\n');
 }
 
-function libraryDeclarations(root: string): Record<string, string> {
-  const roots = new Map(Object.entries(librarySources).map(([name, text]) => [moduleFile(root, name), text]));
+function libraryDeclarations(world: CheckerWorld): Record<string, string> {
+  const root = path.resolve(world.root);
+  const roots = new Map(Object.entries(librarySources(world)).map(([name, text]) => [moduleFile(root, name), text]));
   const options: ts.CompilerOptions = {
     ...optionsFor(root, []), noEmit: false, declaration: true, emitDeclarationOnly: true, removeComments: true,
   };
@@ -53,7 +53,7 @@ function libraryDeclarations(root: string): Record<string, string> {
   const emitted: Record<string, string> = {};
   ts.createProgram([...roots.keys()], options, host).emit(undefined, (file, text) => {
     const place = `/${path.relative(root, file)}`;
-    if (place.startsWith('/src/')) emitted[place] = text;
+    if (!roots.has(file.replace(/\.d\.ts$/, '.ts'))) emitted[place] = text;
   });
   return emitted;
 }

@@ -1,20 +1,36 @@
 /** What the outputs of a lecture depend on: its own cells, and all the code that makes pictures of them. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LectureCell } from '../read/cells.ts';
+import type { BundledLibraries } from './libraries.ts';
 
-const SOURCES = ['src/mini-ml/core', 'src/mini-ml/figures', 'src/engine/figure', 'src/engine/cell', 'src/engine/build'];
-const FILES = ['src/mini-ml/library.ts', 'package-lock.json'];
+/** The engine's own folder, wherever it is installed. */
+export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-export function engineHash(root: string): string {
+const ROOMS = ['figure', 'cell', 'sandbox', 'build'];
+
+/** True for a file that the engine makes lectures with. */
+export const isOfEngine = (file: string): boolean =>
+  ROOMS.some((room) => file.startsWith(path.join(engineFolder, room) + path.sep));
+
+export function engineHash(root: string, libraries: BundledLibraries): string {
   const hash = createHash('sha256');
-  const listed = SOURCES.flatMap((folder) => {
-    const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => /(?<!\.test)\.ts$/.test(name)).map((name) => path.join(folder, name));
-  });
-  for (const file of [...listed, ...FILES].sort()) hash.update(file).update(readFileSync(path.join(root, file)));
+  for (const [name, file] of filesOf(root, libraries)) hash.update(name).update(readFileSync(file));
   return hash.digest('hex');
+}
+
+/** Each with a name that does not depend on where the engine or the site lies. */
+function filesOf(root: string, libraries: BundledLibraries): [name: string, file: string][] {
+  const rooms = ROOMS.flatMap((room) => readdirSync(path.join(engineFolder, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).map((name) => path.join(room, name)));
+  const own = rooms.map((name): [string, string] => [`engine/${name}`, path.join(engineFolder, name)]);
+  const given = [...libraries].flatMap(([module, { files }]) =>
+    files.map((file): [string, string] => [`${module}:${path.relative(root, file)}`, file]));
+  const lock = path.join(root, 'package-lock.json');
+  const locks: [string, string][] = existsSync(lock) ? [['package-lock.json', lock]] : [];
+  return [...own, ...given, ...locks].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export function lectureKey(engine: string, file: string, cells: readonly LectureCell[]): string {

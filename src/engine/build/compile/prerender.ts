@@ -3,11 +3,9 @@ import { parseHTML } from 'linkedom';
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { checkPicture } from '../../figure/check.ts';
-import { markKinds } from '../../figure/marks/marks.ts';
-import { marks } from '../../../mini-ml/draw.ts';
+import type { MarkKinds } from '../../figure/mark.ts';
 
 const { drawFramed } = await withWindow(() => import('../../figure/framed.ts'));
-const kinds = markKinds(marks);
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Plot asks once, when it is imported, how fine the screen is. Build and browser must get the same answer. */
@@ -22,7 +20,7 @@ async function withWindow<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** @throws FigureError for a picture that the page would refuse. */
-export function prerender(shown: readonly Shown[], id: string): string {
+export function prerender(shown: readonly Shown[], id: string, kinds: MarkKinds): string {
   const elements = drawShown(shown, {
     document,
     id,

@@ -5,7 +5,7 @@ import { createRunner } from './run.ts';
 const cell = (source: string) => compileCell({ id: 'one', source, defines: true });
 
 test('a run that is given up ends at once', async () => {
-  const runner = createRunner();
+  const runner = createRunner([]);
   await runner.compile([]);
   const run = runner.run([cell('await new Promise(() => {});')]);
   await new Promise((started) => setImmediate(started));
@@ -14,7 +14,7 @@ test('a run that is given up ends at once', async () => {
 }, 30_000);
 
 test('lectures run one after the other, whoever asks first', async () => {
-  const runner = createRunner();
+  const runner = createRunner([]);
   const [first, second] = await Promise.all([runner.run([cell('1;')]), runner.run([cell('2;')])]);
   expect([first.ran[0]?.outputs, second.ran[0]?.outputs]).toMatchInlineSnapshot(`
     [
@@ -26,7 +26,7 @@ test('lectures run one after the other, whoever asks first', async () => {
 }, 30_000);
 
 test('every run begins anew: chance and time are the same', async () => {
-  const runner = createRunner();
+  const runner = createRunner([]);
   const chance = cell('[Math.random(), Date.now()];');
   const [first, second] = [await runner.run([chance]), await runner.run([chance])];
   expect(first.ran[0]?.outputs).toMatch(/0\.\d+, 17/);

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
+import type { SubjectModules } from '../settings.ts';
 import type { CellFault, Job, RunnerEvent } from './runner.ts';
 
 /** What a cell shows, as HTML. */
@@ -25,11 +26,11 @@ const PATIENCE = 10_000;
 /** Enough for any lecture; with less room the thread clears up sooner. */
 const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 
-export function createRunner(patience = PATIENCE): Runner {
+export function createRunner(subjects: readonly SubjectModules[], patience = PATIENCE): Runner {
   let worker: Promise<Worker> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const work = async (job: Job): Promise<Heard> => {
-    const thread = await (worker ??= start());
+    const thread = await (worker ??= start(subjects));
     const heard = await follow(thread, job, patience);
     if (heard.broken) {
       worker = undefined;
@@ -52,8 +53,8 @@ export function createRunner(patience = PATIENCE): Runner {
   };
 }
 
-async function start(): Promise<Worker> {
-  const thread = new Worker(new URL('./runner.ts', import.meta.url), { resourceLimits: MEMORY });
+async function start(subjects: readonly SubjectModules[]): Promise<Worker> {
+  const thread = new Worker(new URL('./runner.ts', import.meta.url), { workerData: subjects, resourceLimits: MEMORY });
   await once(thread, 'message');
   thread.unref();
   return thread;

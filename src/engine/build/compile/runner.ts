@@ -1,9 +1,10 @@
 /**
  * The thread in which the cells of lectures are compiled, run and drawn, one lecture after the other. After an edit
- * of the library it is started anew, with the new code.
+ * of a library it is started anew, with the new code.
  */
 import { Script } from 'node:vm';
-import { parentPort } from 'node:worker_threads';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../cell/cell.ts';
 import { compileCell } from '../../cell/compile.ts';
 import { fingerprint } from '../../cell/fingerprint.ts';
@@ -12,7 +13,10 @@ import { createKernel, type CellFunction, type RunnableCell } from '../../cell/k
 import { locate, type Site } from '../../cell/locate.ts';
 import { nameErrors } from '../../cell/order.ts';
 import { CellProblem } from '../../cell/problem.ts';
-import { isModule, isPicture, library } from '../../../mini-ml/library.ts';
+import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
+import { markKinds } from '../../figure/marks/marks.ts';
+import type { DrawModule } from '../../subject.ts';
+import type { SubjectModules } from '../settings.ts';
 import { prerender } from './prerender.ts';
 
 export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
@@ -36,6 +40,15 @@ if (!port) throw new Error('runner.ts runs as a worker thread.');
 const post = (event: RunnerEvent): void => port.postMessage(event);
 const idle = (): void => post({ kind: 'idle' });
 
+const subjects = workerData as readonly SubjectModules[];
+const modules = await Promise.all(subjects.map(async ({ name, library }) =>
+  [name, (await import(pathToFileURL(library).href)) as LibraryModule] as const));
+const drawn = await Promise.all(subjects.map(async ({ draw }) =>
+  (draw === undefined ? [] : ((await import(pathToFileURL(draw).href)) as DrawModule).marks)));
+const kinds = markKinds(drawn.flat());
+const world = readLibraries(Object.fromEntries(modules));
+const names = new Map(Object.entries(world.libraries).map(([name, library]) => [name, new Set(Object.keys(library))]));
+
 port.on('message', (job: Job) => {
   if (job.kind === 'run') return void run(job.cells).then(() => setImmediate(idle));
   post({ kind: 'compiled', ...compile(job.cells) });
@@ -48,23 +61,20 @@ function compile(sources: readonly CellSource[]): { cells: readonly CompiledCell
   const faults: CellFault[] = [];
   for (const source of sources) {
     try {
-      cells.push(compileCell(source));
+      cells.push(compileCell(source, new Set(names.keys())));
     } catch (error) {
       if (!(error instanceof CellProblem)) throw error;
       faults.push({ id: source.id, error: error.error });
     }
   }
   if (faults.length > 0) return { cells, faults };
-  const known = { library: new Set(Object.keys(library)), globals };
-  return { cells, faults: [...nameErrors(cells, known)].map(([id, error]) => ({ id, error })) };
+  return { cells, faults: [...nameErrors(cells, { libraries: names, globals })].map(([id, error]) => ({ id, error })) };
 }
 
 async function run(cells: readonly CompiledCell[]): Promise<void> {
   const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
   const kernel = createKernel({
-    library,
-    isPicture,
-    isModule,
+    ...world,
     fingerprint,
     locate: (stack, id) => locate(stack, id, sites),
   });
@@ -95,7 +105,7 @@ function ended({ id, shown, error }: CellResult): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
     const said = shown.flatMap((one) => ('text' in one ? one.text : one.kind === 'table' ? rowsIn(one) : []));
-    return { kind: 'end', id, outputs: prerender(shown, id), said };
+    return { kind: 'end', id, outputs: prerender(shown, id, kinds), said };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };

@@ -72,8 +72,8 @@ export async function readCells(root: string, key: string): Promise<readonly Sto
 let last: { key: string; cells: Promise<readonly StoredCell[] | undefined> } | undefined;
 
 /** One cell of a page being rendered. A page asks for its cells one after the other: the last file is kept. */
-export async function readCell(key: string, at: number): Promise<StoredCell> {
-  if (last?.key !== key) last = { key, cells: readCells(process.cwd(), key) };
+export async function readCell(root: string, key: string, at: number): Promise<StoredCell> {
+  if (last?.key !== key) last = { key, cells: readCells(root, key) };
   const cell = (await last.cells)?.[at];
   if (!cell) throw new Error(`Cell ${at} of ${key} is not in the cache. Run the build again.`);
   return cell;

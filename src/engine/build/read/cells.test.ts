@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { createBuilder } from '../fixtures/build.ts';
+import { createBuilder } from '../../../../tests/build/builder.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -136,7 +136,7 @@ test('a cell in a list is indented: the column is that of the file', async () =>
     "content/lectures/sample/index.mdx:7:5 \`lost\` is not defined here or above.
       7 |     lost;
         |     ^
-      Fix: Define it in this cell or in one above, or import it from "mini-ml"."
+      Fix: Define it in this cell or in one above, or import it."
   `);
 });
 

@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts';
 
 const HINTS: Readonly<Record<CellError['kind'], string>> = {
   syntax: 'Look at the brackets and quotes before it.',
-  name: 'Define it in this cell or in one above, or import it from "mini-ml".',
-  import: 'Import one of the names that src/mini-ml/library.ts lists.',
+  name: 'Define it in this cell or in one above, or import it.',
+  import: 'Import one of the names that its library gives.',
   type: 'Change the value or its type so that the two agree.',
   exception: 'Fix the code, or catch the error: a cell must run to its end.',
   timeout: 'Maybe a loop has no end.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrong } from '../fixtures/problems.ts';
+import { wrong } from '../../../../tests/build/problems.ts';
 
 const mistakes = [
   'So $\\fracc{1}{2}$ it is.', 'So $\\href{https://a.b}{x}$.', 'So $5\\unit{kg}$.', 'So $\\SI{5}{kg}$.', 'So $\\bbox[yellow]{x}$.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lectureOf, said } from '../fixtures/problems.ts';
+import { lectureOf, said } from '../../../../tests/build/problems.ts';
 
 const mathml = (...lines: string[]): string[] =>
   lectureOf(['# One', '', ...lines].join('\n')).formulas.map((each) => each.mathml);

@@ -14,7 +14,7 @@ const panel = (names: string, range: Partial<PanelSpec> = {}): PanelSpec => ({
 });
 
 const line = cell('line', 'class Line { constructor(w: number, b: number) {} }');
-const find = (...cells: LectureCell[]) => findPanels(cells, cells.map(compileCell));
+const find = (...cells: LectureCell[]) => findPanels(cells, cells.map((cell) => compileCell(cell)));
 
 test('a knob is found by its variable, or by the parameter that the number is given to', () => {
   const { panels, problems } = find(line, cell('use', 'const a = 2;\nnew Line(0.5, -1);', panel('b a')));

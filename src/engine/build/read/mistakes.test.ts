@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrong } from '../fixtures/problems.ts';
+import { wrong } from '../../../../tests/build/problems.ts';
 
 const mistakes = [
   '<Step att={2}>a</Step>', '<Notes class="x">\n\na\n\n</Notes>', '<Knobs cell="a" name="b" />', '<Quiz id="a" sort="one" />',

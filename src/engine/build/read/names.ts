@@ -7,7 +7,6 @@ export const AUTHORING = [
   'Columns',
   'Term',
   'Aside',
-  'Lab',
   'Knobs',
   'Quiz',
   'Predict',
@@ -21,6 +20,16 @@ export const AUTHORING = [
 export const GENERATED = ['Cell', 'Slide', 'Solution'] as const;
 
 export type ComponentName = (typeof AUTHORING)[number] | (typeof GENERATED)[number];
+
+/** What a lecture may use beside Markdown. */
+export interface Vocabulary {
+  /** The engine's components and those of the subjects. */
+  components: readonly string[];
+  /** Macros of formulas. */
+  macros: Readonly<Record<string, string>>;
+}
+
+export const ownVocabulary: Vocabulary = { components: AUTHORING, macros: {} };
 
 /** Code inside these reads the names above and defines none. */
 export const ASKING: readonly string[] = ['Quiz', 'Exercise', 'Predict'];

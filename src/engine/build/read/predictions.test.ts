@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createBuilder } from '../fixtures/build.ts';
+import { createBuilder } from '../../../../tests/build/builder.ts';
 
 // The first check reads the whole library: that takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -3,11 +3,11 @@ import { findTraps } from './traps.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
 import { readFormulas, type FormulaNode } from './formula-nodes.ts';
-import type { Macros } from './formulas.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
+import { ownVocabulary, type Vocabulary } from './names.ts';
 import { leftOver } from './left-over.ts';
 import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -25,7 +25,9 @@ export interface Lecture {
   problems: readonly Problem[];
 }
 
-export function readLecture(root: Root, source: string, macros: Macros = {}): Lecture {
+/** `given` is what a lecture may use beside the engine's own. */
+export function readLecture(root: Root, source: string, given: Partial<Vocabulary> = {}): Lecture {
+  const { components, macros } = { ...ownVocabulary, ...given };
   const deck = readDeck(root);
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
@@ -38,7 +40,7 @@ export function readLecture(root: Root, source: string, macros: Macros = {}): Le
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const marks = [...findTraps(root), ...leftOver(root, source), ...misplaced(root, deck)];
+  const marks = [...findTraps(root, components), ...leftOver(root, source), ...misplaced(root, deck)];
   const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }

@@ -53,7 +53,7 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
       const code = staticCode(node.value, node.lang ?? '', litLines(node, steps.get(node) ?? 0));
       context.replaceNode(node, flowElement('Fragment', { 'set:html': code }));
     }
-    if (isElement(node) && node.name === 'Lab') context.replaceNode(node, withSources(node, lecture));
+    if (isElement(node) && attributeOf(node, 'cells') !== undefined) context.replaceNode(node, withSources(node, lecture));
     if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
   });
 }
@@ -99,11 +99,11 @@ function rewriteHeading(
   context.setProperty(heading, 'data', { hProperties: { id } });
 }
 
-/** A lab that begins with the points and the line of some cells is given their code. */
-function withSources(lab: Element, { cells }: Lecture): Element {
-  const named = (attributeOf(lab, 'cells') ?? '').split(' ');
+/** A component that names `cells` is given their code. */
+function withSources(element: Element, { cells }: Lecture): Element {
+  const named = (attributeOf(element, 'cells') ?? '').split(' ');
   const sources = cells.filter(({ cell }) => named.includes(cell.id)).map(({ cell }) => cell.source);
-  return { ...lab, attributes: [...lab.attributes, attribute('sources', sources.join('\n'))] };
+  return { ...element, attributes: [...element.attributes, attribute('sources', sources.join('\n'))] };
 }
 
 /** Tells `<Knobs>` which panel of which cell it is. */

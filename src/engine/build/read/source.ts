@@ -4,10 +4,10 @@ import path from 'node:path';
 
 export const readSource = (path: string): Promise<string> => readFile(path, 'utf8');
 
-/** All lectures by file name: `content/lectures/mini-ml/index.mdx`. */
-export async function readSources(root: string): Promise<ReadonlyMap<string, string>> {
+/** All lectures of a folder by file name: `content/lectures/waves/index.mdx`. */
+export async function readSources(root: string, content: string): Promise<ReadonlyMap<string, string>> {
   const sources = new Map<string, string>();
-  for await (const file of glob('content/lectures/*/index.mdx', { cwd: root })) {
+  for await (const file of glob(`${content}/*/index.mdx`, { cwd: root })) {
     sources.set(file.split(path.sep).join('/'), await readSource(path.join(root, file)));
   }
   return sources;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrong } from '../fixtures/problems.ts';
+import { wrong } from '../../../../tests/build/problems.ts';
 
 const mistakes = [
   'If x <0.5 it is.', 'x <= y', '<!-- later -->', 'See <https://a.b/c>.', 'Mail <me@a.b>.', '<Notes>\n\nSay this.', '</Notes>',

@@ -1,7 +1,7 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { nearest } from '../../cell/nearest.ts';
 import { attributeFault } from './attributes.ts';
-import { AUTHORING, TERMS } from './names.ts';
+import { TERMS } from './names.ts';
 import type { Problem } from './problem.ts';
 import {
   attributeOf,
@@ -15,11 +15,11 @@ import {
   type Root,
 } from './tree.ts';
 
-export function findTraps(root: Root): Problem[] {
-  const imported = importedNames(root);
+export function findTraps(root: Root, components: readonly string[]): Problem[] {
+  const known = { components, imported: importedNames(root) };
   const problems: Problem[] = [];
   walk(root, (node, above) => {
-    const found = trapOf(node, above, imported);
+    const found = trapOf(node, above, known);
     if (found) problems.push({ ...startOf(node), ...found });
   });
   return problems;
@@ -27,7 +27,13 @@ export function findTraps(root: Root): Problem[] {
 
 type Trap = Pick<Problem, 'message' | 'hint'>;
 
-function trapOf(node: Node, above: readonly Node[], imported: ReadonlySet<string>): Trap | undefined {
+/** The components that a lecture may use, and those that it imports itself. */
+interface Known {
+  components: readonly string[];
+  imported: ReadonlySet<string>;
+}
+
+function trapOf(node: Node, above: readonly Node[], known: Known): Trap | undefined {
   switch (node.type) {
     case 'heading':
       return underlined(node);
@@ -40,7 +46,7 @@ function trapOf(node: Node, above: readonly Node[], imported: ReadonlySet<string
       return expression(node.value);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return element(node, imported);
+      return element(node, known);
     default:
       return undefined;
   }
@@ -84,7 +90,7 @@ function expression(code: string): Trap | undefined {
   };
 }
 
-function element(node: Element, imported: ReadonlySet<string>): Trap | undefined {
+function element(node: Element, { components, imported }: Known): Trap | undefined {
   const { name } = node;
   if (name === null) return undefined;
   if (name === 'script' || name === 'style') return blocked(`<${name}>`);
@@ -92,11 +98,11 @@ function element(node: Element, imported: ReadonlySet<string>): Trap | undefined
   const inline = inlineAttribute(node);
   if (inline) return blocked(`\`${inline}=\``);
   if (name === 'Term' && attributeOf(node, 'k') !== undefined) return term(node);
-  return attributeFault(node) ?? (name === 'Term' ? term(node) : unknownElement(name, imported));
+  return attributeFault(node) ?? (name === 'Term' ? term(node) : unknownElement(name, { components, imported }));
 }
 
-function unknownElement(name: string, imported: ReadonlySet<string>): Trap | undefined {
-  return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name) : undefined;
+function unknownElement(name: string, { components, imported }: Known): Trap | undefined {
+  return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name, components) : undefined;
 }
 
 const inlineAttribute = (node: Element): string | undefined =>
@@ -116,12 +122,12 @@ function term(node: Element): Trap | undefined {
   return { message: `<Term> needs one of the concepts: ${keys}.`, hint: 'Write, say, `<Term k="theta">parameters</Term>`.' };
 }
 
-function unknownComponent(name: string): Trap | undefined {
-  if ((AUTHORING as readonly string[]).includes(name)) return undefined;
-  const near = nearest(name, AUTHORING);
+function unknownComponent(name: string, components: readonly string[]): Trap | undefined {
+  if (components.includes(name)) return undefined;
+  const near = nearest(name, components);
   return {
     message: `There is no component <${name}>.`,
-    hint: near ? `Did you mean <${near}>?` : `Use one of ${AUTHORING.map((known) => `<${known}>`).join(', ')}.`,
+    hint: near ? `Did you mean <${near}>?` : `Use one of ${components.map((known) => `<${known}>`).join(', ')}.`,
   };
 }
 

@@ -12,7 +12,7 @@ export interface LinkedPage {
 export type Site = ReadonlyMap<string, LinkedPage | undefined>;
 
 export interface BrokenLink {
-  /** The page it stands on, from the root of the site: `lectures/mini-ml/index.html`. */
+  /** The page it stands on, from the root of the site: `lectures/waves/index.html`. */
   page: string;
   /** As it is written there. */
   href: string;

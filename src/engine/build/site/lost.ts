@@ -3,7 +3,7 @@ import { resolveLink } from '../read/address.ts';
 import type { BrokenLink } from './links.ts';
 import { LectureError, type Problem } from '../read/problem.ts';
 
-/** The sources of lectures by file name: `content/lectures/mini-ml/index.mdx`. */
+/** The sources of lectures by file name: `content/lectures/waves/index.mdx`. */
 type Sources = ReadonlyMap<string, string>;
 
 const HINT = 'Correct the address, or give the place that is meant this id.';
@@ -16,7 +16,7 @@ export function describeBroken(links: readonly BrokenLink[], sources: Sources, b
 function describe({ page, href, why }: BrokenLink, sources: Sources, base: string): string {
   const message = `The link to \`${href}\` is broken: ${why}.`;
   for (const [file, source] of sources) {
-    const [, , slug = ''] = file.split('/');
+    const slug = file.split('/').at(-2) ?? '';
     if (!page.startsWith(`lectures/${slug}/`)) continue;
     const problem = find(source, href, slug, base);
     if (problem) return new LectureError(file, source, [{ ...problem, message, hint: HINT }]).message;

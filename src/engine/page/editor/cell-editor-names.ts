@@ -9,7 +9,6 @@ import { Prec, type EditorState, type Extension } from '@codemirror/state';
 import { hoverTooltip, keymap, type EditorView, type KeyBinding, type Tooltip } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
 import { noNames, type KnownNames } from '../../cell/known-names.ts';
-import { libraryModule } from '../../cell/messages.ts';
 import type { Program } from '../live/program.ts';
 import { html } from '../kit/dom.ts';
 import { nameTip } from './name-tip.ts';
@@ -61,7 +60,7 @@ function complete(
 }
 
 function importable(document: Document, offers: ReadonlyMap<string, Offer>): Completion[] {
-  return [...offers.values()].filter(({ from }) => from === libraryModule).map((offer) => option(document, offer));
+  return [...offers.values()].filter(({ isLibrary }) => isLibrary).map((offer) => option(document, offer));
 }
 
 /** The names of the code around come first, then those that are here, then those that can be imported. */
@@ -115,7 +114,7 @@ function tell(
   const offer = node && offers.get(state.sliceDoc(node.from, node.to));
   if (!node || !offer?.isHere) return null;
   const isInner = offer.from !== cell && localNames(new CompletionContext(state, node.to, true)).includes(offer.name);
-  if (isInner && offer.from !== libraryModule) return null;
+  if (isInner && !offer.isLibrary) return null;
   const dom = html(document, 'div', { role: 'tooltip' }, nameTip(document, offer));
   return { pos: node.from, end: node.to, above: true, create: () => ({ dom }) };
 }

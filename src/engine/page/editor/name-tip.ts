@@ -1,14 +1,14 @@
 /** What is known of a name, for readers: how it is written, what it is, and where it comes from. */
 import { pieces } from '../../cell/highlight.ts';
-import { libraryModule, nameFrom } from '../../cell/messages.ts';
+import { nameFrom } from '../../cell/messages.ts';
 import { html } from '../kit/dom.ts';
 import type { Offer } from './names.ts';
 
 /** `brings`: taking the name brings its import along. */
-export function nameTip(document: Document, { signature, doc, from }: Offer, brings = false): HTMLElement {
+export function nameTip(document: Document, { signature, doc, from, isLibrary }: Offer, brings = false): HTMLElement {
   const code = html(document, 'code', {}, ...pieces(signature).map(({ text, className }) =>
     (className === '' ? text : html(document, 'span', { class: className }, text))));
-  const origin = from === libraryModule ? nameFrom.library(brings) : nameFrom.cell(from);
+  const origin = isLibrary ? nameFrom.library(from, brings) : nameFrom.cell(from);
   const lines = [doc, origin].filter((line) => line !== '').map((line) => html(document, 'p', {}, line));
   return html(document, 'div', { class: 'name-tip' }, code, ...lines);
 }

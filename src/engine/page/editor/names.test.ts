@@ -8,7 +8,7 @@ const known = (name: string, signature: string, kind: KnownName['kind'] = 'value
 
 const linear = known('Linear', 'new Linear(w1: number): Linear', 'class');
 const names: KnownNames = {
-  library: [linear, known('Point', 'type Point', 'type')],
+  libraries: { 'mini-ml': [linear, known('Point', 'type Point', 'type')] },
   cells: { data: [known('n', 'n: number')], model: [known('twice', 'twice: number')], apart: [known('other', 'other: number')] },
 };
 
@@ -42,11 +42,11 @@ test('a type is told as long as nothing but numbers is changed', async () => {
 
 test('an import gets one name more, or stands at the top', () => {
   const write = (text: string, name = linear): string => {
-    const { from, insert } = importOf(name, text);
+    const { from, insert } = importOf({ ...name, from: 'mini-ml', isLibrary: true, isHere: false }, text);
     return text.slice(0, from) + insert + text.slice(from);
   };
   expect(write('new Linear')).toBe('import { Linear } from "mini-ml";\nnew Linear');
   expect(write('import { relu } from \'mini-ml\';\n1')).toBe('import { relu, Linear } from \'mini-ml\';\n1');
   expect(write('import {\n  relu,\n} from "mini-ml";')).toBe('import {\n  relu, Linear\n} from "mini-ml";');
-  expect(write('import {} from "mini-ml";', names.library[1])).toBe('import { type Point} from "mini-ml";');
+  expect(write('import {} from "mini-ml";', names.libraries['mini-ml']![1])).toBe('import { type Point} from "mini-ml";');
 });

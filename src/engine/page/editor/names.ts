@@ -1,32 +1,34 @@
 /** The names that can be written in a cell, and what is known of each. */
 import type { KnownName, KnownNames } from '../../cell/known-names.ts';
-import { libraryModule } from '../../cell/messages.ts';
 import { withNumbers } from '../../cell/numbers.ts';
 import type { Program } from '../live/program.ts';
 
 export interface Offer extends KnownName {
-  /** The cell that defines it, or `mini-ml`. */
+  /** The cell that defines it, or the module of the library that gives it. */
   from: string;
-  /** False for what `mini-ml` gives and no cell from the first to this one has imported. */
+  isLibrary: boolean;
+  /** False for what a library gives and no cell from the first to this one has imported. */
   isHere: boolean;
 }
 
-/** Names of the cell itself, of the cells above and of the library: the nearest definition counts. */
+/** Names of the cell itself, of the cells above and of the libraries: the nearest definition counts. */
 export function namesFor(cell: string, program: Program, known: KnownNames): Map<string, Offer> {
-  const library = new Map(known.library.map((name) => [name.name, name]));
   const offers = new Map<string, Offer>();
-  for (const name of known.library) offers.set(name.name, { ...name, from: libraryModule, isHere: false });
+  for (const [from, names] of Object.entries(known.libraries)) {
+    for (const name of names) offers.set(name.name, { ...name, from, isLibrary: true, isHere: false });
+  }
   for (const id of program.edits.author.keys()) {
     for (const { imported, ...name } of namesOf(id, program, known)) {
-      const given = imported === undefined ? undefined : library.get(imported);
-      offers.set(name.name, { ...name, ...given, name: name.name, from: given ? libraryModule : id, isHere: true });
+      const given = imported && known.libraries[imported.from]?.find((one) => one.name === imported.name);
+      const from = given ? imported.from : id;
+      offers.set(name.name, { ...name, ...given, name: name.name, from, isLibrary: given !== undefined, isHere: true });
     }
     if (id === cell) break;
   }
   return offers;
 }
 
-type Defined = KnownName & { imported?: string | undefined };
+type Defined = KnownName & { imported?: { name: string; from: string } | undefined };
 
 /** Of a text that cannot be read, what its author defined counts on. */
 function namesOf(id: string, program: Program, known: KnownNames): readonly Defined[] {
@@ -36,7 +38,7 @@ function namesOf(id: string, program: Program, known: KnownNames): readonly Defi
   const author = program.edits.author.get(id) ?? '';
   const isAuthors = compiled.source === author || withNumbers(compiled, author) !== undefined;
   return compiled.defines.map(({ name, type }) => {
-    const imported = compiled.imports.find(({ local }) => local === name)?.name;
+    const imported = compiled.imports.find(({ local }) => local === name);
     const found = isAuthors ? told.find((one) => one.name === name) : undefined;
     return { ...(found ?? unknown(name, type)), imported };
   });
@@ -51,11 +53,12 @@ export interface Insertion {
   insert: string;
 }
 
-/** What brings a name of the library into a cell: one more name in its import, or an import at its top. */
-export function importOf({ name, kind }: KnownName, text: string): Insertion {
+/** What brings a name of a library into a cell: one more name in its import, or an import at its top. */
+export function importOf({ name, kind, from: module }: Offer, text: string): Insertion {
   const specifier = kind === 'type' ? `type ${name}` : name;
-  const found = /^import\s*\{([^}]*)\}\s*from\s*["']mini-ml["']/m.exec(text);
-  if (!found) return { from: 0, insert: `import { ${specifier} } from "${libraryModule}";\n` };
+  const imports = [...text.matchAll(/^import\s*\{([^}]*)\}\s*from\s*["']([^"']*)["']/gm)];
+  const found = imports.find(([,, from]) => from === module);
+  if (!found) return { from: 0, insert: `import { ${specifier} } from "${module}";\n` };
   const names = found[1]!.trimEnd();
   const from = found.index + found[0].indexOf('{') + 1 + names.length;
   const separator = names === '' ? ' ' : names.endsWith(',') ? ' ' : ', ';

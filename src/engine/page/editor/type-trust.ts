@@ -18,7 +18,7 @@ let policy: Rules | undefined;
  */
 export function typeWorkerAt(address: string, world: TrustWorld): string {
   const rules = { createScriptURL: (text: string) => ownScript(text, world.location) };
-  policy ??= world.trustedTypes?.createPolicy('mini-ml-types', rules) ?? rules;
+  policy ??= world.trustedTypes?.createPolicy('lectures-types', rules) ?? rules;
   return policy.createScriptURL(address);
 }
 

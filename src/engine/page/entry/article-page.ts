@@ -5,7 +5,6 @@ import { bringControls } from '../kit/controls.ts';
 import { guide } from '../kit/guide.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { layOutByAndBy } from '../kit/lay-out.ts';
-import { watchLabs } from '../../../mini-ml/lab/page/lab-loader.ts';
 import { makeCellsLive } from './define-cells.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
@@ -32,7 +31,6 @@ addEventListener('beforeprint', () => bringControls(deck));
 whenIdle(() => {
   customElements.define('scheme-switch', SchemeSwitch);
   makeCellsLive();
-  watchLabs();
   watchScrollers(deck);
   document.documentElement.dataset['ready'] = '';
 });

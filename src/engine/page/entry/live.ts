@@ -232,7 +232,7 @@ export class Live implements CellActions {
 
 /** What the subject lays over its figures. */
 async function loadTools(): Promise<readonly FigureTool[]> {
-  return (await import('../../../mini-ml/tools/figure-tools.ts')).figureTools;
+  return (await import('virtual:lectures/tools')).figureTools;
 }
 
 export function openLecture(document: Document): Live {

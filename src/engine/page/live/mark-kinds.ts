@@ -1,5 +1,5 @@
 /** The marks that figures of this site may have. */
+import { marks } from 'virtual:lectures/draw';
 import { markKinds } from '../../figure/marks/marks.ts';
-import { marks } from '../../../mini-ml/draw.ts';
 
 export const kinds = markKinds(marks);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { CollectionEntry } from 'astro:content';
-import { lectures } from '../../../engine/layouts/lectures.ts';
-import { readSource } from '../../../engine/build/read/source.ts';
+import { lectures } from '../layouts/lectures.ts';
+import { readSource } from '../build/read/source.ts';
 
 export const getStaticPaths = lectures;
 

@@ -1,0 +1,37 @@
+/** Gives pages the site's settings and the sides of its subjects, as modules that Vite makes of what was found. */
+import type { Plugin } from 'vite';
+import type { Settings, SubjectModules } from '../settings.ts';
+
+const PREFIX = 'virtual:lectures/';
+
+export function port(settings: Settings): Plugin {
+  return {
+    name: 'lectures:port',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(PREFIX.length + 1), settings) : undefined),
+  };
+}
+
+function moduleOf(name: string, settings: Settings): string | undefined {
+  const { subjects } = settings;
+  switch (name) {
+    case 'settings': return `export const settings = ${JSON.stringify(settings)};`;
+    case 'components': return componentsOf(subjects);
+    case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
+    case 'tools': return listOf('figureTools', subjects.flatMap(({ tools }) => tools ?? []));
+    default: return undefined;
+  }
+}
+
+function componentsOf(subjects: readonly SubjectModules[]): string {
+  const styles = subjects.flatMap((subject) => subject.styles.map((file) => `import ${JSON.stringify(file)};`));
+  const all = subjects.flatMap(({ components }) => Object.entries(components));
+  const imports = all.map(([name, file]) => `import ${name} from ${JSON.stringify(file)};`);
+  return [...styles, ...imports, `export const components = { ${all.map(([name]) => name).join(', ')} };`].join('\n');
+}
+
+/** The lists that modules export under one name, as one list under the same name. */
+function listOf(name: string, files: readonly string[]): string {
+  const imports = files.map((file, at) => `import { ${name} as list${at} } from ${JSON.stringify(file)};`);
+  return [...imports, `export const ${name} = [${files.map((_, at) => `...list${at}`).join(', ')}];`].join('\n');
+}

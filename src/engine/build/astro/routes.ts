@@ -1,0 +1,29 @@
+/** The pages of every site of lectures. Its own home and 404, where a site has them, stand before those of the engine. */
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { engineFolder } from '../compile/engine.ts';
+
+export interface Route {
+  pattern: string;
+  entrypoint: URL;
+}
+
+const lecture = { article: '', slides: '/slides', 'index.mdx': '/index.mdx', 'names.json': '/names.json' };
+const files = { article: 'article.astro', slides: 'slides.astro', 'index.mdx': 'source', 'names.json': 'names' };
+
+export function routesOf(srcDir: string): Route[] {
+  const parts = (Object.keys(lecture) as (keyof typeof lecture)[])
+    .map((part) => route(`/lectures/[slug]${lecture[part]}`, files[part]));
+  const hasPage = (name: string): boolean => globSync(`${name}.*`, { cwd: path.join(srcDir, 'pages') }).length > 0;
+  return [
+    ...parts,
+    ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
+    ...(hasPage('404') ? [] : [route('/404', 'lost.astro')]),
+  ];
+}
+
+function route(pattern: string, file: string): Route {
+  const name = file.endsWith('.astro') ? file : file + path.extname(import.meta.filename);
+  return { pattern, entrypoint: pathToFileURL(path.join(engineFolder, 'routes', name)) };
+}

@@ -1,0 +1,24 @@
+/** What lectures need of Vite. */
+import path from 'node:path';
+import type { UserConfig } from 'vite';
+import type { Compiler } from '../compile/compile.ts';
+import { engineFolder } from '../compile/engine.ts';
+import type { Settings } from '../settings.ts';
+import { errorsAgain } from './errors-again.ts';
+import { leanPlot } from './lean-plot.ts';
+import { port } from './port-plugin.ts';
+import { sandboxParts } from './sandbox-plugin.ts';
+import { typesWorker } from './types-plugin.ts';
+import { reloadLectures } from './vite.ts';
+
+export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
+  const { root, subjects } = settings;
+  const plugins = [
+    port(settings), reloadLectures(compiler), sandboxParts(settings, compiler), typesWorker(compiler), leanPlot(),
+    errorsAgain(),
+  ];
+  // What pages fetch later is known from the start: else the first use of it would load the page anew.
+  const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');
+  const entries = [pages, ...subjects.flatMap(({ tools }) => (tools === undefined ? [] : path.relative(root, tools)))];
+  return { plugins, build: { assetsInlineLimit: 0 }, optimizeDeps: { entries } };
+}

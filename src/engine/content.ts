@@ -1,0 +1,9 @@
+/** The lectures of a site as a content collection: `export { collections } from '…/content';` in `src/content.config.ts`. */
+import { defineCollection } from 'astro/content/config';
+import { settings } from 'virtual:lectures/settings';
+import { lectureLoader } from './build/astro/loader.ts';
+import { lectureSchema } from './build/read/schema.ts';
+
+export const lectureCollection = defineCollection({ loader: lectureLoader(settings.content), schema: lectureSchema });
+
+export const collections = { lectures: lectureCollection };

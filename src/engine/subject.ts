@@ -1,0 +1,42 @@
+/**
+ * The port between the engine and what a course is about: types only. A subject's code runs in three places, so it has
+ * three sides, each a module of its own. A `Subject` names these modules by their addresses, and imports none of them:
+ * `new URL('./library.ts', import.meta.url)`.
+ */
+import type { MarkKind } from './figure/mark.ts';
+
+export type { MarkKind } from './figure/mark.ts';
+export type { Libraries } from './cell/kernel.ts';
+export type { Shape, ShapeOf } from './cell/shown.ts';
+export type { LibraryModule } from './sandbox/libraries.ts';
+export type { FigureTool, ToolWorld } from './page/manipulation/figure-tools.ts';
+
+/** What the module of a subject's draw side gives. */
+export interface DrawModule {
+  readonly marks: readonly MarkKind[];
+}
+
+export interface Subject {
+  /** What cells import from: `import { wave } from "waves"`. */
+  name: string;
+  /**
+   * For the worker and the build. What the module exports are the names that cells can import; its default export, if
+   * it has one, is a `ShapeOf`: how values of the subject are shown.
+   */
+  library: URL;
+  /**
+   * For the page and the build: its export `marks` is a list of `MarkKind`, what its figures have beside the marks of the
+   * engine, each with its check.
+   */
+  draw?: URL;
+  /** For the page: its export `figureTools` is a list of `FigureTool`, what lies over which figure. */
+  tools?: URL;
+  /** What authors may write in MDX beside the engine's own components, each the default export of an Astro component. */
+  components?: Readonly<Record<string, URL>>;
+  /** Style sheets that every page of a lecture gets. */
+  styles?: readonly URL[];
+  /** Concepts that readers can point at: the symbol of each in formulas, by the key that `<Term k="…">` has. */
+  terms?: Readonly<Record<string, string>>;
+  /** The names of the Trusted Types policies that its scripts make. */
+  policies?: readonly string[];
+}

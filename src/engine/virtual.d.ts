@@ -1,0 +1,32 @@
+/** What the build makes of `src/engine/sandbox/`: see `src/engine/build/astro/sandbox-plugin.ts`. */
+declare module 'virtual:sandbox' {
+  export const parts: import('./sandbox/parts.ts').SandboxParts;
+}
+
+declare module 'virtual:sandbox-hash' {
+  /** The hash of the frame's script, for the policy of a page. */
+  export const frameHash: string;
+}
+
+/** The checker of types: see `src/engine/build/astro/types-plugin.ts`. */
+declare module 'virtual:types' {
+  /** The address of the worker's script. */
+  export const address: string;
+}
+
+/** What the build knows of the site and its subjects: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
+declare module 'virtual:lectures/settings' {
+  export const settings: import('./build/settings.ts').Settings;
+}
+
+declare module 'virtual:lectures/components' {
+  export const components: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
+}
+
+declare module 'virtual:lectures/draw' {
+  export const marks: readonly import('./figure/mark.ts').MarkKind[];
+}
+
+declare module 'virtual:lectures/tools' {
+  export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];
+}

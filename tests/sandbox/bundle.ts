@@ -1,0 +1,9 @@
+/** The sandbox with the course's library in it, as a build makes it. */
+import { bundleSandbox, type SandboxBundle } from '../../src/engine/build/astro/sandbox-bundle.ts';
+import { bundleLibraries } from '../../src/engine/build/compile/libraries.ts';
+import { settings } from '../mini-ml.ts';
+
+export async function bundleMiniMl(): Promise<SandboxBundle> {
+  const { root, subjects } = settings;
+  return bundleSandbox({ root, subjects, libraries: await bundleLibraries(root, subjects), minify: true });
+}
