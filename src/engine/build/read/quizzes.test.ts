@@ -78,7 +78,7 @@ test('a key that says nothing, or does not run, is an error', async () => {
     "content/lectures/sample/index.mdx:23:11 Property 'count' does not exist on type 'Bag'. (TS2339)
       23 | new Bag().count;
          |           ^
-      Fix: Change the value or its type so that the two agree."
+      Fix: Correct the name, or give the type this property."
   `);
 });
 
