@@ -9,7 +9,7 @@ import { dataTables } from './tables.ts';
  * its frame shows, and where its points are, for whoever draws over it.
  */
 export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
-  const figure = drawPicture(picture, drawing);
+  const figure = drawPicture(picture, { ...drawing, isTreated: true });
   const drawings = figure.querySelectorAll('svg.figure-drawing');
   figuresOf(picture).forEach((figure, at) => {
     const { subject, margin, x, y } = figure;

@@ -106,7 +106,7 @@ export class SketchLayer {
     return this.#kind === 'line' ? lineEnd(index) : heightOf(index);
   }
 
-  /** It goes on to the edges of the frame, as a boundary does. */
+  /** It goes on to the edges of the frame, as lines of figures do. */
   #line(plane: Plane): SVGElement[] {
     const [from, to] = this.#expected.places;
     if (this.#kind !== 'line' || !from || !to) return [];
