@@ -96,7 +96,7 @@ const badId = (heading: NodeOf<'heading'>, id: string): Problem => ({
   hint: 'Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.',
 });
 
-/** `Module 1.0 - Mini-ML` → `module-1-0-mini-ml`. */
+/** `Part 1.0 - High water` → `part-1-0-high-water`. */
 export function slug(title: string): string {
   const words = title.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const name = words.join('-') || 'slide';
