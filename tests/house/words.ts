@@ -9,7 +9,7 @@ const debts: readonly RegExp[] = [
   // What earlier builds kept in browsers.
   /^src\/engine\/page\/(quiz\/answer-store|drafts\/draft-(channel|windows|store)|entry\/define-cells|talk\/talk-(store|line))\.ts$/,
   // The playground on slides and on paper.
-  /^src\/engine\/(page\/talk\/slide-copy\.ts|styles\/(paper|quiz)\.css)$/,
+  /^src\/engine\/(page\/talk\/slide-copy\.ts|styles\/(paper|quiz-slides|reading)\.css)$/,
 ];
 
 /** Lines of the engine that name something of the subject. */
