@@ -5,9 +5,9 @@ import { subject } from '../src/mini-ml/subject.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const options = { site: { title: 'Mini-ML', description: '' }, subjects: [subject] };
+const site = { title: 'Mini-ML', description: '' };
 
-export const settings = readOptions(options, { root, base: '/' });
+export const settings = readOptions({ site, subjects: [subject] }, { root, base: '/' });
 
 export const { subjects } = settings;
 
