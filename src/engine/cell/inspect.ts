@@ -4,7 +4,7 @@ import { plainNumber, plainNumbers } from './plain-number.ts';
 const limits = { depth: 4, items: 50, text: 1000, nodes: 1000, line: 72, whole: 20_000 };
 
 /**
- * A value as a console prints it, briefly: `{ a: 1, b: [2, 3] }`, `Linear { w1: 1 }`, `Map(1) { 'a' => 1 }`.
+ * A value as a console prints it, briefly: `{ a: 1, b: [2, 3] }`, `Wave { length: 1 }`, `Map(1) { 'a' => 1 }`.
  * Nothing a value does when it is looked at gets out of here, and the same value prints the same everywhere.
  */
 export function inspect(value: unknown, { bareText = false } = {}): string {

@@ -15,7 +15,7 @@ export interface Drawing {
   document: Document;
   id: string;
   kinds: MarkKinds;
-  /** Each mark says, in `data-mark`, how a page treats it: `data`, `line`, `outline`. */
+  /** Each mark says, in `data-layer`, how a page treats it: `data`, `line`, `outline`. */
   isTreated?: boolean;
 }
 
@@ -88,7 +88,7 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 function treatmentOf({ isData, isLine, isOutlined }: MarkKind): Attributes {
   const words = [...(isData ? ['data'] : []), ...(isLine ? ['line'] : []), ...(isOutlined ? ['outline'] : [])];
-  return words.length === 0 ? {} : { 'data-mark': words.join(' ') };
+  return words.length === 0 ? {} : { 'data-layer': words.join(' ') };
 }
 
 /** Draws with Plot where it can, and by hand on Plot's scales elsewhere. */

@@ -18,11 +18,14 @@ function moduleOf(name: string, settings: Settings): string | undefined {
     case 'settings': return `export const settings = ${JSON.stringify(settings)};`;
     case 'components': return componentsOf(subjects);
     case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
-    case 'styles': return subjects.flatMap(({ styles }) => styles).map((file) => `import ${JSON.stringify(file)};`).join('\n');
+    case 'styles': return stylesOf(subjects);
     case 'tools': return listOf('figureTools', subjects.flatMap(({ tools }) => tools ?? []));
     default: return undefined;
   }
 }
+
+const stylesOf = (subjects: readonly SubjectModules[]): string =>
+  subjects.flatMap(({ styles }) => styles).map((file) => `import ${JSON.stringify(file)};`).join('\n');
 
 function componentsOf(subjects: readonly SubjectModules[]): string {
   const all = subjects.flatMap(({ components }) => Object.entries(components));

@@ -55,8 +55,9 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
       const code = staticCode(node.value, node.lang ?? '', lines, titleOf(node.meta ?? ''));
       context.replaceNode(node, flowElement('Fragment', { 'set:html': code }));
     }
-    const takesCells = isElement(node) && attributeOf(node, 'cells') !== undefined;
-    if (takesCells) context.replaceNode(node, withSources(node, lecture));
+    if (isElement(node) && attributeOf(node, 'cells') !== undefined) {
+      context.replaceNode(node, withSources(node, lecture));
+    }
     if (node.type === 'image' && node.url.startsWith('/')) {
       context.setProperty(node, 'url', resolveLink(node.url, base, folder));
     }

@@ -96,7 +96,7 @@ const badId = (heading: NodeOf<'heading'>, id: string): Problem => ({
   hint: 'Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.',
 });
 
-/** `Module 1.0 - Mini-ML` → `module-1-0-mini-ml`, `Übungen` → `übungen`: the letters of any script. */
+/** `Part 1.0 - High water` → `part-1-0-high-water`, `Übungen` → `übungen`: the letters of any script. */
 export function slug(title: string): string {
   const words = title.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const name = words.join('-') || [...title].map((sign) => `u${sign.codePointAt(0)!.toString(16)}`).join('-') || 'slide';

@@ -85,7 +85,7 @@ function ghostOf(drawing: SVGElement, host: HTMLElement): SVGElement {
   const ghost = drawing.cloneNode(false) as SVGElement;
   for (const name of ghost.getAttributeNames()) if (name !== 'viewBox') ghost.removeAttribute(name);
   ghost.setAttribute('class', 'figure-drawing');
-  const kept = [...drawing.children].filter((mark) => mark.matches('[data-mark~="outline"]'));
+  const kept = [...drawing.children].filter((mark) => mark.matches('[data-layer~="outline"]'));
   ghost.append(...kept.map((mark) => mark.cloneNode(true)));
   const [around, at] = [host.getBoundingClientRect(), drawing.getBoundingClientRect()];
   const scale = around.width / host.offsetWidth || 1;

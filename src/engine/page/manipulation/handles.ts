@@ -124,7 +124,7 @@ export class Handles {
 
   /** A line can be taken hold of anywhere: its handle comes there. */
   #lineAt({ target, clientX, clientY }: PointerEvent): HTMLElement | undefined {
-    const line = target instanceof Element ? target.closest('[data-mark~="line"]') : null;
+    const line = target instanceof Element ? target.closest('[data-layer~="line"]') : null;
     const layer = this.#layers.get(line?.closest('live-cell')?.id ?? '');
     return line && layer ? layer.holdLine(line, [clientX, clientY]) : undefined;
   }
