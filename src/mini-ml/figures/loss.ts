@@ -63,7 +63,12 @@ export function showLoss(
     ...sheet,
     x: range,
     y: [0, top],
-    axes: { through: [range[0], 0], ends: [range[1], highest], names: [name, 'L'], ticks: [ticksIn(range), ticksIn([0, highest])] },
+    axes: {
+      through: [range[0], 0],
+      ends: [range[1], highest],
+      names: [name, 'L'],
+      ticks: [ticksIn(range), ticksIn([0, highest])],
+    },
     marks: [
       ...ties(dots, centres, perPixel, panels.map(word)),
       { role: 'curve', paths },
