@@ -5,7 +5,9 @@ import { subject } from '../src/mini-ml/subject.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export const settings = readOptions({ site: { title: 'Mini-ML', description: '' }, subjects: [subject] }, { root, base: '/' });
+const site = { title: 'Mini-ML', description: '' };
+
+export const settings = readOptions({ site, subjects: [subject] }, { root, base: '/' });
 
 export const { subjects } = settings;
 

@@ -33,7 +33,7 @@ export interface Subject {
   tools?: URL;
   /** What authors may write in MDX beside the engine's own components, each the default export of an Astro component. */
   components?: Readonly<Record<string, URL>>;
-  /** Style sheets that every page of a lecture gets. */
+  /** Style sheets that every page gets, behind those of the engine; marks are dressed in `@layer components`. */
   styles?: readonly URL[];
   /** Concepts that readers can point at: the symbol of each in formulas, by the key that `<Term k="…">` has. */
   terms?: Readonly<Record<string, string>>;

@@ -27,6 +27,8 @@ declare module 'virtual:lectures/draw' {
   export const marks: readonly import('./figure/mark.ts').MarkKind[];
 }
 
+declare module 'virtual:lectures/styles' {}
+
 declare module 'virtual:lectures/tools' {
   export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];
 }

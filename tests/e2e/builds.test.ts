@@ -1,20 +1,11 @@
-import { execFile } from 'node:child_process';
+/** What a build gives: always the same, and pages that hold below any path. */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { open } from './browser.ts';
+import { buildFixture } from './fixture-build.ts';
 import { brokenLinks, builtPages } from './site.ts';
-
-/** Builds the project once more, into a folder of its own. */
-async function build(folder: string, ...flags: string[]): Promise<string> {
-  const outDir = join('test-results', folder);
-  // Vitest puts NODE_ENV and BASE_URL into the environment, and Astro would believe them.
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--outDir', outDir, ...flags], { env });
-  return outDir;
-}
 
 /** Every file of a folder by its path. */
 function filesOf(folder: string): Map<string, Buffer> {
@@ -23,9 +14,9 @@ function filesOf(folder: string): Map<string, Buffer> {
 }
 
 test('two builds of the same sources give the same bytes, also when nothing is kept', async () => {
-  const first = filesOf('dist');
-  rmSync('node_modules/.cache/lectures', { recursive: true, force: true });
-  const second = filesOf(await build('again'));
+  const first = filesOf(await buildFixture('waves'));
+  rmSync('tests/fixtures/waves/node_modules', { recursive: true, force: true });
+  const second = filesOf(await buildFixture('waves', { base: '/' }));
   expect([...second.keys()]).toEqual([...first.keys()]);
   const different = [...second].filter(([path, bytes]) => first.get(path)?.equals(bytes) !== true);
   expect(different.map(([path]) => path)).toEqual([]);
@@ -33,12 +24,12 @@ test('two builds of the same sources give the same bytes, also when nothing is k
 
 test('the site can be published under any base path', async () => {
   const base = '/some/where/';
-  const folder = await build('base', '--base', base);
+  const folder = await buildFixture('waves', { base });
   const pages = builtPages(folder);
   for (const page of pages) expect(brokenLinks(page, pages, base, folder)).toEqual([]);
   const site = await serve({ dir: folder, base });
   try {
-    for (const path of ['', 'lectures/mini-ml/', 'lectures/mini-ml/slides/']) await open(new URL(path, site.url).href);
+    for (const path of ['', 'lectures/waves/', 'lectures/waves/slides/']) await open(new URL(path, site.url).href);
   } finally {
     await site.close();
   }

@@ -2,9 +2,10 @@
 import type { Page } from 'playwright';
 import type { Draft } from '../../src/engine/page/drafts/draft-records.ts';
 import { allLaidOut } from './live.ts';
+import { waves } from './sites.ts';
 
-export const lecture = 'lectures/mini-ml/';
-export const cell = 'smallest-model';
+/** In the lecture of three cells, and in the larger one too. */
+export const cell = 'sine';
 
 export const statusOf = (page: Page): Promise<string | null> => page.getAttribute(`#${cell}`, 'data-status');
 
@@ -35,8 +36,8 @@ export async function enterCell(page: Page): Promise<void> {
 
 /** All drafts in storage. */
 export function storedDrafts(page: Page): Promise<Draft[]> {
-  return page.evaluate(() => new Promise<Draft[]>((resolve, reject) => {
-    const opening = indexedDB.open('mini-ml');
+  return page.evaluate((name) => new Promise<Draft[]>((resolve, reject) => {
+    const opening = indexedDB.open(name);
     opening.addEventListener('error', () => reject(new Error('not opened')));
     opening.addEventListener('success', () => {
       const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
@@ -45,13 +46,13 @@ export function storedDrafts(page: Page): Promise<Draft[]> {
         resolve(all.result as Draft[]);
       });
     });
-  }));
+  }), waves.storage);
 }
 
 /** The windows that have begun a run and not come to its end. */
 export function marks(page: Page): Promise<string[]> {
-  return page.evaluate(() => new Promise<string[]>((resolve) => {
-    const opening = indexedDB.open('mini-ml');
+  return page.evaluate((name) => new Promise<string[]>((resolve) => {
+    const opening = indexedDB.open(name);
     opening.addEventListener('success', () => {
       const all = opening.result.transaction('running').objectStore('running').getAll();
       all.addEventListener('success', () => {
@@ -59,13 +60,13 @@ export function marks(page: Page): Promise<string[]> {
         resolve((all.result as { window: string }[]).map(({ window }) => window));
       });
     });
-  }));
+  }), waves.storage);
 }
 
 /** Writes a record into one of the stores, as a page of another time might have left it. */
 export async function plant(page: Page, store: 'drafts' | 'running', record: object): Promise<void> {
-  await page.evaluate(([name, found]) => new Promise<void>((resolve) => {
-    const opening = indexedDB.open('mini-ml', 1);
+  await page.evaluate(([database, name, found]) => new Promise<void>((resolve) => {
+    const opening = indexedDB.open(database, 1);
     opening.addEventListener('success', () => {
       const work = opening.result.transaction(name, 'readwrite');
       work.objectStore(name).put(found);
@@ -74,5 +75,5 @@ export async function plant(page: Page, store: 'drafts' | 'running', record: obj
         resolve();
       });
     });
-  }), [store, record] as const);
+  }), [waves.storage, store, record] as const);
 }

@@ -2,9 +2,12 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, lecture, plant, seeWord, storedDrafts, typeWord } from './draft-pages.ts';
+import { cell, plant, seeWord, storedDrafts, typeWord } from './draft-pages.ts';
 import { layoutShifts } from './layout-shifts.ts';
 import { hasStatus, isAtRest, source } from './live.ts';
+import { waves } from './sites.ts';
+
+const { lecture, slides } = waves;
 
 const mark = (page: Page): Promise<string | null> => page.getAttribute(`#${cell}`, 'data-waits');
 const output = (page: Page): Promise<string | null> => page.textContent(`#${cell} [data-output]`);
@@ -32,7 +35,7 @@ async function comeBack(path = lecture): Promise<Page> {
 
 test.each([
   { view: 'article', path: lecture },
-  { view: 'slides', path: `${lecture}slides/#${cell}` },
+  { view: 'slides', path: `${slides}#${cell}` },
 ])('nothing in view moves in the $view as drafts come back; a changed cell says that it waits', async ({ path }) => {
   const page = await comeBack(path);
   expect(await mark(page)).toBe('Click to see it with your changes');

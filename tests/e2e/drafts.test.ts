@@ -2,7 +2,10 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, enterCell, lecture, marks, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+import { cell, enterCell, marks, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+import { three } from './sites.ts';
+
+const { lecture, slides } = three;
 
 /** A page with one draft that has run, and the draft as it is stored. */
 async function withDraft(word: string) {
@@ -43,7 +46,7 @@ test('a cell that is reset leaves no draft', async () => {
 
 test('two windows of one reader follow each other', async () => {
   const first = await open(lecture);
-  const second = await open(`${lecture}slides/#${cell}`, { context: first.context() });
+  const second = await open(`${slides}#${cell}`, { context: first.context() });
   await first.bringToFront();
   await typeWord(first, 'one');
   await second.bringToFront();

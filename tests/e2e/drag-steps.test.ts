@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { allLaidOut, cell, isAtRest, lecture, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, source } from './live.ts';
+import { waves } from './sites.ts';
 
 interface Place {
   x: number;
@@ -15,7 +16,7 @@ const middleOf = async (page: Page, id: string, name: string): Promise<Place> =>
 
 /** The article, with handles on the figure of a cell that is in view. */
 async function openHandles(id: string): Promise<Page> {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   await allLaidOut(page);
   const figure = cell(page, id).locator('svg.figure-drawing').first();
   await figure.click({ position: { x: 5, y: 5 } });
@@ -67,7 +68,7 @@ async function dragOn(page: Page, id: string, { x, y }: Place, steps: number): P
 }
 
 test('a step of a drag has only what it changes styled anew, not its slide and not the page', async () => {
-  for (const id of ['opening', 'ten-points']) {
+  for (const id of ['opening', 'all-places']) {
     const page = await openHandles(id);
     const place = await middleOf(page, id, 'Point 1, circle');
     await take(page, place);
@@ -82,10 +83,10 @@ test('a step of a drag has only what it changes styled anew, not its slide and n
 });
 
 test('what cannot be seen follows as soon as the hand rests, though it holds on', async () => {
-  const page = await openHandles('ten-points');
-  const far = cell(page, 'candidate-left').locator('.points-circle').first();
+  const page = await openHandles('all-places');
+  const far = cell(page, 'wall-pair').locator('.points-circle').first();
   const before = await far.innerHTML();
-  await take(page, await middleOf(page, 'ten-points', 'Point 1, circle'));
+  await take(page, await middleOf(page, 'all-places', 'Point 1, circle'));
   await expect.poll(() => far.innerHTML()).not.toBe(before);
   await page.mouse.up();
 });
@@ -93,7 +94,7 @@ test('what cannot be seen follows as soon as the hand rests, though it holds on'
 /** Drags one point after the other, each at one go: nothing happens between the two. */
 const dragAtOnce = (page: Page, names: readonly string[]): Promise<void> => page.evaluate((labels) => {
   for (const label of labels) {
-    const handle = document.querySelector<HTMLElement>(`#ten-points [data-handle][aria-label^="${label},"]`)!;
+    const handle = document.querySelector<HTMLElement>(`#all-places [data-handle][aria-label^="${label},"]`)!;
     const { x, y, width, height } = handle.getBoundingClientRect();
     const send = (type: string, way: number): unknown => handle.dispatchEvent(new PointerEvent(type, {
       bubbles: true, cancelable: true, pointerId: 1, clientX: x + width / 2 - way, clientY: y + height / 2 - way,
@@ -105,12 +106,12 @@ const dragAtOnce = (page: Page, names: readonly string[]): Promise<void> => page
 }, names);
 
 test('a gesture that begins before the one before it has come to rest is an undo step of its own', async () => {
-  const page = await openHandles('ten-points');
-  const before = await source(page, 'points');
+  const page = await openHandles('all-places');
+  const before = await source(page, 'floats');
   await dragAtOnce(page, ['Point 1, circle', 'Point 2, circle']);
   const numbersOf = (text: string): string[] => text.match(/\d\.\d+/g) ?? [];
   const changed = async (): Promise<number> => {
-    const now = numbersOf(await source(page, 'points'));
+    const now = numbersOf(await source(page, 'floats'));
     return numbersOf(before).filter((number, at) => number !== now[at]).length;
   };
   await expect.poll(changed).toBe(4);
@@ -118,5 +119,5 @@ test('a gesture that begins before the one before it has come to rest is an undo
   await page.keyboard.press('Control+z');
   await expect.poll(changed).toBe(2);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => source(page, 'points')).toBe(before);
+  await expect.poll(() => source(page, 'floats')).toBe(before);
 });

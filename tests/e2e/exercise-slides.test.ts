@@ -3,14 +3,16 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { hasStatus, isEditing, output, rewrite, slides, source } from './live.ts';
+import { hasStatus, isEditing, output, rewrite, source } from './live.ts';
+import { waves } from './sites.ts';
 import { openAudience, openPresenter } from './talk.ts';
 
-const id = 'write-label';
+const { slides } = waves;
+const id = 'write-height';
 const start = `${id}-start`;
-const asked = 'image-labels.5';
-const answered = 'image-labels.6';
-const solved = 'const labelOf = ([x1, x2]: Point) => x1 > 0.5 !== x2 > 0.5 ? 1 : -1;';
+const asked = 'quiz.7';
+const answered = 'quiz.8';
+const solved = 'const heightOf = (a: number, x: number) => a * Math.sin(2 * Math.PI * x);';
 
 const exercise = (page: Page): Locator => page.locator(`[id="${id}"]`);
 const solution = (page: Page): Locator => exercise(page).locator('[data-solution] pre');
@@ -23,15 +25,15 @@ async function check(page: Page, wanted: RegExp): Promise<void> {
 }
 
 test('an exercise comes with a step, is solved there by typing, and its solution comes with the next', async () => {
-  const page = await open(`${slides}#image-labels.4`);
+  const page = await open(`${slides}#quiz.6`);
   expect(await exercise(page).isVisible()).toBe(false);
   await page.keyboard.press('ArrowRight');
   expect(await exercise(page).isVisible()).toBe(true);
-  expect(await page.locator('#image-labels :is([data-quiz], live-cell:not([data-exercise] *))').first().isVisible()).toBe(false);
+  expect(await page.locator('#quiz :is([data-quiz], live-cell:not([data-exercise] *))').first().isVisible()).toBe(false);
   expect(await solution(page).isVisible()).toBe(false);
   for (let tries = 0; tries < 3; tries++) {
     await exercise(page).locator('[data-verdict]').evaluate((words) => words.replaceChildren());
-    await check(page, /^Not yet: .* it should be 1\.$/);
+    await check(page, /^Not yet: .* it should be -?\d\.\d+\.$/);
   }
   await output(page, `${id}-check`).locator('svg').waitFor();
   await page.keyboard.press('e');
@@ -50,28 +52,28 @@ test('an exercise comes with a step, is solved there by typing, and its solution
   expect(await source(page, start)).toBe(solved);
   await page.keyboard.press('ArrowLeft');
   expect(await exercise(page).isVisible()).toBe(false);
-  await page.locator('#image-labels [data-quiz][data-shown]').last().waitFor();
+  await page.locator('#quiz [data-quiz][data-shown]').last().waitFor();
 });
 
 test('digits are text in an editor beside a prediction, and no answers to the question below an exercise', async () => {
-  const page = await open(`${slides}#module-example.1`);
-  const options = page.locator('[id="which-count"] [data-options] input');
+  const page = await open(`${slides}#a-train.1`);
+  const options = page.locator('[id="which-fields"] [data-options] input');
   await expect.poll(async () => {
     await page.keyboard.press('1');
     return options.first().isChecked();
   }).toBe(true);
-  await rewrite(page, 'my-module', (text) => text.replace('25', '2'));
-  const before = await source(page, 'my-module');
+  await rewrite(page, 'my-train', (text) => text.replace('25', '2'));
+  const before = await source(page, 'my-train');
   await page.keyboard.type('//12');
-  expect(await source(page, 'my-module')).toBe(`${before}//12`);
+  expect(await source(page, 'my-train')).toBe(`${before}//12`);
   expect(await options.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).checked)))
     .toEqual([true, false, false]);
   await page.goto(page.url().replace(/#.*/, `#${asked}`));
   await exercise(page).waitFor();
-  await page.locator('h3').getByText('Data Labels').last().click();
+  await page.locator('#quiz h2').click();
   await page.keyboard.press('1');
   expect(await page.locator('.deck-typed').textContent()).toBe('1');
-  expect(await page.locator('#image-labels [data-options] input:checked').count()).toBe(0);
+  expect(await page.locator('#quiz [data-options] input:checked').count()).toBe(0);
 });
 
 test('a deep link leads to the solution, and in the article that lies behind its fold as ever', async () => {
@@ -116,21 +118,21 @@ test('a handout has the author\'s start, not what its reader wrote, and the solu
   await page.getByRole('dialog').getByRole('link', { name: 'Handout', exact: true }).click();
   expect(await exercise(page).isVisible()).toBe(false);
   const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
-  expect(questions).toContain('Write the rule of the data set');
-  expect(questions).toContain('return x1 > 0.5 ? 1 : -1;');
-  expect(questions).not.toMatch(/Not yet|Passed|x2 > 0\.5|Hint|Check|Solution|Edit/);
-  expect(answers).toContain('return x1 > 0.5 !== x2 > 0.5 ? 1 : -1;');
+  expect(questions).toContain('how high the water is at');
+  expect(questions).toContain('return a * x;');
+  expect(questions).not.toMatch(/Not yet|Passed|Math\.sin|Hint|Check|Solution|Edit/);
+  expect(answers).toContain('return a * Math.sin(turn);');
 });
 
 test('where each step is a page, one has the exercise and the next the solution too', async () => {
   const page = await open(`${slides}?view=print&steps`);
   await page.emulateMedia({ media: 'print' });
-  const sheets = page.locator('#image-labels ~ [data-slide="17"]');
+  const sheets = page.locator('#quiz ~ [data-slide="5"]');
   const isOn = (step: number, part: string): Promise<boolean> =>
     sheets.nth(step - 1).locator(`[data-exercise] ${part}`).first().isVisible();
-  expect([await isOn(5, 'live-cell pre'), await isOn(5, '[data-solution] pre')]).toEqual([true, false]);
-  expect([await isOn(6, 'live-cell pre'), await isOn(6, '[data-solution] pre')]).toEqual([true, true]);
-  expect(await isOn(6, '[data-check]')).toBe(false);
+  expect([await isOn(7, 'live-cell pre'), await isOn(7, '[data-solution] pre')]).toEqual([true, false]);
+  expect([await isOn(8, 'live-cell pre'), await isOn(8, '[data-solution] pre')]).toEqual([true, true]);
+  expect(await isOn(8, '[data-check]')).toBe(false);
 });
 
 test('without JavaScript the slides\' address shows the exercise, with its solution behind a fold', async () => {

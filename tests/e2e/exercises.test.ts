@@ -3,9 +3,10 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { hasStatus, lecture, rewrite, source } from './live.ts';
+import { hasStatus, rewrite, source } from './live.ts';
+import { waves } from './sites.ts';
 
-const id = 'write-label';
+const id = 'write-height';
 const start = `${id}-start`;
 
 const verdict = (page: Page): Promise<string | null> => page.textContent(`#${id} > [data-verdict]`);
@@ -29,7 +30,7 @@ const findsNothing = async (page: Page): Promise<void> => {
 };
 
 test('code that hangs, throws, cannot be read or shows too much gets a kind word, and good code passes after it', async () => {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   const author = await source(page, start);
   const solution = (await page.locator(`#${id} [data-solution] code`).textContent())!;
   for (const [code, status] of [
@@ -40,7 +41,7 @@ test('code that hangs, throws, cannot be read or shows too much gets a kind word
   ] as const) {
     await write(page, code);
     await hasStatus(page, start, status);
-    await check(page, /^The code does not run yet: see what is said below it\./);
+    await check(page, /^Your code has an error\. Fix it/);
     expect(await source(page, start)).toBe(code);
   }
   await write(page, solution);
@@ -48,7 +49,7 @@ test('code that hangs, throws, cannot be read or shows too much gets a kind word
 }, 120_000);
 
 test('axe finds nothing in an exercise as it is asked, failed, told and passed; what was reached comes back', async () => {
-  const page = await open(lecture, { reducedMotion: true });
+  const page = await open(waves.lecture, { reducedMotion: true });
   await findsNothing(page);
   await page.locator(`#${id} [data-help] summary`).first().click();
   await check(page, /^Not yet: /);

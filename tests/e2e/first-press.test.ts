@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { allLaidOut, cell, lecture, source } from './live.ts';
+import { allLaidOut, cell, source } from './live.ts';
+import { waves } from './sites.ts';
 
 interface Place {
   x: number;
@@ -10,7 +11,7 @@ interface Place {
 
 /** A cold page on which a mark of a figure stands in the middle of the window, and where that is. */
 async function openAt(mark: string, spec?: PageSpec): Promise<{ page: Page; from: Place }> {
-  const page = await open(lecture, spec);
+  const page = await open(waves.lecture, spec);
   await allLaidOut(page);
   return { page, from: await bringIntoView(page, mark) };
 }
@@ -53,38 +54,38 @@ const slowDown = async (page: Page): Promise<void> => {
 };
 
 test('the first gesture on a cold page drags its point, also when it is over before the code has come', async () => {
-  const { page, from } = await openAt('#circles .points-circle > *');
-  const before = await source(page, 'points');
+  const { page, from } = await openAt('#drifting .points-circle > *');
+  const before = await source(page, 'floats');
   await slowDown(page);
   await drag(page, from, -60, -25);
-  expect(await source(page, 'points')).toBe(before);
-  await expect.poll(() => source(page, 'points')).not.toBe(before);
-  await expect.poll(() => toHandle(page, 'circles', { x: from.x - 60, y: from.y - 25 })).toBeLessThan(1);
+  expect(await source(page, 'floats')).toBe(before);
+  await expect.poll(() => source(page, 'floats')).not.toBe(before);
+  await expect.poll(() => toHandle(page, 'drifting', { x: from.x - 60, y: from.y - 25 })).toBeLessThan(1);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'points')).toBe(before);
+  expect(await source(page, 'floats')).toBe(before);
 });
 
 test('the first gesture on a cold page shifts a boundary, wherever it is held', async () => {
-  const { page, from } = await openAt('#linear-region .boundary');
+  const { page, from } = await openAt('#calm-side .boundary');
   const held = { x: from.x + 40, y: from.y + 40 };
   await drag(page, held, 30, -30);
-  await expect.poll(() => source(page, 'linear-region')).toMatch(/Linear\(1, 1, -1\.\d+\)/);
-  await expect.poll(() => toHandle(page, 'linear-region', { x: held.x + 30, y: held.y - 30 })).toBeLessThan(2);
+  await expect.poll(() => source(page, 'calm-side')).toMatch(/Wall\(1, 1, -1\.\d+\)/);
+  await expect.poll(() => toHandle(page, 'calm-side', { x: held.x + 30, y: held.y - 30 })).toBeLessThan(2);
   await drag(page, { x: held.x + 30, y: held.y - 30 }, -60, 60);
-  await expect.poll(() => source(page, 'linear-region')).toMatch(/Linear\(1, 1, -0\.[0-8]\d*\)/);
+  await expect.poll(() => source(page, 'calm-side')).toMatch(/Wall\(1, 1, -0\.[0-8]\d*\)/);
 });
 
 test('a click on a cold figure takes hold of nothing', async () => {
-  const { page, from } = await openAt('#circles .points-circle > *');
-  const before = await source(page, 'points');
+  const { page, from } = await openAt('#drifting .points-circle > *');
+  const before = await source(page, 'floats');
   await page.mouse.click(from.x, from.y);
-  await cell(page, 'circles').locator('[data-handle]').first().waitFor();
+  await cell(page, 'drifting').locator('[data-handle]').first().waitFor();
   await page.mouse.click(from.x - 40, from.y - 40);
-  expect(await source(page, 'points')).toBe(before);
+  expect(await source(page, 'floats')).toBe(before);
 });
 
 test('a finger drags a point with the first touch, and beside it scrolls and fetches nothing', async () => {
-  const { page, from } = await openAt('#circles .points-circle > *', { touch: true, width: 390, height: 800 });
+  const { page, from } = await openAt('#drifting .points-circle > *', { touch: true, width: 390, height: 800 });
   const client = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Place[]) =>
     client.send('Input.dispatchTouchEvent', { type, touchPoints });
@@ -100,10 +101,10 @@ test('a finger drags a point with the first touch, and beside it scrolls and fet
   await rolledOut(page);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top);
   expect(scripts).toEqual([]);
-  const point = await bringIntoView(page, '#circles .points-circle > *');
-  const [before, place] = [await source(page, 'points'), await page.evaluate(() => scrollY)];
+  const point = await bringIntoView(page, '#drifting .points-circle > *');
+  const [before, place] = [await source(page, 'floats'), await page.evaluate(() => scrollY)];
   await swipe(point);
-  await expect.poll(() => source(page, 'points')).not.toBe(before);
-  await expect.poll(() => toHandle(page, 'circles', { x: point.x - 40, y: point.y - 40 })).toBeLessThan(1);
+  await expect.poll(() => source(page, 'floats')).not.toBe(before);
+  await expect.poll(() => toHandle(page, 'drifting', { x: point.x - 40, y: point.y - 40 })).toBeLessThan(1);
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });

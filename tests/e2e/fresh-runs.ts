@@ -4,6 +4,7 @@ import type { CellSource, CompiledCell } from '../../src/engine/cell/cell.ts';
 import { bind } from '../../src/engine/cell/order.ts';
 import { createRunner } from '../../src/engine/build/compile/run.ts';
 import { subjects } from '../mini-ml.ts';
+import { subjects as foreign } from '../waves.ts';
 
 /** The texts of all cells, by id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export type Texts = Readonly<Record<string, string>>;
 export const wrong = 'something is wrong';
 
 export class FreshRuns {
-  readonly #runner = createRunner(subjects);
+  readonly #runner = createRunner([...subjects, ...foreign]);
   /** The cells as the author wrote them, in document order. */
   readonly #cells: readonly CellSource[];
 

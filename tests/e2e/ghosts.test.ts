@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { cell, lecture, slides, uncover } from './live.ts';
+import { cell, uncover } from './live.ts';
+import { waves } from './sites.ts';
+
+const { lecture, slides } = waves;
 
 /** Opens the lecture and holds the third number of a comparison, a little away from where it was. */
 async function hold(spec?: PageSpec): Promise<Page> {
@@ -9,7 +12,11 @@ async function hold(spec?: PageSpec): Promise<Page> {
   await uncover(page, 'turn');
   await cell(page, 'turn').locator('[data-action="edit"]').focus();
   const number = cell(page, 'turn').locator('[data-number]').nth(2);
-  await number.scrollIntoViewIfNeeded();
+  // Both figures are in view, one below the other.
+  await number.evaluate((mark) => {
+    mark.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: -60, behavior: 'instant' });
+  });
   const { x, y, height } = (await number.boundingBox())!;
   await page.mouse.move(x + 4, y + height / 2);
   await page.mouse.down();
@@ -33,13 +40,13 @@ test('while a number is held, the figure before it is an outline, and what has c
 });
 
 test('on a slide nothing moves for a ghost, and it lies exactly over its figure', async () => {
-  const page = await open(`${slides}#linear-figure`);
-  const figure = cell(page, 'linear-region').locator('[data-output] svg.figure-drawing');
+  const page = await open(`${slides}#harbour-alone`);
+  const figure = cell(page, 'calm-side').locator('[data-output] svg.figure-drawing');
   const before = await figure.boundingBox();
-  const { x, y } = (await cell(page, 'linear-region').locator('.boundary path').boundingBox())!;
+  const { x, y } = (await cell(page, 'calm-side').locator('.boundary path').boundingBox())!;
   await page.mouse.move(x + 40.5, y + 40.5);
   await page.mouse.down();
-  const ghost = cell(page, 'linear-region').locator('[data-ghosts] svg.figure-drawing');
+  const ghost = cell(page, 'calm-side').locator('[data-ghosts] svg.figure-drawing');
   await expect.poll(async () => {
     await page.mouse.move(x + 50 + 20 * Math.random(), y + 40);
     return ghost.count();
@@ -62,8 +69,8 @@ test('who wants no motion gets no ghost', async () => {
 test('a formula shows the numbers of its cell, and what they come to', async () => {
   const page = await open(lecture);
   const formula = cell(page, 'forward').locator('[data-formula]');
-  expect(await formula.textContent()).toBe('0.5⋅1+0.25⋅1+(−1)=−0.25');
+  expect(await formula.textContent()).toBe('1⋅0.5+1⋅0.25+(−1)=−0.25');
   await cell(page, 'forward').locator('[data-action="edit"]').focus();
   await cell(page, 'forward').locator('[data-number]').nth(2).press('ArrowUp');
-  await expect.poll(() => formula.textContent()).toBe('0.5⋅1+0.25⋅1+(−0.9)=−0.15');
+  await expect.poll(() => formula.textContent()).toBe('1⋅0.5+1⋅0.25+(−0.9)=−0.15');
 });

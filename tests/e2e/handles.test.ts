@@ -1,13 +1,14 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { open, type PageSpec } from './browser.ts';
+import { open } from './browser.ts';
 import { uncover } from './live.ts';
+import { miniMl, waves } from './sites.ts';
 
 const source = async (page: Page, id: string): Promise<string> =>
   (await page.locator(`live-cell#${id}`).getAttribute('data-source')) ?? '';
 
-async function openHandles(id: string, spec?: PageSpec): Promise<{ page: Page; handle: (name: string) => Locator }> {
-  const page = await open('lectures/mini-ml/', spec);
+async function openHandles(lecture: string, id: string): Promise<{ page: Page; handle: (name: string) => Locator }> {
+  const page = await open(lecture);
   const cell = page.locator(`live-cell#${id}`);
   await uncover(page, id);
   await cell.locator('svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
@@ -39,28 +40,28 @@ const near = async (handle: Locator, { x, y }: { x: number; y: number }): Promis
 };
 
 test('a point goes where it is dragged, within a pixel, and the data cell follows as one undo step', async () => {
-  const { page, handle } = await openHandles('ten-points');
-  const before = await source(page, 'points');
+  const { page, handle } = await openHandles(waves.lecture, 'all-places');
+  const before = await source(page, 'floats');
   const point = handle('Point 1, circle');
   const start = await middle(point);
   await drag(page, point, -60, -25);
   await eventually(() => near(point, { x: start.x - 60, y: start.y - 25 })).toBeLessThan(1);
   const numbers = (text: string): string[] => text.match(/\d\.\d+/g) ?? [];
-  const [old, now] = [numbers(before), numbers(await source(page, 'points'))];
+  const [old, now] = [numbers(before), numbers(await source(page, 'floats'))];
   expect(now.filter((number, at) => number !== old[at])).toHaveLength(2);
   expect(now).toHaveLength(old.length);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'points')).toBe(before);
+  expect(await source(page, 'floats')).toBe(before);
   await eventually(() => near(point, start)).toBeLessThan(0.5);
 });
 
 test('shifting a boundary changes its bias alone; turning it keeps the other end', async () => {
-  const { page, handle } = await openHandles('linear-region');
+  const { page, handle } = await openHandles(waves.lecture, 'calm-side');
   const shift = handle('Boundary, shift');
   const start = await middle(shift);
   await drag(page, shift, 60, -20);
   await eventually(() => near(shift, { x: start.x + 60, y: start.y - 20 })).toBeLessThan(1);
-  expect(await source(page, 'linear-region')).toMatch(/Linear\(1, 1, -1\.1\d+\)/);
+  expect(await source(page, 'calm-side')).toMatch(/Wall\(1, 1, -1\.[12]\d+\)/);
   const [turned, other] = [handle('Boundary, turn at one end'), handle('Boundary, turn at the other end')];
   const kept = await middle(other);
   const from = await middle(turned);
@@ -70,7 +71,7 @@ test('shifting a boundary changes its bias alone; turning it keeps the other end
 });
 
 test('an edge of a box, a mark on a curve, the keyboard and two clicks move things too', async () => {
-  const { page, handle } = await openHandles('part-region');
+  const { page, handle } = await openHandles(miniMl.lecture, 'part-region');
   await drag(page, handle('Edge, right'), 30, 0);
   await eventually(() => source(page, 'part-class')).toMatch(/x1 < 0\.[56][1-9]/);
   await page.locator('live-cell#circle-losses svg.figure-drawing').hover();
@@ -87,7 +88,7 @@ test('an edge of a box, a mark on a curve, the keyboard and two clicks move thin
 });
 
 test('a boundary stays under the pointer while the frame grows with the feet of its perpendiculars', async () => {
-  const { page, handle } = await openHandles('perpendiculars');
+  const { page, handle } = await openHandles(miniMl.lecture, 'perpendiculars');
   const shift = handle('Boundary, shift');
   const start = await middle(shift);
   await drag(page, shift, 30, -30);

@@ -2,9 +2,10 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, isAtRest, lecture, slides, source } from './live.ts';
+import { cell, isAtRest, source } from './live.ts';
+import { miniMl, waves } from './sites.ts';
 
-const cells = ['points', 'turn', 'knob-map'];
+const cells = ['floats', 'turn', 'knob-wall'];
 const sources = (page: Page): Promise<string[]> => Promise.all(cells.map((id) => source(page, id)));
 
 async function openFigure(page: Page, id: string): Promise<void> {
@@ -25,8 +26,8 @@ async function threeGestures(page: Page): Promise<string[][]> {
     await isAtRest(page);
     states.push(await sources(page));
   };
-  await openFigure(page, 'circles');
-  const { x, y } = await middleOf(cell(page, 'circles').getByRole('button', { name: 'Point 2, circle' }));
+  await openFigure(page, 'drifting');
+  const { x, y } = await middleOf(cell(page, 'drifting').getByRole('button', { name: 'Point 2, circle' }));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 40, y - 30, { steps: 5 });
@@ -34,13 +35,13 @@ async function threeGestures(page: Page): Promise<string[][]> {
   await changed();
   await cell(page, 'turn').locator('[data-number]').nth(2).press('ArrowUp');
   await changed();
-  await page.getByRole('slider', { name: 'w1' }).press('ArrowRight');
+  await page.getByRole('slider', { name: 'a' }).press('ArrowRight');
   await changed();
   return states;
 }
 
 test('gestures on several cells are undone in their order, and reset and share know all of them', async () => {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   const states = await threeGestures(page);
   for (const state of states.slice(0, -1).toReversed()) {
     await page.keyboard.press('Control+z');
@@ -58,6 +59,7 @@ test('gestures on several cells are undone in their order, and reset and share k
   await other.getByRole('button', { name: 'Apply' }).click();
   await expect.poll(() => sources(other)).toEqual(states.at(-1));
   await page.keyboard.press('Escape');
+  await cell(page, 'turn').locator('[data-code]').hover();
   await cell(page, 'turn').locator('[data-action="reset"]').click();
   await expect.poll(() => source(page, 'turn')).toBe(states[0]![1]);
   await page.keyboard.press('Control+z');
@@ -65,11 +67,11 @@ test('gestures on several cells are undone in their order, and reset and share k
 });
 
 test('a finger drags a handle and scrolls beside it', async () => {
-  const page = await open(lecture, { touch: true, width: 390, height: 800 });
-  const svg = cell(page, 'circles').locator('svg.figure-drawing');
+  const page = await open(waves.lecture, { touch: true, width: 390, height: 800 });
+  const svg = cell(page, 'drifting').locator('svg.figure-drawing');
   await svg.scrollIntoViewIfNeeded();
   await svg.tap({ position: { x: 60, y: 60 } });
-  const point = cell(page, 'circles').getByRole('button', { name: 'Point 4, circle' });
+  const point = cell(page, 'drifting').getByRole('button', { name: 'Point 4, circle' });
   await point.waitFor();
   const { x, y } = await middleOf(point);
   const client = await page.context().newCDPSession(page);
@@ -85,7 +87,7 @@ test('a finger drags a handle and scrolls beside it', async () => {
 });
 
 test('axe finds nothing where numbers, knobs, handles and buttons for points are shown', async () => {
-  const page = await open(`${slides}#training-data`);
+  const page = await open(`${miniMl.slides}#training-data`);
   await openFigure(page, 'ten-points');
   await cell(page, 'ten-points').getByRole('button', { name: 'Add a circle' }).click();
   await cell(page, 'ten-points').locator('summary').first().click();

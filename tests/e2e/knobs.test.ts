@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { miniMl, waves } from './sites.ts';
 
 test('a knob, its field, the code, the figure and the names are one', async () => {
-  const page = await open('lectures/mini-ml/');
-  const cell = page.locator('live-cell#knob-map');
+  const page = await open(waves.lecture);
+  const cell = page.locator('live-cell#knob-wall');
   const source = () => cell.getAttribute('data-source');
   const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 15_000 });
   const before = await source();
   const figure = await cell.locator('[data-output]').innerHTML();
-  const slider = page.getByRole('slider', { name: 'w2' });
+  const slider = page.getByRole('slider', { name: 'b' });
   await slider.focus();
   await slider.press('ArrowRight');
-  await eventually(source).toContain('new Linear(0.8, 1.21, -0.9)');
-  await eventually(() => page.getByRole('spinbutton', { name: 'w2, number' }).inputValue()).toBe('1.21');
+  await eventually(source).toContain('new Wall(0.8, 1.21, -0.9)');
+  await eventually(() => page.getByRole('spinbutton', { name: 'b, number' }).inputValue()).toBe('1.21');
   await eventually(() => cell.locator('[data-output]').innerHTML()).not.toBe(figure);
   const names = page.locator('live-cell#knob-names [data-output]');
-  await eventually(() => names.textContent()).toContain("['w2', 1.21]");
-  await page.getByRole('spinbutton', { name: 'b, number' }).fill('-1.5');
+  await eventually(() => names.textContent()).toContain("['b', 1.21]");
+  await page.getByRole('spinbutton', { name: 'c, number' }).fill('-1.5');
   await page.keyboard.press('Tab');
-  await eventually(source).toContain('new Linear(0.8, 1.21, -1.5)');
+  await eventually(source).toContain('new Wall(0.8, 1.21, -1.5)');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await eventually(source).toBe(before);
@@ -26,16 +27,16 @@ test('a knob, its field, the code, the figure and the names are one', async () =
 });
 
 test('the first click of a visit turns its knob', async () => {
-  const page = await open('lectures/mini-ml/');
-  await page.getByRole('slider', { name: 'w2' }).click({ position: { x: 12, y: 8 } });
-  const turned = await page.getByRole('slider', { name: 'w2' }).inputValue();
-  const source = () => page.locator('live-cell#knob-map').getAttribute('data-source');
-  await expect.poll(source, { timeout: 15_000 }).toContain(`new Linear(0.8, ${turned}, -0.9)`);
+  const page = await open(waves.lecture);
+  await page.getByRole('slider', { name: 'b' }).click({ position: { x: 12, y: 8 } });
+  const turned = await page.getByRole('slider', { name: 'b' }).inputValue();
+  const source = () => page.locator('live-cell#knob-wall').getAttribute('data-source');
+  await expect.poll(source, { timeout: 15_000 }).toContain(`new Wall(0.8, ${turned}, -0.9)`);
   expect(Number(turned)).not.toBe(1.2);
 });
 
 test('a knob that is a label turns a circle into a cross', async () => {
-  const page = await open('lectures/mini-ml/slides/#data-labels');
+  const page = await open(`${miniMl.slides}#data-labels`);
   const shown = page.locator('live-cell#labels desc');
   await page.getByRole('slider', { name: 'first y' }).press('ArrowRight');
   await expect.poll(() => shown.textContent()).toContain('Crosses at');

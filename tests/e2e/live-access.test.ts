@@ -1,47 +1,48 @@
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, error, hasStatus, isEditing, lecture, rewrite } from './live.ts';
+import { cell, error, hasStatus, isEditing, rewrite } from './live.ts';
+import { three } from './sites.ts';
 
 test.each(['light', 'dark'] as const)('axe finds nothing in what editing brings, in %s colours', async (scheme) => {
-  const page = await open(lecture, { scheme, bypassCSP: true, reducedMotion: true });
-  await rewrite(page, 'shift', (text) => `${text}\nnothing.at.all;`);
-  await hasStatus(page, 'shift', 'error');
-  expect(await violations(page, { scheme, within: '#shift' })).toEqual([]);
-  await cell(page, 'shift').getByRole('button', { name: 'What did I change' }).click();
-  await cell(page, 'shift').locator('[data-diff]').waitFor();
-  expect(await violations(page, { scheme, within: '#shift' })).toEqual([]);
-  await cell(page, 'shift').getByRole('button', { name: 'Share' }).click();
+  const page = await open(three.lecture, { scheme, reducedMotion: true });
+  await rewrite(page, 'sine', (text) => `${text}\nnothing.at.all;`);
+  await hasStatus(page, 'sine', 'error');
+  expect(await violations(page, { scheme, within: '#sine' })).toEqual([]);
+  await cell(page, 'sine').getByRole('button', { name: 'What did I change' }).click();
+  await cell(page, 'sine').locator('[data-diff]').waitFor();
+  expect(await violations(page, { scheme, within: '#sine' })).toEqual([]);
+  await cell(page, 'sine').getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog', { name: 'Share' }).waitFor();
   expect(await violations(page, { scheme, within: 'dialog[open]' })).toEqual([]);
 });
 
 test('with the keyboard alone a reader gets in, changes, hears once what happened, and gets out again', async () => {
-  const page = await open(lecture);
-  const edit = cell(page, 'shift').getByRole('button', { name: 'Edit' });
+  const page = await open(three.lecture);
+  const edit = cell(page, 'sine').getByRole('button', { name: 'Edit' });
   await edit.focus();
   await page.keyboard.press('Enter');
-  await isEditing(page, 'shift');
+  await isEditing(page, 'sine');
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
-    const line = document.querySelector('live-cell#shift [data-error]')!;
+    const line = document.querySelector('live-cell#sine [data-error]')!;
     new MutationObserver(() => heard.push(line.textContent)).observe(line, { childList: true, subtree: true });
   });
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\nnothing;');
-  await hasStatus(page, 'shift', 'error');
-  expect(await error(page, 'shift').getAttribute('role')).toBe('status');
+  await hasStatus(page, 'sine', 'error');
+  expect(await error(page, 'sine').getAttribute('role')).toBe('status');
   await page.keyboard.type(' // and more');
   await page.keyboard.press('Control+Enter');
-  await hasStatus(page, 'shift', 'error');
+  await hasStatus(page, 'sine', 'error');
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard.filter((words, at) => words === heard[at - 1])).toEqual([]);
   expect(heard.at(-1)).toContain('`nothing` is not defined here or above.');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('shift');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sine');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor, [data-editor]') ?? null)).toBeNull();
   for (let stop = 0; stop < 25; stop++) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('live-cell')?.id)).not.toBe('shift');
+  expect(await page.evaluate(() => document.activeElement?.closest('live-cell')?.id)).not.toBe('sine');
 });

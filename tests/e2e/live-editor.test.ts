@@ -2,26 +2,29 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import {
-  allLaidOut, cell, error, hasStatus, isEditing, lecture, openEditor, output, piecesOf, rewrite, slides, source,
+  allLaidOut, cell, error, hasStatus, isEditing, openEditor, output, piecesOf, rewrite, source,
 } from './live.ts';
+import { waves } from './sites.ts';
+
+const { lecture, slides } = waves;
 
 const places = [
   { name: 'the article', path: lecture },
   { name: 'the article on a phone', path: lecture, width: 390, height: 844 },
-  { name: 'a slide', path: `${slides}#linear-model` },
-  { name: 'a slide in a small window', path: `${slides}#linear-model`, width: 800, height: 500 },
-  { name: 'a slide on a large screen', path: `${slides}#linear-model`, width: 1920, height: 1200 },
+  { name: 'a slide', path: `${slides}#a-wall` },
+  { name: 'a slide in a small window', path: `${slides}#a-wall`, width: 800, height: 500 },
+  { name: 'a slide on a large screen', path: `${slides}#a-wall`, width: 1920, height: 1200 },
 ];
 
 test.each(places)('in $name no piece of the code moves when its editor opens', async ({ path, ...size }) => {
   const page = await open(path, size);
   await allLaidOut(page);
-  await cell(page, 'linear').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
-  const before = await piecesOf(page, 'linear');
-  await cell(page, 'linear').locator('.tok-keyword').first().click();
-  await isEditing(page, 'linear');
+  await cell(page, 'wall').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
+  const before = await piecesOf(page, 'wall');
+  await cell(page, 'wall').locator('.tok-keyword').first().click();
+  await isEditing(page, 'wall');
   expect(before.length).toBeGreaterThan(20);
-  await expect.poll(() => piecesOf(page, 'linear')).toEqual(before);
+  await expect.poll(() => piecesOf(page, 'wall')).toEqual(before);
 });
 
 /** Clicks just before the last piece of code that reads so. */
@@ -37,12 +40,12 @@ test.each([
 ])('in $name the caret stands where the reader clicks, on static code and in the editor', async ({ path, ...size }) => {
   const page = await open(path, size);
   await cell(page, 'shift').scrollIntoViewIfNeeded();
-  await clickBefore(page, 'Linear');
+  await clickBefore(page, 'Wall');
   await page.keyboard.type('X');
-  expect(await source(page, 'shift')).toContain('const after = new XLinear(1, 1, -1.5);');
+  expect(await source(page, 'shift')).toContain('const after = new XWall(1, 1, -1.5);');
   await clickBefore(page, '1.5');
   await page.keyboard.type('3');
-  expect(await source(page, 'shift')).toContain('XLinear(1, 1, -31.5);');
+  expect(await source(page, 'shift')).toContain('XWall(1, 1, -31.5);');
 });
 
 test('an edit is drawn by itself, and undo survives switching views', async () => {
@@ -117,13 +120,13 @@ test('the buttons copy the text as it stands', async () => {
 
 test('code behind a fold opens with its editor, and an edit there leaves the data of the figure open', async () => {
   const page = await open(lecture);
-  const data = output(page, 'linear-region').locator('details');
+  const data = output(page, 'calm-side').locator('details');
   await data.locator('summary').click();
-  await openEditor(page, 'linear-region');
+  await openEditor(page, 'calm-side');
   const before = await data.innerHTML();
   await page.keyboard.press('Control+a');
-  await page.keyboard.insertText('drawGraph(new Linear(2, 1, -0.9));');
-  await hasStatus(page, 'linear-region', 'ok');
+  await page.keyboard.insertText('harbour(new Wall(2, 1, -0.9));');
+  await hasStatus(page, 'calm-side', 'ok');
   await expect.poll(() => data.innerHTML()).not.toBe(before);
   expect(await data.getAttribute('open')).not.toBeNull();
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { allLaidOut, cell, error, hasStatus, isAtRest, lecture, output, rewrite, slides, source, usedCells } from './live.ts';
+import { allLaidOut, cell, error, hasStatus, isAtRest, output, rewrite, source, usedCells } from './live.ts';
+import { miniMl, waves } from './sites.ts';
 
 /** The cells that read the class on slide 21, directly or through others, and the slides they stand on. */
 const readLinear = {
@@ -32,7 +33,7 @@ async function watchOutputs(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test('changing Linear on slide 21 redraws exactly the figures whose cells read it', async () => {
-  const page = await open(`${slides}#linear-model`);
+  const page = await open(`${miniMl.slides}#linear-model`);
   const changed = await watchOutputs(page);
   await rewrite(page, 'linear', (text) => text.replace('return x1 * this.w1.value', 'return 0.5 - x1 * this.w1.value'));
   await hasStatus(page, 'bolder', 'ok');
@@ -49,7 +50,7 @@ test('changing Linear on slide 21 redraws exactly the figures whose cells read i
 });
 
 test('every cell run in the browser shows to the letter what the build shows', async () => {
-  const page = await open(lecture);
+  const page = await open(miniMl.lecture);
   await allLaidOut(page);
   const shown = () => page.$$eval('[data-output]', (outputs) => outputs.map(({ innerHTML }) => innerHTML));
   const before = await shown();
@@ -66,27 +67,27 @@ test('every cell run in the browser shows to the letter what the build shows', a
 });
 
 test('a cell that does not work keeps its last good figure, and those that read it say whom they wait for', async () => {
-  const page = await open(lecture);
-  await page.locator('#linear-region').scrollIntoViewIfNeeded();
-  const figure = await output(page, 'linear-region').innerHTML();
-  await rewrite(page, 'linear', (text) => text.replace('super();', 'super()); //'));
-  await hasStatus(page, 'linear-region', 'error');
-  expect(await error(page, 'linear').textContent()).toBe('Line 6, column 12: unexpected `)`.');
-  const marked = cell(page, 'linear').locator('.fault-line');
-  expect(await marked.textContent()).toContain('super());');
-  expect(await output(page, 'linear-region').innerHTML()).toBe(figure);
-  expect(await output(page, 'linear-region').getAttribute('data-stale')).not.toBeNull();
-  expect(await error(page, 'linear-region').textContent()).toBe('Waiting for cell "linear", which does not work yet.');
-  await error(page, 'linear-region').getByRole('link').click();
-  expect(new URL(page.url()).hash).toBe('#linear');
-  await rewrite(page, 'linear', (text) => text.replace('super()); //', 'super();'));
-  await hasStatus(page, 'linear-region', 'ok');
+  const page = await open(waves.lecture);
+  await page.locator('#calm-side').scrollIntoViewIfNeeded();
+  const figure = await output(page, 'calm-side').innerHTML();
+  await rewrite(page, 'wall', (text) => text.replace('this.a = a;', 'this.a = a); //'));
+  await hasStatus(page, 'calm-side', 'error');
+  expect(await error(page, 'wall').textContent()).toBe('Line 6, column 15: unexpected `)`.');
+  const marked = cell(page, 'wall').locator('.fault-line');
+  expect(await marked.textContent()).toContain('this.a = a);');
+  expect(await output(page, 'calm-side').innerHTML()).toBe(figure);
+  expect(await output(page, 'calm-side').getAttribute('data-stale')).not.toBeNull();
+  expect(await error(page, 'calm-side').textContent()).toBe('Waiting for cell "wall", which does not work yet.');
+  await error(page, 'calm-side').getByRole('link').click();
+  expect(new URL(page.url()).hash).toBe('#wall');
+  await rewrite(page, 'wall', (text) => text.replace('this.a = a); //', 'this.a = a;'));
+  await hasStatus(page, 'calm-side', 'ok');
   expect(await marked.count()).toBe(0);
-  expect(await output(page, 'linear-region').getAttribute('data-stale')).toBeNull();
+  expect(await output(page, 'calm-side').getAttribute('data-stale')).toBeNull();
 });
 
 test('a misspelt name is told the near one, and what is thrown has its place', async () => {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   await rewrite(page, 'shift', (text) => text.replace('compare(', 'compair('));
   await hasStatus(page, 'shift', 'error');
   expect(await error(page, 'shift').textContent()).toBe(
@@ -97,7 +98,7 @@ test('a misspelt name is told the near one, and what is thrown has its place', a
 });
 
 test('what strangers\' code gives as a picture is refused in words, and the page stands', async () => {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   const figure = await output(page, 'shift').innerHTML();
   await rewrite(page, 'shift', (text) => text.replace(
     'compare(before, after);', 'const bad: any = compare(before, after);\nbad.pictures[0].title = 7;\nbad;',
@@ -108,7 +109,7 @@ test('what strangers\' code gives as a picture is refused in words, and the page
 });
 
 test('where the sandbox cannot start, one plain line says so and the page stands', async () => {
-  const page = await open(lecture, {
+  const page = await open(waves.lecture, {
     allow: /failed|ERR_FAILED|Failed to load/,
     prepare: async (opened) => {
       await opened.route(/\/worker\.[^/]*\.js$/, (route) => route.abort());

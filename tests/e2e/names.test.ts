@@ -2,7 +2,10 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, hasStatus, isEditing, lecture, openEditor, slides, source } from './live.ts';
+import { cell, hasStatus, isEditing, openEditor, source } from './live.ts';
+import { waves } from './sites.ts';
+
+const { lecture, slides } = waves;
 
 const list = (page: Page, id: string) => cell(page, id).getByRole('listbox');
 const tip = (page: Page, id: string) => cell(page, id).getByRole('tooltip');
@@ -24,16 +27,16 @@ async function take(page: Page): Promise<void> {
 }
 
 test('a name that is begun is offered with what it is, and Enter takes it', async () => {
-  const page = await open(lecture, { bypassCSP: true });
-  await typeAtEnd(page, 'turn', 'new Lin');
+  const page = await open(lecture);
+  await typeAtEnd(page, 'turn', 'new Wal');
   const [chosen, info] = [list(page, 'turn').getByRole('option', { selected: true }), cell(page, 'turn').locator('.name-tip')];
   await chosen.waitFor();
-  expect(await chosen.textContent()).toContain('Linear');
-  expect(await info.textContent()).toContain('new Linear(w1: number, w2: number, b: number): Linear');
-  expect(await info.textContent()).toContain('From cell "linear".');
+  expect(await chosen.textContent()).toContain('Wall');
+  expect(await info.textContent()).toContain('new Wall(a: number, b: number, c: number): Wall');
+  expect(await info.textContent()).toContain('From cell "wall".');
   expect(await violations(page, { within: 'live-cell#turn' })).toEqual([]);
   await take(page);
-  expect(await source(page, 'turn')).toMatch(/\nnew Linear$/);
+  expect(await source(page, 'turn')).toMatch(/\nnew Wall$/);
 });
 
 test('Esc closes the offer and stays in the editor; nothing is offered where no name can stand', async () => {
@@ -50,23 +53,23 @@ test('Esc closes the offer and stays in the editor; nothing is offered where no 
 
 test('names from below are not offered, those of the library come with their import', async () => {
   const page = await open(lecture);
-  await typeAtEnd(page, 'smallest-model', 'spir');
-  const offered = () => list(page, 'smallest-model').getByRole('option').allTextContents();
-  await expect.poll(offered).toContain('spiralmini-ml');
-  expect(await cell(page, 'smallest-model').locator('.name-tip').textContent()).toContain('its import is added');
+  await typeAtEnd(page, 'sine', 'chan');
+  const offered = () => list(page, 'sine').getByRole('option').allTextContents();
+  await expect.poll(offered).toContain('chanceswaves');
+  expect(await cell(page, 'sine').locator('.name-tip').textContent()).toContain('its import is added');
   await take(page);
-  expect(await source(page, 'smallest-model')).toMatch(/^import \{ spiral \} from "mini-ml";\n[^]*\nspiral$/);
-  await page.keyboard.type('\nLinea');
-  await expect.poll(offered).toContain('Linearmini-ml');
-  expect(await offered()).not.toContain('Linearlinear');
+  expect(await source(page, 'sine')).toMatch(/^import \{ chances \} from "waves";\n[^]*\nchances$/);
+  await page.keyboard.type('\nwa');
+  await expect.poll(offered).toContain('waterwaves');
+  expect(await offered()).not.toContain('Wallwall');
 });
 
-test.each([lecture, `${slides}#rotating`])('on /%s a name tells what it is where the pointer rests', async (path) => {
+test.each([lecture, `${slides}#turning`])('on /%s a name tells what it is where the pointer rests', async (path) => {
   const page = await open(path);
   await openEditor(page, 'turn');
-  await cell(page, 'turn').locator('.cm-line .tok-type', { hasText: 'Linear' }).first().hover();
+  await cell(page, 'turn').locator('.cm-line .tok-type', { hasText: 'Wall' }).first().hover();
   await tip(page, 'turn').waitFor();
-  expect(await tip(page, 'turn').textContent()).toContain('new Linear(w1: number, w2: number, b: number): Linear');
+  expect(await tip(page, 'turn').textContent()).toContain('new Wall(a: number, b: number, c: number): Wall');
   const [box, view] = [(await tip(page, 'turn').boundingBox())!, page.viewportSize()!];
   expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height).toBe(true);
   await page.keyboard.press('Escape');
@@ -74,11 +77,11 @@ test.each([lecture, `${slides}#rotating`])('on /%s a name tells what it is where
 
 test('a name that was taken runs with the cell', async () => {
   const page = await open(lecture);
-  await typeAtEnd(page, 'turn', 'sigm');
+  await typeAtEnd(page, 'turn', 'harb');
   await list(page, 'turn').waitFor();
   await take(page);
-  expect(await source(page, 'turn')).toMatch(/\nsigmoid$/);
-  await page.keyboard.type('(0);');
+  expect(await source(page, 'turn')).toMatch(/\nharbour$/);
+  await page.keyboard.type('(after);');
   await hasStatus(page, 'turn', 'ok');
-  await expect.poll(() => cell(page, 'turn').locator('[data-output]').textContent()).toContain('0.5');
+  await expect.poll(() => cell(page, 'turn').locator('[data-output] svg.figure-drawing').count()).toBe(3);
 });

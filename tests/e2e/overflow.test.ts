@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { measureOverflow } from '../../scripts/overflow.ts';
 import { open } from './browser.ts';
-import { slides } from './live.ts';
+import { waves } from './sites.ts';
 
 test('lines that are too many or too long are named with the side and the pixels, and what fits is not', async () => {
-  const page = await open(`${slides}#model`);
+  const page = await open(`${waves.slides}#a-wave`);
   const slide = page.locator('section[data-current]');
   expect(await slide.evaluate(measureOverflow)).toEqual([]);
   await slide.locator('pre').first().evaluate((code) => code.append('\n', 'x'.repeat(200)));
@@ -16,7 +16,7 @@ test('lines that are too many or too long are named with the side and the pixels
 });
 
 test('a solution that reaches into the code above it is named', async () => {
-  const page = await open(`${slides}#quiz.20`);
+  const page = await open(`${waves.slides}#quiz.8`);
   const slide = page.locator('section[data-current]');
   const solution = slide.locator('[data-solution][data-shown][open] pre');
   await solution.waitFor();

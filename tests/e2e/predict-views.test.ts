@@ -2,26 +2,29 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { allLaidOut, lecture, output, slides } from './live.ts';
+import { allLaidOut, output } from './live.ts';
 import { dragLine, ends, isShown, prediction, press, sketch, verdict } from './predictions.ts';
+import { waves } from './sites.ts';
+
+const { lecture, slides } = waves;
 
 /** Puts something into the store that no page of ours would put there. */
-const damage = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, fail) => {
-  const request = indexedDB.open('mini-ml-answers');
+const damage = (page: Page): Promise<void> => page.evaluate((name) => new Promise<void>((done, fail) => {
+  const request = indexedDB.open(name);
   request.onerror = () => fail(request.error!);
   request.onsuccess = () => {
     const work = request.result.transaction('answers', 'readwrite');
-    const named = { lecture: '/lectures/mini-ml/', question: 'which-flip', version: 1 };
+    const named = { lecture: '/lectures/waves/', question: 'which-sides', version: 1 };
     work.objectStore('answers').put({ ...named, chosen: [1], places: 'here', state: 'said' });
     work.oncomplete = () => {
       request.result.close();
       done();
     };
   };
-}));
+}), `${waves.storage}-answers`);
 
-const setAside = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((done) => {
-  const request = indexedDB.open('mini-ml-answers');
+const setAside = (page: Page): Promise<number> => page.evaluate((name) => new Promise<number>((done) => {
+  const request = indexedDB.open(name);
   request.onsuccess = () => {
     const count = request.result.transaction('aside').objectStore('aside').count();
     count.onsuccess = () => {
@@ -29,7 +32,7 @@ const setAside = (page: Page): Promise<number> => page.evaluate(() => new Promis
       done(count.result);
     };
   };
-}));
+}), `${waves.storage}-answers`);
 
 test('predictions are there again after a reload, come back further down, and can be forgotten', async () => {
   const page = await open(lecture);
@@ -49,7 +52,7 @@ test('predictions are there again after a reload, come back further down, and ca
   await expect.poll(() => verdict(page, 'where-turned')).toBe(said);
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await sketch(page, 'turn').locator('line').count()).toBe(1);
-  expect(await isShown(page, 'theta-pair', '.boundary')).toBe(false);
+  expect(await isShown(page, 'wall-pair', '.boundary')).toBe(false);
   expect(await setAside(page)).toBe(1);
   expect(await page.locator('[data-progress] > p').textContent()).toMatch(/^0 of/);
   await page.locator('[data-progress] button').click();
@@ -58,47 +61,47 @@ test('predictions are there again after a reload, come back further down, and ca
 });
 
 test('on slides the question comes with a step and what it covers with the next, for the audience too', async () => {
-  const page = await open(`${slides}#module-example`);
-  expect(await prediction(page, 'which-count').isVisible()).toBe(false);
+  const page = await open(`${slides}#a-train`);
+  expect(await prediction(page, 'which-fields').isVisible()).toBe(false);
   await page.keyboard.press('ArrowRight');
-  expect(await prediction(page, 'which-count').isVisible()).toBe(true);
-  expect(await isShown(page, 'module-tree')).toBe(false);
+  expect(await prediction(page, 'which-fields').isVisible()).toBe(true);
+  expect(await isShown(page, 'train-picture')).toBe(false);
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /quizzes/.test(name)));
   await expect.poll(async () => {
     await page.keyboard.press('1');
-    return prediction(page, 'which-count').locator('input').first().isChecked();
+    return prediction(page, 'which-fields').locator('input').first().isChecked();
   }).toBe(true);
-  const before = await output(page, 'module-tree').boundingBox();
+  const before = await output(page, 'train-picture').boundingBox();
   await page.keyboard.press('ArrowRight');
-  expect(await isShown(page, 'module-tree')).toBe(true);
-  expect(await output(page, 'module-tree').boundingBox()).toEqual(before);
-  await expect.poll(() => verdict(page, 'which-count')).toMatch(/^You said “.*”\. The code says/);
+  expect(await isShown(page, 'train-picture')).toBe(true);
+  expect(await output(page, 'train-picture').boundingBox()).toEqual(before);
+  await expect.poll(() => verdict(page, 'which-fields')).toMatch(/^You said “.*”\. The code says/);
   await page.keyboard.press('ArrowLeft');
-  expect(await isShown(page, 'module-tree')).toBe(false);
+  expect(await isShown(page, 'train-picture')).toBe(false);
 });
 
 test('whoever goes back a step may expect something else', async () => {
-  const page = await open(`${slides}#changing-theta.1`);
-  const points = sketch(page, 'theta-pair').getByRole('button');
+  const page = await open(`${slides}#two-walls.1`);
+  const points = sketch(page, 'wall-pair').getByRole('button');
   await points.nth(2).click();
   await page.keyboard.press('PageDown');
-  await expect.poll(() => verdict(page, 'which-flip')).toMatch(/^You marked 1 point,/);
+  await expect.poll(() => verdict(page, 'which-sides')).toMatch(/^You marked 1 point,/);
   await page.keyboard.press('PageUp');
   await points.nth(3).click();
   await page.keyboard.press('PageDown');
-  await expect.poll(() => verdict(page, 'which-flip')).toMatch(/^You marked 2 points,/);
+  await expect.poll(() => verdict(page, 'which-sides')).toMatch(/^You marked 2 points,/);
   await page.keyboard.press('a');
-  await expect.poll(() => verdict(page, 'which-flip')).toMatch(/^You marked 2 points,/);
-  expect(await isShown(page, 'theta-pair', '.boundary')).toBe(true);
+  await expect.poll(() => verdict(page, 'which-sides')).toMatch(/^You marked 2 points,/);
+  expect(await isShown(page, 'wall-pair', '.boundary')).toBe(true);
 });
 
 test('what the presenter shows, the audience sees', async () => {
-  const audience = await open(`${slides}?role=audience#rotating`);
-  const presenter = await open(`${slides}?view=presenter#rotating`, { context: audience.context() });
+  const audience = await open(`${slides}?role=audience#turning`);
+  const presenter = await open(`${slides}?view=presenter#turning`, { context: audience.context() });
   await presenter.waitForSelector('html[data-presenter]');
   for (const [step, shown] of [[1, false], [2, true]] as const) {
     await presenter.keyboard.press('ArrowRight');
-    await expect.poll(() => new URL(audience.url()).hash).toBe(`#rotating.${step}`);
+    await expect.poll(() => new URL(audience.url()).hash).toBe(`#turning.${step}`);
     expect(await prediction(audience, 'where-turned').isVisible()).toBe(true);
     expect(await isShown(audience, 'turn', '.boundary')).toBe(shown);
   }
@@ -106,12 +109,12 @@ test('what the presenter shows, the audience sees', async () => {
 
 test('without JavaScript nothing is covered, and the answers lie behind a fold', async () => {
   const page = await open(lecture, { javaScript: false });
-  expect(await isShown(page, 'module-tree')).toBe(true);
-  const key = prediction(page, 'which-count').locator('[data-key]');
+  expect(await isShown(page, 'train-picture')).toBe(true);
+  const key = prediction(page, 'which-fields').locator('[data-key]');
   expect(await key.locator('li').first().isVisible()).toBe(false);
   await key.locator('summary').click();
   expect(await key.locator('[data-right]').first().isVisible()).toBe(true);
-  expect(await prediction(page, 'which-count').getByRole('button').count()).toBe(0);
+  expect(await prediction(page, 'which-fields').getByRole('button').count()).toBe(0);
   expect(await page.locator('[data-predicted]').textContent()).toBe('Which one did you choose?');
 });
 
@@ -122,28 +125,29 @@ const schemes = ['light', 'dark'] as const;
 test.each(schemes)('axe finds nothing while all waits, is drawn, and is shown, in %s colours', async (scheme) => {
   const page = await open(lecture, { scheme });
   expect(await violations(page, { scheme, within: parts })).toEqual([]);
-  await press(page, 'own-boundary', 'Draw by keys');
-  await expect.poll(() => ends(page, 'first-boundary')).toHaveLength(2);
-  await press(page, 'which-flip', 'Mark by keys');
-  await sketch(page, 'theta-pair').getByRole('button').first().click();
-  await press(page, 'cross-heights', 'Mark by keys');
+  await press(page, 'own-wall', 'Draw by keys');
+  await expect.poll(() => ends(page, 'first-wall')).toHaveLength(2);
+  await press(page, 'which-sides', 'Mark by keys');
+  await sketch(page, 'wall-pair').getByRole('button').first().click();
+  await press(page, 'how-high', 'Mark by keys');
   expect(await violations(page, { scheme, within: parts })).toEqual([]);
-  for (const id of ['own-boundary', 'which-flip', 'cross-heights']) await press(page, id, 'Predict');
-  for (const id of ['which-count', 'on-the-edge', 'where-turned', 'which-better']) await press(page, id, 'Show it');
-  await expect.poll(() => page.locator('[data-told]').count()).toBe(7);
+  for (const id of ['own-wall', 'which-sides', 'how-high']) await press(page, id, 'Predict');
+  const others = ['which-fields', 'in-the-middle', 'where-turned', 'where-shifted', 'which-better'];
+  for (const id of others) await press(page, id, 'Show it');
+  await expect.poll(() => page.locator('[data-told]').count()).toBe(8);
   expect(await violations(page, { scheme, within: parts })).toEqual([]);
 }, 120_000);
 
 test('what is shown stands where it was covered: no figure moves', async () => {
   const page = await open(lecture);
   await allLaidOut(page);
-  const ids = ['module-tree', 'one-rule', 'theta-pair', 'turn', 'cross-losses'];
+  const ids = ['train-picture', 'on-the-wall', 'wall-pair', 'turn', 'dam'];
   const boxes = (): Promise<unknown[]> => Promise.all(ids.map((id) => output(page, id).evaluate((one) => {
     const { width, height } = one.getBoundingClientRect();
     return [width, height, one.getBoundingClientRect().top - one.closest('live-cell')!.getBoundingClientRect().top];
   })));
   const before = await boxes();
-  for (const id of ['which-count', 'on-the-edge', 'which-flip', 'where-turned', 'cross-heights']) {
+  for (const id of ['which-fields', 'in-the-middle', 'which-sides', 'where-turned', 'how-high']) {
     const top = async (): Promise<number> => prediction(page, id).evaluate((one) => one.getBoundingClientRect().top);
     await prediction(page, id).scrollIntoViewIfNeeded();
     const from = await top();
@@ -156,17 +160,17 @@ test('what is shown stands where it was covered: no figure moves', async () => {
 
 test('on paper every figure is shown, and questions are blank, with their answers at the end of the handout', async () => {
   const page = await open(`${slides}?view=handout`);
-  expect(await isShown(page, 'module-tree')).toBe(true);
+  expect(await isShown(page, 'train-picture')).toBe(true);
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
-  expect(await prediction(page, 'which-count').isVisible()).toBe(false);
+  expect(await prediction(page, 'which-fields').isVisible()).toBe(false);
   const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
-  expect(questions).toContain('Which of these will appear in the tree?');
-  expect(questions).not.toContain('A Parameter counts');
-  expect(answers).toContain('A Parameter counts');
-  expect(answers).toContain('turns around the centre of the square');
+  expect(questions).toContain('Which of these does the picture depend on?');
+  expect(questions).not.toContain('It says how far up the crests go.');
+  expect(answers).toContain('It says how far up the crests go.');
+  expect(answers).toContain('turns about the middle of the square');
   const article = await open(lecture);
   await article.emulateMedia({ media: 'print' });
-  expect(await isShown(article, 'module-tree')).toBe(true);
+  expect(await isShown(article, 'train-picture')).toBe(true);
   expect(await isShown(article, 'turn', '.boundary')).toBe(true);
-  expect(await prediction(article, 'which-count').getByRole('button').count()).toBe(0);
+  expect(await prediction(article, 'which-fields').getByRole('button').count()).toBe(0);
 });

@@ -2,38 +2,39 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { marks } from './draft-pages.ts';
-import { allLaidOut, cell, hasStatus, isPainted, lecture, output, rewrite } from './live.ts';
+import { allLaidOut, cell, hasStatus, isPainted, output, rewrite } from './live.ts';
 import { dragLine, ends, isShown, lineOn, placeOn, prediction, press, sketch, verdict } from './predictions.ts';
+import { waves } from './sites.ts';
 
 test('a choice waits, stands beside what the code says, and is never marked as wrong', async () => {
-  const page = await open(lecture);
-  expect(await isShown(page, 'module-tree')).toBe(false);
-  await press(page, 'which-count', 'Predict');
-  await expect.poll(() => verdict(page, 'which-count')).toBe('Choose one first, or press “Show it”.');
-  expect(await isShown(page, 'module-tree')).toBe(false);
-  await prediction(page, 'which-count').getByLabel('data').check();
-  await press(page, 'which-count', 'Predict');
-  await expect.poll(() => verdict(page, 'which-count')).toBe(
-    'You said “data”. The code says “sub” and “parameter1”.',
+  const page = await open(waves.lecture);
+  expect(await isShown(page, 'train-picture')).toBe(false);
+  await press(page, 'which-fields', 'Predict');
+  await expect.poll(() => verdict(page, 'which-fields')).toBe('Choose one first, or press “Show it”.');
+  expect(await isShown(page, 'train-picture')).toBe(false);
+  await prediction(page, 'which-fields').getByLabel('crests').check();
+  await press(page, 'which-fields', 'Predict');
+  await expect.poll(() => verdict(page, 'which-fields')).toBe(
+    'You said “crests”. The code says “length” and “height”.',
   );
-  expect(await isShown(page, 'module-tree')).toBe(true);
-  expect(await prediction(page, 'which-count').locator('[data-mark]').count()).toBe(0);
-  expect(await prediction(page, 'which-count').locator('[data-key] li').first().isVisible()).toBe(true);
-  expect(await prediction(page, 'which-count').getByRole('button').evaluateAll((all) =>
+  expect(await isShown(page, 'train-picture')).toBe(true);
+  expect(await prediction(page, 'which-fields').locator('[data-mark]').count()).toBe(0);
+  expect(await prediction(page, 'which-fields').locator('[data-key] li').first().isVisible()).toBe(true);
+  expect(await prediction(page, 'which-fields').getByRole('button').evaluateAll((all) =>
     all.some((button) => button === document.activeElement))).toBe(true);
-  await press(page, 'which-count', 'Predict again');
-  expect(await isShown(page, 'module-tree')).toBe(false);
+  await press(page, 'which-fields', 'Predict again');
+  expect(await isShown(page, 'train-picture')).toBe(false);
 });
 
 test('by keys: digits choose, Enter predicts', async () => {
-  const page = await open(lecture);
-  await prediction(page, 'on-the-edge').locator('input').first().focus();
-  const at = await prediction(page, 'on-the-edge').locator('input').evaluateAll((all) =>
-    all.findIndex((input) => input.nextElementSibling!.textContent.trim() === '-1'));
+  const page = await open(waves.lecture);
+  await prediction(page, 'in-the-middle').locator('input').first().focus();
+  const at = await prediction(page, 'in-the-middle').locator('input').evaluateAll((all) =>
+    all.findIndex((input) => input.nextElementSibling!.textContent.trim() === '0'));
   await page.keyboard.press(String(at + 1));
   await page.keyboard.press('Enter');
-  await expect.poll(() => verdict(page, 'on-the-edge')).toBe('You said “-1”, and so does the code.');
-  expect(await isShown(page, 'one-rule', 'pre')).toBe(true);
+  await expect.poll(() => verdict(page, 'in-the-middle')).toBe('You said “0”, and so does the code.');
+  expect(await isShown(page, 'on-the-wall', 'pre')).toBe(true);
 });
 
 /** What makes cells live is fetched by whoever uses one, and drawing is no use of a cell. */
@@ -41,7 +42,7 @@ const hasFetched = (page: Page, script: string): Promise<boolean> => page.evalua
   performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/${name}.`)), script);
 
 test('a line is drawn by a drag that begins before its script is there, by two clicks, and by keys', async () => {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   expect(await isShown(page, 'turn', '.boundary')).toBe(false);
   await dragLine(page, 'turn', [0.1, 0.9], [0.9, 0.1]);
   await expect.poll(() => lineOn(page, 'turn')).toEqual([0.1, 0.9, 0.9, 0.1]);
@@ -66,23 +67,23 @@ test('a line is drawn by a drag that begins before its script is there, by two c
 });
 
 test('keys alone draw a line, from the question to the verdict', async () => {
-  const page = await open(lecture);
-  await prediction(page, 'own-boundary').getByRole('button', { name: 'Draw by keys' }).press('Enter');
-  await expect.poll(() => ends(page, 'first-boundary')).toEqual(['0.10, 0.50', '0.90, 0.50']);
+  const page = await open(waves.lecture);
+  await prediction(page, 'own-wall').getByRole('button', { name: 'Draw by keys' }).press('Enter');
+  await expect.poll(() => ends(page, 'first-wall')).toEqual(['0.10, 0.50', '0.90, 0.50']);
   for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('Tab');
   for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
-  expect(await ends(page, 'first-boundary')).toEqual(['0.10, 0.90', '0.90, 0.10']);
-  await prediction(page, 'own-boundary').getByRole('button', { name: 'Predict' }).press('Enter');
-  await expect.poll(() => verdict(page, 'own-boundary')).toBe(
+  expect(await ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
+  await prediction(page, 'own-wall').getByRole('button', { name: 'Predict' }).press('Enter');
+  await expect.poll(() => verdict(page, 'own-wall')).toBe(
     'Your line runs as that of the code does: 10 of 10 points lie on the same side of both.',
   );
 });
 
 test('points are marked by clicks and by keys, and the marks are kept when the figure is drawn anew', async () => {
-  const page = await open(lecture);
-  await prediction(page, 'which-flip').getByRole('button', { name: 'Mark by keys' }).press('Enter');
-  const points = sketch(page, 'theta-pair').getByRole('button');
+  const page = await open(waves.lecture);
+  await prediction(page, 'which-sides').getByRole('button', { name: 'Mark by keys' }).press('Enter');
+  const points = sketch(page, 'wall-pair').getByRole('button');
   await expect.poll(() => points.count()).toBe(10);
   await page.keyboard.press('Space');
   await points.nth(1).click();
@@ -92,49 +93,50 @@ test('points are marked by clicks and by keys, and the marks are kept when the f
   expect(await points.evaluateAll((all) => all.map(({ ariaPressed }) => ariaPressed))).toEqual(
     [true, true, false, false, true, false, false, false, false, false].map(String),
   );
-  await press(page, 'which-flip', 'Predict');
-  await expect.poll(() => verdict(page, 'which-flip')).toBe('You marked 3 points, the code 4 points: 2 are the same.');
-  const rings = (): Promise<string[]> => sketch(page, 'theta-pair').locator('circle').evaluateAll((all) =>
+  await press(page, 'which-sides', 'Predict');
+  await expect.poll(() => verdict(page, 'which-sides')).toBe('You marked 3 points, the code 4 points: 2 are the same.');
+  const rings = (): Promise<string[]> => sketch(page, 'wall-pair').locator('circle').evaluateAll((all) =>
     all.map((ring) => `${ring.getAttribute('cx')} ${ring.getAttribute('cy')}`));
   const before = await rings();
   expect(before).toHaveLength(3);
-  await rewrite(page, 'points', (text) => text.replace('0.5781', '0.1'));
-  await hasStatus(page, 'theta-pair', 'ok');
-  await cell(page, 'theta-pair').scrollIntoViewIfNeeded();
+  await rewrite(page, 'floats', (text) => text.replace('0.5781', '0.1'));
+  await hasStatus(page, 'wall-pair', 'ok');
+  await cell(page, 'wall-pair').scrollIntoViewIfNeeded();
   await expect.poll(rings).not.toEqual(before);
 });
 
 test('marks are put at some height by a click, by a drag and by keys, each at its place along the axis', async () => {
-  const page = await open(lecture);
-  const drawing = output(page, 'cross-losses').locator('svg').last();
+  const page = await open(waves.lecture);
+  const drawing = output(page, 'dam').locator('svg').last();
   await allLaidOut(page);
   await drawing.scrollIntoViewIfNeeded();
   await isPainted(page);
   const box = (await drawing.boundingBox())!;
   const [left, bottom] = [box.x + (28 / 456) * box.width, box.y + box.height - (28 / 456) * box.width];
   const unit = (100 / 456) * box.width;
-  await page.mouse.click(left + 1 * unit, bottom - 1 * unit);
-  await expect.poll(() => ends(page, 'cross-losses')).toEqual(['-1.00, 1.00', '0.40, 1.00', '1.30, 1.00'].map((text) =>
-    expect.stringMatching(text.replace('1.00, 1.00', '1.00, (0.99|1.00|1.01)')) as string));
-  await page.mouse.move(left + 2.4 * unit, bottom - 1 * unit);
+  await page.mouse.click(left + 1 * unit, bottom - 2 * unit);
+  await expect.poll(() => ends(page, 'dam')).toEqual([
+    expect.stringMatching(/^1\.00, (0\.99|1\.00|1\.01)$/) as string, '2.40, 0.00', '3.30, 0.00',
+  ]);
+  await page.mouse.move(left + 2.4 * unit, bottom - unit);
   await page.mouse.down();
   await page.mouse.move(left + 2.4 * unit, bottom - 0.5 * unit);
   await page.mouse.move(left + 2.4 * unit, bottom + 5);
   await page.mouse.up();
-  expect((await ends(page, 'cross-losses'))[1]).toBe('0.40, 0.00');
-  await sketch(page, 'cross-losses').getByRole('button').nth(2).focus();
+  expect((await ends(page, 'dam'))[1]).toBe('2.40, -1.00');
+  await sketch(page, 'dam').getByRole('button').nth(2).focus();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('ArrowRight');
-  expect((await ends(page, 'cross-losses'))[2]).toMatch(/^1\.30, 0\.80$/);
-  await press(page, 'cross-heights', 'Predict');
-  await expect.poll(() => verdict(page, 'cross-heights')).toBe('2 of your 3 marks stand where the code puts them.');
+  expect((await ends(page, 'dam'))[2]).toMatch(/^3\.30, -0\.20$/);
+  await press(page, 'how-high', 'Predict');
+  await expect.poll(() => verdict(page, 'how-high')).toBe('2 of your 3 marks stand where the code puts them.');
 });
 
 test('a reader who wants to see it sees it, and whatever runs the cell takes the cover away', async () => {
-  const page = await open(lecture);
-  await press(page, 'farthest', 'Show it');
-  await expect.poll(() => isShown(page, 'perpendiculars', '.boundary')).toBe(true);
-  expect(await prediction(page, 'farthest').getByRole('button', { name: 'Predict again' }).evaluate((button) =>
+  const page = await open(waves.lecture);
+  await press(page, 'where-turned', 'Show it');
+  await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
+  expect(await prediction(page, 'where-turned').getByRole('button', { name: 'Predict again' }).evaluate((button) =>
     button === document.activeElement)).toBe(true);
   expect(await isShown(page, 'shift', '.boundary')).toBe(false);
   await cell(page, 'shift').getByRole('button', { name: 'Edit' }).focus();
@@ -144,8 +146,8 @@ test('a reader who wants to see it sees it, and whatever runs the cell takes the
 });
 
 test('a draft of a cell, or of one above it, leaves it uncovered from the start', async () => {
-  const page = await open(lecture);
-  await rewrite(page, 'linear', (text) => `${text}\n// mine`);
+  const page = await open(waves.lecture);
+  await rewrite(page, 'wall', (text) => `${text}\n// mine`);
   await hasStatus(page, 'turn', 'ok');
   // A page that is left before the end of a run is noted does not repeat it.
   await expect.poll(() => marks(page)).toEqual([]);
@@ -154,18 +156,18 @@ test('a draft of a cell, or of one above it, leaves it uncovered from the start'
   await cell(page, 'turn').getByRole('button', { name: 'Edit' }).focus();
   await hasStatus(page, 'turn', 'ok');
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
-  expect(await isShown(page, 'module-tree')).toBe(false);
+  expect(await isShown(page, 'train-picture')).toBe(false);
 });
 
 test('where the script of an older page is gone, nothing stays covered', async () => {
-  const page = await open(lecture, {
+  const page = await open(waves.lecture, {
     allow: /quizzes/,
     prepare: async (opened) => {
       await opened.route(/quizzes\./, (route) => route.fulfill({ status: 404 }));
     },
   });
-  expect(await isShown(page, 'module-tree')).toBe(false);
-  await press(page, 'which-count', 'Predict');
-  await expect.poll(() => isShown(page, 'module-tree')).toBe(true);
-  expect(await prediction(page, 'which-count').locator('[data-key] > summary').isVisible()).toBe(true);
+  expect(await isShown(page, 'train-picture')).toBe(false);
+  await press(page, 'which-fields', 'Predict');
+  await expect.poll(() => isShown(page, 'train-picture')).toBe(true);
+  expect(await prediction(page, 'which-fields').locator('[data-key] > summary').isVisible()).toBe(true);
 });

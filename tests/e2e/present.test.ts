@@ -3,23 +3,24 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { openEditor, output, rewrite, source } from './live.ts';
-import { isMirrored, isPresenter, keptTalk, openAudience, openPresenter, shownBy, slides, survive } from './talk.ts';
+import { waves } from './sites.ts';
+import { isMirrored, isPresenter, keptTalk, openAudience, openPresenter, shownBy, survive } from './talk.ts';
 
 const text = (page: Page, name: string): Promise<string | null> => page.textContent(`.presenter-${name}`);
 
 test('S shows this slide, the next one, the notes and the time, and leads back', async () => {
-  const page = await open(`${slides}#model`);
+  const page = await open(`${waves.slides}#a-wave`);
   await page.keyboard.press('s');
   await isPresenter(page);
   expect(new URL(page.url()).search).toBe('?view=presenter');
   await expect.poll(() => page.locator('[data-slide]:visible').evaluateAll((all) => all.map(({ id }) => id)))
-    .toEqual(['model', 'specifying-parameters']);
-  await expect.poll(() => text(page, 'next')).toBe('Next: 3. Specifying Parameters');
-  await expect.poll(() => text(page, 'text')).toContain(await page.locator('#model [data-notes] p').first().textContent());
-  await expect.poll(() => text(page, 'place')).toBe('2 / 44');
+    .toEqual(['a-wave', 'two-pictures']);
+  await expect.poll(() => text(page, 'next')).toBe('Next: 3. Two Pictures');
+  await expect.poll(() => text(page, 'text')).toContain(await page.locator('#a-wave [data-notes] p').first().textContent());
+  await expect.poll(() => text(page, 'place')).toBe('2 / 21');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  await expect.poll(() => text(page, 'place')).toBe('4 / 44, step 0 of 2');
+  await expect.poll(() => text(page, 'place')).toBe('4 / 21, step 0 of 2');
   await page.waitForSelector('.presenter-frame [data-shown]');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.keyboard.press('s');
@@ -28,19 +29,19 @@ test('S shows this slide, the next one, the notes and the time, and leads back',
 });
 
 test('the slide list leads to a slide, and the presenter view survives a reload', async () => {
-  const page = await openPresenter('model');
+  const page = await openPresenter('a-wave');
   await page.locator('.presenter-list a').nth(11).click();
-  await expect.poll(() => text(page, 'place')).toBe('12 / 44');
+  await expect.poll(() => text(page, 'place')).toBe('12 / 21');
   await page.keyboard.press('o');
   await page.locator('[data-slide] > [data-pick="6"]').click();
-  await expect.poll(() => text(page, 'place')).toBe('7 / 44');
+  await expect.poll(() => text(page, 'place')).toBe('7 / 21');
   await page.reload();
   await isPresenter(page);
-  await expect.poll(() => text(page, 'place')).toBe('7 / 44');
+  await expect.poll(() => text(page, 'place')).toBe('7 / 21');
 });
 
 test('axe finds nothing in the presenter view, nor in its overview, in light and in dark colours', async () => {
-  const page = await openPresenter('module-example');
+  const page = await openPresenter('a-train');
   for (const key of ['Shift', 'o']) {
     await page.keyboard.press(key);
     for (const scheme of ['light', 'dark'] as const) {
@@ -51,20 +52,20 @@ test('axe finds nothing in the presenter view, nor in its overview, in light and
 });
 
 test('the audience sees step, edit, fold, cover and pointer, and nothing of it is a reader\'s', async () => {
-  const presenter = await openPresenter('module-example');
+  const presenter = await openPresenter('a-train');
   const audience = await openAudience(presenter);
-  const reader = await open(`${slides}#module-example`, { context: presenter.context() });
+  const reader = await open(`${waves.slides}#a-train`, { context: presenter.context() });
   const before = await shownBy(reader);
   await presenter.bringToFront();
   await expect.poll(() => text(presenter, 'audience')).toBe('1 audience window');
   await presenter.keyboard.press('PageDown');
   await isMirrored(presenter, audience);
-  expect(await audience.locator('#module-example [data-shown]').count()).toBe(1);
+  expect(await audience.locator('#a-train [data-shown]').count()).toBe(1);
 
-  await openEditor(presenter, 'my-module');
+  await openEditor(presenter, 'my-train');
   await presenter.keyboard.press('Control+End');
   await presenter.keyboard.type('\nconsole.log("said");');
-  await expect.poll(() => output(audience, 'my-module').textContent()).toContain('said');
+  await expect.poll(() => output(audience, 'my-train').textContent()).toContain('said');
   await presenter.keyboard.press('Escape');
   await presenter.locator('.presenter-text').click();
   await presenter.keyboard.press('b');
@@ -86,7 +87,7 @@ test('the audience sees step, edit, fold, cover and pointer, and nothing of it i
 });
 
 test('what is held back is shown at once; whoever comes late, reloads or looks around sees it too', async () => {
-  const presenter = await openPresenter('model');
+  const presenter = await openPresenter('a-wave');
   const audience = await openAudience(presenter);
   await presenter.bringToFront();
   await isMirrored(presenter, audience);
@@ -94,13 +95,13 @@ test('what is held back is shown at once; whoever comes late, reloads or looks a
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('b');
-  expect(await audience.evaluate(() => document.querySelector('[data-current]')!.id)).toBe('model');
+  expect(await audience.evaluate(() => document.querySelector('[data-current]')!.id)).toBe('a-wave');
   await presenter.getByRole('button', { name: 'Unfreeze' }).click();
   await isMirrored(presenter, audience);
   await presenter.keyboard.press('b');
 
   await audience.keyboard.press('End');
-  await expect.poll(() => text(presenter, 'place')).toBe('4 / 44, step 0 of 2');
+  await expect.poll(() => text(presenter, 'place')).toBe('4 / 21, step 0 of 2');
   await audience.reload();
   await isMirrored(presenter, audience);
   expect(new URL(audience.url()).search).toBe('?role=audience');
@@ -108,21 +109,21 @@ test('what is held back is shown at once; whoever comes late, reloads or looks a
 });
 
 test('a talk comes back after a crash: slide, step, changes, what was held back, and time', async () => {
-  const presenter = await openPresenter('smallest-model');
+  const presenter = await openPresenter('sine');
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('PageUp');
   await presenter.getByRole('button', { name: 'Pause' }).click();
-  await rewrite(presenter, 'smallest-model', (code) => code.replace('0.5', '0.75'));
+  await rewrite(presenter, 'sine', (code) => code.replace('0.5', '0.75'));
   const [before, time] = [await shownBy(presenter), await text(presenter, 'elapsed')];
   await expect.poll(() => keptTalk(presenter)).toContain('0.75');
   const context = presenter.context();
   await presenter.close();
-  const again = await open(`${slides}?view=presenter`, { context });
+  const again = await open(`${waves.slides}?view=presenter`, { context });
   await isPresenter(again);
   await expect.poll(() => shownBy(again)).toEqual(before);
   await expect.poll(() => text(again, 'elapsed')).toBe(time);
-  const reader = await open(`${slides}#model`, { context });
-  expect(await source(reader, 'smallest-model')).not.toContain('0.75');
+  const reader = await open(`${waves.slides}#a-wave`, { context });
+  expect(await source(reader, 'sine')).not.toContain('0.75');
 });
 
 test('after 100 random actions with reloads and lost messages, the audience sees what the presenter shows', async () => {
@@ -148,8 +149,8 @@ test('no key of the deck fires in an editor, a field, a slider or on a button', 
 });
 
 test('lines of code are lit one step after another', async () => {
-  const page = await open(`${slides}#full-loss`);
-  const lit = () => page.locator('#full-loss .code-lines > :visible').evaluateAll((groups) =>
+  const page = await open(`${waves.slides}#full-sum`);
+  const lit = () => page.locator('#full-sum .code-lines > :visible').evaluateAll((groups) =>
     groups.map((group) => [...group.children].flatMap((line, at) => (line.hasAttribute('data-lit') ? [at + 1] : []))));
   expect((await lit()).flat()).toEqual([]);
   await page.keyboard.press('PageDown');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { address, open } from './browser.ts';
+import { open } from './browser.ts';
+import { waves } from './sites.ts';
 
-const slides = 'lectures/mini-ml/slides/';
+const { slides, count } = waves;
 
 const view = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-view');
 
@@ -20,24 +21,24 @@ const duringPrint = async <T>(page: Page, look: () => Promise<T>): Promise<T> =>
 };
 
 test('printing from the slides and the overview prints the deck, from the article the article', async () => {
-  const page = await open(`${slides}#loss`);
+  const page = await open(`${slides}#walls`);
   expect(await duringPrint(page, () => view(page))).toBe('print');
   expect(await view(page)).toBe('slides');
-  expect(await page.locator('[data-current]').getAttribute('id')).toBe('loss');
+  expect(await page.locator('[data-current]').getAttribute('id')).toBe('walls');
   await page.keyboard.press('o');
   expect(await duringPrint(page, () => view(page))).toBe('print');
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
   expect(await duringPrint(page, () => view(page))).toBe('article');
-  expect(new URL(page.url()).pathname).toMatch(/mini-ml\/$/);
+  expect(new URL(page.url()).pathname).toMatch(/waves\/$/);
 });
 
 test('printing from the presenter view prints the handout, and the talk goes on', async () => {
-  const page = await open(`${slides}?view=presenter#loss`);
+  const page = await open(`${slides}?view=presenter#walls`);
   await page.waitForSelector('html[data-presenter]');
   expect(await duringPrint(page, async () => [
     await view(page), await page.locator('[data-on-paper="1"]').count(), await page.locator('.presenter').isVisible(),
-  ])).toEqual(['handout', 44, false]);
+  ])).toEqual(['handout', count, false]);
   expect(await view(page)).toBe('presenter');
   expect(await page.locator('[data-on-paper]').count()).toBe(0);
 });
@@ -46,9 +47,9 @@ test('every slide can be reached on paper, and each step has a page where that i
   const page = await open(`${slides}?view=print&steps`);
   const later = await laterSteps(page);
   expect(later).toBeGreaterThan(1);
-  expect(await page.locator('section[data-slide]').count()).toBe(44 + later);
+  expect(await page.locator('section[data-slide]').count()).toBe(count + later);
   expect(await page.locator('[inert]').count()).toBe(0);
-  const pages = page.locator('#module-example, #module-example + section, #module-example + section + section');
+  const pages = page.locator('#a-train, #a-train + section, #a-train + section + section');
   const tree = pages.locator('[data-step] svg');
   expect(await tree.evaluateAll((drawings) => drawings.map((drawing) =>
     drawing.checkVisibility({ visibilityProperty: true })))).toEqual([false, false, true]);
@@ -59,18 +60,18 @@ test('every slide can be reached on paper, and each step has a page where that i
   expect(await answer.locator('ol').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await view(page)).toBe('slides');
-  expect(await page.locator('section[data-slide]').count()).toBe(44);
+  expect(await page.locator('section[data-slide]').count()).toBe(count);
 });
 
 test('the ways onto paper stand in the help and lead there without loading the page again', async () => {
-  const page = await open(`${slides}#loss`);
+  const page = await open(`${slides}#walls`);
   await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByRole('link', { name: 'Handout', exact: true }).click();
   expect(await view(page)).toBe('handout');
-  expect(await page.locator('[data-on-paper] [data-notes]').count()).toBe(44);
+  expect(await page.locator('[data-on-paper] [data-notes]').count()).toBe(count);
   expect(await page.locator('html[data-marked]').count()).toBe(1);
   await page.getByRole('navigation', { name: 'Paper' }).getByRole('link', { name: 'Back to the slides' }).click();
-  expect(page.url()).toBe(address(slides));
+  expect(page.url()).toBe(slides);
   expect(await page.locator('[data-on-paper]').count()).toBe(0);
 });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { hasStatus, lecture, rewrite, slides } from './live.ts';
+import { hasStatus, rewrite } from './live.ts';
+import { miniMl, waves } from './sites.ts';
 
 interface Asked {
   id: string;
@@ -52,7 +53,7 @@ const placesOf = ({ options }: Asked, right: boolean): number[] =>
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('every question of the lecture tells a right answer from a wrong one, and why', async () => {
-  const page = await open(lecture);
+  const page = await open(miniMl.lecture);
   const asked = await questionsOf(page);
   expect(asked.length).toBeGreaterThanOrEqual(20);
   await page.locator('[data-quiz] [data-check] button').first().click();
@@ -76,8 +77,8 @@ test('every question of the lecture tells a right answer from a wrong one, and w
 }, 120_000);
 
 test('whatever is typed is answered kindly and kept; digits choose, and the focus stays', async () => {
-  const page = await open(lecture);
-  const number = page.locator('#smallest-tree');
+  const page = await open(waves.lecture);
+  const number = page.locator('#how-many');
   const field = number.locator('[data-answer] input');
   await field.focus();
   for (const text of ['many', '1e999x', '<b>4</b>', 'x'.repeat(5000)]) {
@@ -90,14 +91,14 @@ test('whatever is typed is answered kindly and kept; digits choose, and the focu
   await field.fill('4');
   await page.keyboard.press('Enter');
   await expect.poll(() => number.locator('[data-verdict]').innerText()).toMatch(/^Right/);
-  await page.locator('#which-first input').first().focus();
+  await page.locator('#what-runs input').first().focus();
   await page.keyboard.press('3');
-  expect(await page.locator('#which-first input').nth(2).isChecked()).toBe(true);
+  expect(await page.locator('#what-runs input').nth(2).isChecked()).toBe(true);
 });
 
 test('on slides a question comes with a step, digits choose, hands are counted, and the next step tells', async () => {
-  const page = await open(`${slides}#quiz`);
-  const quiz = page.locator('#which-names');
+  const page = await open(`${waves.slides}#quiz`);
+  const quiz = page.locator('#which-move');
   expect(await quiz.isVisible()).toBe(false);
   await page.keyboard.press('ArrowRight');
   await quiz.locator('[data-tally]').first().waitFor();
@@ -113,33 +114,33 @@ test('on slides a question comes with a step, digits choose, hands are counted, 
   await quiz.locator('[data-key] li').first().waitFor();
   expect(await quiz.locator('[data-mark="right"]').count()).toBe(1);
   await page.keyboard.press('ArrowRight');
-  await page.locator('#three-names').waitFor();
+  await page.locator('#two-names').waitFor();
   expect(await quiz.isVisible()).toBe(false);
 });
 
 test('a talk that begins at an answer shows it, with a place for hands in the presenter view too', async () => {
-  const page = await open(`${slides}?view=presenter#quiz.2`);
-  await page.locator('[id="which-names"] [data-mark="right"]').first().waitFor();
-  expect(await page.locator('[id="which-names"] [data-tally]').count()).toBe(4);
+  const page = await open(`${waves.slides}?view=presenter#quiz.2`);
+  await page.locator('[id="which-move"] [data-mark="right"]').first().waitFor();
+  expect(await page.locator('[id="which-move"] [data-tally]').count()).toBe(4);
 });
 
 /** Puts something into the store of answers that no page of ours would put there. */
-const damage = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, fail) => {
-  const request = indexedDB.open('mini-ml-answers');
+const damage = (page: Page): Promise<void> => page.evaluate((name) => new Promise<void>((done, fail) => {
+  const request = indexedDB.open(name);
   request.onerror = () => fail(request.error!);
   request.onsuccess = () => {
     const work = request.result.transaction('answers', 'readwrite');
-    work.objectStore('answers').put({ lecture: '/lectures/mini-ml/', question: 'two-fields', version: 99, tries: 'x' });
+    work.objectStore('answers').put({ lecture: '/lectures/waves/', question: 'two-names', version: 99, tries: 'x' });
     work.oncomplete = () => {
       request.result.close();
       done();
     };
   };
-}));
+}), `${waves.storage}-answers`);
 
 test('answers are there again after a reload, damaged ones are set aside, and all can be forgotten', async () => {
-  const page = await open(lecture);
-  const field = page.locator('#smallest-tree [data-answer] input');
+  const page = await open(waves.lecture);
+  const field = page.locator('#how-many [data-answer] input');
   await field.fill('4');
   await page.keyboard.press('Enter');
   const progress = page.locator('[data-progress] > p');
@@ -148,7 +149,7 @@ test('answers are there again after a reload, damaged ones are set aside, and al
   await page.reload();
   await expect.poll(() => progress.textContent()).toMatch(/^1 of \d+ questions answered, 1 right\.$/);
   expect(await field.inputValue()).toBe('4');
-  expect(await page.locator('#smallest-tree').getAttribute('data-done')).toBe('');
+  expect(await page.locator('#how-many').getAttribute('data-done')).toBe('');
   await page.locator('[data-progress] button').click();
   await expect.poll(() => progress.textContent()).toMatch(/^0 of/);
   await page.reload();
@@ -168,12 +169,12 @@ const check = (page: Page, id: string): Promise<{ told: string; took: number }> 
 }, id);
 
 test('an exercise shows the smallest case that fails, tells its solution after three tries, and passes with it', async () => {
-  const page = await open(lecture);
-  const id = 'write-names';
+  const page = await open(waves.lecture);
+  const id = 'write-height';
   const solution = page.locator(`#${id} [data-solution]`);
   expect((await check(page, id)).told).toMatch(/^Not yet: \d+ of 100 random cases differ \(seed 11\)/);
-  expect(await page.locator(`#${id} [data-figure="tree"] svg`).isVisible()).toBe(true);
-  await rewrite(page, `${id}-start`, (text) => text.replace('return own;', 'return own'.padEnd(12, ']')));
+  expect(await page.locator(`#${id} [data-figure="curve"] svg`).isVisible()).toBe(true);
+  await rewrite(page, `${id}-start`, (text) => text.replace('return a * x;', 'return a * x]'));
   await hasStatus(page, `${id}-start`, 'error');
   expect((await check(page, id)).told).toMatch(/^The code does not run yet/);
   expect(await solution.isVisible()).toBe(false);
@@ -189,16 +190,16 @@ test('an exercise shows the smallest case that fails, tells its solution after t
 });
 
 test('without JavaScript questions can be read, and their keys unfolded', async () => {
-  const page = await open(lecture, { javaScript: false });
-  const key = page.locator('#which-names [data-key]');
+  const page = await open(waves.lecture, { javaScript: false });
+  const key = page.locator('#which-move [data-key]');
   expect(await key.locator('li').first().isVisible()).toBe(false);
   await key.locator('summary').click();
-  expect(await key.locator('[data-right]').innerText()).toContain('it counts');
+  expect(await key.locator('[data-right]').innerText()).toContain('up and down');
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in a question, however far its reader is, in %s', async (scheme) => {
-  const page = await open(lecture, { scheme, reducedMotion: true });
-  const [one, typed] = (await questionsOf(page)).filter(({ id }) => ['which-names', 'three-names'].includes(id));
+  const page = await open(waves.lecture, { scheme, reducedMotion: true });
+  const [one, typed] = (await questionsOf(page)).filter(({ id }) => ['which-move', 'two-names'].includes(id));
   const isClean = async (): Promise<void> => {
     for (const { id } of [one!, typed!]) expect(await violations(page, { scheme, within: `#${id}` })).toEqual([]);
   };

@@ -1,16 +1,15 @@
 /** Random gestures of a reader's hand: a handle that is dragged, a number in the code that is dragged or stepped. */
 import type { Page } from 'playwright';
 import { figuresOf, type Picture } from '../../src/engine/figure/figure.ts';
-import { builtCells, runInNode } from '../sandbox/lecture.ts';
+import { runInNode, type BuiltCell } from '../sandbox/lecture.ts';
 
 type Chance = () => number;
 type Pixels = [x: number, y: number];
 
 const pick = <T>(items: readonly T[], chance: Chance): T => items[Math.floor(chance() * items.length)]!;
 
-/** The cells of the lecture that show handles, each as often as it has any. */
-export async function cellsWithHandles(): Promise<string[]> {
-  const cells = builtCells('mini-ml');
+/** Those cells of a lecture that show handles, each as often as it has any. */
+export async function cellsWithHandles(cells: readonly BuiltCell[]): Promise<string[]> {
   const own = (await runInNode(cells)).filter(({ id }) => cells.some((cell) => cell.id === id && !cell.isReadonly));
   return own.flatMap(({ id, shown }) => shown.flatMap((one) => {
     const figures = one.kind === 'figure' ? figuresOf(one.picture as Picture) : [];

@@ -3,7 +3,8 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { open } from './browser.ts';
 import { FreshRuns, normalised, wrong, type Texts } from './fresh-runs.ts';
-import { allLaidOut, cell, lecture } from './live.ts';
+import { allLaidOut, cell } from './live.ts';
+import type { LectureSite } from './sites.ts';
 import { chances } from './talk.ts';
 
 /** One random gesture; resolves with what was done. */
@@ -25,8 +26,8 @@ interface World {
 const atOnce = 10;
 
 /** Does so many gestures. Where one fails, the error begins with the seed and all that was done since the last rest. */
-export async function survive(gesture: Gesture, count: number, seed: number): Promise<void> {
-  const page = await openLive();
+export async function survive({ lecture }: LectureSite, gesture: Gesture, count: number, seed: number): Promise<void> {
+  const page = await openLive(lecture);
   const chance = chances(seed);
   const runs = new FreshRuns(await cellsOf(page));
   const shows = await showsIn(page, 'page');
@@ -72,7 +73,7 @@ async function showsOf(page: Page, where: Where, expected: Shows): Promise<void>
 }
 
 /** The article with its folds open and its cells live. */
-async function openLive(): Promise<Page> {
+async function openLive(lecture: string): Promise<Page> {
   const page = await open(lecture);
   await allLaidOut(page);
   await page.evaluate(() => {

@@ -2,8 +2,9 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
 import { allLaidOut } from './live.ts';
+import { waves } from './sites.ts';
 
-const lecture = 'lectures/mini-ml/';
+const { lecture } = waves;
 
 const source = async (page: Page, id: string): Promise<string> =>
   (await page.locator(`live-cell#${id}`).getAttribute('data-source')) ?? '';
@@ -62,7 +63,7 @@ test('the first drag of a visit is followed as soon as there is something to fol
     return source(page, 'turn');
   }).not.toBe(before);
   await page.mouse.up();
-  expect((await source(page, 'turn')).replace(/Linear\(\d+\.\d+/, 'Linear(0.5')).toBe(before);
+  expect((await source(page, 'turn')).replace(/Wall\(\d+\.\d+/, 'Wall(0.5')).toBe(before);
   expect(await page.evaluate(() => String(getSelection()))).toBe('');
 });
 
@@ -80,7 +81,7 @@ test('keys step a number, Home brings the author\'s back, and a button steps it 
   await page.getByRole('button', { name: 'More' }).click();
   expect(await bias.textContent()).toBe('-1.4');
   await page.keyboard.press('ArrowLeft');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('argument 2 of Linear');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('argument 2 of Wall');
 });
 
 test('the hint goes away for good with the first use', async () => {
@@ -103,10 +104,10 @@ test('a number in an editor is dragged too, and a click there places the caret',
   await page.locator('live-cell#turn').getByRole('button', { name: 'Edit' }).click();
   const number = page.locator('live-cell#turn .cm-content .tok-number').nth(3);
   await dragBy(page, number, -16);
-  expect(await source(page, 'turn')).toContain('new Linear(0.3, 1.5, -1.0)');
+  expect(await source(page, 'turn')).toContain('new Wall(0.3, 1.5, -1.0)');
   await number.click();
   await page.keyboard.type('7');
-  expect(await source(page, 'turn')).toMatch(/Linear\((07\.3|0\.73|0\.37|70\.3), 1\.5/);
+  expect(await source(page, 'turn')).toMatch(/Wall\((07\.3|0\.73|0\.37|70\.3), 1\.5/);
 });
 
 test('touch drags a number', async () => {

@@ -1,14 +1,17 @@
-/** Before the first end-to-end test: one server for the built site, one browser for all tests. */
+/** Before the first end-to-end test: a server for each built site, one browser for all tests. */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.ts';
+import { buildFixture } from './fixture-build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of the built site, with a slash at the end. */
     site: string;
+    /** The address of the built fixture whose lectures are about waves. */
+    waves: string;
     /** Where tests reach the browser. */
     browser: string;
   }
@@ -19,11 +22,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
   const site = await serve({ dir: 'dist' });
+  const waves = await serve({ dir: await buildFixture('waves') });
   const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
+  project.provide('waves', waves.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await site.close();
+    await Promise.all([site.close(), waves.close()]);
   };
 }

@@ -2,9 +2,10 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { hashOf, packLink } from '../../src/engine/page/changes/code-link.ts';
 import { violations } from './axe.ts';
-import { address, open, type PageSpec } from './browser.ts';
+import { open, type PageSpec } from './browser.ts';
+import { three } from './sites.ts';
 
-const lecture = 'lectures/mini-ml/';
+const { lecture, slides } = three;
 
 /** The first cell that shows a figure, and its author's text. */
 async function figureCell(page: Page): Promise<{ id: string; source: string }> {
@@ -77,7 +78,7 @@ test('a link made from another edition of the lecture says so', async () => {
 
 test('a link opens at its slide, and stepping on does not lose it', async () => {
   const { id, source } = await firstCell();
-  const link = (await linkWith(id, 'console.log(7)', source)).replace(lecture, `${lecture}slides/`);
+  const link = (await linkWith(id, 'console.log(7)', source)).replace(lecture, slides);
   const page = await openWithNotice(link);
   expect(await page.locator(`section[data-current] #${id}`).count()).toBe(1);
   await page.keyboard.press('ArrowRight');
@@ -88,7 +89,7 @@ test('a link opens at its slide, and stepping on does not lose it', async () => 
 test('a link that is followed on an open page is offered too', async () => {
   const page = await open(lecture);
   const { id, source } = await figureCell(page);
-  await page.goto(address(await linkWith(id, '1 + 1', source)));
+  await page.goto(await linkWith(id, '1 + 1', source));
   await page.waitForSelector(notice);
 });
 
@@ -106,7 +107,7 @@ test.each([
   ['too large inside', /more code/, () => packLink([{ cell: 'big', from: '', text: 'x'.repeat(300_000) }])],
   ['from another lecture', /another lecture/, whole],
 ])('a link %s leaves the lecture unharmed and says why', async (_, words, make) => {
-  const page = await openWithNotice(`${lecture}#linear&e=${await make()}`);
+  const page = await openWithNotice(`${lecture}#height&e=${await make()}`);
   expect(await page.textContent(notice)).toMatch(words);
   expect(await statuses(page)).toEqual(['static']);
   await page.getByRole('button', { name: 'Close' }).click();

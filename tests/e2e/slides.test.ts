@@ -1,9 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-
-const lecture = 'lectures/mini-ml/';
-const slides = `${lecture}slides/`;
+import { waves } from './sites.ts';
 
 /** Where the deck stands: `#hash` and the number of the slide that is shown. */
 const place = async (page: Page): Promise<string> => {
@@ -19,49 +17,49 @@ const press = async (page: Page, ...keys: string[]): Promise<string> => {
 const view = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-view');
 
 test('each key steps as the table says', async () => {
-  const page = await open(slides);
-  expect(await press(page, 'ArrowRight')).toBe('#model 2');
-  expect(await press(page, 'Space', 'PageDown', 'n')).toBe('#module-example.1 4');
-  expect(await press(page, 'ArrowLeft', 'Shift+Space', 'PageUp', 'p')).toBe('#mini-ml 1');
-  expect(await press(page, 'ArrowDown', 'Shift+ArrowRight')).toBe('#specifying-parameters 3');
-  expect(await press(page, 'ArrowUp', 'Shift+ArrowLeft')).toBe('#mini-ml 1');
-  expect(await press(page, 'End')).toMatch(/ 44$/);
-  expect(await press(page, 'Home')).toBe('#mini-ml 1');
+  const page = await open(waves.slides);
+  expect(await press(page, 'ArrowRight')).toBe('#a-wave 2');
+  expect(await press(page, 'Space', 'PageDown', 'n')).toBe('#a-train.1 4');
+  expect(await press(page, 'ArrowLeft', 'Shift+Space', 'PageUp', 'p')).toBe('#waves 1');
+  expect(await press(page, 'ArrowDown', 'Shift+ArrowRight')).toBe('#two-pictures 3');
+  expect(await press(page, 'ArrowUp', 'Shift+ArrowLeft')).toBe('#waves 1');
+  expect(await press(page, 'End')).toMatch(/ 21$/);
+  expect(await press(page, 'Home')).toBe('#waves 1');
   expect(await press(page, '1', '2', 'Enter')).toMatch(/ 12$/);
   expect(await press(page, '7', 'g')).toMatch(/ 7$/);
 });
 
 test('a fragment appears at its step, and a deep link names the step', async () => {
-  const page = await open(`${slides}#module-example`);
-  const fragment = page.locator('#module-example [data-step="1"]');
+  const page = await open(`${waves.slides}#a-train`);
+  const fragment = page.locator('#a-train [data-step="1"]');
   expect(await fragment.isVisible()).toBe(false);
-  expect(await press(page, 'ArrowRight')).toBe('#module-example.1 4');
+  expect(await press(page, 'ArrowRight')).toBe('#a-train.1 4');
   expect(await fragment.isVisible()).toBe(true);
-  expect(await press(page, 'ArrowRight', 'ArrowLeft')).toBe('#module-example.1 4');
-  expect(await press(page, 'ArrowUp', 'ArrowDown')).toBe('#module-example 4');
+  expect(await press(page, 'ArrowRight', 'ArrowLeft')).toBe('#a-train.1 4');
+  expect(await press(page, 'ArrowUp', 'ArrowDown')).toBe('#a-train 4');
   expect(await fragment.isVisible()).toBe(false);
-  const linked = await open(`${slides}#module-example.1`);
-  expect(await linked.locator('#module-example [data-step="1"]').isVisible()).toBe(true);
+  const linked = await open(`${waves.slides}#a-train.1`);
+  expect(await linked.locator('#a-train [data-step="1"]').isVisible()).toBe(true);
 });
 
 test('one slide is shown, named in the title, and alone can be reached', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   await press(page, 'ArrowRight');
-  expect(await page.title()).toMatch(/^2 of 44 · Model · /);
+  expect(await page.title()).toMatch(/^2 of 21 · A Wave · /);
   expect(await page.locator('[data-slide]:visible').count()).toBe(1);
-  expect(await page.locator('[data-slide][inert]').count()).toBe(43);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Model');
+  expect(await page.locator('[data-slide][inert]').count()).toBe(waves.count - 1);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A Wave');
 });
 
 test('a deep link shows its slide, and garbage shows the first', async () => {
-  const page = await open(`${slides}#full-loss`);
-  expect(await place(page)).toMatch(/^#full-loss /);
-  const lost = await open(`${slides}#%E0%A4%A.x.99`);
-  expect(await press(lost, 'ArrowRight')).toBe('#model 2');
+  const page = await open(`${waves.slides}#full-sum`);
+  expect(await place(page)).toMatch(/^#full-sum /);
+  const lost = await open(`${waves.slides}#%E0%A4%A.x.99`);
+  expect(await press(lost, 'ArrowRight')).toBe('#a-wave 2');
 });
 
 test('a link inside the deck leads to its slide, and Back leads back', async () => {
-  const page = await open(`${slides}#outline`);
+  const page = await open(`${waves.slides}#outline`);
   await page.locator('#outline a').first().click();
   expect(await place(page)).not.toMatch(/^#outline /);
   await page.goBack();
@@ -69,8 +67,8 @@ test('a link inside the deck leads to its slide, and Back leads back', async () 
 });
 
 test('the slide fills the window, with more height where the window is higher than 16:9', async () => {
-  const page = await open(`${slides}#model`);
-  const box = () => page.locator('#model [data-canvas]').evaluate((canvas) => {
+  const page = await open(`${waves.slides}#a-wave`);
+  const box = () => page.locator('#a-wave [data-canvas]').evaluate((canvas) => {
     const { x, y, width, height } = canvas.getBoundingClientRect();
     return [x, y, width, height].map(Math.round);
   });
@@ -82,9 +80,9 @@ test('the slide fills the window, with more height where the window is higher th
 });
 
 test('keys belong to the control that has focus', async () => {
-  const page = await open(`${slides}#model`);
+  const page = await open(`${waves.slides}#a-wave`);
   await page.evaluate(() => {
-    const canvas = document.querySelector('#model [data-canvas]')!;
+    const canvas = document.querySelector('#a-wave [data-canvas]')!;
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(document.createElement('textarea'));
     const note = document.createElement('p');
@@ -94,23 +92,23 @@ test('keys belong to the control that has focus', async () => {
   });
   const controls = ['input', 'textarea', 'select', 'button', '[contenteditable]', 'textarea >> nth=1'];
   for (const control of controls) {
-    await page.locator(`#model`).locator(control).first().focus();
-    expect(await press(page, ...'nopgfbwad.,?12', 'Space', 'ArrowRight', 'End')).toBe('#model 2');
+    await page.locator('#a-wave').locator(control).first().focus();
+    expect(await press(page, ...'nopgfbwad.,?12', 'Space', 'ArrowRight', 'End')).toBe('#a-wave 2');
   }
   expect(await view(page)).toBe('slides');
 });
 
 test('with other modifiers a key is the browser\'s', async () => {
-  const page = await open(`${slides}#model`);
-  expect(await press(page, 'Control+b', 'Alt+n', 'Meta+o')).toBe('#model 2');
+  const page = await open(`${waves.slides}#a-wave`);
+  expect(await press(page, 'Control+b', 'Alt+n', 'Meta+o')).toBe('#a-wave 2');
 });
 
 test('O shows every slide, arrows walk over the grid, Enter and a click choose', async () => {
-  const page = await open(`${slides}#model`);
+  const page = await open(`${waves.slides}#a-wave`);
   await press(page, 'o');
   expect(await view(page)).toBe('overview');
   expect(new URL(page.url()).search).toBe('?view=overview');
-  expect(await page.locator('[data-slide]:visible').count()).toBe(44);
+  expect(await page.locator('[data-slide]:visible').count()).toBe(waves.count);
   expect(await press(page, 'ArrowDown', 'ArrowRight', 'Enter')).toMatch(/ [67]$/);
   expect(await view(page)).toBe('slides');
   await press(page, 'o');
@@ -121,14 +119,14 @@ test('O shows every slide, arrows walk over the grid, Enter and a click choose',
 });
 
 test('the overview survives a reload', async () => {
-  const page = await open(`${slides}?view=overview#model`);
+  const page = await open(`${waves.slides}?view=overview#a-wave`);
   await page.reload();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   expect(await view(page)).toBe('overview');
 });
 
 test('B and W cover the screen, Esc and the next step uncover it', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   const cover = page.locator('[data-part="cover"]');
   await press(page, 'b');
   expect(await cover.getAttribute('data-cover')).toBe('black');
@@ -141,7 +139,7 @@ test('B and W cover the screen, Esc and the next step uncover it', async () => {
 });
 
 test('the help lists every key, and letters can be turned off', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   await press(page, '?');
   const help = page.locator('[data-part="help"]');
   expect(await help.locator('th').count()).toBeGreaterThan(12);
@@ -149,32 +147,32 @@ test('the help lists every key, and letters can be turned off', async () => {
   await help.getByRole('checkbox').uncheck();
   await press(page, 'Escape');
   expect(await press(page, 'n', '3')).toBe(' 1');
-  expect(await press(page, 'ArrowRight')).toBe('#model 2');
+  expect(await press(page, 'ArrowRight')).toBe('#a-wave 2');
   await page.reload();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  expect(await press(page, 'n')).toBe('#model 2');
+  expect(await press(page, 'n')).toBe('#a-wave 2');
 });
 
 test('G asks for a number or a title', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   await press(page, 'g');
-  await page.keyboard.type('full loss');
-  expect(await press(page, 'Enter')).toMatch(/^#full-loss /);
+  await page.keyboard.type('full sum');
+  expect(await press(page, 'Enter')).toMatch(/^#full-sum /);
   await press(page, 'g');
   await page.keyboard.type('3');
-  expect(await press(page, 'Enter')).toBe('#specifying-parameters 3');
+  expect(await press(page, 'Enter')).toBe('#two-pictures 3');
 });
 
 test('the buttons work, and one pressed with the mouse leaves the keys to the deck', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   await page.mouse.move(200, 200);
   await page.getByRole('button', { name: 'Next step' }).click();
-  expect(await place(page)).toBe('#model 2');
-  expect(await press(page, 'ArrowRight')).toBe('#specifying-parameters 3');
+  expect(await place(page)).toBe('#a-wave 2');
+  expect(await press(page, 'ArrowRight')).toBe('#two-pictures 3');
 });
 
 test('a swipe turns the page', async () => {
-  const page = await open(slides, { touch: true, width: 800, height: 450 });
+  const page = await open(waves.slides, { touch: true, width: 800, height: 450 });
   const swipe = (from: number, to: number) => page.evaluate(([start, end]) => {
     const target = document.querySelector('[data-current]')!;
     const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 200 });
@@ -184,13 +182,13 @@ test('a swipe turns the page', async () => {
     send('touchend', [touch(end)], []);
   }, [from, to] as const);
   await swipe(600, 200);
-  expect(await place(page)).toBe('#model 2');
+  expect(await place(page)).toBe('#a-wave 2');
   await swipe(200, 600);
-  expect(await place(page)).toBe('#mini-ml 1');
+  expect(await place(page)).toBe('#waves 1');
 });
 
 test('D turns the colours, and the choice is kept', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   await press(page, 'd');
   expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
   await page.reload();
@@ -198,7 +196,7 @@ test('D turns the colours, and the choice is kept', async () => {
 });
 
 test('stepping adds nothing to the history', async () => {
-  const page = await open(slides);
+  const page = await open(waves.slides);
   const before = await page.evaluate(() => history.length);
   await press(page, 'ArrowRight', 'ArrowRight', 'End', 'Home');
   expect(await page.evaluate(() => history.length)).toBe(before);

@@ -2,12 +2,11 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-
-export const slides = 'lectures/mini-ml/slides/';
+import { waves } from './sites.ts';
 
 /** The presenter's window at a place of the lecture, with everything in it. */
 export async function openPresenter(place: string, spec: PageSpec = {}): Promise<Page> {
-  const page = await open(`${slides}?view=presenter#${place}`, spec);
+  const page = await open(`${waves.slides}?view=presenter#${place}`, spec);
   await isPresenter(page);
   return page;
 }
@@ -17,7 +16,7 @@ export const isPresenter = (page: Page): Promise<unknown> =>
 
 /** A window of the audience, in the browser of the presenter. */
 export const openAudience = (presenter: Page): Promise<Page> =>
-  open(`${slides}?role=audience`, { context: presenter.context() });
+  open(`${waves.slides}?role=audience`, { context: presenter.context() });
 
 /** All that a window shows of a talk. */
 export const shownBy = (page: Page) => page.evaluate(() => {
@@ -35,8 +34,8 @@ export const shownBy = (page: Page) => page.evaluate(() => {
 });
 
 /** The talk as the browser keeps it, as text. */
-export const keptTalk = (page: Page): Promise<string> => page.evaluate(() => new Promise<string>((resolve) => {
-  const opening = indexedDB.open('mini-ml-talk');
+export const keptTalk = (page: Page): Promise<string> => page.evaluate((name) => new Promise<string>((resolve) => {
+  const opening = indexedDB.open(name);
   opening.addEventListener('success', () => {
     const kept = opening.result.transaction('talks').objectStore('talks').getAll();
     kept.addEventListener('success', () => {
@@ -44,7 +43,7 @@ export const keptTalk = (page: Page): Promise<string> => page.evaluate(() => new
       resolve(JSON.stringify(kept.result));
     });
   });
-}));
+}), `${waves.storage}-talk`);
 
 /** What a presenter does without a thought, each named by a key, a button or a part of the slide. */
 const keys = ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'ArrowDown', 'ArrowUp', 'Home', 'b', 'w', 'Shift+r'];
@@ -113,7 +112,7 @@ export async function isMirrored(presenter: Page, audience: Page): Promise<void>
 
 /** Does so many random actions with reloads and lost messages; then both windows show the same. */
 export async function survive(actions: number, seed: number): Promise<void> {
-  const presenter = await openPresenter('model', { allow: /failed: .*ERR_ABORTED/ });
+  const presenter = await openPresenter('a-wave', { allow: /failed: .*ERR_ABORTED/ });
   const audience = await openAudience(presenter);
   await loseMessages(audience);
   await loseMessages(presenter);

@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { allLaidOut } from './live.ts';
+import { waves } from './sites.ts';
 
-const lecture = 'lectures/mini-ml/';
-const slides = `${lecture}slides/`;
+const { lecture, slides, count } = waves;
 
 const view = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-view');
 const path = (page: Page): string => new URL(page.url()).pathname;
@@ -30,7 +30,7 @@ test('article and slides switch at the same place without a reload, and Back lea
   await page.keyboard.press('ArrowRight');
   await page.goBack();
   await page.waitForSelector('html[data-view="article"]');
-  expect(path(page)).toMatch(/mini-ml\/$/);
+  expect(path(page)).toMatch(/waves\/$/);
   expect(Math.abs(await page.evaluate(() => scrollY) - scrolled)).toBeLessThan(3);
   await page.goForward();
   await page.waitForSelector('html[data-view="slides"]');
@@ -38,20 +38,20 @@ test('article and slides switch at the same place without a reload, and Back lea
 });
 
 test('A shows the article at the slide, and a button leads back to it', async () => {
-  const page = await open(`${slides}#full-loss`);
+  const page = await open(`${slides}#full-sum`);
   await mark(page);
   await page.keyboard.press('a');
   expect(await view(page)).toBe('article');
-  expect(path(page)).toMatch(/mini-ml\/$/);
-  const top = await page.locator('#full-loss').evaluate((section) => section.getBoundingClientRect().top);
+  expect(path(page)).toMatch(/waves\/$/);
+  const top = await page.locator('#full-sum').evaluate((section) => section.getBoundingClientRect().top);
   expect(Math.abs(top)).toBeLessThan(80);
   await page.getByRole('link', { name: /^Slides/ }).click();
-  expect(page.url()).toMatch(/slides\/#full-loss$/);
+  expect(page.url()).toMatch(/slides\/#full-sum$/);
   expect(await isMarked(page)).toBe(true);
 });
 
 test('in the article no single key does anything', async () => {
-  const page = await open(`${slides}#model`);
+  const page = await open(`${slides}#a-wave`);
   await page.keyboard.press('a');
   for (const key of 'noagfbwd?') await page.keyboard.press(key);
   expect(await view(page)).toBe('article');
@@ -68,9 +68,9 @@ test('both addresses hold the same document but for the view', async () => {
 
 test('without JavaScript the article is whole and the deck\'s address shows readable sections', async () => {
   const article = await open(lecture, { javaScript: false });
-  expect(await article.locator('[data-slide]:visible').count()).toBe(44);
+  expect(await article.locator('[data-slide]:visible').count()).toBe(count);
   const deck = await open(slides, { javaScript: false });
-  expect(await deck.locator('[data-slide]:visible').count()).toBe(44);
+  expect(await deck.locator('[data-slide]:visible').count()).toBe(count);
   expect(await deck.locator('.deck-chrome').isVisible()).toBe(false);
   const wide = await deck.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(wide).toBe(false);
@@ -85,7 +85,7 @@ test('where scripts cannot be fetched the slides are readable sections too', asy
     },
   });
   await page.waitForSelector('html:not([data-js])');
-  expect(await page.locator('[data-slide]:visible').count()).toBe(44);
+  expect(await page.locator('[data-slide]:visible').count()).toBe(count);
 });
 
 test.each([320, 390, 768, 1280, 1920])('the article does not scroll sideways at %i px', async (width) => {
@@ -104,11 +104,11 @@ test('the contents lead to each title once, and follow the reader', async () => 
 
 test('the canonical address of both views is the article\'s', async () => {
   const page = await open(slides, { javaScript: false });
-  expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/lectures\/mini-ml\/$/);
+  expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/lectures\/waves\/$/);
 });
 
 test('nothing moves while the page loads', async () => {
-  for (const at of ['', lecture, slides, `${slides}#full-loss`]) {
+  for (const at of ['/', lecture, slides, `${slides}#full-sum`]) {
     const page = await open(at, {
       prepare: async (opened) => {
         await opened.addInitScript(() => {
@@ -132,8 +132,8 @@ test('the fields of a far section are there only when its reader comes near', as
     },
   });
   await page.waitForLoadState();
-  const fields = page.locator('#which-names [data-options] input');
+  const fields = page.locator('#which-move [data-options] input');
   expect(await fields.count()).toBe(0);
-  await page.locator('#which-names').scrollIntoViewIfNeeded();
+  await page.locator('#which-move').scrollIntoViewIfNeeded();
   await expect.poll(() => fields.count()).toBe(4);
 });

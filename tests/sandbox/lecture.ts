@@ -14,8 +14,8 @@ export interface BuiltCell extends CellSource {
   isReadonly: boolean;
 }
 
-export function builtCells(slug: string): readonly BuiltCell[] {
-  const article = builtPages().find(({ path }) => path === `lectures/${slug}/`);
+export function builtCells(slug: string, folder = 'dist'): readonly BuiltCell[] {
+  const article = builtPages(folder).find(({ path }) => path === `lectures/${slug}/`);
   return [...article?.document.querySelectorAll('live-cell') ?? []].map((element) => ({
     id: element.id,
     source: element.getAttribute('data-source') ?? '',

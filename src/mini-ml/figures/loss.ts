@@ -3,7 +3,7 @@
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
 import {
-  FigureError, toFigure, type Handle, type Path, type Range, type XY,
+  FigureError, toFigure, type Axes, type Handle, type Path, type Range, type XY,
 } from '../../engine/figure/figure.ts';
 import { cover, ticksIn } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
@@ -63,12 +63,7 @@ export function showLoss(
     ...sheet,
     x: range,
     y: [0, top],
-    axes: {
-      through: [range[0], 0],
-      ends: [range[1], highest],
-      names: [name, 'L'],
-      ticks: [ticksIn(range), ticksIn([0, highest])],
-    },
+    axes: axesOf(range, highest, name),
     marks: [
       ...ties(dots, centres, perPixel, panels.map(word)),
       { role: 'curve', paths },
@@ -78,6 +73,15 @@ export function showLoss(
     ],
     handles: [...dots.map(dotHandle(word)), ...stand.map((place) => cursorHandle(place, 'x'))],
   });
+}
+
+function axesOf(range: Range, highest: number, name: string): Axes {
+  return {
+    through: [range[0], 0],
+    ends: [range[1], highest],
+    names: [name, 'L'],
+    ticks: [ticksIn(range), ticksIn([0, highest])],
+  };
 }
 
 function dotHandle(word: (b: number) => string) {

@@ -1,0 +1,31 @@
+/**
+ * The lectures that tests open. The engine is tested on the site in tests/fixtures/waves, whose subject is its own and
+ * whose lectures are small; what is claimed of the course, on the course.
+ */
+import { inject } from 'vitest';
+
+export interface LectureSite {
+  /** The full address of the article. */
+  lecture: string;
+  /** The full address of the deck. */
+  slides: string;
+  /** How many slides it has. */
+  count: number;
+  /** The path of the article on its site: what readers leave is kept under it. */
+  path: string;
+  /** The first part of the names under which it is kept. */
+  storage: string;
+}
+
+function siteOf(home: string, slug: string, count: number, storage: string): LectureSite {
+  const path = `/lectures/${slug}/`;
+  const lecture = new URL(path, home).href;
+  return { lecture, slides: `${lecture}slides/`, count, path, storage };
+}
+
+/** A lecture with one of everything. */
+export const waves = siteOf(inject('waves'), 'waves', 21, 'mini-ml');
+/** A title, and a slide with three cells. */
+export const three = siteOf(inject('waves'), 'three', 2, 'mini-ml');
+/** The lecture of the course. */
+export const miniMl = siteOf(inject('site'), 'mini-ml', 44, 'mini-ml');
