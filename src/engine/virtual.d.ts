@@ -14,7 +14,7 @@ declare module 'virtual:types' {
   export const address: string;
 }
 
-/** What the build knows of the site and its subjects: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
+/** What the build knows of the site: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
 declare module 'virtual:lectures/settings' {
   export const settings: import('./build/settings.ts').Settings;
 }
