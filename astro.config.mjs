@@ -4,7 +4,8 @@ import { subject } from './src/mini-ml/subject.ts';
 
 const site = {
   title: 'Mini-ML',
-  description: 'Lectures on machine learning in which every line of code is on the page, and every figure comes from it.',
+  description:
+    'Lectures on machine learning in which every line of code is on the page, and every figure comes from it.',
   navigation: [{ name: 'Lectures', path: '' }, { name: 'Playground', path: 'playground/' }],
   credit: 'After Module 1.0 of the [minitorch](https://minitorch.github.io/) course by Sasha Rush.',
   footer: 'Prose and pictures [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), code MIT.',

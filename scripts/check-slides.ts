@@ -1,6 +1,6 @@
 /**
  * `npm run check:slides`: opens every slide of every lecture at 1280×720, step by step, and names each step that
- * leaves its canvas. `npm run check:slides -- mini-ml` looks at one lecture.
+ * leaves its canvas or has text smaller than 20 pixels. `npm run check:slides -- mini-ml` looks at one lecture.
  */
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -8,6 +8,10 @@ import { chromium, type Page } from 'playwright';
 import { chromiumArgs, findChromium } from './browser.mjs';
 import { measureOverflow, type Overflow } from './overflow.ts';
 import { serve } from './serve.ts';
+import { measureSmallText, type SmallText } from './text-size.ts';
+
+/** Smaller text cannot be read from the last row. */
+const least = 20;
 
 interface Slide {
   id: string;
@@ -29,13 +33,22 @@ function slidesOf(page: Page): Promise<Slide[]> {
   })));
 }
 
-async function overflowOf(page: Page, { id }: Slide, step: number): Promise<Overflow[]> {
+interface Found {
+  overflows: readonly Overflow[];
+  small: readonly SmallText[];
+}
+
+async function lookAt(page: Page, { id }: Slide, step: number): Promise<Found> {
   await page.evaluate((to) => location.replace(to), `#${id}.${step}`);
   const slide = page.locator(`section[data-slide][data-current][id="${id}"]`);
   await slide.waitFor({ state: 'attached', timeout: 5000 });
   await page.waitForFunction(() => document.querySelector('[data-current] details[data-shown]:not([open])') === null);
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  return slide.evaluate(measureOverflow);
+  return { overflows: await slide.evaluate(measureOverflow), small: await slide.evaluate(measureSmallText, least) };
+}
+
+function saySmall({ pixels, text }: SmallText): string {
+  return `${pixels} px ("${text}")`;
 }
 
 function say({ side, pixels, element }: Overflow): string {
@@ -55,12 +68,13 @@ async function checkLecture(page: Page, site: string, slug: string): Promise<str
   const wrong: string[] = slides.length === 0 ? [`${slug} has no slides`] : [];
   for (const [index, slide] of slides.entries()) {
     for (let step = 0; step <= slide.lastStep; step++) {
-      const overflows = await overflowOf(page, slide, step);
+      const { overflows, small } = await lookAt(page, slide, step);
       const name = `${slug}, slide ${index + 1} "${slide.title}" (#${slide.id}.${step})`;
       if (overflows.length > 0) wrong.push(`${name} overflows by ${overflows.map(say).join(', ')}`);
+      if (small.length > 0) wrong.push(`${name} has text under ${least} px: ${small.map(saySmall).join(', ')}`);
     }
   }
-  console.log(`${slug}: ${slides.length} slides, ${wrong.length} overflow`);
+  console.log(`${slug}: ${slides.length} slides, ${wrong.length} faults`);
   return wrong;
 }
 

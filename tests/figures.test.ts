@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { checkPicture } from '../src/engine/figure/check.ts';
+import { toFigure } from '../src/engine/figure/figure.ts';
 import * as builders from '../src/mini-ml/figures/index.ts';
+import { drawFramed } from '../src/engine/figure/framed.ts';
 import { drawPicture } from '../src/engine/figure/plot.ts';
 import { markKinds } from '../src/engine/figure/marks/marks.ts';
 import { marks } from '../src/mini-ml/draw.ts';
+import type { AnyMark } from '../src/mini-ml/marks/marks.ts';
 import { expectGolden } from './figures/golden.ts';
 import { normalised } from './figures/normalised.ts';
 import { samples } from './figures/samples.ts';
@@ -16,6 +19,18 @@ const drawn = Object.entries(samples).map(([name, picture]) =>
 
 test.each(drawn)('$name looks as it did', ({ name, element }) => {
   expectGolden(name, normalised(element));
+});
+
+test('on a page a mark says whether it is data, a line to hold, or left as an outline', () => {
+  const at = [[0.5, 0.5]] as const;
+  const made = toFigure<AnyMark>({
+    subject: 'plane', title: 'All', marks: [
+      { role: 'points', of: 'cross', at }, { role: 'boundary', paths: [at] }, { role: 'cursor', at: at[0] }, { role: 'dots', at },
+    ],
+  });
+  const framed = drawFramed(made, { document, id: 'all', kinds });
+  const layers = [...framed.querySelectorAll('svg > g')].map((layer) => layer.getAttribute('data-layer'));
+  expect(layers).toEqual(['data outline', 'line outline', 'outline', null]);
 });
 
 test('every builder has a sample', () => {

@@ -4,6 +4,7 @@ import { carelessTypes, hiddenWorld, strayTests, tooLong, vagueNames } from './h
 import { circle, circleOfFolders, dangling, upward, withoutRoom, wrongDoors } from './house/imports.ts';
 import { brokenClaims, brokenScripts } from './house/markdown.ts';
 import { importsOf, isCode, projectFiles, readFiles, type SourceFile } from './house/tree.ts';
+import { subjectInEngine } from './house/words.ts';
 
 const paths = projectFiles();
 const code = readFiles(paths.filter((path) => isCode(path) || path.endsWith('.css')));
@@ -57,6 +58,12 @@ test('a heavy package has one door, and core imports none', () => {
   expect(wrongDoors(sample('src/engine/cell/names.ts', 'acorn'))).toHaveLength(1);
   expect(wrongDoors(sample('src/engine/page/changes/code-link.ts', 'node:fs'))).toHaveLength(1);
   expect(wrongDoors(sample('src/mini-ml/core/random.ts', 'seedrandom'))).toHaveLength(1);
+});
+
+test('no file of the engine names a file, a module or a concept of the subject', () => {
+  expect(subjectInEngine(code)).toEqual([]);
+  expect(subjectInEngine([{ path: 'src/engine/page/kit/a.ts', text: 'const all = "b";\nclosest(".boundary");' }]))
+    .toEqual(['src/engine/page/kit/a.ts:2 names boundar']);
 });
 
 test('a relative import names a file with its extension', () => {

@@ -43,12 +43,12 @@ test('the lecture has 44 slides', () => {
 
 test('a change of Linear redraws the figures that use it, and no other', () => {
   const compiled = cells.map((cell) => compileCell(cell));
-  expect([...plan(compiled, new Set(['linear'])).redraw].join(' ')).toMatchInlineSnapshot(`"linear linear-trace linear-region split-region split-factors split-names knob-map knob-names theta-pair turn shift forward candidates perpendiculars two-distances one-circle loss-of-b loss-of-w sum-of-losses loss-bars candidate-left candidate-right bolder"`);
+  expect([...plan(compiled, new Set(['linear'])).redraw].join(' ')).toMatchInlineSnapshot(`"linear linear-trace linear-region split-region split-factors split-names knob-map knob-names theta-pair turn shift forward candidates perpendiculars two-distances one-circle loss-of-b loss-of-w loss-model sum-of-losses loss-bars candidate-left candidate-right bolder"`);
 });
 
 test('a change of the points redraws the figures that show them, and no other', () => {
   const compiled = cells.map((cell) => compileCell(cell));
-  expect([...plan(compiled, new Set(['points'])).redraw].join(' ')).toMatchInlineSnapshot(`"points first-point second-point circles labels ten-points first-boundary theta-pair candidates perpendiculars two-distances one-circle loss-of-b loss-of-w sum-of-losses loss-bars candidate-left candidate-right bolder"`);
+  expect([...plan(compiled, new Set(['points'])).redraw].join(' ')).toMatchInlineSnapshot(`"points first-point second-point circles labels ten-points first-boundary theta-pair candidates perpendiculars two-distances one-circle loss-of-b loss-of-w loss-model sum-of-losses loss-bars candidate-left candidate-right bolder"`);
 });
 
 /** A number of the prose, and how to compute it below a cell. */

@@ -1,4 +1,4 @@
-/** The lectures of a site as a content collection: `export { collections } from '…/content';` in `src/content.config.ts`. */
+/** The lectures of a site as a collection of content, for its `src/content.config.ts`. */
 import { defineCollection } from 'astro/content/config';
 import { settings } from 'virtual:lectures/settings';
 import { lectureLoader } from './build/astro/loader.ts';

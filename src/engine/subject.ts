@@ -25,15 +25,15 @@ export interface Subject {
    */
   library: URL;
   /**
-   * For the page and the build: its export `marks` is a list of `MarkKind`, what its figures have beside the marks of the
-   * engine, each with its check.
+   * For the page and the build: its export `marks` is a list of `MarkKind`, what its figures have beside the marks of
+   * the engine, each with its check.
    */
   draw?: URL;
   /** For the page: its export `figureTools` is a list of `FigureTool`, what lies over which figure. */
   tools?: URL;
-  /** What authors may write in MDX beside the engine's own components, each the default export of an Astro component. */
+  /** What authors may write in MDX beside the engine's own components: Astro components. */
   components?: Readonly<Record<string, URL>>;
-  /** Style sheets that every page of a lecture gets. */
+  /** Style sheets that every page gets, behind those of the engine; marks are dressed in `@layer components`. */
   styles?: readonly URL[];
   /** Concepts that readers can point at: the symbol of each in formulas, by the key that `<Term k="…">` has. */
   terms?: Readonly<Record<string, string>>;

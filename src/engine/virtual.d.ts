@@ -14,7 +14,7 @@ declare module 'virtual:types' {
   export const address: string;
 }
 
-/** What the build knows of the site and its subjects: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
+/** What the build knows of the site: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
 declare module 'virtual:lectures/settings' {
   export const settings: import('./build/settings.ts').Settings;
 }
@@ -26,6 +26,8 @@ declare module 'virtual:lectures/components' {
 declare module 'virtual:lectures/draw' {
   export const marks: readonly import('./figure/mark.ts').MarkKind[];
 }
+
+declare module 'virtual:lectures/styles' {}
 
 declare module 'virtual:lectures/tools' {
   export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];

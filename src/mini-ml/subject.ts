@@ -9,6 +9,7 @@ export const subject: Subject = {
   draw: here('./draw.ts'),
   tools: here('./tools/figure-tools.ts'),
   components: { Lab: here('./lab/components/Lab.astro') },
+  styles: [here('./marks/marks.css')],
   terms: { x: 'x', theta: 'θ', w: 'w', b: 'b', m: 'm', y: 'y' },
   policies: ['mini-ml-lab'],
 };

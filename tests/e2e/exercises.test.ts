@@ -41,7 +41,7 @@ test('code that hangs, throws, cannot be read or shows too much gets a kind word
   ] as const) {
     await write(page, code);
     await hasStatus(page, start, status);
-    await check(page, /^The code does not run yet: see what is said below it\./);
+    await check(page, /^Your code has an error\. Fix it/);
     expect(await source(page, start)).toBe(code);
   }
   await write(page, solution);

@@ -38,6 +38,6 @@ test('the first click of a visit turns its knob', async () => {
 test('a knob that is a label turns a circle into a cross', async () => {
   const page = await open(`${miniMl.slides}#data-labels`);
   const shown = page.locator('live-cell#labels desc');
-  await page.getByRole('slider', { name: 'first label' }).press('ArrowRight');
+  await page.getByRole('slider', { name: 'first y' }).press('ArrowRight');
   await expect.poll(() => shown.textContent()).toContain('Crosses at');
 });

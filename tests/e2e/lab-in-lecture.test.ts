@@ -21,7 +21,7 @@ test('on its slide the lab is awake, fits, and trains', async () => {
   const page = await open(slide);
   await settled(page);
   const box = await page.locator('[data-lab]').boundingBox();
-  expect(box!.y + box!.height).toBeLessThanOrEqual(720 - 40);
+  expect(box!.y + box!.height).toBeLessThanOrEqual(720 - 36);
   expect((await page.locator('[data-lab] canvas').boundingBox())!.width).toBeGreaterThan(400);
   await page.getByRole('button', { name: 'Play' }).click();
   await expect.poll(async () => (await numbers(page)).epoch).toBeGreaterThan(5);

@@ -33,7 +33,7 @@ test('a click on a point flips its label in the code, and the knob and the descr
   await point(page, 'labels', '1, circle').click();
   await eventually(() => labels(page)).toBe('[1, 1]');
   await eventually(() => focused(page)).toMatch(/^Point 1, cross/);
-  expect(await page.getByRole('slider', { name: 'first label' }).inputValue()).toBe('1');
+  expect(await page.getByRole('slider', { name: 'first y' }).inputValue()).toBe('1');
   await eventually(() => output(page, 'labels').locator('desc').textContent()).toMatch(/^Crosses at/);
   await isAtRest(page);
   await point(page, 'labels', '2, cross').press('Enter');

@@ -9,7 +9,7 @@ const readLinear = {
   cells: [
     'linear', 'linear-trace', 'linear-region', 'split-region', 'split-factors', 'split-names', 'knob-map', 'knob-names',
     'theta-pair', 'turn', 'shift', 'forward', 'write-shift-start', 'write-shift-check', 'candidates', 'perpendiculars',
-    'two-distances', 'one-circle', 'loss-of-b', 'loss-of-w', 'sum-of-losses', 'loss-bars', 'candidate-left',
+    'two-distances', 'one-circle', 'loss-of-b', 'loss-of-w', 'loss-model', 'sum-of-losses', 'loss-bars', 'candidate-left',
     'candidate-right', 'bolder',
   ],
   slides: [21, 22, 23, 26, 27, 28, 29, 30, 32, 33, 34, 35, 39, 41],

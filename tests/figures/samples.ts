@@ -44,7 +44,7 @@ export const samples: Readonly<Record<string, Picture>> = {
   'show': show(new Linear(1, 1, -0.5), circles, crosses),
   'withPoints': withPoints(circles, crosses, new Linear(1, 1, -0.4)),
   'compare': compare(new Linear(1, 1, -1), tilted),
-  'graph': graph(relu, { circles: [-2, -0.2, 1], ticks: true }),
+  'graph': graph(relu, { circles: [-2, -0.2, 1] }),
   'graph-beside': graph((x) => Math.log(1 + Math.exp(x)), { beside: relu }),
   'graph-sigmoid': graph(sigmoid, { width: 8, scale: 0.5, crosses: [1.5] }),
   'hcat': hcat([drawGraph(tilted), drawModule(tilted)], 32),

@@ -26,6 +26,7 @@ function limitOf(path: string): number {
 }
 
 function usesAny(file: SourceFile): boolean {
+  if (!/\bany\b/.test(file.text)) return false;
   function isAny(node: ts.Node): true | undefined {
     return node.kind === ts.SyntaxKind.AnyKeyword ? true : ts.forEachChild(node, isAny);
   }

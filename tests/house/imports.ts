@@ -25,6 +25,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz'],
   ['engine/page/changes'],
   ['engine/page/live'],
+  ['engine/page/live/schedule'],
   ['engine/page/deck'],
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
@@ -44,10 +45,11 @@ const outside = ['engine/styles', 'mini-ml/lab/styles', 'env.d.ts', 'engine/virt
 /** The only files of `src/` that may import a package. Tests may import any. */
 const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@observablehq\/plot$/, files: /^src\/engine\/figure\/plot\.ts$/ },
-  { packages: /^(codemirror|@codemirror\/.*)$/, files: /^src\/engine\/page\/editor\/cell-editor[^/]*\.ts$/ },
+  { packages: /^(codemirror|@codemirror\/.*)$/,
+    files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^linkedom$/, files: /^src\/engine\/build\/compile\/prerender\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
-  { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*)\.ts$/ },
+  { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^typescript$/, files: /^src\/engine\/(?:build\/.+|types\/[^/]+)\.ts$/ },
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },

@@ -24,7 +24,7 @@ export interface Literal {
   scrub: boolean;
   /** The variable, field or list element the literal stands for, where one can be told: `b`, `s1[0][1]`. */
   name?: string;
-  /** Which argument of which function or class it is, from 0: `1` in `new Linear(0, 1, 2)` is `Linear`, 1. */
+  /** Which argument of which function or class it is, from 0: `1` in `new Wave(0, 1, 2)` is `Wave`, 1. */
   argument?: { of: string; index: number };
   /** It begins a statement after one without a semicolon: a sign here would join the two. */
   open?: true;

@@ -1,5 +1,6 @@
 /** What a cell shows, as elements of whatever document: the same at build time and in the browser. */
 import type { Shown } from './cell.ts';
+import { plainNumber } from './plain-number.ts';
 
 export interface ShownDrawing {
   document: Document;
@@ -10,10 +11,38 @@ export interface ShownDrawing {
 }
 
 export function drawShown(shown: readonly Shown[], drawing: ShownDrawing): Element[] {
-  return shown.map((one, index) => {
+  const drawn = shown.map((one, index) => {
     if (one.kind === 'figure') return drawing.drawPicture(one.picture, `${drawing.id}-${index}`);
     return one.kind === 'table' ? table(one, drawing.document) : text(one, drawing.document);
   });
+  return inBoxes(drawn, drawing.document);
+}
+
+/** More lines than this scroll. */
+const mostLines = 16;
+
+/** Texts that stand together are one box where they are long. */
+function inBoxes(drawn: readonly Element[], document: Document): Element[] {
+  const groups: Element[][] = [];
+  for (const one of drawn) {
+    const last = groups.at(-1);
+    if (last?.[0] && isText(last[0]) && isText(one)) last.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) => {
+    const lines = group.reduce((sum, one) => sum + (isText(one) ? one.textContent.trimEnd().split('\n').length : 0), 0);
+    return lines > mostLines ? [scrolling(group, lines, document)] : group;
+  });
+}
+
+const isText = ({ localName }: Element): boolean => localName === 'pre';
+
+function scrolling(texts: readonly Element[], lines: number, document: Document): Element {
+  const box = document.createElement('div');
+  const attributes = { 'data-lines': '', tabindex: '0', role: 'region', 'aria-label': `Output, ${lines} lines` };
+  for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+  box.append(...texts);
+  return box;
 }
 
 function text(shown: Extract<Shown, { text: string }>, document: Document): Element {
@@ -32,7 +61,8 @@ function table({ columns, rows, more }: Table, document: Document): Element {
     return made;
   };
   const head = make('thead', make('tr', ...columns.map((column) => make('th', column))));
-  const body = make('tbody', ...rows.map((row) => make('tr', ...row.map((value) => make('td', String(value))))));
+  const words = (value: string | number): string => (typeof value === 'number' ? plainNumber(value) : value);
+  const body = make('tbody', ...rows.map((row) => make('tr', ...row.map((value) => make('td', words(value))))));
   const made = make('table', ...(more > 0 ? [make('caption', `and ${more} more`)] : []), head, body);
   made.setAttribute('data-value', 'table');
   return made;

@@ -1,3 +1,4 @@
+import type { Parser } from '@lezer/common';
 import { parser } from '@lezer/javascript';
 import { highlightCode, tagHighlighter, tags as tag } from '@lezer/highlight';
 
@@ -27,18 +28,23 @@ export interface Piece {
 export const typescript = parser.configure({ dialect: 'ts' });
 
 /** The source in pieces of one colour each; together they are the source. */
-export function pieces(source: string): Piece[] {
+export const pieces = (source: string): Piece[] => piecesOf(source, typescript);
+
+/** The same in another language. */
+export function piecesOf(source: string, grammar: Parser): Piece[] {
   const found: Piece[] = [];
   const add = (text: string, className: string): void => {
     found.push({ text, className });
   };
-  highlightCode(source, typescript.parse(source), highlighter, add, () => add('\n', ''));
+  highlightCode(source, grammar.parse(source), highlighter, add, () => add('\n', ''));
   return found;
 }
 
 /** The source as HTML: a `<span class="tok-…">` around each piece that has a colour. */
-export function highlight(source: string): string {
-  return pieces(source).map(({ text, className }) => {
+export const highlight = (source: string): string => toHtml(pieces(source));
+
+export function toHtml(all: readonly Piece[]): string {
+  return all.map(({ text, className }) => {
     const safe = escape(text);
     return className === '' ? safe : `<span class="${className}">${safe}</span>`;
   }).join('');

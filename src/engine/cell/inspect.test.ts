@@ -25,7 +25,7 @@ const loop: Record<string, unknown> = { a: 1 };
 loop['self'] = loop;
 
 test.for<[unknown, string]>([
-  [1, '1'], [-0, '-0'], [Number.NaN, 'NaN'], [0.1 + 0.2, '0.30000000000000004'], [1e21, '1e+21'], [10n, '10n'],
+  [1, '1'], [-0, '-0'], [Number.NaN, 'NaN'], [0.1 + 0.2, '0.3'], [1e21, '1e+21'], [10n, '10n'],
   [true, 'true'], [null, 'null'], [undefined, 'undefined'], [Symbol('s'), 'Symbol(s)'],
   ['it\'s "x"\n', String.raw`'it\'s "x"\n'`],
   [[], '[]'], [[1, 'a', [2]], '[1, \'a\', [2]]'], [[1, , 3], '[1, empty, 3]'],

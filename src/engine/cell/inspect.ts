@@ -1,8 +1,10 @@
+import { plainNumber, plainNumbers } from './plain-number.ts';
+
 /** How deep, how wide and how long a printed value gets. */
 const limits = { depth: 4, items: 50, text: 1000, nodes: 1000, line: 72, whole: 20_000 };
 
 /**
- * A value as a console prints it, briefly: `{ a: 1, b: [2, 3] }`, `Linear { w1: 1 }`, `Map(1) { 'a' => 1 }`.
+ * A value as a console prints it, briefly: `{ a: 1, b: [2, 3] }`, `Wave { length: 1 }`, `Map(1) { 'a' => 1 }`.
  * Nothing a value does when it is looked at gets out of here, and the same value prints the same everywhere.
  */
 export function inspect(value: unknown, { bareText = false } = {}): string {
@@ -18,7 +20,8 @@ class Printer {
     if (typeof value === 'string') return quoted(value);
     if (typeof value === 'function') return attempt(() => functionText(value));
     if (typeof value === 'object' && value !== null) return this.#object(value, depth);
-    return Object.is(value, -0) ? '-0' : typeof value === 'bigint' ? `${clip(String(value), limits.text)}n` : String(value);
+    if (typeof value === 'number') return plainNumber(value);
+    return typeof value === 'bigint' ? `${clip(String(value), limits.text)}n` : String(value);
   }
 
   #object(value: object, depth: number): string {
@@ -96,7 +99,7 @@ function ownText(value: object): string | undefined {
   if (Object.hasOwn(value, 'toString') || Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
   const { toString } = value as { toString?: unknown };
   if (typeof toString !== 'function' || toString === Object.prototype.toString) return undefined;
-  return clip(String(toString.call(value)), limits.text);
+  return plainNumbers(clip(String(toString.call(value)), limits.text));
 }
 
 function nameOf(value: object): string {

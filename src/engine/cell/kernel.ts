@@ -30,6 +30,8 @@ export interface KernelOptions {
   fingerprint?: (value: unknown) => string;
   /** Leads what was thrown in a cell back to its place there. */
   locate?: (stack: string, id: string) => Pick<CellError, 'place' | 'hint'>;
+  /** Told of each value that a bare expression shows, but for what is drawn. */
+  onValue?: (value: unknown) => void;
   /** Told of each line that a cell prints, as long as lines are kept: a sign of life from long work. */
   onPrint?: () => void;
 }
@@ -102,6 +104,7 @@ async function runCell(
   const show = (value: unknown): void => {
     const one = shownValue(value, options.shapeOf);
     if (one) shown.push(one);
+    if (one && one.kind !== 'figure') options.onValue?.(value);
   };
   const { run } = cell;
   try {

@@ -3,7 +3,7 @@
 export interface KnownName {
   name: string;
   kind: 'class' | 'function' | 'type' | 'value';
-  /** As it would be written: `new Linear(w1: number, …): Linear`, `line: Linear`. */
+  /** As it would be written: `new Wave(length: number, …): Wave`, `tide: Wave`. */
   signature: string;
   /** The first sentence of its docstring, or nothing. */
   doc: string;

@@ -23,3 +23,6 @@ export const cellActions = [
 ] as const;
 
 export const cellLabel = (cell: string): string => `Cell ${cell}`;
+
+/** Above what a cell showed before its code failed. */
+export const oldResult = 'Old result, from before the error';

@@ -1,6 +1,7 @@
 import type { Shown } from './cell.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
+import { plainNumbers } from './plain-number.ts';
 import { tableOf } from './table.ts';
 
 /** How a value is shown: drawn, as the tree that its `toString` prints, or as a console would print it. */
@@ -18,7 +19,7 @@ export function shownValue(value: unknown, shapeOf: ShapeOf): Shown | undefined 
 }
 
 function treeText(value: unknown): string {
-  return attempt(() => String(value).slice(0, limits.text)) ?? inspect(value);
+  return attempt(() => plainNumbers(String(value).slice(0, limits.text))) ?? inspect(value);
 }
 
 /** Looking at a value may run its code; what that throws is not ours. */

@@ -6,7 +6,7 @@ export const checkerMegabytes = 1.1;
 
 export const checkTypesLabel = `Check types (${checkerMegabytes} MB)`;
 
-export const typesDisagree = 'The types do not match. The code runs all the same.';
+export const typesDisagree = 'The types do not match here:';
 
 export function typeLine({ line, column }: Pick<Place, 'line' | 'column'>, message: string): string {
   return `Line ${line}, column ${column}: ${message}`;

@@ -15,11 +15,21 @@ export function axesShape({ document, x, y, left, bottom }: Canvas, axes: Axes):
     svgElement(document, 'path', { d: `M${left},${crossY}H${right}M${crossX},${bottom}V${top}${strokes}` }),
     ...ticks.map(({ at: [px, py], dx, tick }) =>
       svgElement(document, 'text', dx === 0
-        ? { x: px, y: py + 18 }
-        : { x: px - 9, y: py + 4, class: 'end' }, [String(tick).replace('-', '−')])),
-    named(document, axes.names[0], right + 15, crossY + 4),
-    named(document, axes.names[1], crossX, top - 10),
+        ? { x: px, y: py + 6, dy: '0.95em' }
+        : { x: px - 9, y: py, dy: '0.32em', class: 'end' }, [tickWord(tick)])),
+    axes.names[0].length > 2
+      ? svgElement(document, 'text', { class: 'axis-name start', x: right + 8, y: crossY + 4 }, [axes.names[0]])
+      : named(document, axes.names[0], right + 15, crossY + 4),
+    named(document, axes.names[1], crossX, top - 14),
   ]);
+}
+
+/** `−1`, and `½` for a half, which takes no more room. */
+function tickWord(tick: number): string {
+  const whole = Math.trunc(tick);
+  const isHalf = Math.abs(tick - whole) === 0.5;
+  const sign = tick < 0 ? '−' : '';
+  return isHalf ? `${sign}${whole === 0 ? '' : Math.abs(whole)}½` : `${sign}${Math.abs(tick)}`;
 }
 
 /** `x1` is written with its digit lowered. */

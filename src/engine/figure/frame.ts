@@ -25,6 +25,12 @@ export function extent(rings: readonly Path[]): readonly [x: Range, y: Range] {
   return [along(0), along(1)];
 }
 
+/** Ticks for an axis: whole numbers, and halves where the range is short. */
+export function ticksIn(range: Range): number[] {
+  if (range[1] - range[0] > 1.5) return wholes(range);
+  return wholes([range[0] * 2, range[1] * 2]).map((twice) => twice / 2);
+}
+
 /** Whole numbers in a range, ten or so at most. */
 export function wholes([from, to]: Range): number[] {
   const step = Math.ceil((to - from) / 10);

@@ -12,6 +12,10 @@ export interface MarkKind<M extends Mark = Mark> {
   readonly isGround?: boolean;
   /** Is what a figure was made of, not what it shows of it: its table comes first. */
   readonly isData?: boolean;
+  /** Can be held anywhere: the handle that shifts it comes there. */
+  readonly isLine?: boolean;
+  /** Stays as a faint outline while a number changes, beside what becomes of it. */
+  readonly isOutlined?: boolean;
   /**
    * A copy of a stranger's data with nothing in it that is not known to be harmless; `figure` is the check of a figure
    * inside. Places may still be none: `settle` takes these out.

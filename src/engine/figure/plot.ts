@@ -6,7 +6,7 @@
 import { dot, line, plot, text, type Markish, type RenderFunction } from '@observablehq/plot';
 import { describeFigure } from './describe.ts';
 import type { Column, Figure, Mark, Picture, Row, XY } from './figure.ts';
-import type { MarkKinds, Pen } from './mark.ts';
+import type { MarkKind, MarkKinds, Pen } from './mark.ts';
 import { axesShape } from './axes.ts';
 import { round, svgElement, type Canvas } from './svg.ts';
 
@@ -15,6 +15,8 @@ export interface Drawing {
   document: Document;
   id: string;
   kinds: MarkKinds;
+  /** Each mark says, in `data-layer`, how a page treats it: `data`, `line`, `outline`. */
+  isTreated?: boolean;
 }
 
 /** `<figure data-figure="plane">` with an `<svg role="img">` for every figure of the picture. */
@@ -60,8 +62,10 @@ function drawBare(figure: Figure, drawing: Drawing): Element {
   const { width, height, margin, x, y, axes, marks } = figure;
   const { document, id, kinds } = drawing;
   const isGround = ({ role }: Mark) => kinds.get(role)?.isGround === true;
-  const layers = [...marks.filter(isGround), ...marks.filter((mark) => !isGround(mark))].map((mark, index) =>
-    kinds.get(mark.role)!.draw(mark, penFor({ ...drawing, id: `${id}-${index}` })));
+  const layers = [...marks.filter(isGround), ...marks.filter((mark) => !isGround(mark))].map((mark, index) => {
+    const kind = kinds.get(mark.role)!;
+    return kind.draw(mark, penFor({ ...drawing, id: `${id}-${index}` }, drawing.isTreated === true ? treatmentOf(kind) : {}));
+  });
   const ground = marks.filter(isGround).length;
   const svg = plot({
     document,
@@ -80,9 +84,17 @@ function drawBare(figure: Figure, drawing: Drawing): Element {
   return withOnly(svg, { class: 'figure-drawing', width, height, viewBox: `0 0 ${width} ${height}` });
 }
 
+type Attributes = Readonly<Record<string, string | number>>;
+
+function treatmentOf({ isData, isLine, isOutlined }: MarkKind): Attributes {
+  const words = [...(isData ? ['data'] : []), ...(isLine ? ['line'] : []), ...(isOutlined ? ['outline'] : [])];
+  return words.length === 0 ? {} : { 'data-layer': words.join(' ') };
+}
+
 /** Draws with Plot where it can, and by hand on Plot's scales elsewhere. */
-function penFor(drawing: Drawing): Pen<Markish> {
-  const shape: Pen<Markish>['shape'] = (draw) => own(drawing.id, draw);
+function penFor(drawing: Drawing, treatment: Attributes): Pen<Markish> {
+  const shape: Pen<Markish>['shape'] = (draw) => own(drawing.id, (canvas) => withAlso(draw(canvas), treatment));
+  const classed = (name: string, by?: XY): RenderFunction => dressed({ class: name, ...treatment }, by);
   return {
     shape,
     symbols: (at, { shape: symbol, radius }, name) =>
@@ -112,12 +124,12 @@ function inside(figure: Figure, at: XY, width: number, name: string, { x, y }: C
   });
 }
 
-/** Plot's own drawing with rounded coordinates and a class instead of its styles and labels. */
-function classed(name: string, [dx, dy]: XY = [0, 0]): RenderFunction {
+/** Plot's own drawing with rounded coordinates and these attributes instead of its styles and labels. */
+function dressed(attributes: Attributes, [dx, dy]: XY = [0, 0]): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const placed = Object.assign({}, values, moved(values, 'x', dx), moved(values, 'y', dy));
     const group = next!(index, scales, placed, dimensions, context);
-    return group === null ? null : withOnly(group, { class: name });
+    return group === null ? null : withOnly(group, attributes);
   };
 }
 
@@ -142,8 +154,12 @@ function own(id: string, draw: (canvas: Canvas) => Element): RenderFunction {
   };
 }
 
-function withOnly<E extends Element>(element: E, attributes: Readonly<Record<string, string | number>>): E {
+function withOnly<E extends Element>(element: E, attributes: Attributes): E {
   for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  return withAlso(element, attributes);
+}
+
+function withAlso<E extends Element>(element: E, attributes: Attributes): E {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;
 }

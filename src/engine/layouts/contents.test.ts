@@ -21,3 +21,17 @@ test('a part is what deeper titles follow', () => {
   const headings = [heading(2, 'Outline'), heading(2, 'Data'), heading(3, 'Points')];
   expect(toContents(headings).map(({ part }) => part)).toEqual([false, true, false]);
 });
+
+test('a title that comes back is told apart by its id', () => {
+  const headings = [
+    heading(2, 'Data Points', 'data-points-title'), heading(2, 'Labels'), heading(2, 'Data Points', 'image-point-title'),
+    heading(2, 'Labels', 'labels-title'),
+  ];
+  expect(toContents(headings).map(({ title }) => title)).toEqual(['Data Points', 'Labels', 'Data Points: image', 'Labels']);
+});
+
+test('parts have minutes, counted from the source', () => {
+  const headings = [heading(2, 'Data'), heading(3, 'Points'), heading(2, 'Loss'), heading(3, 'Sum')];
+  const body = `# Data\n${'word '.repeat(600)}\n## Points\n# Loss {#loss}\n`;
+  expect(toContents(headings, body).map(({ minutes }) => minutes)).toEqual([5, undefined, 1, undefined]);
+});

@@ -1,4 +1,5 @@
 /** The table of contents, from the titles of the slides. */
+import { minutesBetween } from './minutes.ts';
 
 /** A heading as Astro finds it. */
 export interface Heading {
@@ -13,6 +14,8 @@ export interface Entry {
   title: string;
   /** True where slides of a lower level follow. */
   part: boolean;
+  /** How long a part takes to read. */
+  minutes?: number;
 }
 
 const suffix = '-title';
@@ -22,11 +25,30 @@ const titlesOf = (headings: readonly Heading[]): Heading[] => headings.filter(({
 
 export const slideCount = (headings: readonly Heading[]): number => titlesOf(headings).length;
 
-/** One entry a title: slides that go on under the title of the one before are one entry. */
-export function toContents(headings: readonly Heading[]): Entry[] {
+/**
+ * One entry a title: slides that go on under the title of the one before are one entry. A title that comes back later
+ * is told apart by its id. `body` is the source of the lecture, from which the minutes of its parts are counted.
+ */
+export function toContents(headings: readonly Heading[], body = ''): Entry[] {
   const titles = titlesOf(headings);
-  return titles.flatMap(({ text, slug, depth }, index) => {
+  const entries = titles.flatMap(({ text, slug, depth }, index) => {
     if (depth === 1 || text === titles[index - 1]?.text) return [];
     return [{ id: slug.slice(0, -suffix.length), title: text, part: (titles[index + 1]?.depth ?? 0) > depth }];
   });
+  return withMinutes(entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) })), body);
+}
+
+/** `Data Points: image` for the second of two, whose id is `image-points`. */
+function toldApart({ id, title, part }: Entry, before: readonly Entry[]): string {
+  if (part || !before.some((other) => other.title === title)) return title;
+  const known = title.toLowerCase().split(/\W+/);
+  const rest = id.split('-').filter((word) => !known.some((other) => other.replace(/s$/, '') === word.replace(/s$/, '')));
+  if (rest.length === 0) return title;
+  return /\w$/.test(title) ? `${title}: ${rest.join(' ')}` : `${title} (${rest.join(' ')})`;
+}
+
+function withMinutes(entries: readonly Entry[], body: string): Entry[] {
+  const parts = entries.filter(({ part }) => part).map(({ id }) => id);
+  const minutes = new Map(parts.map((id, at) => [id, minutesBetween(body, id, parts[at + 1])]));
+  return entries.map((entry) => ({ ...entry, ...(minutes.get(entry.id) ? { minutes: minutes.get(entry.id)! } : {}) }));
 }

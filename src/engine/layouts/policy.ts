@@ -9,6 +9,7 @@ export function pagePolicy(inlineScripts: readonly string[] = [], policies: read
     `script-src ${scripts}`,
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'none'",

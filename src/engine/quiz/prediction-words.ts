@@ -50,15 +50,18 @@ export function chosenWords(said: readonly string[], right: readonly string[]): 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' and ');
 
 const turns: Readonly<Record<LineFacts['turn'], string>> = {
-  same: 'runs as that of the code does',
-  steeper: 'is steeper than that of the code',
-  flatter: 'is flatter than that of the code',
-  other: 'leans the other way than that of the code',
+  same: 'slopes as the line of the code does',
+  steeper: 'is steeper than the line of the code',
+  flatter: 'is flatter than the line of the code',
+  other: 'slopes the other way than the line of the code',
 };
 
-/** `what`: points of the figure, or places all over it. */
-export const lineWords = ({ turn, same, of }: LineFacts, what: 'points' | 'places'): string =>
-  `Your line ${turns[turn]}: ${same} of ${of} ${what} lie on the same side of both.`;
+/** The task comes first: on which side things are. `what`: points of the figure, or places all over it. */
+export function lineWords({ turn, same, of }: LineFacts, what: 'points' | 'places'): string {
+  const wrong = of - same;
+  const side = wrong === 0 ? `has all ${of} ${what} on the right side` : `has ${wrong} of ${of} ${what} on the wrong side`;
+  return `Your line ${side}. It ${turns[turn]}.`;
+}
 
 export function pointWords({ marked, right, both }: PointFacts): string {
   if (both === marked && both === right) return `You marked ${count(marked)}, and so does the code.`;

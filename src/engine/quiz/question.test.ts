@@ -54,3 +54,9 @@ test.each([['1e400', Infinity], ['0x10', undefined], ['--1', undefined], ['.5', 
   '%s is read as %s',
   (written, value) => expect(readNumber(written)).toBe(value),
 );
+
+test('a wrong number that nobody has foreseen has a reason: on which side it is', () => {
+  expect(judge(number, typed('1'))).toEqual({ kind: 'judged', right: false, about: [], off: 'small' });
+  expect(judge(number, typed('3'))).toEqual({ kind: 'judged', right: false, about: [], off: 'large' });
+  expect(judge(number, typed('-2.2'))).toEqual({ kind: 'judged', right: false, about: [1] });
+});

@@ -25,10 +25,13 @@ export interface Answer {
   typed: string;
 }
 
-/** `about` are the options whose feedback is to be told. What cannot be read is no try. */
+/**
+ * `about` are the options whose feedback is to be told; `off` is how a number fails that no option has foreseen. What
+ * cannot be read does not count as a try.
+ */
 export type Verdict =
   | { kind: 'unread'; words: string }
-  | { kind: 'judged'; right: boolean; about: readonly number[] };
+  | { kind: 'judged'; right: boolean; about: readonly number[]; off?: 'small' | 'large' };
 
 /** More than anybody needs, and less than hurts. */
 const mostCharacters = 200;
@@ -46,7 +49,16 @@ export function judge(question: Question, answer: Answer): Verdict {
   if (question.kind === 'text') return about(question, ({ text }) => plainWords(text) === plainWords(typed));
   const number = readNumber(typed);
   if (number === undefined) return { kind: 'unread', words: notANumber(typed) };
-  return about(question, ({ text }) => isNear(number, readNumber(text), question.within));
+  const verdict = about(question, ({ text }) => isNear(number, readNumber(text), question.within));
+  return verdict.about.length > 0 ? verdict : { ...verdict, ...sideOf(number, question) };
+}
+
+/** On which side of all right numbers it lies. */
+function sideOf(number: number, { options }: Question): { off?: 'small' | 'large' } {
+  const right = options.filter((option) => option.right).flatMap(({ text }) => readNumber(text) ?? []);
+  if (right.length === 0) return {};
+  if (number < Math.min(...right)) return { off: 'small' };
+  return number > Math.max(...right) ? { off: 'large' } : {};
 }
 
 /** Several are right when all that are right are chosen, and no other. */
@@ -57,7 +69,7 @@ function judgeChosen({ options }: Question, chosen: readonly number[]): Verdict 
   return { kind: 'judged', right, about: right ? chosen : wrong };
 }
 
-function about({ options }: Question, fits: (option: Option) => boolean): Verdict {
+function about({ options }: Question, fits: (option: Option) => boolean): Extract<Verdict, { kind: 'judged' }> {
   const at = options.findIndex(fits);
   return { kind: 'judged', right: options[at]?.right === true, about: at < 0 ? [] : [at] };
 }

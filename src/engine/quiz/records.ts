@@ -24,7 +24,10 @@ export interface SortedRecords {
   damaged: readonly unknown[];
 }
 
-const words = text(10_000);
+/** The longest text that is kept of an answer. */
+export const longestAnswer = 10_000;
+
+const words = text(longestAnswer);
 const named = { version: oneOf(1), lecture: words, question: words };
 const mostOptions = 9;
 const mostPoints = 1000;

@@ -16,6 +16,8 @@ export const wrongOnce = 'Not yet. Try once more.';
 export const wrong = 'No. The answer and its reasons are below.';
 export const missing = 'What you chose is right, and something is missing.';
 export const check = 'Check';
+/** What is said of a number that its author has not thought of. */
+export const offBy = { small: 'That is too small.', large: 'That is too large.' } as const;
 export const again = 'Try again';
 export const progress = (answered: number, rightOnes: number, all: number): string =>
   `${answered} of ${all} questions answered, ${rightOnes} right.`;
@@ -23,7 +25,11 @@ export const progress = (answered: number, rightOnes: number, all: number): stri
 /** So often an exercise may fail before its solution can be unfolded. */
 export const mostRuns = 3;
 export const afterTries = 'The solution can be unfolded now.';
-export const brokenCode = 'The code does not run yet: see what is said below it.';
+export const brokenCode = 'Your code has an error. Fix it (see the message below the code) and check again.';
+export const missingCode = (names: readonly string[]): string =>
+  `Your code no longer defines ${names.map((name) => `\`${name}\``).join(' and ')}, which the check needs.`;
+export const failsWith = (error: string): string => `Your code stops with an error when it is tested. ${error}`.trim();
+export const passedBefore = 'Passed: this code has passed before.';
 
 export const keptHere = 'Your answers are kept in this browser, and nowhere else.';
 export const notKept = 'They cannot be kept here, and last until you leave the page.';

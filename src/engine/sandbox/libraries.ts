@@ -11,7 +11,8 @@ export type LibraryModule = object & { readonly default?: ShapeOf };
 
 export function readLibraries(modules: LibraryModules): Pick<KernelOptions, 'libraries' | 'shapeOf'> {
   const shapes = Object.values(modules).flatMap(({ default: shapeOf }) => (shapeOf ? [shapeOf] : []));
-  const libraries = Object.entries(modules).map(([name, { default: _, ...names }]) => [name, Object.freeze(names)] as const);
+  const libraries = Object.entries(modules).map(([name, { default: _, ...names }]) =>
+    [name, Object.freeze(names)] as const);
   return { libraries: Object.freeze(Object.fromEntries(libraries)), shapeOf: anyOf(shapes) };
 }
 

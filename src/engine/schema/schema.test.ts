@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  anyNumber, choice, dictionary, either, fields, finite, list, Mismatch, nullable, number, oneOf, otherwise, read, record,
+  anyNumber, choice, dictionary, either, fields, finite, list, Mismatch, nullable, number, oneOf, otherwise, read,
+  record,
   text, tuple, type Check,
 } from './schema.ts';
 

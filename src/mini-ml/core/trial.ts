@@ -38,9 +38,9 @@ export class Trial<Case> {
   }
 
   toString(): string {
-    const { cases, seed, wrong, smallest } = this;
-    if (!smallest) return `Passed: all ${cases} random cases agree (seed ${seed}).`;
-    const numbers = `${wrong} of ${cases} random cases differ (seed ${seed})`;
+    const { cases, wrong, smallest } = this;
+    if (!smallest) return `Passed: all ${cases} random cases agree.`;
+    const numbers = `${wrong} of ${cases} random cases differ`;
     return `Not yet: ${numbers}. In the smallest, yours gives ${smallest.got}; it should be ${smallest.wanted}.`;
   }
 }

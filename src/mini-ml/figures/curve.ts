@@ -1,7 +1,7 @@
 /** Functions of one number, drawn as curves. */
 
 import { FigureError, toFigure, type Axes, type Range, type XY } from '../../engine/figure/figure.ts';
-import { cover, wholes } from '../../engine/figure/frame.ts';
+import { cover, ticksIn } from '../../engine/figure/frame.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 import { curveHandles } from './handles.ts';
@@ -18,21 +18,22 @@ export interface GraphOptions {
   offset?: number;
   /** How long a unit of x is drawn, beside a unit of y. */
   scale?: number;
-  /** Whole numbers along both axes. */
-  ticks?: boolean;
+  /** What is along the axes, as `['score', 'loss']`. */
+  names?: readonly [x: string, y: string];
   /** Another function, dashed, to compare with. */
   beside?: (x: number) => number;
 }
 
 const unit = 100;
-const margin = 28;
+const margin = 44;
 
 /**
  * y = fn(x) as a curve, with marks on it at the given x.
  * @throws FigureError when `fn` is no function, or gives no numbers, or `width` or `scale` is not above 0.
  */
 export function graph(fn: (x: number) => number, options: GraphOptions = {}): Figure {
-  const { title = 'y as a function of x', crosses = [], circles = [], width = 4, offset = 0, scale = 1 } = options;
+  const { names = ['x', 'y'], crosses = [], circles = [], width = 4, offset = 0, scale = 1 } = options;
+  const { title = `${names[1]} as a function of ${names[0]}` } = options;
   needPositive('width', width);
   needPositive('scale', scale);
   const answer = answersOf(fn);
@@ -54,7 +55,7 @@ export function graph(fn: (x: number) => number, options: GraphOptions = {}): Fi
     margin,
     x,
     y,
-    axes: zeroAxes(x, y, options.ticks ?? false),
+    axes: zeroAxes(x, y, names),
     marks,
     handles: curveHandles(marks),
   });
@@ -67,18 +68,18 @@ function marksOn(of: PointClass, xs: readonly number[], answer: Answer): AnyMark
 }
 
 /** Lines through zero, or along the nearest border where zero is not shown. */
-function zeroAxes(x: Range, y: Range, ticks: boolean): Axes {
+function zeroAxes(x: Range, y: Range, names: Axes['names']): Axes {
   const zero = (range: Range) => clamp(0, ...range);
   return {
     through: [zero(x), zero(y)],
     ends: [x[1], y[1]],
-    names: ['x', 'y'],
-    ticks: ticks ? [offZero(x), offZero(y)] : [[], []],
+    names,
+    ticks: [offZero(x), offZero(y)],
   };
 }
 
 function offZero(range: Range): number[] {
-  return wholes(range).filter((tick) => tick !== 0);
+  return ticksIn(range).filter((tick) => tick !== 0);
 }
 
 function clamp(value: number, least: number, most: number): number {

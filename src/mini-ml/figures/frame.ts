@@ -14,7 +14,9 @@ export function corners({ x, y }: Frame): Path {
   return [[x[0], y[0]], [x[1], y[0]], [x[1], y[1]], [x[0], y[1]]];
 }
 
-/** The axes of a data plane: an L at the lower left corner. */
+const halves = [0, 0.5, 1];
+
+/** The axes of a data plane: an L at the lower left corner, with the unit square marked on it. */
 export function cornerAxes({ x, y }: Frame): Axes {
-  return { through: [x[0], y[0]], ends: [x[1], y[1]], names: ['x1', 'x2'], ticks: [[], []] };
+  return { through: [x[0], y[0]], ends: [x[1], y[1]], names: ['x1', 'x2'], ticks: [halves, halves] };
 }

@@ -3,9 +3,9 @@
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
 import {
-  FigureError, toFigure, type Handle, type Path, type Range, type XY,
+  FigureError, toFigure, type Axes, type Handle, type Path, type Range, type XY,
 } from '../../engine/figure/figure.ts';
-import { cover } from '../../engine/figure/frame.ts';
+import { cover, ticksIn } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
 import type { PanelMark } from '../../engine/figure/marks/panel.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
@@ -26,7 +26,7 @@ export interface LossOptions {
 }
 
 /** Pixels of the drawing: the curve's part, the panels' part, and the gaps around. */
-const size = { curve: 140, gap: 50, panel: 108 };
+const size = { curve: 190, gap: 50, panel: 124 };
 const sheet = { width: 480, height: size.curve + size.gap + size.panel + 2 * 30, margin: 30 };
 
 /**
@@ -63,7 +63,7 @@ export function showLoss(
     ...sheet,
     x: range,
     y: [0, top],
-    axes: { through: [range[0], 0], ends: [range[1], highest], names: [name, 'L'], ticks: [[], []] },
+    axes: axesOf(range, highest, name),
     marks: [
       ...ties(dots, centres, perPixel, panels.map(word)),
       { role: 'curve', paths },
@@ -73,6 +73,15 @@ export function showLoss(
     ],
     handles: [...dots.map(dotHandle(word)), ...stand.map((place) => cursorHandle(place, 'x'))],
   });
+}
+
+function axesOf(range: Range, highest: number, name: string): Axes {
+  return {
+    through: [range[0], 0],
+    ends: [range[1], highest],
+    names: [name, 'L'],
+    ticks: [ticksIn(range), ticksIn([0, highest])],
+  };
 }
 
 function dotHandle(word: (b: number) => string) {

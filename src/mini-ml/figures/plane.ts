@@ -13,16 +13,19 @@ import { footOn, lineOf } from './linear.ts';
 import { regionsOf } from './region.ts';
 import { scoreOf } from './score.ts';
 
-/** `showOrigin` names the lower left corner. */
+/** `showOrigin` names the lower left corner; a ring marks the `target` of a point that is to be moved. */
 export interface SplitOptions extends FigureOptions {
   showOrigin?: boolean;
+  target?: Point;
 }
 
 /** The points of two classes on the unit square, which grows if points leave it. */
 export function splitGraph(circles: readonly Point[], crosses: readonly Point[], options: SplitOptions = {}): Figure {
-  const { showOrigin = false, ...rest } = options;
+  const { showOrigin = false, target, ...rest } = options;
+  const targets = target === undefined ? [] : [target];
   const only = circles.length + crosses.length === 1;
-  return plane(only ? 'A data point' : 'Data points', frameAround([...circles, ...crosses]), [
+  return plane(only ? 'A data point' : 'Data points', frameAround([...circles, ...crosses, ...targets]), [
+    ...targets.map((place) => ({ role: 'target', at: [place] }) as const),
     ...(showOrigin ? [origin] : []),
     ...pointMarks(circles, crosses),
   ], rest);

@@ -1,7 +1,7 @@
 /** A sum, term by term: bars, each of which begins where the one before it ended. */
 
 import { FigureError, toFigure, type Path, type XY } from '../../engine/figure/figure.ts';
-import { cover } from '../../engine/figure/frame.ts';
+import { cover, ticksIn } from '../../engine/figure/frame.ts';
 import { numberInWords } from '../../engine/figure/number.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
@@ -42,7 +42,7 @@ export function drawSum(circles: readonly number[], crosses: readonly number[], 
     height: 300,
     x: [0, end],
     y,
-    axes: { through: [0, 0], ends: [end, y[1]], names: ['n', name], ticks: [[], []] },
+    axes: { through: [0, 0], ends: [end, y[1]], names: ['n', name], ticks: [ticksIn([0, end]), ticksIn(y)] },
     marks: [
       ...(['circle', 'cross'] as const).map((of) =>
         ({ role: 'region', of, rings: bars.filter((bar) => bar.of === of).map(({ ring }) => ring) }) as const),

@@ -53,7 +53,7 @@ export function drawModule(module: Module<unknown>, options: FigureOptions = {})
 
 /** A small tree stands in the middle of a figure that is not much smaller than the others. */
 function room(wide: number, high: number): Pick<Figure, 'width' | 'height' | 'margin' | 'x' | 'y'> {
-  const [width, height, margin] = [Math.max(400, wide + 40), Math.max(220, high + 80), 20];
+  const [width, height, margin] = [Math.max(280, wide + 40), Math.max(180, high + 80), 20];
   const [spareX, spareY] = [(width - 2 * margin - wide) / 2, (height - 2 * margin - high - 30) / 2];
   return { width, height, margin, x: [-spareX, wide + spareX], y: [-high - 22 - spareY, 8 + spareY] };
 }

@@ -21,6 +21,8 @@ export interface BoundaryMark {
 
 export const boundary: MarkKind<BoundaryMark> = {
   role: 'boundary',
+  isLine: true,
+  isOutlined: true,
   check: record(
     { role: oneOf('boundary'), paths }, { line: record({ w1: coordinate, w2: coordinate, b: coordinate }) },
   ),

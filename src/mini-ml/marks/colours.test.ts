@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const tokens = readFileSync('src/engine/styles/tokens.css', 'utf8');
 const marksStyle = readFileSync('src/mini-ml/marks/marks.css', 'utf8');
+const tokens = [readFileSync('src/engine/styles/tokens.css', 'utf8'), marksStyle];
 
 type Scheme = 'light' | 'dark' | 'contrast, light' | 'contrast, dark';
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** A token's colour; high contrast overrides some of the others. */
 function colour(name: string, scheme: Scheme): Colour {
-  const strong = tokens.slice(tokens.indexOf("[data-scheme='contrast']"));
+  const sheet = tokens.find((text) => text.includes(`--${name}:`))!;
+  const strong = sheet.slice(sheet.indexOf(":root[data-scheme='contrast']"));
   const pair = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`);
-  const [, light, dark] = (scheme.startsWith('contrast') ? pair.exec(strong) : null) ?? pair.exec(tokens)!;
+  const [, light, dark] = (scheme.startsWith('contrast') ? pair.exec(strong) : null) ?? pair.exec(sheet)!;
   const hex = scheme.endsWith('light') ? light! : dark!;
   return [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 }

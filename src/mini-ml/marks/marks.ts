@@ -7,11 +7,12 @@ import { distances, type DistancesMark } from './distances.ts';
 import { nodes, type NodesMark } from './nodes.ts';
 import { points, type PointsMark } from './points.ts';
 import { region, type RegionMark } from './region.ts';
+import { target, type TargetMark } from './target.ts';
 
 /** A mark of any figure of Mini-ML. */
-export type AnyMark = EngineMark | RegionMark | BoundaryMark | PointsMark | DistancesMark | NodesMark;
+export type AnyMark = EngineMark | RegionMark | BoundaryMark | PointsMark | DistancesMark | NodesMark | TargetMark;
 
 export type Figure = EngineFigure<AnyMark>;
 
 /** In the order in which they are said. */
-export const marks: readonly MarkKind[] = [region, boundary, points, distances, nodes];
+export const marks: readonly MarkKind[] = [region, boundary, points, target, distances, nodes];

@@ -22,6 +22,7 @@ export const pointClass = oneOf('circle', 'cross');
 export const points: MarkKind<PointsMark> = {
   role: 'points',
   isData: true,
+  isOutlined: true,
   check: record({ role: oneOf('points'), of: pointClass, at: places }, { scores: numbers }),
   ...atPlaces<PointsMark>('scores'),
   draw: ({ of, at }, pen) =>

@@ -1,4 +1,5 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +7,7 @@ import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
 import type { Settings } from '../settings.ts';
+import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
@@ -48,6 +50,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         if (!site) return;
         const { settings, compiler, dist, next } = site;
         await pruneCells(settings.root, compiler.keys);
+        copyMedia(path.join(settings.root, settings.content), next);
         finishPages(next);
         await followLinks(next, settings);
         replaceFolder(next, dist);

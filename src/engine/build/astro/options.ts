@@ -28,7 +28,8 @@ const site = z.strictObject({
   storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
 });
 
-const file = z.union([z.instanceof(URL), z.string()], 'the address of a file, as new URL(\'./library.ts\', import.meta.url)');
+const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
+const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
 
 const subject = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, as in `import { … } from "waves"`'),
@@ -72,7 +73,8 @@ function needFolder(content: string, root: string): void {
   const folder = path.join(root, content);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const received = `${JSON.stringify(content)}, and there is no folder ${folder}`;
-  throw new OptionsError('site.content', 'the folder of the lectures, from the folder of the site', received, 'Make it, or name another.');
+  const expected = 'the folder of the lectures, from the folder of the site';
+  throw new OptionsError('site.content', expected, received, 'Make it, or name another.');
 }
 
 function needOwnNames(subjects: readonly SubjectModules[]): void {
@@ -82,7 +84,9 @@ function needOwnNames(subjects: readonly SubjectModules[]): void {
   throw new OptionsError('subjects', 'a name of its own for each subject', `"${twice}" twice`);
 }
 
-function modulesOf({ library, draw, tools, components, styles, ...rest }: z.output<typeof subject>, where: string): SubjectModules {
+type Given = z.output<typeof subject>;
+
+function modulesOf({ library, draw, tools, components, styles, ...rest }: Given, where: string): SubjectModules {
   const parts = Object.entries(components);
   return {
     ...rest,
@@ -108,7 +112,8 @@ function problemOf(issue: Issue, given: unknown): OptionsError {
   const where = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', issue.path, where);
   const value = valueAt(given, issue.path);
-  return new OptionsError(where, expectedBy(issue), value === undefined ? 'nothing' : JSON.stringify(value) ?? String(value));
+  const received = value === undefined ? 'nothing' : JSON.stringify(value) ?? String(value);
+  return new OptionsError(where, expectedBy(issue), received);
 }
 
 function unknownKey(key: string, at: Issue['path'], where: string): OptionsError {
@@ -125,8 +130,8 @@ function keysAt([first, , third]: Issue['path']): string[] {
 }
 
 function expectedBy(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `${issue.expected === 'object' || issue.expected === 'array' ? 'an' : 'a'} ${issue.expected}`;
-  return issue.message;
+  if (issue.code !== 'invalid_type') return issue.message;
+  return `${/^[ao]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
 }
 
 const placeOf = (at: Issue['path']): string =>

@@ -1,4 +1,5 @@
 /** The two passes that Astro's Markdown processor makes over a parsed lecture: cells first, then slides. */
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,15 +8,17 @@ import type { Compiler } from '../compile/compile.ts';
 import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
-import { proveQuizzes, type Said } from '../read/proofs.ts';
+import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
 import { AUTHORING, type Vocabulary } from '../read/names.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
+import { mediaProblems, type MediaFiles } from '../read/media.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
 import { rewrite } from '../read/rewrite.ts';
 import type { Settings } from '../settings.ts';
+import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { readCells } from '../compile/store.ts';
 import { flowElement, type Root } from '../read/tree.ts';
@@ -44,8 +47,8 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(file, cells);
-      const problems = [...lecture.problems, ...faults];
-      const said: Said = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
+      const problems = [...lecture.problems, ...mediaProblems(root as Root, filesFor(file, settings)), ...faults];
+      const said: AllSaid = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
         problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
         problems.push(...provePredictions(lecture.predictions, said));
@@ -64,7 +67,7 @@ const slidesPlugin = defineMdastPlugin({
     const { preface, screens } = splitSlides(root as Root);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
     const sections = screens.map(({ blocks }, index) =>
-      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuestions(block, plans))));
+      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuestions(shapeBlock(block), plans))));
     context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
   },
 });
@@ -75,6 +78,13 @@ function fileOf(context: MdastVisitorContext, settings: Settings): string {
   return path.relative(settings.root, file).split(path.sep).join('/');
 }
 
+/** What lies beside a lecture, and in `public`. */
+function filesFor(file: string, { root }: Settings): MediaFiles {
+  const list = (folder: string): string[] =>
+    globSync('**/*', { cwd: path.join(root, folder) }).map((name) => name.split(path.sep).join('/'));
+  return { beside: list(path.dirname(file)), shared: list('public') };
+}
+
 const vocabularyOf = ({ subjects }: Settings): Pick<Vocabulary, 'components'> => ({
   components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
 });
@@ -82,9 +92,9 @@ const vocabularyOf = ({ subjects }: Settings): Pick<Vocabulary, 'components'> =>
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 
 /** What code without a place on the page has said: it stands for what the questions claim. */
-async function saidBy(root: string, key: string): Promise<Said> {
+async function saidBy(root: string, key: string): Promise<AllSaid> {
   const cells = (await readCells(root, key)) ?? [];
-  return new Map(cells.map(({ id, said }) => [id, said ?? []]));
+  return new Map(cells.flatMap(({ id, said }) => (said ? [[id, said]] : [])));
 }
 
 /** Those of the site, and those of the lecture's front matter. */
@@ -112,7 +122,7 @@ const expectedOf = ({ id, kind, of, asked, quiz }: PredictionNode, right: readon
   ({ id, kind, of, asked, right, ...(quiz && { quiz: planOf(quiz) }) });
 
 /** Pages read `slides`, `cells` and `key` from `remarkPluginFrontmatter`. */
-function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: Said): void {
+function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: AllSaid): void {
   const slides = lecture.deck.slides.map(({ slide }) => slide);
   context.data.slides = slides;
   context.data.quizzes = new Map(lecture.quizzes.map((quiz) => [quiz.id, planOf(quiz)]));

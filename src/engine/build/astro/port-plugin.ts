@@ -18,16 +18,19 @@ function moduleOf(name: string, settings: Settings): string | undefined {
     case 'settings': return `export const settings = ${JSON.stringify(settings)};`;
     case 'components': return componentsOf(subjects);
     case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
+    case 'styles': return stylesOf(subjects);
     case 'tools': return listOf('figureTools', subjects.flatMap(({ tools }) => tools ?? []));
     default: return undefined;
   }
 }
 
+const stylesOf = (subjects: readonly SubjectModules[]): string =>
+  subjects.flatMap(({ styles }) => styles).map((file) => `import ${JSON.stringify(file)};`).join('\n');
+
 function componentsOf(subjects: readonly SubjectModules[]): string {
-  const styles = subjects.flatMap((subject) => subject.styles.map((file) => `import ${JSON.stringify(file)};`));
   const all = subjects.flatMap(({ components }) => Object.entries(components));
   const imports = all.map(([name, file]) => `import ${name} from ${JSON.stringify(file)};`);
-  return [...styles, ...imports, `export const components = { ${all.map(([name]) => name).join(', ')} };`].join('\n');
+  return [...imports, `export const components = { ${all.map(([name]) => name).join(', ')} };`].join('\n');
 }
 
 /** The lists that modules export under one name, as one list under the same name. */

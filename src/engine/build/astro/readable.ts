@@ -3,7 +3,7 @@ import { mdxToJs, type Features } from 'satteri';
 import { prepare, type Prepared } from '../read/prepare.ts';
 import { repair } from '../read/repair.ts';
 
-export const FEATURES: Features = { math: true, headingAttributes: true };
+export const FEATURES: Features = { math: true, headingAttributes: true, definitionList: true };
 
 export interface Readable extends Pick<Prepared, 'back' | 'problems'> {
   /** Undefined where nothing can be read. */

@@ -1,4 +1,4 @@
-/** The pages of every site of lectures. Its own home and 404, where a site has them, stand before those of the engine. */
+/** The pages of every site of lectures: where it has no home and no 404 of its own, also those. */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -44,7 +44,8 @@ export interface SandboxSpec {
 }
 
 export async function bundleSandbox({ root, subjects, libraries, minify }: SandboxSpec): Promise<SandboxBundle> {
-  const part = (entry: string, plugins: readonly Plugin[] = [], define = {}) => bundle({ root, entry, minify, define, plugins });
+  const part = (entry: string, plugins: readonly Plugin[] = [], define = {}) =>
+    bundle({ root, entry, minify, define, plugins });
   const names = Object.fromEntries([...libraries].map(([module, library]) => [module, library.names]));
   const frame = await part(fileOf('frame'));
   const worker = await part(WORKER, [workerOf(subjects)]);

@@ -11,7 +11,8 @@ export interface BundleSpec {
 }
 
 /** A classic script whose exports are those of the entry, in a variable `part`. */
-export async function bundle({ root, entry, minify = false, define = {}, plugins = [] }: BundleSpec): Promise<Rollup.OutputChunk> {
+export async function bundle(spec: BundleSpec): Promise<Rollup.OutputChunk> {
+  const { root, entry, minify = false, define = {}, plugins = [] } = spec;
   const built = await build({
     root,
     configFile: false,

@@ -131,9 +131,9 @@ function stored(
     readonly: fence.readonly,
     apart: !defines,
     panels: panels[index] ?? [],
-    formula: withResult(formulas[index], ran[index]?.said ?? []),
+    formula: withResult(formulas[index], ran[index]?.said.texts ?? []),
     code: highlight(source),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',
-    ...((!fence.live || fence.check) && { said: ran[index]?.said ?? [] }),
+    ...((!fence.live || fence.check) && ran[index] && { said: ran[index].said }),
   }));
 }

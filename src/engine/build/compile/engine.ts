@@ -23,7 +23,9 @@ export function engineHash(root: string, libraries: BundledLibraries): string {
 
 /** Each with a name that does not depend on where the engine or the site lies. */
 function filesOf(root: string, libraries: BundledLibraries): [name: string, file: string][] {
-  const rooms = ROOMS.flatMap((room) => readdirSync(path.join(engineFolder, room), { recursive: true, encoding: 'utf8' })
+  const namesIn = (room: string): string[] =>
+    readdirSync(path.join(engineFolder, room), { recursive: true, encoding: 'utf8' });
+  const rooms = ROOMS.flatMap((room) => namesIn(room)
     .filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).map((name) => path.join(room, name)));
   const own = rooms.map((name): [string, string] => [`engine/${name}`, path.join(engineFolder, name)]);
   const given = [...libraries].flatMap(([module, { files }]) =>

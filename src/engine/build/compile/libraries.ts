@@ -1,4 +1,4 @@
-/** The libraries of subjects before they run: the names they give, the files they are made of, and that a worker can run them. */
+/** The libraries of subjects before they run: their names, their files, and whether a worker can run them. */
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { createContext, Script } from 'node:vm';
@@ -28,7 +28,8 @@ export async function bundleLibraries(root: string, subjects: readonly SubjectMo
 
 async function bundleLibrary(root: string, { name, library, draw }: SubjectModules): Promise<BundledLibrary> {
   const graph = new ImportGraph(root, library);
-  const { code, moduleIds } = await bundle({ root, entry: library, plugins: [graph.plugin] }).catch((reason: unknown) => {
+  const bundling = bundle({ root, entry: library, plugins: [graph.plugin] });
+  const { code, moduleIds } = await bundling.catch((reason: unknown) => {
     throw unusable(name, firstLine(reason), graph.chainTo(library));
   });
   const [builtin] = graph.builtins;

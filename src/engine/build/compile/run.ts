@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
+import type { Said } from '../read/proofs.ts';
 import type { SubjectModules } from '../settings.ts';
 import type { CellFault, Job, RunnerEvent } from './runner.ts';
 
@@ -9,8 +10,7 @@ import type { CellFault, Job, RunnerEvent } from './runner.ts';
 export interface Ran {
   id: string;
   outputs: string;
-  /** The same as text: one for each value or line. */
-  said: readonly string[];
+  said: Said;
 }
 
 export interface Runner {

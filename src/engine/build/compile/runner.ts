@@ -5,14 +5,16 @@
 import { Script } from 'node:vm';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../cell/cell.ts';
+import type { CellError, CellResult, CellSource, CompiledCell } from '../../cell/cell.ts';
 import { compileCell } from '../../cell/compile.ts';
 import { fingerprint } from '../../cell/fingerprint.ts';
 import { globals } from '../../cell/globals.ts';
 import { createKernel, type CellFunction, type RunnableCell } from '../../cell/kernel.ts';
 import { locate, type Site } from '../../cell/locate.ts';
 import { nameErrors } from '../../cell/order.ts';
+import { plainOf, type Plain } from '../../cell/plain.ts';
 import { CellProblem } from '../../cell/problem.ts';
+import type { Said } from '../read/proofs.ts';
 import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
 import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
@@ -29,7 +31,7 @@ export interface CellFault {
 /** Each cell is announced before it runs: when it hangs, it is known which one it was. */
 export type RunnerEvent =
   | { kind: 'start'; id: string }
-  | { kind: 'end'; id: string; outputs: string; said: readonly string[] }
+  | { kind: 'end'; id: string; outputs: string; said: Said }
   | { kind: 'fault'; id: string; error: CellError }
   | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
   /** At the end of each job, and once at the beginning. */
@@ -73,17 +75,19 @@ function compile(sources: readonly CellSource[]): { cells: readonly CompiledCell
 
 async function run(cells: readonly CompiledCell[]): Promise<void> {
   const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
+  const values: Plain[] = [];
   const kernel = createKernel({
     ...world,
     fingerprint,
     locate: (stack, id) => locate(stack, id, sites),
+    onValue: (value) => values.push(plainOf(value)),
   });
   process.removeAllListeners('unhandledRejection');
   process.on('unhandledRejection', (reason) => post(unheard(reason, sites)));
   const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
   const redraw = new Set(cells.map(({ id }) => id));
   await kernel.run({ cells: cells.map(runnable), theta, redraw, seed: 1 }, (event) => {
-    post(event.kind === 'start' ? event : ended(event.result));
+    post(event.kind === 'start' ? event : ended(event.result, values.splice(0)));
   });
 }
 
@@ -101,17 +105,13 @@ function runnable(cell: CompiledCell): RunnableCell {
   return { ...cell, run: script.runInThisContext() as CellFunction };
 }
 
-function ended({ id, shown, error }: CellResult): RunnerEvent {
+function ended({ id, shown, error }: CellResult, values: readonly Plain[]): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
-    const said = shown.flatMap((one) => ('text' in one ? one.text : one.kind === 'table' ? rowsIn(one) : []));
-    return { kind: 'end', id, outputs: prerender(shown, id, kinds), said };
+    const texts = shown.flatMap((one) => ('text' in one ? one.text : []));
+    return { kind: 'end', id, outputs: prerender(shown, id, kinds), said: { values, texts } };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };
   }
 }
-
-/** A table as the list of its rows; it may have more of them than it shows. */
-const rowsIn = ({ rows, more }: Extract<Shown, { kind: 'table' }>): string =>
-  `${JSON.stringify(rows)}${more > 0 ? ` … ${more} more` : ''}`;

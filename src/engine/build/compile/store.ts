@@ -6,6 +6,7 @@ import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'n
 import path from 'node:path';
 import type { KnownNames } from '../../cell/known-names.ts';
 import type { Panel } from '../read/knobs.ts';
+import type { Said } from '../read/proofs.ts';
 
 export interface StoredCell {
   id: string;
@@ -22,7 +23,7 @@ export interface StoredCell {
   /** What the cell shows, as HTML. */
   outputs: string;
   /** Of code that proves something: what it says. */
-  said?: readonly string[];
+  said?: Said;
 }
 
 const folderOf = (root: string): string => path.join(root, 'node_modules/.cache/lectures');

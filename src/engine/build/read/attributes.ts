@@ -7,7 +7,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Notes: [],
   ArticleOnly: [],
   SlideOnly: [],
-  Step: ['at'],
+  Step: ['at', 'instead'],
   Columns: [],
   Term: ['k'],
   Aside: [],

@@ -1,7 +1,7 @@
 /** The exercises of a lecture: a start with a gap, a solution, and a check that tells the one from the other. */
 import type { CellNode } from './cells.ts';
 import type { Problem } from './problem.ts';
-import type { Said } from './proofs.ts';
+import type { AllSaid, Said } from './proofs.ts';
 import { isInside } from './quizzes.ts';
 import { attributeOf, isElement, startOf, walk, type Element, type Root } from './tree.ts';
 
@@ -47,11 +47,11 @@ const strayProof = ({ node, cell: { fence } }: CellNode): Problem => ({
   hint: 'Put it into an <Exercise>.',
 });
 
-export const proveExercises = (exercises: readonly ExerciseNode[], said: Said): Problem[] =>
+export const proveExercises = (exercises: readonly ExerciseNode[], said: AllSaid): Problem[] =>
   exercises.flatMap((exercise) => prove(exercise, said));
 
 /** The solution passes, the start does not, and the check can tell. */
-function prove({ start, solution, check }: ExerciseNode, said: Said): Problem[] {
+function prove({ start, solution, check }: ExerciseNode, said: AllSaid): Problem[] {
   const ofStart = verdictIn(said.get(check.cell.id));
   const ofSolution = verdictIn(said.get(solution.cell.id));
   const problem = ({ node }: CellNode, message: string, hint: string): Problem[] =>
@@ -64,7 +64,7 @@ function prove({ start, solution, check }: ExerciseNode, said: Said): Problem[] 
   return [];
 }
 
-const verdictIn = (said: readonly string[] = []): string | undefined =>
-  said.find((text) => /^(Passed|Not yet):/.test(text));
+const verdictIn = (said: Said | undefined): string | undefined =>
+  said?.texts.find((text) => /^(Passed|Not yet):/.test(text));
 
 const hasPassed = (verdict: string): boolean => verdict.startsWith('Passed');

@@ -29,13 +29,16 @@ export function toMathML(tex: string, display: boolean, macros: Macros = {}): st
 
 function render(tex: string, displayMode: boolean, macros: Macros): string {
   try {
-    return temml.renderToString(tex, { displayMode, throwOnError: true, macros: { ...KNOWN, ...macros } });
+    return temml.renderToString(tex, { displayMode, throwOnError: true, trust, macros: { ...KNOWN, ...macros } });
   } catch (error) {
     const { message, position } = error as Error & { position?: number };
     const [said = ''] = message.split(/ at (?:position|end of input)/);
     throw new FormulaError(inWords(said.trim()), position ?? 0, mendOf(said));
   }
 }
+
+/** Attributes that say what a part of a formula stands for; nothing that loads, links or runs. */
+const trust = ({ command }: { command: string }): boolean => command === '\\data';
 
 const KEYS = new Map(Object.entries(TERMS).map(([key, symbol]) => [symbol, key]));
 

@@ -64,7 +64,9 @@ function parameterOf({ argument }: Literal, above: readonly LectureCell[]): stri
 }
 
 /** Where the author says nothing: as far below zero as above, and a good way beyond the number itself. */
-function knobFor(words: Pick<Knob, 'name' | 'label'>, cell: CompiledCell, index: number, spec: PanelSpec): Knob | undefined {
+function knobFor(
+  words: Pick<Knob, 'name' | 'label'>, cell: CompiledCell, index: number, spec: PanelSpec,
+): Knob | undefined {
   const literal = cell.literals[index];
   if (!literal) return undefined;
   const most = Math.ceil(Math.abs(literal.value)) + 1;

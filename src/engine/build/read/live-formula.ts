@@ -7,9 +7,8 @@ import { namesIn } from './knobs.ts';
 import { TERMS } from './names.ts';
 import type { Problem } from './problem.ts';
 
-/** Numbers that no author writes stand for the places of numbers until the formula is set. */
-const first = 700_000;
-const result = first - 1;
+/** A place for a number: the formula is set with a nought in it. */
+const place = (attributes: string): string => `{\\data{${attributes}}{0}}`;
 
 export interface FormulasFound {
   /** For each cell: MathML, in which `data-literal` is a number's place in θ; `undefined` where it has no formula. */
@@ -37,7 +36,7 @@ const hint = 'Each letter must be a number of the cell: `x_1` stands for the num
 
 /** The formula once the cell has run: what it showed last is the result. */
 export function withResult(mathml: string | undefined, said: readonly string[]): string | undefined {
-  return mathml?.replace(`<mn>${result}</mn>`, `<mn data-result="">${formulaResult(said.at(-1) ?? '')}</mn>`);
+  return mathml && fill(mathml, 'result', () => formulaResult(said.at(-1) ?? ''));
 }
 
 /** @throws FormulaError for a symbol that is no number of the cell, and where the TeX cannot be read. */
@@ -46,12 +45,15 @@ function withNumbers(tex: string, { literals }: CompiledCell, names: readonly st
     if (letter === undefined) return whole;
     const index = names.indexOf(letter + String(digit));
     if (index < 0) throw new FormulaError(`no number is called \`${letter}${String(digit)}\`.`);
-    return `{${first + index}}`;
+    const term = Object.keys(TERMS).find((key) => TERMS[key] === letter);
+    return place(`literal=${index}${term === undefined ? '' : `,term=${term}`}`);
   });
-  return toMathML(`${numbered} = ${result}`, true).replace(/<mn>(7\d{5})<\/mn>/g, (_, number: string) => {
-    const index = Number(number) - first;
-    const term = Object.keys(TERMS).find((key) => TERMS[key] === names[index]![0]);
-    const key = term === undefined ? '' : ` data-term="${term}"`;
-    return `<mn data-literal="${index}"${key}>${formulaNumber(literals[index]!.value)}</mn>`;
-  });
+  const mathml = toMathML(`${numbered} = ${place('result=')}`, true);
+  return fill(mathml, 'literal', (index) => formulaNumber(literals[Number(index)]!.value));
+}
+
+/** Writes what belongs there into each place that has this attribute. */
+function fill(mathml: string, attribute: string, textOf: (value: string) => string): string {
+  const places = new RegExp(`(<mn data-${attribute}="([^"]*)"[^>]*>)0(?=</mn>)`, 'g');
+  return mathml.replace(places, (_, tag: string, value: string) => tag + textOf(value));
 }

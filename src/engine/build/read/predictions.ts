@@ -1,9 +1,10 @@
 /** The predictions of a lecture: what is asked before a cell shows its figure, and what is wrong with them. */
 import { nearest } from '../../cell/nearest.ts';
+import { numbersIn } from '../../cell/plain.ts';
 import { predictionKinds, type PredictionKind } from '../../quiz/prediction.ts';
 import type { CellNode } from './cells.ts';
 import type { Problem } from './problem.ts';
-import { proveQuizzes, type Said } from './proofs.ts';
+import { proveQuizzes, type AllSaid } from './proofs.ts';
 import { isInside, readQuiz, type QuizNode } from './quizzes.ts';
 import type { Deck } from './slides.ts';
 import { attributeOf, isElement, startOf, walk, type Element, type Node, type Root } from './tree.ts';
@@ -87,19 +88,22 @@ function recallProblems(recall: Element, ids: readonly string[]): Problem[] {
 }
 
 /** What the code says: the numbers of a line, or the places of points. */
-export const numbersOf = ({ key }: PredictionNode, said: Said): number[] =>
-  (said.get(key?.cell.id ?? '') ?? []).flatMap((text) => text.match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi) ?? []).map(Number);
+export const numbersOf = ({ key }: PredictionNode, said: AllSaid): number[] =>
+  (said.get(key?.cell.id ?? '')?.values ?? []).flatMap(numbersIn);
+
+/** So many points can be marked. */
+const mostPoints = 12;
 
 /** What predictions claim, held against what their code says. */
-export function provePredictions(predictions: readonly PredictionNode[], said: Said): Problem[] {
+export function provePredictions(predictions: readonly PredictionNode[], said: AllSaid): Problem[] {
   return predictions.flatMap((prediction) => {
     if (prediction.quiz) return proveQuizzes([prediction.quiz], said);
     const { kind, key } = prediction;
     const numbers = numbersOf(prediction, said).length;
     const fits = kind === 'line' ? numbers === 3 : numbers > 0 && numbers % 2 === 0;
-    const isCut = said.get(key?.cell.id ?? '')?.some((text) => text.includes('…')) === true;
-    if (!key || (fits && !isCut)) return [];
-    return [{ ...startOf(key.node), ...(isCut ? tooMany : misfit(kind, numbers)) }];
+    const isMuch = numbers > 2 * mostPoints;
+    if (!key || (fits && !isMuch)) return [];
+    return [{ ...startOf(key.node), ...(isMuch ? tooMany : misfit(kind, numbers)) }];
   });
 }
 

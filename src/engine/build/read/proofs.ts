@@ -1,19 +1,26 @@
 /** What questions claim, held against what their code says. */
 import { isTyped, judge } from '../../quiz/question.ts';
+import { plainText, type Plain } from '../../cell/plain.ts';
 import type { Problem } from './problem.ts';
 import type { QuizNode } from './quizzes.ts';
 import { startOf } from './tree.ts';
 
-/** What each cell said, by its id. */
-export type Said = ReadonlyMap<string, readonly string[]>;
+/** What a cell has said: the values of its bare expressions as data, and all that it showed as text. */
+export interface Said {
+  values: readonly Plain[];
+  texts: readonly string[];
+}
 
-export const proveQuizzes = (quizzes: readonly QuizNode[], said: Said): Problem[] =>
-  quizzes.flatMap((quiz) => prove(quiz, said.get(quiz.key?.cell.id ?? '')));
+/** By the id of the cell. */
+export type AllSaid = ReadonlyMap<string, Said>;
 
-function prove(quiz: QuizNode, said: readonly string[] | undefined): Problem[] {
+export const proveQuizzes = (quizzes: readonly QuizNode[], said: AllSaid): Problem[] =>
+  quizzes.flatMap((quiz) => prove(quiz, said.get(quiz.key?.cell.id ?? '')?.values ?? []));
+
+function prove(quiz: QuizNode, values: readonly Plain[]): Problem[] {
   if (!quiz.key) return [];
   const place = startOf(quiz.key.node);
-  const answers = answersIn(said ?? []);
+  const answers = answersIn(values);
   const rights = quiz.options.filter(({ right }) => right).map(({ text }) => text);
   if (answers.length === 0) {
     return [{ ...place, message: 'This key says nothing.', hint: 'End it with the answer, as a bare expression.' }];
@@ -34,12 +41,9 @@ function agrees(quiz: QuizNode, answers: readonly string[], rights: readonly str
   return new Set(answers).size === rights.length && rights.every((text) => answers.includes(text));
 }
 
-/** A list gives each of its entries, any other value itself. */
-function answersIn(said: readonly string[]): string[] {
-  return said.flatMap((text) => {
-    const entries = text.startsWith('[') ? text.slice(1, -1).match(/'(?:[^'\\]|\\.)*'|[^\s,]+/g) ?? ['[]'] : [text];
-    return entries.map((entry) => entry.replace(/^'(.*)'$/s, '$1'));
-  });
+/** A list gives each of its entries, any other value itself; an empty list is an answer, too. */
+function answersIn(values: readonly Plain[]): string[] {
+  return values.flatMap((value) => (Array.isArray(value) && value.length > 0 ? value : [value])).map(plainText);
 }
 
 const list = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(', ');

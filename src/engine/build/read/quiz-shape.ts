@@ -40,8 +40,7 @@ export function shapeQuestions(block: Block, plans: Plans): Block {
 
 function shape(quiz: NodeOf<'mdxJsxFlowElement'>, plan: QuizPlan): Block {
   const named = [attribute('id', plan.id), attribute('kind', plan.kind), attribute('within', plan.within)];
-  const seed = isTyped(plan) ? [] : [attribute('seed', plan.seed)];
-  return { ...flowElement('Quiz', {}, partsOf(quiz, plan)), attributes: [...named, ...stepIn(quiz), ...seed] };
+  return { ...flowElement('Quiz', {}, partsOf(quiz, plan)), attributes: [...named, ...stepIn(quiz)] };
 }
 
 function shapePrediction(element: NodeOf<'mdxJsxFlowElement'>, plan: PredictionPlan): Block {

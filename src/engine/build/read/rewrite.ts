@@ -1,7 +1,8 @@
 /** Puts what was found and made into the parsed Markdown: cells, formulas, static code, headings, steps, links. */
 import type { MdastVisitorContext } from 'satteri';
-import { staticCode } from './code.ts';
+import { staticCode, titleOf } from './code.ts';
 import { litLines } from './code-lines.ts';
+import { shown } from './media.ts';
 import { resolveLink } from './address.ts';
 import { cellOf, knobsElements } from './panels.ts';
 import type { Lecture } from './read.ts';
@@ -50,12 +51,31 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   for (const slide of lecture.deck.slides) rewriteSlide(slide, context, { ids, steps });
   walk(root, (node) => {
     if (node.type === 'code' && !live.has(node)) {
-      const code = staticCode(node.value, node.lang ?? '', litLines(node, steps.get(node) ?? 0));
+      const lines = litLines(node, steps.get(node) ?? 0);
+      const code = staticCode(node.value, node.lang ?? '', lines, titleOf(node.meta ?? ''));
       context.replaceNode(node, flowElement('Fragment', { 'set:html': code }));
     }
-    if (isElement(node) && attributeOf(node, 'cells') !== undefined) context.replaceNode(node, withSources(node, lecture));
+    if (isElement(node) && attributeOf(node, 'cells') !== undefined) {
+      context.replaceNode(node, withSources(node, lecture));
+    }
+    if (node.type === 'image' && node.url.startsWith('/')) {
+      context.setProperty(node, 'url', resolveLink(node.url, base, folder));
+    }
+    if (isElement(node) && shown(node).length > 0) context.replaceNode(node, withAddresses(node, base, folder));
     if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
   });
+}
+
+/** The addresses of a picture or film, as they hold in both views; it is fetched when it is near. */
+function withAddresses(element: Element, base: string, folder: string): Element {
+  const attributes = element.attributes.map((each) => {
+    const isAddress = each.type === 'mdxJsxAttribute' && (each.name === 'src' || each.name === 'poster');
+    return isAddress && typeof each.value === 'string'
+      ? { ...each, value: resolveLink(each.value, base, folder) }
+      : each;
+  });
+  const late = element.name === 'img' ? [attribute('loading', 'lazy')] : [];
+  return { ...element, attributes: [...attributes, ...late] };
 }
 
 /** What a cell shows may wait for its reader's prediction: on a slide, for the step after the question. */

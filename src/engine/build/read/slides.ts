@@ -30,7 +30,7 @@ export interface Deck {
 
 type Titled = Pick<SlideBlocks, 'heading' | 'blocks'>;
 
-const ID = /^[a-z][\w-]*$/i;
+const ID = /^\p{L}[\p{L}\p{N}\p{M}_-]*$/u;
 
 export function readDeck(root: Root): Deck {
   const problems: Problem[] = [];
@@ -96,11 +96,11 @@ const badId = (heading: NodeOf<'heading'>, id: string): Problem => ({
   hint: 'Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.',
 });
 
-/** `Module 1.0 - Mini-ML` → `module-1-0-mini-ml`. */
+/** `Part 1.0 - High water` → `part-1-0-high-water`, `Übungen` → `übungen`: the letters of any script. */
 export function slug(title: string): string {
-  const words = title.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const name = words.join('-') || 'slide';
-  return /^[a-z]/.test(name) ? name : `s-${name}`;
+  const words = title.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const name = words.join('-') || [...title].map((sign) => `u${sign.codePointAt(0)!.toString(16)}`).join('-') || 'slide';
+  return /^\p{L}/u.test(name) ? name : `s-${name}`;
 }
 
 /** The name itself, or with the first free number behind it; it is taken from then on. */

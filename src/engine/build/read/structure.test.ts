@@ -146,7 +146,12 @@ test('an image says what it shows', async () => {
     "content/lectures/sample/index.mdx:3:1 This image has no text for those who cannot see it.
       3 | ![](eight.png)
         | ^
-      Fix: Say what it shows: \`![a digit eight](eight.png)\`."
+      Fix: Say what it shows: \`![a digit eight](eight.png)\`.
+
+    content/lectures/sample/index.mdx:3:1 There is no file \`eight.png\` beside this lecture.
+      3 | ![](eight.png)
+        | ^
+      Fix: Put the file beside this lecture, or correct its name."
   `);
 });
 
@@ -218,6 +223,7 @@ test('all that is wrong is said at once, in the order of the lines', async () =>
   expect(said.match(/index\.mdx:\d+:\d+ .*/g)).toMatchInlineSnapshot(`
     [
       "index.mdx:3:1 This image has no text for those who cannot see it.",
+      "index.mdx:3:1 There is no file \`a.png\` beside this lecture.",
       "index.mdx:7:1 This slide has no title.",
       "index.mdx:7:1 There is no component <Note>.",
       "index.mdx:10:1 \`lost\` is not defined here or above.",

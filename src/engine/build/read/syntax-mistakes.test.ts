@@ -45,7 +45,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:8 What stands between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\` Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs.
 
     ## Two {#my id}
-
+    3:8 The id \`my id\` has a space. Fix: An id is one word: \`{#my-id}\`.
 
     import is a word.
     3:11 This \`import\` or \`export\` cannot be read: Expected \`from\` but found \`Identifier\` Fix: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`. Code is followed by a blank line.

@@ -14,6 +14,7 @@ export interface CursorMark {
 
 export const cursor: MarkKind<CursorMark> = {
   role: 'cursor',
+  isOutlined: true,
   check: record({ role: oneOf('cursor'), at: xy }),
   size: () => 1,
   draw: ({ at }, pen) => pen.symbols([at], { shape: 'diamond', radius: 8 }, 'cursor'),

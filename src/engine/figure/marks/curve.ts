@@ -13,6 +13,7 @@ export interface CurveMark {
 
 export const curve: MarkKind<CurveMark> = {
   role: 'curve',
+  isOutlined: true,
   check: record({ role: oneOf('curve'), paths }),
   ...alongPaths,
   draw: (mark, pen) => pen.lines(mark.paths, 'curve'),

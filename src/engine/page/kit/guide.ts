@@ -1,4 +1,5 @@
 /** Goes along with a reader of the article: how far, in which section, and to which slide the way leads. */
+import { readSetting, writeSetting } from './settings.ts';
 import { slideAtTop } from './slide-at-top.ts';
 
 const inArticle = (): boolean => document.documentElement.dataset['view'] === 'article';
@@ -11,6 +12,23 @@ function markContents(links: readonly HTMLAnchorElement[], sections: readonly HT
     else link.removeAttribute('aria-current');
   }
 }
+
+/** Where the reader was at the last visit: a way back there. */
+function offerToGoOn(place: HTMLElement, links: readonly HTMLAnchorElement[], id: string | null): void {
+  const section = id === null ? null : document.getElementById(id);
+  if (section === null || location.hash !== '') return;
+  const entry = links.findLast((link) => {
+    const other = document.getElementById(link.hash.slice(1));
+    return other && (other === section || isBefore(other, section));
+  });
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = `Continue at ${entry?.firstChild?.textContent ?? 'where you were'}`;
+  place.replaceChildren(link);
+}
+
+const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /** How much of the page has been read, 0 to 1. */
 function progress(): number {
@@ -25,6 +43,9 @@ export function guide(host: HTMLElement): void {
   const bar = host.querySelector<HTMLElement>('[data-part="reading"]')!;
   const place = host.querySelector<HTMLElement>('[data-part="place"]')!;
   const present = host.querySelector<HTMLAnchorElement>('[data-present]')!;
+  const next = host.querySelector<HTMLAnchorElement>('[data-part="next"]')!;
+  const key = `reading:${host.dataset['article'] ?? ''}`;
+  offerToGoOn(host.querySelector<HTMLElement>('[data-part="go-on"]')!, links, readSetting(key));
   let shown = -1;
   const follow = () => {
     if (!inArticle()) return;
@@ -35,6 +56,9 @@ export function guide(host: HTMLElement): void {
     place.textContent = `${slide + 1} / ${sections.length}`;
     present.hash = sections[slide]!.id;
     markContents(links, sections, slide);
+    next.hash = sections[Math.min(slide + 1, sections.length - 1)]!.id;
+    // A visit that only begins does not take the place of one that went far.
+    if (slide > 0) writeSetting(key, sections[slide]!.id);
   };
   let asked = false;
   const ask = () => {

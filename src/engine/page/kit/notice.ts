@@ -10,7 +10,7 @@ export interface NoticeAction {
 export interface NoticeSpec {
   lines: readonly string[];
   actions: readonly NoticeAction[];
-  /** What can be looked at before a decision. */
+  /** What can be looked at before one is chosen. */
   details?: { label: string; show: () => Node };
 }
 

@@ -1,8 +1,9 @@
 /** What cells show, put up on the page when it is time to. Plot is fetched for the first of it. */
 import type { Shown } from '../../cell/cell.ts';
-import { become } from './become.ts';
+import { morph } from './morph.ts';
 import type { CellParts } from './cell-view.ts';
-import { Redraw } from './redraw.ts';
+import { DrawQueue } from './schedule/draw-queue.ts';
+import { times } from './schedule/times.ts';
 
 type DrawOutputs = typeof import('./outputs.ts').drawOutputs;
 
@@ -15,20 +16,16 @@ export interface OutputWorld {
   onRefused: (cell: string, reason: unknown) => void;
 }
 
-/** Milliseconds in which another cell can be drawn, and after which one is drawn however busy the page is. */
-const fairShare = 5;
-const longestWait = 60;
-
 export class CellOutputs {
   readonly #world: OutputWorld;
-  readonly #redraw: Redraw;
+  readonly #queue: DrawQueue;
   /** What each cell was last told to show. */
   readonly #told = new Map<string, readonly Shown[]>();
   #draw: DrawOutputs | undefined;
 
   constructor(world: OutputWorld) {
     this.#world = world;
-    this.#redraw = new Redraw({
+    this.#queue = new DrawQueue({
       draw: (cell) => this.#put(cell),
       isMoving: world.isMoving,
       whenIdle: (work) => whenIdle(world.document, work),
@@ -42,7 +39,7 @@ export class CellOutputs {
 
   /** A cell has come into view, or left it. */
   see(cell: string, isSeen: boolean): void {
-    this.#redraw.see(cell, isSeen);
+    this.#queue.see(cell, isSeen);
   }
 
   /** Draws what these cells now show, where it is new; until it is drawn, it is due. */
@@ -51,7 +48,7 @@ export class CellOutputs {
     if (fresh.length === 0) return;
     for (const cell of fresh) this.#world.parts.get(cell)?.host.setAttribute('data-due', '');
     await this.prepare();
-    for (const cell of fresh) this.#redraw.add(cell);
+    for (const cell of fresh) this.#queue.add(cell);
   }
 
   #isNew(cell: string): boolean {
@@ -68,7 +65,7 @@ export class CellOutputs {
     if (shown === undefined || at === undefined || this.#draw === undefined) return;
     at.host.removeAttribute('data-due');
     try {
-      become(at.output, this.#draw(document, shown, cell));
+      morph(at.output, this.#draw(document, shown, cell));
     } catch (reason) {
       onRefused(cell, reason);
     }
@@ -80,7 +77,7 @@ function whenIdle({ defaultView }: Document, work: (hasTime: () => boolean) => v
   if (!('requestIdleCallback' in page)) return void (page as Window).setTimeout(() => work(() => false));
   page.requestIdleCallback((idle) => {
     // On a page that stays busy it is called all the same, with no time left: then a part of a frame is taken.
-    const end = performance.now() + fairShare;
-    work(() => (idle.didTimeout ? performance.now() < end : idle.timeRemaining() > fairShare));
-  }, { timeout: longestWait });
+    const end = performance.now() + times.draw;
+    work(() => (idle.didTimeout ? performance.now() < end : idle.timeRemaining() > times.draw));
+  }, { timeout: times.drawLatest });
 }

@@ -1,6 +1,7 @@
 /** Brings a cell on the page to what the program says of it. */
 import { notClosed } from '../../cell/brackets.ts';
 import type { CellError } from '../../cell/cell.ts';
+import { oldResult } from '../../cell/page-words.ts';
 import { retryLabel, sentence, undoLabel, waitsForReader } from '../../cell/messages.ts';
 import type { LiveCell } from './program.ts';
 
@@ -32,7 +33,8 @@ export function showStatus({ host, output, error }: CellParts, cell: LiveCell, m
     host.dataset['source'] = cell.text;
   }
   host.toggleAttribute('data-edited', cell.isEdited);
-  output.toggleAttribute('data-stale', cell.error !== undefined);
+  if (cell.error === undefined) delete output.dataset['stale'];
+  else output.dataset['stale'] = oldResult;
   if (cell.isEdited) bringInReach(host);
   showError(error, cell.error, mends);
 }

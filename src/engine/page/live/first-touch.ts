@@ -23,7 +23,7 @@ function takeAgain(down: PointerEvent, rest: readonly PointerEvent[]): void {
   if (down.defaultPrevented || !down.isTrusted || isClick || last?.type === 'pointercancel') return;
   const { ownerDocument: document } = down.target as Element;
   const [x, y] = inWindow(down, document);
-  const held = document.elementFromPoint(x, y)?.closest('[data-handle], [data-number], .boundary');
+  const held = document.elementFromPoint(x, y)?.closest('[data-handle], [data-number], [data-layer~="line"]');
   if (!held) return;
   document.getSelection()?.removeAllRanges();
   send(held, 'pointerdown', down);

@@ -2,13 +2,13 @@
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { drawFramed } from '../../figure/framed.ts';
-import { checked } from './checked.ts';
+import { checkOnce } from './check-once.ts';
 import { kinds } from './mark-kinds.ts';
 
 export function drawOutputs(document: Document, shown: readonly Shown[], id: string): Element[] {
   return drawShown(shown, {
     document,
     id,
-    drawPicture: (picture, prefix) => drawFramed(checked(picture), { document, id: prefix, kinds }),
+    drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), { document, id: prefix, kinds }),
   });
 }

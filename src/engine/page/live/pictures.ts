@@ -1,7 +1,7 @@
 /** The figures of a page as data: what a cell has shown, or, before its first run, what it would show. */
 import type { Shown } from '../../cell/cell.ts';
 import { figuresOf, type Figure } from '../../figure/figure.ts';
-import { checked } from './checked.ts';
+import { checkOnce } from './check-once.ts';
 import type { Program } from './program.ts';
 
 /** A figure of a cell: its number among all that are drawn in the cell's output. */
@@ -49,7 +49,7 @@ export class Pictures {
   #figuresIn(shown: readonly Shown[]): readonly Figure[] {
     const known = this.#read.get(shown);
     if (known) return known;
-    const found = shown.flatMap((one) => (one.kind === 'figure' ? figuresOf(checked(one.picture)) : []));
+    const found = shown.flatMap((one) => (one.kind === 'figure' ? figuresOf(checkOnce(one.picture)) : []));
     this.#read.set(shown, found);
     return found;
   }

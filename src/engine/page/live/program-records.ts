@@ -1,7 +1,8 @@
 /** What a program says of its cells, and what it needs of the world. */
 import type { CompiledCell } from '../../cell/cell.ts';
 import type { Runner } from '../../sandbox/host.ts';
-import type { Distance } from './due.ts';
+import type { Distance } from './schedule/run-queue.ts';
+import type { After } from './schedule/times.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** A cell as the page shows it. */
@@ -18,8 +19,7 @@ export interface ProgramWorld {
   runner: () => Promise<Runner>;
   /** While something is dragged, what is near is run first. */
   distance: (cell: string) => Distance;
-  /** Calls back after so many milliseconds, unless what it returns is called before. */
-  after: (milliseconds: number, callback: () => void) => () => void;
+  after: After;
   /** The runner cannot be had: the page stays as readable as before. */
   onUnavailable: (reason: unknown) => void;
 }

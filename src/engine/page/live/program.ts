@@ -3,53 +3,47 @@ import type { CellError, CellSource, CompiledCell, Shown } from '../../cell/cell
 import { thetaOf, withNumbers } from '../../cell/numbers.ts';
 import type { Words } from '../../cell/problem.ts';
 import type { Runner } from '../../sandbox/host.ts';
-import { Due } from './due.ts';
+import { RunQueue } from './schedule/run-queue.ts';
 import { changedCells, inHand, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
-import { Motion } from './motion.ts';
+import { Motion } from './schedule/motion.ts';
 import { Outcomes } from './outcomes.ts';
 import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
-import { Telling, type Listener } from './telling.ts';
+import { Batch, type Listener } from './schedule/batch.ts';
+import { Debounce } from './schedule/debounce.ts';
+import { times } from './schedule/times.ts';
+import { atRest, isLoaded, reduceWork, type WorkEvent } from './schedule/work.ts';
 
 export type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
-export type { Listener } from './telling.ts';
-
-/** How long after the last key a text is run. */
-const typingPause = 250;
-/** How long a probe waits before it looks again. */
-const probePause = 8;
-/** Keys further apart than this belong to two undo steps. */
-const stepPause = 700;
+export type { Listener } from './schedule/batch.ts';
 
 export class Program {
   readonly #cells: ReadonlyMap<string, CellSource>;
   readonly #world: ProgramWorld;
-  readonly #telling: Telling;
+  readonly #batch: Batch;
   readonly #outcomes = new Outcomes();
   readonly #compiled = new Map<string, CompiledCell>();
   readonly #runs = new Map<string, number>();
   #edits: Edits;
-  readonly #due: Due;
+  readonly #queue: RunQueue;
   readonly #motion: Motion;
   /** Cells whose change no run has taken up yet. */
   #dirty = new Set<string>();
-  /** Grows with each edit to be compiled; `#loaded` is the version that the runner holds. */
-  #version = 0;
-  #loaded = -1;
+  #work = atRest;
   #reading: { version: number; done: Promise<void> } | undefined;
-  #isBusy = false;
-  /** Something has changed since the work at hand began. */
-  #isBehind = false;
-  #isAsked = false;
-  #forgetPause = (): void => undefined;
-  #forgetStep = (): void => undefined;
+  /** Probes that wait until nothing else runs and no hand holds anything. */
+  #waiting: (() => void)[] = [];
+  readonly #typing: Debounce;
+  readonly #undoStep: Debounce;
 
   /** `cells` are the author's, in document order. */
   constructor(cells: readonly CellSource[], world: ProgramWorld) {
     this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
     this.#world = world;
-    this.#telling = new Telling(world.after);
-    this.#due = new Due(world.distance);
+    this.#batch = new Batch(world.after);
+    this.#queue = new RunQueue(world.distance);
     this.#motion = new Motion(world.after);
+    this.#typing = new Debounce(world.after, times.typing, () => void this.#keepUp());
+    this.#undoStep = new Debounce(world.after, times.undoStep, () => this.dispatch({ kind: 'close' }));
     this.#edits = untouched(new Map(cells.map(({ id, source }) => [id, source])));
   }
 
@@ -74,7 +68,7 @@ export class Program {
   }
 
   subscribe(listener: Listener): () => void {
-    return this.#telling.subscribe(listener);
+    return this.#batch.subscribe(listener);
   }
 
   /** Every change of the lecture goes through here. */
@@ -82,17 +76,18 @@ export class Program {
     const before = this.#edits;
     this.#edits = reduce(before, action);
     const isTyping = action.kind === 'edit' && action.gesture === 'type';
-    if (isTyping) this.#closeStepLater();
+    if (isTyping) this.#undoStep.ask();
     const changed = changedCells(before, this.#edits);
     this.#motion.follow(inHand(this.#edits) !== undefined, changed.length > 0);
-    if (changed.length === 0) return this.#telling.tell([]);
+    if (!inHand(this.#edits)) this.#releaseProbes();
+    if (changed.length === 0) return this.#batch.tell([]);
     for (const id of changed) this.#dirty.add(id);
     const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
-    if (!isNumbers) this.#version += 1;
+    this.#note({ kind: 'edited', isNumbers });
     this.#tellSoon(changed);
-    this.#forgetPause();
-    if (isTyping && !isNumbers) this.#forgetPause = this.#world.after(typingPause, () => void this.#work());
-    else void this.#work();
+    this.#typing.cancel();
+    if (isTyping && !isNumbers) this.#typing.ask();
+    else void this.#keepUp();
   }
 
   /** Runs cells again because the reader asked, those that were stopped as well. */
@@ -101,15 +96,15 @@ export class Program {
       this.#dirty.add(id);
       this.#runs.set(id, (this.#runs.get(id) ?? 0) + 1);
     }
-    this.#isAsked = true;
-    this.#forgetPause();
-    void this.#work();
+    this.#note({ kind: 'asked' });
+    this.#typing.cancel();
+    void this.#keepUp();
   }
 
   /** What a cell gave turned out to be nothing that can be shown. */
   refuse(id: string, words: Words): void {
     this.#outcomes.fail(id, { kind: 'limit', ...words });
-    this.#telling.tell([id]);
+    this.#batch.tell([id]);
   }
 
   /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
@@ -119,10 +114,8 @@ export class Program {
 
   /** What a cell would show with other numbers, one after the other. Nothing of it is kept. No hand waits for it. */
   async probe(id: string, thetas: readonly Theta[]): Promise<readonly (readonly Shown[] | undefined)[]> {
-    while (this.#isBusy || inHand(this.#edits)) {
-      await new Promise<void>((resolve) => void this.#world.after(probePause, resolve));
-    }
-    this.#isBusy = true;
+    while (this.#work.isBusy || inHand(this.#edits)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#note({ kind: 'probing' });
     const found: (readonly Shown[] | undefined)[] = [];
     await this.#attempt(async () => {
       const runner = await this.#world.runner();
@@ -131,14 +124,9 @@ export class Program {
         found.push(error ? undefined : shown);
       });
     });
-    this.#isBusy = false;
-    if (this.#isBehind) void this.#work();
+    this.#rest();
+    if (this.#work.isBehind) void this.#keepUp();
     return found;
-  }
-
-  #closeStepLater(): void {
-    this.#forgetStep();
-    this.#forgetStep = this.#world.after(stepPause, () => this.dispatch({ kind: 'close' }));
   }
 
   /** An edit of numbers alone needs no compiler, if the text before it was read: the cell keeps its code. */
@@ -149,24 +137,37 @@ export class Program {
     return followed !== undefined;
   }
 
-  /** One at a time: what changes meanwhile is done next, so that a drag shows every step it has time for. */
-  async #work(): Promise<void> {
-    this.#isBehind = true;
+  /** What changes meanwhile is done next, so that a drag shows every step it has time for. */
+  async #keepUp(): Promise<void> {
+    this.#note({ kind: 'due' });
     // A new text does not wait for the run of an old one, which may never end: loading it ends that run.
-    if (this.#isBusy) return this.prepare();
-    this.#isBusy = true;
-    while (this.#isBehind) {
-      this.#isBehind = false;
+    if (this.#work.isBusy) return this.prepare();
+    while (this.#work.isBehind) {
+      this.#note({ kind: 'begun' });
       await this.#attempt(() => this.#perform());
     }
-    this.#isBusy = false;
+    this.#rest();
+  }
+
+  #note(event: WorkEvent): void {
+    this.#work = reduceWork(this.#work, event);
+  }
+
+  /** The runner has nothing to do: whoever has waited for that goes on. */
+  #rest(): void {
+    this.#note({ kind: 'free' });
+    if (!inHand(this.#edits)) this.#releaseProbes();
+  }
+
+  #releaseProbes(): void {
+    for (const release of this.#waiting.splice(0)) release();
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (reason) {
-      this.#isBehind = false;
+      this.#note({ kind: 'failed' });
       this.#motion.stop();
       this.#world.onUnavailable(reason);
     }
@@ -176,38 +177,38 @@ export class Program {
     const runner = await this.#world.runner();
     await this.#load(runner);
     this.#takeUp(runner);
-    const redraw = this.#due.next(inHand(this.#edits) !== undefined);
-    const request = { theta: this.#theta(), redraw, again: this.#isAsked };
-    this.#isAsked = false;
+    const redraw = this.#queue.next(inHand(this.#edits) !== undefined);
+    const request = { theta: this.#theta(), redraw, again: this.#work.isAsked };
+    this.#note({ kind: 'sent' });
     let lastStop: string | undefined;
     const end = await runner.run(request, (result) => {
       if (result.error?.kind === 'timeout') lastStop = result.id;
       // While the cell still shows what it did: its outline stays as a ghost.
-      this.#telling.tellRest();
+      this.#batch.flush();
       this.#outcomes.receive(result);
-      this.#telling.tell([result.id]);
+      this.#batch.tell([result.id]);
     }).catch((reason: unknown) => {
-      this.#rest(this.#due.next(false));
+      this.#settle(this.#queue.next(false));
       throw reason;
     });
-    if (end !== 'stale') this.#rest(redraw, lastStop);
-    const goOn = (): void => void (this.#due.isEmpty || this.#work());
-    if (end !== 'stale' && this.isMoving && this.#due.isOutOfView) this.#motion.restSoon(goOn);
-    else this.#isBehind ||= !this.#due.isEmpty;
+    if (end !== 'stale') this.#settle(redraw, lastStop);
+    if (end !== 'stale' && this.isMoving && this.#queue.isOutOfView) {
+      this.#motion.restSoon(() => void (this.#queue.isEmpty || this.#keepUp()));
+    } else if (!this.#queue.isEmpty) this.#note({ kind: 'due' });
   }
 
   #takeUp(runner: Runner): void {
     if (this.#dirty.size === 0) return;
     const redraw = runner.dependents([...this.#dirty]);
     this.#dirty = new Set();
-    this.#due.add(redraw);
+    this.#queue.add(redraw);
     this.#tellSoon(this.#outcomes.begin(redraw));
   }
 
   /** Gives the runner the texts as they stand. What is being read already is not read twice. */
   async #load(runner: Runner): Promise<void> {
-    while (this.#loaded !== this.#version) {
-      const version = this.#version;
+    while (!isLoaded(this.#work)) {
+      const { version } = this.#work;
       if (this.#reading?.version !== version) this.#reading = { version, done: this.#read(runner, version) };
       try {
         await this.#reading.done;
@@ -220,10 +221,10 @@ export class Program {
   async #read(runner: Runner, version: number): Promise<void> {
     const sources = [...this.#cells.values()].map((cell) => ({ ...cell, source: textOf(this.#edits, cell.id) }));
     const answers = await runner.load(sources);
-    this.#loaded = version;
+    this.#note({ kind: 'loaded', version });
     for (const id of runner.dependents([])) this.#dirty.add(id);
     sources.forEach(({ id, source }, at) => this.#learn(id, source, answers[at]!));
-    this.#telling.tell(sources.map(({ id }) => id));
+    this.#batch.tell(sources.map(({ id }) => id));
   }
 
   #learn(id: string, source: string, answer: CompiledCell | CellError): void {
@@ -232,11 +233,11 @@ export class Program {
     else this.#outcomes.fail(id, answer);
   }
 
-  #rest(redraw: readonly string[], stopped?: string): void {
-    this.#due.settle(redraw);
+  #settle(redraw: readonly string[], stopped?: string): void {
+    this.#queue.remove(redraw);
     const left = this.#outcomes.rest(redraw, stopped);
     for (const id of left) this.#dirty.add(id);
-    this.#telling.tell(left);
+    this.#batch.tell(left);
   }
 
   #theta(): Record<string, readonly number[]> {
@@ -244,7 +245,6 @@ export class Program {
   }
 
   #tellSoon(ids: readonly string[]): void {
-    if (inHand(this.#edits)) this.#telling.tellSoon(ids);
-    else this.#telling.tell(ids);
+    return inHand(this.#edits) ? this.#batch.add(ids) : this.#batch.tell(ids);
   }
 }

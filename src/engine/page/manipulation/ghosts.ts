@@ -6,9 +6,6 @@ import type { Program } from '../live/program.ts';
 import { writeText } from '../live/write-text.ts';
 import { nameOf } from './number-marks.ts';
 
-/** What of a drawing is left as an outline. */
-const outlines = ['boundary', 'curve', 'points-circle', 'points-cross', 'cursor'];
-
 /** A pixel that is painted is seen without. */
 const drawn = '[data-output] svg.figure-drawing:not(svg svg, :has(.pixels))';
 
@@ -88,7 +85,7 @@ function ghostOf(drawing: SVGElement, host: HTMLElement): SVGElement {
   const ghost = drawing.cloneNode(false) as SVGElement;
   for (const name of ghost.getAttributeNames()) if (name !== 'viewBox') ghost.removeAttribute(name);
   ghost.setAttribute('class', 'figure-drawing');
-  const kept = [...drawing.children].filter((mark) => outlines.some((name) => mark.classList.contains(name)));
+  const kept = [...drawing.children].filter((mark) => mark.matches('[data-layer~="outline"]'));
   ghost.append(...kept.map((mark) => mark.cloneNode(true)));
   const [around, at] = [host.getBoundingClientRect(), drawing.getBoundingClientRect()];
   const scale = around.width / host.offsetWidth || 1;

@@ -29,7 +29,7 @@ function lineOf(handles: readonly Handle[]): Line | undefined {
   return from && to && [from.at, to.at];
 }
 
-/** The place of the boundary, as far as it is drawn, that is nearest to another. */
+/** The place of the line, as far as it is drawn, that is nearest to another. */
 export function nearestOnLine(handles: readonly Handle[], [x, y]: XY): XY | undefined {
   const line = lineOf(handles);
   if (!line) return undefined;

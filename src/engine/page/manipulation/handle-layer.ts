@@ -28,7 +28,7 @@ export class HandleLayer {
   readonly #word: HTMLElement;
   readonly #buttons = new Map<string, HTMLElement>();
   readonly #placed = new WeakMap<HTMLElement, PlacedHandle>();
-  /** Where a boundary was last taken or put: there it is held, not at its middle. */
+  /** Where a line was last taken or put: there it is held, not at its middle. */
   readonly #spots = new Map<string, XY>();
   readonly #tools = new Map<number, HTMLElement>();
   /** What a click on a handle does at once; where it does nothing, the next click says where the handle goes. */
@@ -104,7 +104,7 @@ export class HandleLayer {
     this.#wanted = `${at} ${id}`;
   }
 
-  /** Brings the handle that shifts a boundary to a place of the window on it. */
+  /** Brings the handle that shifts a line to a place of the window on it. */
   holdLine(line: Element, place: XY): HTMLElement | undefined {
     const at = Array.from(this.#drawings).findIndex((drawing) => drawing.contains(line));
     const handle = this.figure(at)?.handles.find(({ role }) => role === 'shift');

@@ -122,9 +122,9 @@ export class Handles {
     this.#gesture = { ...gesture, pointer: event.pointerId, from, offset: [x - from[0], y - from[1]] };
   }
 
-  /** A straight boundary can be taken hold of anywhere: its handle comes there. */
+  /** A line can be taken hold of anywhere: its handle comes there. */
   #lineAt({ target, clientX, clientY }: PointerEvent): HTMLElement | undefined {
-    const line = target instanceof Element ? target.closest('.boundary') : null;
+    const line = target instanceof Element ? target.closest('[data-layer~="line"]') : null;
     const layer = this.#layers.get(line?.closest('live-cell')?.id ?? '');
     return line && layer ? layer.holdLine(line, [clientX, clientY]) : undefined;
   }

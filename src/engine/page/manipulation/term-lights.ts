@@ -7,13 +7,6 @@ interface Spot {
   terms: readonly Term[];
 }
 
-/** What the marks of a figure are about. Which marks a symbol lights, the style sheet says. */
-const marks: readonly (readonly [selector: string, terms: readonly Term[]])[] = [
-  ['.points-circle, .points-cross, .axis-name', ['x']],
-  ['.boundary', ['theta', 'w', 'b']],
-  ['.curve, .region-cross', ['m']],
-];
-
 class TermLights {
   readonly #document: Document;
   #pointed: Spot | undefined;
@@ -85,7 +78,12 @@ function spotAt(target: Element, inCode: (at: Element) => readonly Term[]): Spot
   const slide = target.closest<HTMLElement>('[data-slide]');
   if (!slide?.querySelector('[data-term]')) return undefined;
   const symbol = target.closest<HTMLElement>('[data-term]')?.dataset['term'] as Term | undefined;
-  const mark = marks.find(([selector]) => target.closest(`svg :is(${selector})`));
-  const terms = symbol ? [symbol] : mark?.[1] ?? inCode(target);
+  const terms = symbol ? [symbol] : target.closest('svg') ? symbolsOf(target) : inCode(target);
   return terms.length > 0 ? { slide, terms } : undefined;
+}
+
+/** What a mark of a figure is about, its style sheet says, as it says which marks a symbol lights. */
+function symbolsOf(mark: Element): readonly Term[] {
+  const written = getComputedStyle(mark).getPropertyValue('--symbols').trim();
+  return written === '' ? [] : (written.split(/\s+/) as Term[]);
 }

@@ -1,18 +1,28 @@
-/** An exercise on the page: it runs what the reader wrote, and says whether it passes. */
+/** An exercise on the page: silent until it is asked, it runs what the reader wrote, and says whether it passes. */
+import { missingNames } from '../../quiz/missing.ts';
 import { afterRun, isDone, unrun, type Runs } from '../../quiz/runs.ts';
-import { afterTries, brokenCode } from '../../quiz/words.ts';
+import { afterTries, brokenCode, failsWith, missingCode, passedBefore } from '../../quiz/words.ts';
 import type { LiveCell } from '../live/live-cell.ts';
+
+/** A verdict is about one text, and stands as long as that text does. */
+interface Told {
+  source: string;
+  words: string;
+  passes: boolean;
+}
 
 export class ExerciseView {
   readonly #root: HTMLElement;
   readonly #start: LiveCell;
   readonly #check: HTMLElement;
-  readonly #onRun: (runs: Runs) => void;
+  readonly #onRun: (runs: Runs, passed: string) => void;
   #runs = unrun;
+  #told: Told | undefined;
   /** The reader has asked, and has no answer yet. */
   #isAsked = false;
 
-  constructor(root: HTMLElement, onRun: (runs: Runs) => void) {
+  /** `onRun` is told how far the reader is, and the text that has passed, if it has. */
+  constructor(root: HTMLElement, onRun: (runs: Runs, passed: string) => void) {
     this.#root = root;
     this.#onRun = onRun;
     const [start, check] = root.querySelectorAll<LiveCell>('live-cell');
@@ -20,19 +30,24 @@ export class ExerciseView {
     this.#check = check!;
     const watch = new MutationObserver(() => this.#follow());
     watch.observe(this.#check, { attributes: true, subtree: true, childList: true });
+    new MutationObserver(() => this.#show()).observe(this.#start, { attributeFilter: ['data-source'] });
   }
 
   get runs(): Runs {
     return this.#runs;
   }
 
-  /** How far the reader is. */
-  show(runs: Runs): void {
+  /** How far the reader came in an earlier visit; `passed` is the text that passed then. */
+  resume(runs: Runs, passed: string): void {
     this.#runs = runs;
-    this.#root.toggleAttribute('data-done', isDone(runs));
-    if (runs.hasPassed) this.#root.dataset['state'] = 'right';
-    else delete this.#root.dataset['state'];
-    if (runs === unrun) this.#root.querySelector('[data-verdict]')!.replaceChildren();
+    if (runs.hasPassed && passed !== '') this.#told = { source: passed, words: passedBefore, passes: true };
+    this.#show();
+  }
+
+  forget(): void {
+    this.#runs = unrun;
+    this.#told = undefined;
+    this.#show();
   }
 
   /** On a slide its solution has come or gone. */
@@ -46,31 +61,60 @@ export class ExerciseView {
     await this.#start.do('run');
   }
 
+  get #source(): string {
+    return this.#start.dataset['source'] ?? '';
+  }
+
   /** The verdict of the check stands in its output; it is said once for each time that it was asked for. */
   #follow(): void {
     const status = this.#check.dataset['status'];
     const isDue = this.#check.hasAttribute('data-due');
     if (!this.#isAsked || status === 'running' || status === 'static' || isDue) return;
     this.#isAsked = false;
-    this.#tell(status === 'ok');
+    this.#tell(this.#words(status === 'ok'));
   }
 
-  #tell(isOk: boolean): void {
-    const words = isOk ? verdictOf(this.#check) : brokenCode;
+  /** What the code no longer defines comes first, then its own error, then what the check found. */
+  #words(isOk: boolean): string {
+    const { dataset } = this.#start;
+    const missing = missingNames(dataset['author'] ?? this.#source, this.#source);
+    if (missing.length > 0) return missingCode(missing);
+    if (dataset['status'] === 'error' || dataset['status'] === 'stopped') return brokenCode;
+    return isOk ? verdictOf(this.#check) : failsWith(errorOf(this.#check));
+  }
+
+  #tell(words: string): void {
     const passes = words.startsWith('Passed');
     const wasDone = isDone(this.#runs);
-    this.show(afterRun(this.#runs, passes));
-    this.#root.dataset['state'] = passes ? 'right' : 'wrong';
-    const line = this.#root.ownerDocument.createElement('p');
+    this.#runs = afterRun(this.#runs, passes);
     // On a slide the solution comes with a step.
     const hasFold = this.#root.closest('[data-view="article"]') !== null;
-    line.append(hasFold && !passes && !wasDone && isDone(this.#runs) ? `${words} ${afterTries}` : words);
-    this.#root.querySelector('[data-verdict]')!.replaceChildren(line);
-    this.#onRun(this.#runs);
+    const isTold = hasFold && !passes && !wasDone && isDone(this.#runs);
+    this.#told = { source: this.#source, words: isTold ? `${words} ${afterTries}` : words, passes };
+    this.#show();
+    this.#onRun(this.#runs, passes ? this.#source : '');
+  }
+
+  /** A verdict about another text is not shown: it may no longer be true. */
+  #show(): void {
+    const told = this.#told?.source === this.#source ? this.#told : undefined;
+    this.#root.toggleAttribute('data-done', isDone(this.#runs));
+    this.#root.toggleAttribute('data-checked', told !== undefined);
+    if (told) this.#root.dataset['state'] = told.passes ? 'right' : 'wrong';
+    else delete this.#root.dataset['state'];
+    const place = this.#root.querySelector('[data-verdict]')!;
+    if (told === undefined) return place.replaceChildren();
+    const line = this.#root.ownerDocument.createElement('p');
+    line.append(told.words);
+    place.replaceChildren(line);
   }
 }
 
 function verdictOf(cell: Element): string {
-  const texts = [...cell.querySelectorAll('[data-output] > pre')].map(({ textContent }) => textContent);
+  const texts = [...cell.querySelectorAll('[data-output] pre')].map(({ textContent }) => textContent);
   return texts.find((text) => /^(Passed|Not yet):/.test(text)) ?? brokenCode;
 }
+
+/** What went wrong, without its place in code that the reader does not see. */
+const errorOf = (cell: Element): string =>
+  (cell.querySelector('[data-error]')?.textContent ?? '').replace(/^Line \d+, column \d+: /, '');

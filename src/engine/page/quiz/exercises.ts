@@ -1,5 +1,5 @@
 /** The exercises of a page, and how far a reader is with each: kept beside the answers to questions. */
-import type { AnswerRecord } from '../../quiz/records.ts';
+import { longestAnswer, type AnswerRecord } from '../../quiz/records.ts';
 import { fromAttempt, toAttempt, unrun, type Runs } from '../../quiz/runs.ts';
 import type { QuizWorld } from './answer-store.ts';
 import { ExerciseView } from './exercise-view.ts';
@@ -11,7 +11,8 @@ export class Exercises {
   constructor(world: QuizWorld) {
     this.#world = world;
     const roots = [...world.document.querySelectorAll<HTMLElement>('[data-exercise]')];
-    const viewOf = (root: HTMLElement) => new ExerciseView(root, (runs) => void this.#keep(root.id, runs));
+    const viewOf = (root: HTMLElement) =>
+      new ExerciseView(root, (runs, passed) => void this.#keep(root.id, runs, passed));
     this.#views = new Map(roots.map((root) => [root.id, viewOf(root)]));
   }
 
@@ -25,18 +26,19 @@ export class Exercises {
 
   /** Brings back what was reached in earlier visits. What the reader has begun meanwhile stands. */
   resume(answers: readonly AnswerRecord[]): void {
-    for (const { question, tries, state } of answers) {
+    for (const { question, tries, state, typed } of answers) {
       const view = this.#views.get(question);
-      if (view?.runs === unrun) view.show(fromAttempt({ tries, state }));
+      if (view?.runs === unrun) view.resume(fromAttempt({ tries, state }), typed);
     }
   }
 
   forget(): void {
-    for (const view of this.#views.values()) view.show(unrun);
+    for (const view of this.#views.values()) view.forget();
   }
 
-  #keep(question: string, runs: Runs): Promise<void> {
+  #keep(question: string, runs: Runs, passed: string): Promise<void> {
     const { store, attempt } = this.#world;
-    return attempt(() => store.keep({ question, chosen: [], typed: '', ...toAttempt(runs) }));
+    const typed = passed.length <= longestAnswer ? passed : '';
+    return attempt(() => store.keep({ question, chosen: [], typed, ...toAttempt(runs) }));
   }
 }

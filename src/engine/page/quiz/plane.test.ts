@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesAllOver, toPixels, toPlace, within, type Plane } from './plane.ts';
+import { dotsIn, placesAllOver, toPixels, toPlace, within, type Plane } from './plane.ts';
 
 const plane: Plane = { width: 400, height: 300, margin: 50, x: [-2, 2], y: [0, 4] };
 
@@ -20,4 +20,11 @@ test('a hundred places lie in the frame, and their middle in its middle', () => 
   expect(places).toHaveLength(100);
   expect(places.map((place) => within(plane, place))).toEqual(places);
   expect([mean(0), mean(1)].map((value) => Number(value.toFixed(6)))).toEqual([0, 2]);
+});
+
+test('points are what the drawing says of its figure, and none where it says nothing', () => {
+  expect(dotsIn({ dataset: { points: 'circle 0.5 1 -2 1e-7,cross 0 3' } })).toEqual([
+    { at: [0.5, 1], name: 'Point 1, circle' }, { at: [-2, 1e-7], name: 'Point 2, circle' }, { at: [0, 3], name: 'Point 1, cross' },
+  ]);
+  expect(dotsIn({ dataset: {} })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** The figure of a cell over which a reader draws: its frame, its points, and the way from pixels to places. */
 import type { Range, XY } from '../../figure/figure.ts';
+import { pointOf } from '../../quiz/prediction-words.ts';
 
 /** Width and height of a drawing in its own pixels, and what its frame shows. */
 export interface Plane {
@@ -12,9 +13,8 @@ export interface Plane {
 
 export interface Dot {
   at: XY;
-  shape: 'circle' | 'cross';
-  /** Among those of its shape, from 0. */
-  number: number;
+  /** `Point 1, circle` */
+  name: string;
 }
 
 /** Of several figures the last is the one that waits. */
@@ -49,18 +49,12 @@ export function placesAllOver({ x, y }: Plane): XY[] {
   return along(x).flatMap((u) => along(y).map((v): XY => [u, v]));
 }
 
-/** The data points of a drawing: the circles, then the crosses. */
-export function dotsIn(drawing: SVGSVGElement): Dot[] {
-  const plane = planeOf(drawing);
-  return (['circle', 'cross'] as const).flatMap((shape) =>
-    [...drawing.querySelectorAll(`.points-${shape} > *`)].map((mark, number) =>
-      ({ at: toPlace(plane, middleOf(mark)), shape, number })));
-}
-
-/** Plot gives a circle its middle and moves any other symbol to it. */
-function middleOf(mark: Element): XY {
-  const moved = /translate\(([^,]+),([^)]+)\)/.exec(mark.getAttribute('transform') ?? '');
-  return moved
-    ? [Number(moved[1]), Number(moved[2])]
-    : [Number(mark.getAttribute('cx')), Number(mark.getAttribute('cy'))];
+/** The points of a drawing, as the figure says them: see `src/engine/figure/framed.ts`. */
+export function dotsIn({ dataset }: Pick<SVGSVGElement, 'dataset'>): Dot[] {
+  const kinds = dataset['points']?.split(',') ?? [];
+  return kinds.flatMap((written) => {
+    const [kind = '', ...numbers] = written.split(' ');
+    const places = numbers.flatMap((x, at) => (at % 2 === 0 ? [[Number(x), Number(numbers[at + 1])] as const] : []));
+    return places.map((at, number) => ({ at, name: pointOf(number, kind) }));
+  });
 }

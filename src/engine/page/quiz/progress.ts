@@ -40,6 +40,7 @@ export class Progress {
       view.answer = { chosen, typed };
       this.#attempts.set(question, { tries, state });
       view.show({ tries, state });
+      if (tries > 0) view.tellAgain({ tries, state });
     }
     this.#tell();
   }

@@ -1,11 +1,12 @@
 /** One question on the page: what is in it, and what its reader has answered. */
 import type { Attempt } from '../../quiz/attempt.ts';
-import { isTyped, type Answer, type Question, type QuestionKind, type Verdict } from '../../quiz/question.ts';
-import { again, check, missing, right, wrong, wrongOnce } from '../../quiz/words.ts';
+import { isTyped, judge, type Answer, type Question, type QuestionKind, type Verdict } from '../../quiz/question.ts';
+import { again, check, missing, offBy, right, wrong, wrongOnce } from '../../quiz/words.ts';
 
 export class QuestionView {
   readonly root: HTMLElement;
   readonly question: Question;
+  #judged: string | undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -14,6 +15,15 @@ export class QuestionView {
       within: Number(root.dataset['within'] ?? 0),
       options: this.#reasons.map(({ dataset }) => ({ text: dataset['text'] ?? '', right: 'right' in dataset })),
     };
+  }
+
+  /** The answer as it stands was judged already. */
+  get isJudged(): boolean {
+    return this.#judged === JSON.stringify(this.answer);
+  }
+
+  set isJudged(isSo: boolean) {
+    this.#judged = isSo ? JSON.stringify(this.answer) : undefined;
   }
 
   get id(): string {
@@ -59,7 +69,16 @@ export class QuestionView {
     this.root.dataset['state'] = verdict.kind === 'unread' ? 'unread' : verdict.right ? 'right' : 'wrong';
   }
 
+  /** What was said in an earlier visit. */
+  tellAgain(attempt: Attempt): void {
+    const verdict = judge(this.question, this.answer);
+    if (verdict.kind === 'unread') return;
+    this.isJudged = true;
+    this.tell(verdict, attempt);
+  }
+
   hush(): void {
+    this.isJudged = false;
     this.#say('', []);
     delete this.root.dataset['state'];
   }
@@ -90,6 +109,7 @@ function mark(item: HTMLElement, as: string | undefined): void {
 function wordsFor(verdict: Verdict, { state }: Attempt, typed: boolean): string {
   if (verdict.kind === 'unread') return verdict.words;
   if (verdict.right) return right;
-  if (state === 'told') return wrong;
-  return verdict.about.length === 0 && !typed ? missing : wrongOnce;
+  const reason = verdict.off ? ` ${offBy[verdict.off]}` : '';
+  if (state === 'told') return `${wrong}${reason}`;
+  return verdict.about.length === 0 && !typed ? missing : `${wrongOnce}${reason}`;
 }

@@ -79,7 +79,9 @@ export class Quizzes {
     const before = this.#progress.attempt(view);
     if (before.state !== 'open') return this.#again(view);
     const verdict = judge(view.question, view.answer);
-    const attempt = reduce(before, { type: 'judged', verdict });
+    // The same answer once more is no new try.
+    const attempt = view.isJudged ? before : reduce(before, { type: 'judged', verdict });
+    view.isJudged = verdict.kind === 'judged';
     void this.#progress.set(view, attempt);
     view.show(attempt);
     view.tell(verdict, attempt);

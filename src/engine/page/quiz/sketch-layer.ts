@@ -1,7 +1,7 @@
 /** What lies over a figure that is drawn on: the reader's line and marks, and the buttons by which they are held. */
 import type { XY } from '../../figure/figure.ts';
 import type { Expected } from '../../quiz/prediction.ts';
-import { arrowsMove, heightOf, lineEnd, pointOf } from '../../quiz/prediction-words.ts';
+import { arrowsMove, heightOf, lineEnd } from '../../quiz/prediction-words.ts';
 import { html, setAttributes, svg } from '../kit/dom.ts';
 import { dotsIn, drawingIn, planeOf, toPixels, toPlace, within, type Plane } from './plane.ts';
 
@@ -94,8 +94,8 @@ export class SketchLayer {
     const ringed = [...marked, ...(this.#kind === 'heights' ? places : []), ...(this.#begun ? [this.#begun] : [])];
     setAttributes(this.#drawing, { viewBox: `0 0 ${plane.width} ${plane.height}` });
     this.#drawing.replaceChildren(...this.#line(plane), ...ringed.map((at) => this.#ring(toPixels(plane, at))));
-    if (this.#kind === 'marks') dots.forEach(({ at, number, shape }, index) => {
-      this.#button(index, at, plane, pointOf(number, shape)).ariaPressed = String(chosen.includes(index));
+    if (this.#kind === 'marks') dots.forEach(({ at, name }, index) => {
+      this.#button(index, at, plane, name).ariaPressed = String(chosen.includes(index));
     });
     else places.forEach((at, index) => this.#button(index, at, plane, this.#nameOf(index)));
     const held = this.#kind === 'marks' ? dots.length : places.length;
@@ -106,7 +106,7 @@ export class SketchLayer {
     return this.#kind === 'line' ? lineEnd(index) : heightOf(index);
   }
 
-  /** It goes on to the edges of the frame, as a boundary does. */
+  /** It goes on to the edges of the frame, as lines of figures do. */
   #line(plane: Plane): SVGElement[] {
     const [from, to] = this.#expected.places;
     if (this.#kind !== 'line' || !from || !to) return [];

@@ -1,4 +1,4 @@
-/** Which cells are run next. While a hand holds something the nearest to it come first, those out of view by turns. */
+/** The cells that are to be run. While a hand holds something the nearest to it come first, the others by turns. */
 
 /** How far a cell is from the reader's eyes: 0 where the hand is, 1 in view, 2 out of view. */
 export type Distance = 0 | 1 | 2;
@@ -6,7 +6,7 @@ export type Distance = 0 | 1 | 2;
 /** So many cells out of view are run at once: the next step of the hand waits no longer than these take. */
 const share = 6;
 
-export class Due {
+export class RunQueue {
   readonly #distance: (cell: string) => Distance;
   /** Those that have waited longest come first. */
   readonly #cells = new Set<string>();
@@ -37,7 +37,7 @@ export class Due {
   }
 
   /** They have been run. */
-  settle(cells: Iterable<string>): void {
+  remove(cells: Iterable<string>): void {
     for (const cell of cells) this.#cells.delete(cell);
   }
 }

@@ -1,15 +1,12 @@
 /** Whether a hand that holds something moves on, or has come to rest: what cannot be seen waits for that. */
-import type { ProgramWorld } from './program-records.ts';
-
-/** Milliseconds without a step after which a hand rests. */
-const restPause = 60;
+import { times, type After } from './times.ts';
 
 export class Motion {
-  readonly #after: ProgramWorld['after'];
+  readonly #after: After;
   #isMoving = false;
-  #forget = (): void => undefined;
+  #cancel = (): void => undefined;
 
-  constructor(after: ProgramWorld['after']) {
+  constructor(after: After) {
     this.#after = after;
   }
 
@@ -20,7 +17,7 @@ export class Motion {
 
   /** Something may be held, and it may have moved by a step. */
   follow(isHeld: boolean, isStep: boolean): void {
-    if (isStep) this.#forget();
+    if (isStep) this.#cancel();
     this.#isMoving = isHeld && (this.#isMoving || isStep);
   }
 
@@ -30,8 +27,8 @@ export class Motion {
 
   /** The step is shown. Without another one the hand is at rest after a while. */
   restSoon(then: () => void): void {
-    this.#forget();
-    this.#forget = this.#after(restPause, () => {
+    this.#cancel();
+    this.#cancel = this.#after(times.rest, () => {
       this.stop();
       then();
     });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Redraw } from './redraw.ts';
+import { DrawQueue } from './draw-queue.ts';
 
 /** A page of which a test says when it is idle, and for how many cells it has time then. */
 function page() {
   const drawn: string[] = [];
   const idle: ((hasTime: () => boolean) => void)[] = [];
   const hand = { isMoving: false };
-  const redraw = new Redraw({
+  const queue = new DrawQueue({
     draw: (cell) => void drawn.push(cell),
     isMoving: () => hand.isMoving,
     whenIdle: (work) => void idle.push(work),
@@ -15,38 +15,38 @@ function page() {
     let left = cells;
     idle.shift()?.(() => (left -= 1) > 0);
   };
-  return { redraw, drawn, idle, rest, hand };
+  return { queue, drawn, idle, rest, hand };
 }
 
 test('what is in view is drawn at once, all else when the page is at rest', () => {
-  const { redraw, drawn, rest } = page();
-  redraw.see('near', true);
-  redraw.add('far');
-  redraw.add('near');
+  const { queue, drawn, rest } = page();
+  queue.see('near', true);
+  queue.add('far');
+  queue.add('near');
   expect(drawn).toEqual(['near']);
   rest(1);
   expect(drawn).toEqual(['near', 'far']);
 });
 
 test('what comes into view is drawn then, and not once more', () => {
-  const { redraw, drawn, rest } = page();
-  redraw.add('a');
-  redraw.see('a', true);
+  const { queue, drawn, rest } = page();
+  queue.add('a');
+  queue.see('a', true);
   rest(1);
   expect(drawn).toEqual(['a']);
 });
 
 test('what has left the view waits again', () => {
-  const { redraw, drawn } = page();
-  redraw.see('a', true);
-  redraw.see('a', false);
-  redraw.add('a');
+  const { queue, drawn } = page();
+  queue.see('a', true);
+  queue.see('a', false);
+  queue.add('a');
   expect(drawn).toEqual([]);
 });
 
 test('a page that is hardly ever at rest draws one cell at a time, and gets there', () => {
-  const { redraw, drawn, idle, rest } = page();
-  for (const cell of ['a', 'b', 'c']) redraw.add(cell);
+  const { queue, drawn, idle, rest } = page();
+  for (const cell of ['a', 'b', 'c']) queue.add(cell);
   expect(idle).toHaveLength(1);
   for (const [at, all] of [['a'], ['a', 'b'], ['a', 'b', 'c']].entries()) {
     rest(1);
@@ -56,16 +56,16 @@ test('a page that is hardly ever at rest draws one cell at a time, and gets ther
 });
 
 test('what changes twice while it waits is drawn once', () => {
-  const { redraw, drawn, rest } = page();
-  redraw.add('a');
-  redraw.add('a');
+  const { queue, drawn, rest } = page();
+  queue.add('a');
+  queue.add('a');
   rest(9);
   expect(drawn).toEqual(['a']);
 });
 
 test('while a hand moves, what cannot be seen waits', () => {
-  const { redraw, drawn, rest, hand } = page();
-  redraw.add('far');
+  const { queue, drawn, rest, hand } = page();
+  queue.add('far');
   hand.isMoving = true;
   rest(1);
   expect(drawn).toEqual([]);

@@ -1,6 +1,6 @@
 /** When results are drawn: what the reader sees at once, everything else when there is time. */
 
-export interface RedrawWorld {
+export interface DrawQueueWorld {
   draw: (cell: string) => void;
   /** A hand moves something that can be seen: the rest waits. */
   isMoving: () => boolean;
@@ -8,13 +8,13 @@ export interface RedrawWorld {
   whenIdle: (work: (hasTime: () => boolean) => void) => void;
 }
 
-export class Redraw {
-  readonly #world: RedrawWorld;
+export class DrawQueue {
+  readonly #world: DrawQueueWorld;
   readonly #seen = new Set<string>();
   readonly #due = new Set<string>();
   #isWaiting = false;
 
-  constructor(world: RedrawWorld) {
+  constructor(world: DrawQueueWorld) {
     this.#world = world;
   }
 

@@ -2,7 +2,7 @@
 const kept = new Set(['open', 'tabindex']);
 
 /** Turns what an element holds into something else. Every part that stays is kept: focus and open folds live there. */
-export function become(parent: Element, fresh: readonly ChildNode[]): void {
+export function morph(parent: Element, fresh: readonly ChildNode[]): void {
   const before = [...parent.childNodes];
   fresh.forEach((node, at) => settle(parent, before[at], node));
   for (const rest of before.slice(fresh.length)) rest.remove();
@@ -15,7 +15,7 @@ function settle(parent: Element, old: ChildNode | undefined, fresh: ChildNode): 
     // Most of a figure stays as it was while one thing in it is dragged, and the browser is quick to see that.
     if (old.isEqualNode(fresh)) return;
     takeAttributes(old, fresh);
-    become(old, [...fresh.childNodes]);
+    morph(old, [...fresh.childNodes]);
   } else if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
 }
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { become } from './become.ts';
+import { morph } from './morph.ts';
 
 /** An element with this inside, and what is to become of it. */
 function change(before: string, after: string) {
@@ -8,7 +8,7 @@ function change(before: string, after: string) {
   const old = document.getElementById('old')!;
   const fresh = document.getElementById('new')!;
   const parts = [...old.children];
-  become(old, [...fresh.childNodes] as ChildNode[]);
+  morph(old, [...fresh.childNodes] as ChildNode[]);
   return { html: old.innerHTML, parts, now: [...old.children] };
 }
 

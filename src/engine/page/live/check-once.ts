@@ -6,7 +6,7 @@ import { kinds } from './mark-kinds.ts';
 const known = new WeakMap<object, Picture>();
 
 /** @throws FigureError */
-export function checked(picture: unknown): Picture {
+export function checkOnce(picture: unknown): Picture {
   const key = Object(picture) as object;
   const found = known.get(key) ?? checkPicture(picture, kinds);
   known.set(key, found);
