@@ -1,11 +1,11 @@
 /**
- * Cuts the site's fonts to the characters that lectures use: `npm run fonts` writes `public/fonts`.
+ * Cuts the engine's fonts to the characters that lectures use: `npm run fonts` writes `src/engine/fonts`.
  * The math font keeps its MATH table, which stretches brackets and places indices.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subset from 'subset-font';
 
-const target = 'public/fonts';
+const target = 'src/engine/fonts';
 
 const between = (first, last) => {
   const start = first.codePointAt(0) ?? 0;

@@ -1,5 +1,5 @@
 import { runInThisContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CellResult } from '../src/engine/cell/cell.ts';
 import { compileCell } from '../src/engine/cell/compile.ts';
 import { createKernel, type CellFunction } from '../src/engine/cell/kernel.ts';
@@ -9,6 +9,9 @@ import { Session } from '../src/mini-ml/lab/session.ts';
 import { createChecker } from '../src/engine/build/compile/check.ts';
 import { cellWorld } from './cell-world.ts';
 import { checkerWorld } from './mini-ml.ts';
+
+// The first check reads the whole library: that takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const checker = createChecker(checkerWorld);
 

@@ -41,7 +41,7 @@ const said = "content/lectures/sample/index.mdx:9:7 Type 'number' is not assigna
 beforeAll(() => {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const part of ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(part, join(home, part), { recursive: true });
   }
   mkdirSync(join(home, 'content/lectures/sample'), { recursive: true });

@@ -1,7 +1,7 @@
 /** What a build gives: always the same, and pages that hold below any path. */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { open } from './browser.ts';
 import { buildFixture } from './fixture-build.ts';
@@ -14,7 +14,7 @@ function filesOf(folder: string): Map<string, Buffer> {
 }
 
 test('two builds of the same sources give the same bytes, also when nothing is kept', async () => {
-  const first = filesOf(await buildFixture('waves'));
+  const first = filesOf(inject('wavesFolder'));
   rmSync('tests/fixtures/waves/node_modules', { recursive: true, force: true });
   const second = filesOf(await buildFixture('waves', { base: '/' }));
   expect([...second.keys()]).toEqual([...first.keys()]);

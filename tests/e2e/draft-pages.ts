@@ -12,7 +12,7 @@ export const statusOf = (page: Page): Promise<string | null> => page.getAttribut
 /** Opens the editor of the cell and puts the cursor at its end. */
 export async function openEditor(page: Page): Promise<void> {
   await allLaidOut(page);
-  await page.locator(`#${cell} [data-action="edit"]`).click({ force: true });
+  await page.locator(`#${cell} [data-action="edit"]`).press('Enter');
   await page.locator(`#${cell} .cm-content`).click();
   await page.keyboard.press('Control+End');
 }

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, enterCell, marks, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
-import { three } from './sites.ts';
+import { three, waves } from './sites.ts';
 
 const { lecture, slides } = three;
 
 /** A page with one draft that has run, and the draft as it is stored. */
-async function withDraft(word: string) {
-  const page = await open(lecture);
+async function withDraft(word: string, at = lecture) {
+  const page = await open(at);
   await typeWord(page, word);
   await seeWord(page, word);
   await expect.poll(() => marks(page)).toEqual([]);
@@ -152,7 +152,7 @@ test('the new text of the lecture can be chosen instead', async () => {
 });
 
 test('a draft of a cell that is gone is kept, and told once', async () => {
-  const { page, draft } = await withDraft('here');
+  const { page, draft } = await withDraft('here', waves.lecture);
   await plant(page, 'drafts', { ...draft, cell: 'long-gone' });
   await page.reload();
   await page.waitForSelector('[data-notice="orphaned"]');

@@ -2,9 +2,8 @@
 import { parseHTML } from 'linkedom';
 import type { CellSource, CompiledCell } from '../../src/engine/cell/cell.ts';
 import { bind } from '../../src/engine/cell/order.ts';
-import { createRunner } from '../../src/engine/build/compile/run.ts';
-import { subjects } from '../mini-ml.ts';
-import { subjects as foreign } from '../waves.ts';
+import type { SubjectModules } from '../../src/engine/build/settings.ts';
+import { createRunner, type Runner } from '../../src/engine/build/compile/run.ts';
 
 /** The texts of all cells, by id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -13,11 +12,12 @@ export type Texts = Readonly<Record<string, string>>;
 export const wrong = 'something is wrong';
 
 export class FreshRuns {
-  readonly #runner = createRunner([...subjects, ...foreign]);
+  readonly #runner: Runner;
   /** The cells as the author wrote them, in document order. */
   readonly #cells: readonly CellSource[];
 
-  constructor(cells: readonly CellSource[]) {
+  constructor(cells: readonly CellSource[], subjects: readonly SubjectModules[]) {
+    this.#runner = createRunner(subjects);
     this.#cells = cells;
   }
 

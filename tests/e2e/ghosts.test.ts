@@ -72,5 +72,5 @@ test('a formula shows the numbers of its cell, and what they come to', async () 
   expect(await formula.textContent()).toBe('1⋅0.5+1⋅0.25+(−1)=−0.25');
   await cell(page, 'forward').locator('[data-action="edit"]').focus();
   await cell(page, 'forward').locator('[data-number]').nth(2).press('ArrowUp');
-  await expect.poll(() => formula.textContent()).toBe('1⋅0.5+1⋅0.25+(−0.9)=−0.15');
+  await expect.poll(() => formula.textContent()).toBe('1⋅0.5+1⋅0.25+(−0.99)=−0.24');
 });

@@ -4,27 +4,27 @@ import { open } from './browser.ts';
 import {
   allLaidOut, cell, error, hasStatus, isEditing, openEditor, output, piecesOf, rewrite, source,
 } from './live.ts';
-import { waves } from './sites.ts';
+import { miniMl, waves } from './sites.ts';
 
 const { lecture, slides } = waves;
 
 const places = [
-  { name: 'the article', path: lecture },
-  { name: 'the article on a phone', path: lecture, width: 390, height: 844 },
-  { name: 'a slide', path: `${slides}#a-wall` },
-  { name: 'a slide in a small window', path: `${slides}#a-wall`, width: 800, height: 500 },
-  { name: 'a slide on a large screen', path: `${slides}#a-wall`, width: 1920, height: 1200 },
+  { name: 'the article', path: miniMl.lecture },
+  { name: 'the article on a phone', path: miniMl.lecture, width: 390, height: 844 },
+  { name: 'a slide', path: `${miniMl.slides}#linear-model` },
+  { name: 'a slide in a small window', path: `${miniMl.slides}#linear-model`, width: 800, height: 500 },
+  { name: 'a slide on a large screen', path: `${miniMl.slides}#linear-model`, width: 1920, height: 1200 },
 ];
 
 test.each(places)('in $name no piece of the code moves when its editor opens', async ({ path, ...size }) => {
   const page = await open(path, size);
   await allLaidOut(page);
-  await cell(page, 'wall').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
-  const before = await piecesOf(page, 'wall');
-  await cell(page, 'wall').locator('.tok-keyword').first().click();
-  await isEditing(page, 'wall');
+  await cell(page, 'linear').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
+  const before = await piecesOf(page, 'linear');
+  await cell(page, 'linear').locator('.tok-keyword').first().click();
+  await isEditing(page, 'linear');
   expect(before.length).toBeGreaterThan(20);
-  await expect.poll(() => piecesOf(page, 'wall')).toEqual(before);
+  await expect.poll(() => piecesOf(page, 'linear')).toEqual(before);
 });
 
 /** Clicks just before the last piece of code that reads so. */

@@ -21,7 +21,7 @@ test('a solution that reaches into the code above it is named', async () => {
   const solution = slide.locator('[data-solution][data-shown][open] pre');
   await solution.waitFor();
   expect(await slide.evaluate(measureOverflow)).toEqual([]);
-  await solution.evaluate((code) => code.append('\n1\n2\n3\n4\n5'));
+  await solution.evaluate((code) => code.append('\n1'.repeat(15)));
   const [above] = await slide.evaluate(measureOverflow);
   expect(above).toMatchObject({ side: 'above', element: expect.stringContaining('data-solution') as string });
 });

@@ -3,12 +3,18 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { open } from './browser.ts';
 import { FreshRuns, normalised, wrong, type Texts } from './fresh-runs.ts';
-import { allLaidOut, cell } from './live.ts';
-import type { LectureSite } from './sites.ts';
+import { allLaidOut, cell, uncover } from './live.ts';
+import type { SubjectModules } from '../../src/engine/build/settings.ts';
 import { chances } from './talk.ts';
 
 /** One random gesture; resolves with what was done. */
 export type Gesture = (page: Page, chance: () => number) => Promise<string>;
+
+/** The full address of a lecture, and the subjects that its cells read. */
+export interface Course {
+  lecture: string;
+  subjects: readonly SubjectModules[];
+}
 
 /** What cells show, by id: HTML, or that something is wrong. */
 type Shows = Readonly<Record<string, string>>;
@@ -26,10 +32,10 @@ interface World {
 const atOnce = 10;
 
 /** Does so many gestures. Where one fails, the error begins with the seed and all that was done since the last rest. */
-export async function survive({ lecture }: LectureSite, gesture: Gesture, count: number, seed: number): Promise<void> {
-  const page = await openLive(lecture);
+export async function survive(course: Course, gesture: Gesture, count: number, seed: number): Promise<void> {
+  const page = await openLive(course.lecture);
   const chance = chances(seed);
-  const runs = new FreshRuns(await cellsOf(page));
+  const runs = new FreshRuns(await cellsOf(page), course.subjects);
   const shows = await showsIn(page, 'page');
   const world = { page, runs, texts: await textsIn(page), shows, gesture: () => gesture(page, chance) };
   for (let done = 0; done < count; done += atOnce) {
@@ -72,13 +78,15 @@ async function showsOf(page: Page, where: Where, expected: Shows): Promise<void>
   await expect.poll(differing).toEqual({});
 }
 
-/** The article with its folds open and its cells live. */
+/** The article with its folds open, its predictions told and its cells live. */
 async function openLive(lecture: string): Promise<Page> {
   const page = await open(lecture);
   await allLaidOut(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) fold.open = true;
   });
+  const covers = page.locator('[data-covers]:not([data-told])');
+  while (await covers.count() > 0) await uncover(page, (await covers.first().getAttribute('data-covers'))!);
   await cell(page, 'turn').locator('[data-action="edit"]').focus();
   await page.locator('[data-number]').first().waitFor({ state: 'attached' });
   return page;

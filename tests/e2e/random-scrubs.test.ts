@@ -1,5 +1,6 @@
 /** The soak does 1,000, on the lecture of the course; a seed may be given as SEED. The drags run beside them. */
 import { test } from 'vitest';
+import { subjects } from '../waves.ts';
 import { scrubNumber } from './random-gestures.ts';
 import { survive } from './random-hands.ts';
 import { waves } from './sites.ts';
@@ -7,5 +8,5 @@ import { waves } from './sites.ts';
 const seed = Number(process.env['SEED'] ?? 1);
 
 test('after each of 40 random scrubs the figures are those of a build, and undo brings the bytes back', async () => {
-  await survive(waves, scrubNumber, 40, seed);
+  await survive({ lecture: waves.lecture, subjects }, scrubNumber, 40, seed);
 }, 300_000);

@@ -12,6 +12,8 @@ declare module 'vitest' {
     site: string;
     /** The address of the built fixture whose lectures are about waves. */
     waves: string;
+    /** The folder that it was built into. */
+    wavesFolder: string;
     /** Where tests reach the browser. */
     browser: string;
   }
@@ -22,10 +24,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
   const site = await serve({ dir: 'dist' });
-  const waves = await serve({ dir: await buildFixture('waves') });
+  const wavesFolder = await buildFixture('waves');
+  const waves = await serve({ dir: wavesFolder });
   const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
   project.provide('waves', waves.url);
+  project.provide('wavesFolder', wavesFolder);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

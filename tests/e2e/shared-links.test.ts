@@ -41,13 +41,13 @@ const statuses = (page: Page): Promise<(string | null)[]> =>
 test('what one reader shares, another sees, applies and takes back', async () => {
   const sharer = await open(lecture);
   const { id } = await figureCell(sharer);
-  await sharer.locator(`#${id} [data-action="edit"]`).click({ force: true });
+  await sharer.locator(`#${id} [data-action="edit"]`).press('Enter');
   const code = sharer.locator(`#${id} .cm-content`);
   await code.waitFor();
   await sharer.keyboard.press('Control+End');
   await sharer.keyboard.type('\nconsole.log("shared");');
   await sharer.waitForSelector(`#${id} [data-output]:has-text("shared")`);
-  await sharer.locator(`#${id} [data-action="share"]`).click();
+  await sharer.locator(`#${id} [data-action="share"]`).press('Enter');
   const link = sharer.getByLabel(/^This cell/);
   await expect.poll(() => link.inputValue()).toMatch(/&e=1\./);
 
@@ -120,7 +120,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in a notice or the pane
   await page.getByText('Show changes').click();
   expect(await violations(page, { scheme, within: '[data-notices]' })).toEqual([]);
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.locator(`#${id} [data-action="share"]`).click({ force: true });
+  await page.locator(`#${id} [data-action="share"]`).press('Enter');
   await page.waitForSelector('dialog[open]');
   expect(await violations(page, { scheme, within: 'dialog[open]' })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
 import type { Settings } from '../settings.ts';
+import { copyFontLicences } from '../site/font-licences.ts';
 import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
@@ -51,6 +52,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         const { settings, compiler, dist, next } = site;
         await pruneCells(settings.root, compiler.keys);
         copyMedia(path.join(settings.root, settings.content), next);
+        copyFontLicences(next);
         finishPages(next);
         await followLinks(next, settings);
         replaceFolder(next, dist);
