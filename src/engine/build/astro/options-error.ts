@@ -8,7 +8,8 @@ export class OptionsError extends Error {
   override name = 'OptionsError';
 
   constructor(where: string, expected: string, received: string, fix = '') {
-    super(`lectures(): \`${where}\` is wrong. Expected ${expected}; received ${received}.${fix === '' ? '' : `\n  Fix: ${fix}`}`);
+    const mend = fix === '' ? '' : `\n  Fix: ${fix}`;
+    super(`lectures(): \`${where}\` is wrong. Expected ${expected}; received ${received}.${mend}`);
   }
 }
 
@@ -59,12 +60,13 @@ const LONGEST = 80;
 function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
-  const text = typeof value === 'string' || value instanceof URL ? JSON.stringify(value) : inspect(value, { depth: 1, breakLength: Infinity });
+  const isText = typeof value === 'string' || value instanceof URL;
+  const text = isText ? JSON.stringify(value) : inspect(value, { depth: 1, breakLength: Infinity });
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 const placeOf = (at: Issue['path']): string =>
-  at.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '') || 'options';
+  at.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').slice(1) || 'options';
 
 const valueAt = (given: unknown, at: Issue['path']): unknown =>
   at.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], given);

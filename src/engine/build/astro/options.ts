@@ -10,7 +10,11 @@ import { OptionsError, problemOf } from './options-error.ts';
 
 const FILLED = 'a text that is not empty';
 
-const colour = z.string().regex(/^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"');
+const colour = z.string().regex(
+  /^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
+);
+
+const macro = z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"');
 
 const site = z.strictObject({
   title: z.string().min(1, FILLED),
@@ -26,7 +30,7 @@ const site = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as "en" or "pt-BR"').default('en'),
   colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
   /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
-  macros: z.record(z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"'), z.string()).default({}),
+  macros: z.record(macro, z.string()).default({}),
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
   storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
 });
@@ -66,7 +70,8 @@ export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root
   const words = paragraphOf([credit, footer].filter((line) => line !== '').join(' '));
   const own = Object.entries(colours).filter(([, value]) => value !== undefined);
   const terms: Terms = Object.assign({}, ...subjects.map((one) => one.terms)) as Terms;
-  return { root, base, content, macros, subjects, terms, site: { ...rest, footer: words, colours: Object.fromEntries(own) } };
+  const page = { ...rest, footer: words, colours: Object.fromEntries(own) };
+  return { root, base, content, macros, subjects, terms, site: page };
 }
 
 function needFolder(content: string, root: string): void {
@@ -89,7 +94,8 @@ function needDistinct(subjects: readonly SubjectModules[]): void {
   const terms = subjects.flatMap((one) => Object.entries(one.terms));
   needOnce('a name of its own for each subject', subjects.map(({ name }) => name));
   needOnce('a name of its own for each component', components);
-  needOnce('a key and names of its own for each of the terms', terms.flatMap(([key, { names }]) => [...new Set([key, ...names])]));
+  const names = terms.flatMap(([key, term]) => [...new Set([key, ...term.names])]);
+  needOnce('a key and names of its own for each of the terms', names);
   needOnce('a symbol of its own for each of the terms', terms.map(([, { symbol }]) => symbol));
 }
 
@@ -117,7 +123,8 @@ function pathOf(address: URL | string, where: string): string {
   const found = text.startsWith('file:') ? fileURLToPath(text) : text;
   const fault = faultOf(found);
   if (fault === undefined) return found;
-  throw new OptionsError(where, 'the address of a file', `"${text}", ${fault}`, 'Write `new URL(\'./…\', import.meta.url)`.');
+  const fix = 'Write `new URL(\'./…\', import.meta.url)`.';
+  throw new OptionsError(where, 'the address of a file', `"${text}", ${fault}`, fix);
 }
 
 function faultOf(file: string): string | undefined {

@@ -1,5 +1,5 @@
 /** What the bundle of a library takes from a page or from Node, at its top level or in a function of it. */
-import { Parser } from 'acorn';
+import { parseAst } from 'vite';
 import { namesOf } from '../../cell/names.ts';
 import { walk, type Program } from '../../cell/syntax.ts';
 
@@ -36,8 +36,7 @@ export function foreignName(code: string, modules: ReadonlyMap<string, string>):
   return undefined;
 }
 
-const parsed = (code: string): Program =>
-  Parser.parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Program;
+const parsed = (code: string): Program => parseAst(code) as unknown as Program;
 
 const readIn = (program: Program): string[] => namesOf(program).reads.map(({ name }) => name);
 

@@ -30,27 +30,31 @@ export async function bundleLibraries(root: string, subjects: readonly SubjectMo
 
 async function bundleLibrary(root: string, { name, library, draw }: SubjectModules): Promise<BundledLibrary> {
   const graph = new ImportGraph(root, library);
-  const { code, map, modules, moduleIds } = await bundle({ root, entry: library, mapped: true, plugins: [graph.plugin] })
-    .catch((reason: unknown) => {
-      throw unbundled(name, reason, graph);
-    });
+  const bundling = bundle({ root, entry: library, mapped: true, plugins: [graph.plugin] });
+  const { code, map, modules, moduleIds } = await bundling.catch((reason: unknown) => {
+    throw unbundled(name, reason, graph);
+  });
   const parts = new Map(moduleIds.map((id) => [id, modules[id]?.code ?? '']));
   const why = foreignTo(code, parts, graph);
   if (why) throw unusable(name, why.what, graph.chainTo(why.file), needless);
   const drawing = draw === undefined ? [] : (await bundle({ root, entry: draw })).moduleIds;
   const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
-  return { names: namesOf(code, name, (reason) => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library)), files: [...files] };
+  const chainOf = (reason: unknown): string => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library);
+  return { names: namesOf(code, name, chainOf), files: [...files] };
 }
 
 /** What a worker does not have, and the file that needs it. */
-function foreignTo(code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph): { what: string; file: string } | undefined {
+function foreignTo(
+  code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph,
+): { what: string; file: string } | undefined {
   const [builtin] = graph.builtins;
   if (builtin) return { what: `"${builtin.module}" is a part of Node`, file: builtin.importer };
   const foreign = foreignName(code, parts);
   return foreign && { what: `it uses \`${foreign.name}\`, which belongs to ${foreign.owner}`, file: foreign.module };
 }
 
-const needless = 'A library has neither a page nor Node: leave out what needs them, or import a part that needs neither.';
+const needless =
+  'A library has neither a page nor Node: leave out what needs them, or import a part that needs neither.';
 
 const unusable = (name: string, why: string, chain: string, fix: string): LibraryError =>
   new LibraryError(`The library of "${name}" cannot run in a worker: ${why}.\n  Imported: ${chain}\n  Fix: ${fix}`);
@@ -66,8 +70,8 @@ function unbundled(name: string, reason: unknown, graph: ImportGraph): LibraryEr
   const { message, id, loc } = first ?? (reason as BundlerError);
   const [said = ''] = stripVTControlCharacters(message).split('\n');
   const why = said.replace(/^\[.*?\] /, '').replace(/ in \S+$|\.$/, '');
-  const chain = graph.chainTo(loc?.file ?? id ?? graph.entry);
-  return new LibraryError(`The library of "${name}" cannot be bundled: ${why}.\n  Imported: ${chain}${loc ? `:${loc.line}` : ''}`);
+  const chain = graph.chainTo(loc?.file ?? id ?? graph.entry) + (loc ? `:${loc.line}` : '');
+  return new LibraryError(`The library of "${name}" cannot be bundled: ${why}.\n  Imported: ${chain}`);
 }
 
 /** Which file imports which, and what of Node is imported. */

@@ -68,7 +68,7 @@ class TermLights {
 }
 
 const symbolsOn = ({ slide, terms }: Spot): Element[] =>
-  [...slide.querySelectorAll<HTMLElement>('[data-term]')].filter(({ dataset }) => terms.includes(dataset['term'] ?? ''));
+  [...slide.querySelectorAll('[data-term]')].filter((one) => terms.includes(one.getAttribute('data-term')!));
 
 /** One for a page. */
 const lights = new WeakMap<Document, TermLights>();
