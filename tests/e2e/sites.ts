@@ -24,8 +24,8 @@ function siteOf(home: string, slug: string, count: number, storage: string): Lec
 }
 
 /** A lecture with one of everything. */
-export const waves = siteOf(inject('waves'), 'waves', 21, 'mini-ml');
+export const waves = siteOf(inject('waves'), 'waves', 21, 'waves');
 /** A title, and a slide with three cells. */
-export const three = siteOf(inject('waves'), 'three', 2, 'mini-ml');
+export const three = siteOf(inject('waves'), 'three', 2, 'waves');
 /** The lecture of the course. */
 export const miniMl = siteOf(inject('site'), 'mini-ml', 44, 'mini-ml');

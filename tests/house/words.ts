@@ -8,16 +8,10 @@ const words = new RegExp([
   'sigmoid', '\\brelu\\b', 'data-term=[\'"][a-z]',
 ].join('|'), 'i');
 
-/** Names that still stand there: the list only gets shorter. */
-const debts: readonly RegExp[] = [
-  // What earlier builds kept in browsers.
-  /^src\/engine\/page\/(quiz\/answer-store|drafts\/draft-(channel|windows|store)|entry\/define-cells|talk\/talk-(store|line))\.ts$/,
-];
-
 /** Lines of the engine that name something of the subject. */
 export function subjectInEngine(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => path.startsWith('src/engine/') && !isTest(path) && !debts.some((debt) => debt.test(path)))
+    .filter(({ path }) => path.startsWith('src/engine/') && !isTest(path))
     .flatMap(({ path, text }) => text.split('\n').flatMap((line, at) => {
       const [word] = words.exec(line) ?? [];
       return word === undefined ? [] : [`${path}:${at + 1} names ${word}`];

@@ -1,7 +1,8 @@
 // Runs before the first paint, so that neither colours nor views nor letters change under the reader's eyes.
 (function (root) {
+  const { store, base } = root.dataset;
   try {
-    const scheme = localStorage.getItem('scheme');
+    const scheme = localStorage.getItem(base === '/' ? 'scheme' : `${store}${base}:scheme`);
     if (scheme) root.dataset.scheme = scheme;
   } catch {
     // Storage is denied: the system's colours stay.

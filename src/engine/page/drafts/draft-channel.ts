@@ -17,8 +17,8 @@ export interface DraftChannel {
 const version = 1;
 const mostNews = 120;
 
-export function createDraftChannel(lecture: string): DraftChannel {
-  const channel = new BroadcastChannel(`mini-ml:${lecture}`);
+export function createDraftChannel(name: string): DraftChannel {
+  const channel = new BroadcastChannel(name);
   return {
     tell: (news) => channel.postMessage({
       version, news: news.map(({ cell, draft }) => ({ cell, draft: draft ?? null })),

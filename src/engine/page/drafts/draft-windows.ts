@@ -1,6 +1,7 @@
 /** Which windows are open: each holds a lock as long as it lives, and the browser lets go of it when it does not. */
+import type { StorageNames } from '../kit/storage-names.ts';
 
-const nameOf = (window: string): string => `mini-ml:window:${window}`;
+type Names = Pick<StorageNames, 'window' | 'windows'>;
 
 export interface Windows {
   /** From now on this window counts as open. */
@@ -9,16 +10,17 @@ export interface Windows {
 }
 
 /** Browsers have locks over https alone; without them, windows ask each other. */
-export const createWindows = (locks: LockManager | undefined): Windows => (locks ? byLocks(locks) : byAsking());
+export const createWindows = (locks: LockManager | undefined, names: Names): Windows =>
+  (locks ? byLocks(locks, names) : byAsking(names));
 
-function byLocks(locks: LockManager): Windows {
+function byLocks(locks: LockManager, names: Names): Windows {
   return {
     enter(window) {
-      void locks.request(nameOf(window), () => new Promise(() => undefined)).catch(() => undefined);
+      void locks.request(names.window(window), () => new Promise(() => undefined)).catch(() => undefined);
     },
     async isOpen(window) {
       const { held = [] } = await locks.query();
-      return held.some(({ name }) => name === nameOf(window));
+      return held.some(({ name }) => name === names.window(window));
     },
   };
 }
@@ -26,8 +28,8 @@ function byLocks(locks: LockManager): Windows {
 /** A window that says nothing for so many milliseconds is not there. */
 const patience = 300;
 
-function byAsking(): Windows {
-  const channel = new BroadcastChannel('mini-ml:windows');
+function byAsking(names: Names): Windows {
+  const channel = new BroadcastChannel(names.windows);
   return {
     enter(window) {
       channel.addEventListener('message', ({ data }) => {

@@ -4,18 +4,20 @@ import { DraftKeeper } from './draft-keeper.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftVoice } from './draft-voice.ts';
 import { roleOf } from '../kit/role.ts';
+import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import { createWindows } from './draft-windows.ts';
 import type { Program } from '../live/program.ts';
 
 export function openDrafts(document: Document, program: Program): DraftKeeper {
   const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+  const names = namesOf(document.documentElement);
   const world = {
     lecture,
     window: uniqueName(crypto),
-    store: new DraftStore(() => indexedDB, lecture),
-    windows: createWindows((navigator as Partial<Navigator>).locks),
-    channel: createDraftChannel(lecture),
+    store: new DraftStore({ storage: () => indexedDB, place: names.drafts, lecture }),
+    windows: createWindows((navigator as Partial<Navigator>).locks, names),
+    channel: createDraftChannel(names.draftChannel(lecture)),
     newRevision: () => uniqueName(crypto),
     isShared: () => roleOf(document) === 'reader',
   };

@@ -6,8 +6,10 @@ import type { Live } from './live.ts';
 import { tellLost } from '../live/lost.ts';
 import { openQuizzes } from './define-questions.ts';
 import { roleOf } from '../kit/role.ts';
+import { namesOf } from '../kit/storage-names.ts';
 
 const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+const names = namesOf(document.documentElement);
 let opened: Promise<Live> | undefined;
 
 /** One for the page. A failed attempt does not count: the next click tries again. */
@@ -74,7 +76,7 @@ async function readLink(): Promise<void> {
 async function lookForWork(): Promise<void> {
   if (roleOf(document) === 'audience') return;
   try {
-    if (!(await indexedDB.databases()).some(({ name }) => name?.startsWith('mini-ml'))) return;
+    if (!(await indexedDB.databases()).some(({ name }) => name?.startsWith(names.store))) return;
     await (await import('./resume.ts')).resume(lecture, { openLive, openQuizzes });
   } catch {
     return; // Where storage is denied, there is nothing.
@@ -91,7 +93,7 @@ export function makeCellsLive(): void {
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
   addEventListener('hashchange', () => void readLink());
   void readLink();
-  new BroadcastChannel(`mini-ml:${lecture}`).addEventListener('message', hear, { once: true });
+  new BroadcastChannel(names.draftChannel(lecture)).addEventListener('message', hear, { once: true });
   whenIdle(() => void lookForWork());
   showCue(document);
 }

@@ -1,5 +1,5 @@
 /** Goes along with a reader of the article: how far, in which section, and to which slide the way leads. */
-import { readSetting, writeSetting } from './settings.ts';
+import { keepPlaceIn, placeIn } from './settings.ts';
 import { slideAtTop } from './slide-at-top.ts';
 
 const inArticle = (): boolean => document.documentElement.dataset['view'] === 'article';
@@ -44,8 +44,8 @@ export function guide(host: HTMLElement): void {
   const place = host.querySelector<HTMLElement>('[data-part="place"]')!;
   const present = host.querySelector<HTMLAnchorElement>('[data-present]')!;
   const next = host.querySelector<HTMLAnchorElement>('[data-part="next"]')!;
-  const key = `reading:${host.dataset['article'] ?? ''}`;
-  offerToGoOn(host.querySelector<HTMLElement>('[data-part="go-on"]')!, links, readSetting(key));
+  const lecture = host.dataset['article'] ?? '';
+  offerToGoOn(host.querySelector<HTMLElement>('[data-part="go-on"]')!, links, placeIn(lecture));
   let shown = -1;
   const follow = () => {
     if (!inArticle()) return;
@@ -58,7 +58,7 @@ export function guide(host: HTMLElement): void {
     markContents(links, sections, slide);
     next.hash = sections[Math.min(slide + 1, sections.length - 1)]!.id;
     // A visit that only begins does not take the place of one that went far.
-    if (slide > 0) writeSetting(key, sections[slide]!.id);
+    if (slide > 0) keepPlaceIn(lecture, sections[slide]!.id);
   };
   let asked = false;
   const ask = () => {

@@ -1,4 +1,5 @@
 /** Which colours the page wears: what the reader chose, kept from page to page, or what the system asks for. */
+import { namesOf } from './storage-names.ts';
 
 export const schemes = [
   { name: '', label: 'System' },
@@ -25,9 +26,10 @@ export function chosen({ root }: Pick<SchemeWorld, 'root'>): Scheme {
 export function choose(scheme: Scheme, { root, storage }: SchemeWorld): void {
   if (scheme === '') delete root.dataset['scheme'];
   else root.dataset['scheme'] = scheme;
+  const key = namesOf(root).setting('scheme');
   try {
-    if (scheme === '') storage.removeItem('scheme');
-    else storage.setItem('scheme', scheme);
+    if (scheme === '') storage.removeItem(key);
+    else storage.setItem(key, scheme);
   } catch {
     return;
   }

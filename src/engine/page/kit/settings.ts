@@ -1,4 +1,5 @@
 /** What a reader sets once for all lectures. Where storage is denied, everything is as it comes. */
+import { namesOf, type StorageNames } from './storage-names.ts';
 
 /** Whether letters, digits and signs are keys of the deck. */
 export const characterKeys = (): boolean => readSetting('character-keys') !== 'off';
@@ -15,7 +16,18 @@ export const knowsCells = (): boolean => readSetting('knows-cells') === 'yes';
 
 export const setKnowsCells = (): void => writeSetting('knows-cells', 'yes');
 
-export function readSetting(key: string): string | null {
+/** The slide to which a lecture was read; `lecture` is the address of its article. */
+export const placeIn = (lecture: string): string | null => read(names().reading(lecture));
+
+export const keepPlaceIn = (lecture: string, slide: string): void => write(names().reading(lecture), slide);
+
+export const readSetting = (key: string): string | null => read(names().setting(key));
+
+export const writeSetting = (key: string, value: string | null): void => write(names().setting(key), value);
+
+const names = (): StorageNames => namesOf(document.documentElement);
+
+function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -23,7 +35,7 @@ export function readSetting(key: string): string | null {
   }
 }
 
-export function writeSetting(key: string, value: string | null): void {
+function write(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);

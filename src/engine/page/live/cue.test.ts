@@ -14,6 +14,7 @@ function page(kept: Record<string, string> = {}) {
     <live-cell data-readonly><div data-code id="fixed"></div></live-cell>
     <live-cell><details><summary id="fold"></summary><div data-code></div></details></live-cell>
   </main>`);
+  vi.stubGlobal('document', document);
   showCue(document);
   const marked = (): string[] => [...document.querySelectorAll('[data-cue]')].map(({ id }) => id);
   const happen = (name: string, at: EventTarget = document): boolean => at.dispatchEvent(new Event(name));

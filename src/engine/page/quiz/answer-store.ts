@@ -2,12 +2,13 @@
  * Answers and predictions in IndexedDB, in a database beside that of the drafts: neither waits for a new version of the
  * other.
  */
+import { finished, hasDatabase, openDatabase, settled, type StoreWorld } from '../kit/database.ts';
 import { sortRecords, type AnswerRecord, type PredictionRecord, type SortedRecords } from '../../quiz/records.ts';
 
 /** What is known of itself need not be said. */
 type Kept<Record> = Omit<Record, 'lecture' | 'version'>;
 
-export const answersName = 'mini-ml-answers';
+const stores = { answers: { keyPath: ['lecture', 'question'] }, aside: { autoIncrement: true } };
 
 /** What everything that is asked shares. */
 export interface QuizWorld {
@@ -18,34 +19,32 @@ export interface QuizWorld {
 }
 
 export class AnswerStore {
-  readonly #storage: () => IDBFactory;
-  readonly #lecture: string;
+  readonly #world: StoreWorld;
 
-  /** Where storage is denied, asking for it throws: it is asked for when it is used. */
-  constructor(storage: () => IDBFactory, lecture: string) {
-    this.#storage = storage;
-    this.#lecture = lecture;
+  constructor(world: StoreWorld) {
+    this.#world = world;
   }
 
   /** What was said in this lecture. What cannot be read is set aside, never deleted. */
   async load(): Promise<Omit<SortedRecords, 'damaged'>> {
     const nothing = { answers: [], predictions: [] };
-    if (!(await this.#storage().databases()).some(({ name }) => name === answersName)) return nothing;
+    const { storage, place } = this.#world;
+    if (!(await hasDatabase(storage(), place))) return nothing;
     const database = await this.#open();
     const work = database.transaction(['answers', 'aside'], 'readwrite');
-    const done = finished(work, database);
+    const done = finished(work).finally(() => database.close());
     const store = work.objectStore('answers');
     const { answers, predictions, damaged } = sortRecords(await settled<unknown[]>(store.getAll(this.#all)));
     for (const found of damaged) {
       work.objectStore('aside').add({ found });
-      store.delete([this.#lecture, (found as AnswerRecord).question]);
+      store.delete([this.#world.lecture, (found as AnswerRecord).question]);
     }
     await done;
     return { answers, predictions };
   }
 
   async keep(record: Kept<AnswerRecord> | Kept<PredictionRecord>): Promise<void> {
-    await this.#write((store) => void store.put({ ...record, version: 1, lecture: this.#lecture }));
+    await this.#write((store) => void store.put({ ...record, version: 1, lecture: this.#world.lecture }));
   }
 
   async forget(): Promise<void> {
@@ -56,35 +55,16 @@ export class AnswerStore {
     const database = await this.#open();
     const work = database.transaction('answers', 'readwrite', { durability: 'strict' });
     change(work.objectStore('answers'));
-    await finished(work, database);
+    await finished(work).finally(() => database.close());
   }
 
   /** Every key that begins with this lecture. */
   get #all(): IDBKeyRange {
-    return IDBKeyRange.bound([this.#lecture], [this.#lecture, []]);
+    return IDBKeyRange.bound([this.#world.lecture], [this.#world.lecture, []]);
   }
 
   #open(): Promise<IDBDatabase> {
-    const request = this.#storage().open(answersName, 1);
-    request.addEventListener('upgradeneeded', () => {
-      request.result.createObjectStore('answers', { keyPath: ['lecture', 'question'] });
-      request.result.createObjectStore('aside', { autoIncrement: true });
-    });
-    return settled(request);
+    const { storage, place } = this.#world;
+    return openDatabase(storage(), place, stores);
   }
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('the storage was closed')));
-  });
-}
-
-function finished(work: IDBTransaction, database: IDBDatabase): Promise<void> {
-  const done = new Promise<void>((resolve, reject) => {
-    work.addEventListener('complete', () => resolve());
-    work.addEventListener('abort', () => reject(work.error ?? new Error('the storage was closed')));
-  });
-  return done.finally(() => database.close());
 }

@@ -3,6 +3,7 @@ import { reduce } from '../../quiz/attempt.ts';
 import { judge } from '../../quiz/question.ts';
 import { bringControls } from '../kit/controls.ts';
 import { characterKeys } from '../kit/settings.ts';
+import { namesOf } from '../kit/storage-names.ts';
 import { AnswerStore } from './answer-store.ts';
 import { Exercises } from './exercises.ts';
 import { Predictions } from './predictions.ts';
@@ -27,7 +28,8 @@ export class Quizzes {
     const roots = [...document.querySelectorAll<HTMLElement>('[data-quiz]')];
     this.#views = new Map(roots.map((root) => [root.id, new QuestionView(root)]));
     const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
-    const store = new AnswerStore(() => indexedDB, lecture);
+    const { answers: place } = namesOf(document.documentElement);
+    const store = new AnswerStore({ storage: () => indexedDB, place, lecture });
     this.#progress = new Progress(document, store, this.#views);
     const attempt = (work: () => Promise<void>): Promise<void> => this.#progress.try(work);
     this.#predictions = new Predictions({ document, store, attempt });

@@ -1,6 +1,7 @@
 /** The window of the audience: it shows what the presenter shows, and says nothing but that it is there. */
 import { isNews, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
+import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from './folds.ts';
@@ -23,7 +24,7 @@ class Audience {
   constructor(deck: SlideDeck, openProgram: OpenProgram) {
     this.#deck = deck;
     this.#dot = new LaserDot(deck);
-    this.#line = openLine(deck.routes.article);
+    this.#line = openLine(namesOf(deck.ownerDocument.documentElement).talkChannel(deck.routes.article));
     this.#line.listen((message) => this.#hear(message));
     this.#line.tell({ kind: 'here', from: this.#from, asks: true });
     addEventListener('pagehide', () => this.#line.tell({ kind: 'gone', from: this.#from }));

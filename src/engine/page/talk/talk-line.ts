@@ -6,9 +6,8 @@ export interface TalkLine {
   listen(hear: (message: Message) => void): void;
 }
 
-/** `lecture` is the address of its article. */
-export function openLine(lecture: string): TalkLine {
-  const channel = new BroadcastChannel(`mini-ml-talk:${lecture}`);
+export function openLine(name: string): TalkLine {
+  const channel = new BroadcastChannel(name);
   return {
     tell: (message) => channel.postMessage(written(message)),
     listen: (hear) => channel.addEventListener('message', ({ data }) => {

@@ -1,6 +1,7 @@
 /** Keeps the talk that is being given, so that a crash or a reload in the middle of it costs a moment. */
 import { readTalk, type TalkState } from '../../deck/channel.ts';
 import { readTimer, type Timer } from '../../deck/clock.ts';
+import { openDatabase, settled, type StoreWorld } from '../kit/database.ts';
 import { anyNumber, anything, fields, read, trueOrFalse } from '../../schema/schema.ts';
 
 export interface TalkRecord {
@@ -25,23 +26,20 @@ export function readRecord(found: unknown, now: number): TalkRecord | undefined 
 }
 
 export class TalkStore {
-  readonly #storage: () => IDBFactory;
-  readonly #lecture: string;
+  readonly #world: StoreWorld;
   #opened: Promise<IDBDatabase> | undefined;
 
-  /** Where storage is denied, asking for it throws: it is asked for when it is used. */
-  constructor(storage: () => IDBFactory, lecture: string) {
-    this.#storage = storage;
-    this.#lecture = lecture;
+  constructor(world: StoreWorld) {
+    this.#world = world;
   }
 
   async load(now: number): Promise<TalkRecord | undefined> {
-    const found = await this.#work('readonly', (store) => store.get(this.#lecture) as IDBRequest<unknown>);
+    const found = await this.#work('readonly', (store) => store.get(this.#world.lecture) as IDBRequest<unknown>);
     return readRecord(found, now);
   }
 
   async save(record: TalkRecord): Promise<void> {
-    await this.#work('readwrite', (store) => store.put(record, this.#lecture));
+    await this.#work('readwrite', (store) => store.put(record, this.#world.lecture));
   }
 
   /** Where storage is denied, the talk goes on and is not kept. */
@@ -56,15 +54,7 @@ export class TalkStore {
   }
 
   #open(): Promise<IDBDatabase> {
-    const request = this.#storage().open('mini-ml-talk', 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('talks'));
-    return settled(request);
+    const { storage, place } = this.#world;
+    return openDatabase(storage(), place, { talks: {} });
   }
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('the storage was closed')));
-  });
 }

@@ -1,6 +1,7 @@
 /** The talk that this window gives: what it shows is said to the audience, kept, and brought back. */
 import type { TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
+import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from './folds.ts';
@@ -34,10 +35,11 @@ export class Talk {
   constructor(world: TalkWorld) {
     const { deck, onChange } = world;
     const lecture = deck.routes.article;
+    const names = namesOf(deck.ownerDocument.documentElement);
     this.#world = world;
-    this.#store = new TalkStore(() => indexedDB, lecture);
+    this.#store = new TalkStore({ storage: () => indexedDB, place: names.talk, lecture });
     this.speaker = new Speaker({
-      line: openLine(lecture), from: uniqueName(crypto), now: () => Date.now(), onChange,
+      line: openLine(names.talkChannel(lecture)), from: uniqueName(crypto), now: () => Date.now(), onChange,
     });
   }
 

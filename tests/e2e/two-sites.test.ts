@@ -1,0 +1,120 @@
+/** Two terms of one course on one origin: what is left in one is neither shown nor changed by the other. */
+import { rmSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Served } from '../../scripts/serve.ts';
+import { open } from './browser.ts';
+import { buildFixture } from './fixture-build.ts';
+import { cell, output, rewrite, source } from './live.ts';
+
+const authors = 'const tide = "high";\nconsole.log(tide);';
+let origin: Served;
+
+/** Each build lies in a folder named as its base path. */
+beforeAll(async () => {
+  rmSync('test-results/terms', { recursive: true, force: true });
+  for (const base of ['/ws25/', '/ws26/']) await buildFixture('terms', { base });
+  origin = await serve({ dir: 'test-results/terms' });
+}, 300_000);
+
+afterAll(() => origin.close());
+
+const at = (path: string, context?: BrowserContext): Promise<Page> =>
+  open(new URL(path, origin.url).href, context ? { context } : {});
+
+/** Comes to the cell as a reader does: what waits for that is shown. */
+async function enter(page: Page): Promise<void> {
+  await output(page, 'tide').waitFor({ state: 'attached' });
+  await cell(page, 'tide').locator('[data-action="edit"]').focus();
+}
+
+const databases = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+
+const scheme = (page: Page): Promise<string | null> => page.getAttribute('html', 'data-scheme');
+
+const currentSlide = (page: Page): Promise<string | null> => page.getAttribute('[data-current]', 'id');
+
+/** All records of one store. */
+const recordsOf = (page: Page, database: string, store: string): Promise<unknown[]> =>
+  page.evaluate(([name, of]) => new Promise((done) => {
+    const opening = indexedDB.open(name!);
+    opening.addEventListener('success', () => {
+      const asking = opening.result.transaction(of!).objectStore(of!).getAll();
+      asking.addEventListener('success', () => {
+        opening.result.close();
+        done(asking.result);
+      });
+    });
+  }), [database, store]);
+
+const draftOf = (base: string, text: string) =>
+  ({ lecture: `${base}lectures/tides/`, cell: 'tide', text, base: authors, revision: `r${text.length}` });
+
+/** Leaves drafts as builds did whose names had no path in them. */
+const leaveDrafts = (page: Page, drafts: readonly object[]): Promise<void> => page.evaluate((records) =>
+  new Promise<void>((done) => {
+    const opening = indexedDB.open('tides', 1);
+    opening.addEventListener('upgradeneeded', () => {
+      const store = opening.result.createObjectStore('drafts', { keyPath: ['lecture', 'cell'] });
+      opening.result.createObjectStore('running', { keyPath: ['lecture', 'window'] });
+      opening.result.createObjectStore('aside', { autoIncrement: true });
+      for (const record of records) store.put(record);
+    });
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      done();
+    });
+  }), drafts);
+
+test('drafts, answers and settings of one term are not there in the next', async () => {
+  const page = await at('ws25/lectures/tides/');
+  await rewrite(page, 'tide', (text) => text.replace('high', 'low'));
+  await expect.poll(() => output(page, 'tide').textContent()).toContain('low');
+  await page.locator('#how-often [data-answer] input').fill('2');
+  await page.keyboard.press('Enter');
+  await page.locator('scheme-switch select').selectOption('dark');
+  await expect.poll(() => databases(page)).toEqual(['tides-answers/ws25/', 'tides/ws25/']);
+  await page.reload();
+  await enter(page);
+  await expect.poll(() => source(page, 'tide')).toContain('low');
+  expect(await scheme(page)).toBe('dark');
+
+  const next = await at('ws26/lectures/tides/', page.context());
+  expect(await scheme(next)).toBe(null);
+  await rewrite(next, 'tide', (text) => text.replace('high', 'neap'));
+  await expect.poll(() => databases(next)).toEqual(['tides-answers/ws25/', 'tides/ws25/', 'tides/ws26/']);
+  await expect.poll(() => recordsOf(next, 'tides/ws26/', 'drafts')).toHaveLength(1);
+  expect(await recordsOf(next, 'tides/ws25/', 'drafts')).toMatchObject([{ text: authors.replace('high', 'low') }]);
+  expect(await source(page, 'tide')).toContain('low');
+});
+
+test('a talk drives the windows of its own term alone', async () => {
+  const presenter = await at('ws25/lectures/tides/slides/?view=presenter');
+  const context = presenter.context();
+  const other = await at('ws26/lectures/tides/slides/?role=audience', context);
+  const audience = await at('ws25/lectures/tides/slides/?role=audience', context);
+  await presenter.bringToFront();
+  await presenter.waitForSelector('html[data-presenter]', { state: 'attached' });
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(() => currentSlide(audience)).toBe('the-cell');
+  expect(await currentSlide(other)).toBe('tides');
+  await expect.poll(() => databases(presenter)).toEqual(['tides-talk/ws25/']);
+});
+
+test('drafts under names without a path are taken over once, each by its own term, and stay where they were', async () => {
+  const home = await at('ws25/');
+  const left = ['/ws25/', '/ws26/'].map((base) => draftOf(base, `console.log("${base}");`));
+  await leaveDrafts(home, left);
+  const page = await at('ws25/lectures/tides/', home.context());
+  await enter(page);
+  await expect.poll(() => output(page, 'tide').textContent()).toContain('/ws25/');
+  expect(await recordsOf(page, 'tides/ws25/', 'drafts')).toEqual([left[0]]);
+
+  await cell(page, 'tide').locator('[data-action="reset"]').press('Enter');
+  await expect.poll(() => recordsOf(page, 'tides/ws25/', 'drafts')).toEqual([]);
+  await page.reload();
+  await enter(page);
+  expect(await source(page, 'tide')).toBe(authors);
+  expect(await recordsOf(page, 'tides', 'drafts')).toEqual(left);
+});
