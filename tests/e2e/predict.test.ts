@@ -60,7 +60,7 @@ test('a line is drawn by a drag that begins before its script is there, by two c
   expect(await hasFetched(page, 'live')).toBe(false);
   await press(page, 'where-turned', 'Predict');
   await expect.poll(() => verdict(page, 'where-turned')).toMatch(
-    /^Your line is steeper than that of the code: \d+ of 100 places lie on the same side of both\.$/,
+    /^Your line has \d+ of 100 places on the wrong side\. It is steeper than the line of the code\.$/,
   );
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await sketch(page, 'turn').locator('line').isVisible()).toBe(true);
@@ -76,7 +76,7 @@ test('keys alone draw a line, from the question to the verdict', async () => {
   expect(await ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
   await prediction(page, 'own-wall').getByRole('button', { name: 'Predict' }).press('Enter');
   await expect.poll(() => verdict(page, 'own-wall')).toBe(
-    'Your line runs as that of the code does: 10 of 10 points lie on the same side of both.',
+    'Your line has all 10 points on the right side. It slopes as the line of the code does.',
   );
 });
 
@@ -132,7 +132,7 @@ test('marks are put at some height by a click, by a drag and by keys, each at it
   await expect.poll(() => verdict(page, 'how-high')).toBe('2 of your 3 marks stand where the code puts them.');
 });
 
-test('a reader who wants to see it sees it, and whatever runs the cell takes the cover away', async () => {
+test('a reader who wants to see it sees it, and no run of a cell takes its cover away', async () => {
   const page = await open(waves.lecture);
   await press(page, 'where-turned', 'Show it');
   await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
@@ -142,10 +142,10 @@ test('a reader who wants to see it sees it, and whatever runs the cell takes the
   await cell(page, 'shift').getByRole('button', { name: 'Edit' }).focus();
   await cell(page, 'shift').locator('[data-number]').last().press('ArrowUp');
   await hasStatus(page, 'shift', 'ok');
-  expect(await isShown(page, 'shift', '.boundary')).toBe(true);
+  expect(await isShown(page, 'shift', '.boundary')).toBe(false);
 });
 
-test('a draft of a cell, or of one above it, leaves it uncovered from the start', async () => {
+test('a draft of a cell, or of one above it, leaves it covered until its question is answered', async () => {
   const page = await open(waves.lecture);
   await rewrite(page, 'wall', (text) => `${text}\n// mine`);
   await hasStatus(page, 'turn', 'ok');
@@ -155,8 +155,9 @@ test('a draft of a cell, or of one above it, leaves it uncovered from the start'
   // Where it is before the reader's eyes, it waits until the reader comes to it.
   await cell(page, 'turn').getByRole('button', { name: 'Edit' }).focus();
   await hasStatus(page, 'turn', 'ok');
-  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
-  expect(await isShown(page, 'train-picture')).toBe(false);
+  expect(await isShown(page, 'turn', '.boundary')).toBe(false);
+  await press(page, 'where-turned', 'Show it');
+  await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
 });
 
 test('where the script of an older page is gone, nothing stays covered', async () => {

@@ -60,11 +60,13 @@ test('every question of the lecture tells a right answer from a wrong one, and w
   await expect.poll(() => page.locator('[data-quiz] [data-verdict]').first().innerText()).toMatch(/first\.$/);
   const strange: string[] = [];
   for (const question of asked) {
-    const [first, second = first] = placesOf(question, false);
-    if (first !== undefined && second !== undefined) {
+    const [first, second] = placesOf(question, false);
+    if (first !== undefined) {
       const { told, open: isOpen } = await answer(page, question, [first]);
       const feedback = plain(question.options[first]!.feedback);
       if (!told.startsWith('Not yet.') || !told.includes(feedback) || isOpen) strange.push(`${question.id}: ${told}`);
+    }
+    if (second !== undefined) {
       const last = await answer(page, question, [second]);
       if (!last.told.startsWith('No. The answer') || !last.open) strange.push(`${question.id}: ${last.told}`);
       await again(page, question);
@@ -172,11 +174,11 @@ test('an exercise shows the smallest case that fails, tells its solution after t
   const page = await open(waves.lecture);
   const id = 'write-height';
   const solution = page.locator(`#${id} [data-solution]`);
-  expect((await check(page, id)).told).toMatch(/^Not yet: \d+ of 100 random cases differ \(seed 11\)/);
+  expect((await check(page, id)).told).toMatch(/^Not yet: \d+ of 100 random cases differ/);
   expect(await page.locator(`#${id} [data-figure="curve"] svg`).isVisible()).toBe(true);
   await rewrite(page, `${id}-start`, (text) => text.replace('return a * x;', 'return a * x]'));
   await hasStatus(page, `${id}-start`, 'error');
-  expect((await check(page, id)).told).toMatch(/^The code does not run yet/);
+  expect((await check(page, id)).told).toMatch(/^Your code has an error/);
   expect(await solution.isVisible()).toBe(false);
   expect((await check(page, id)).told).toContain('The solution can be unfolded now.');
   await solution.locator('summary').click();

@@ -88,7 +88,8 @@ function ghostOf(drawing: SVGElement, host: HTMLElement): SVGElement {
   const kept = [...drawing.children].filter((mark) => mark.matches('[data-layer~="outline"]'));
   ghost.append(...kept.map((mark) => mark.cloneNode(true)));
   const [around, at] = [host.getBoundingClientRect(), drawing.getBoundingClientRect()];
-  const scale = around.width / host.offsetWidth || 1;
+  // `offsetWidth` is rounded: over the width of a slide that is half a pixel.
+  const scale = around.width / parseFloat(getComputedStyle(host).width) || 1;
   const place = { left: at.left - around.left, top: at.top - around.top, width: at.width, height: at.height };
   for (const [side, pixels] of Object.entries(place)) ghost.style.setProperty(side, `${pixels / scale}px`);
   return ghost;
