@@ -15,7 +15,7 @@ const lecture = (rest = ''): string => new URL(`lectures/tides/${rest}`, site.ur
 beforeAll(async () => {
   home = await buildStranger('tests/fixtures/tides');
   site = await serve({ dir: join(home, 'dist') });
-}, 240_000);
+}, 480_000);
 afterAll(async () => {
   await site.close();
   rmSync(home, { recursive: true });
