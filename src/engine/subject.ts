@@ -35,8 +35,11 @@ export interface Subject {
   components?: Readonly<Record<string, URL>>;
   /** Style sheets that every page gets, behind those of the engine; marks are dressed in `@layer components`. */
   styles?: readonly URL[];
-  /** Concepts that readers can point at: the symbol of each in formulas, by the key that `<Term k="…">` has. */
-  terms?: Readonly<Record<string, string>>;
+  /**
+   * Concepts that readers can point at, by the key that `<Term k="…">` has: the symbol of each in formulas, and with it
+   * the names that it has in code beside its key.
+   */
+  terms?: Readonly<Record<string, string | { symbol: string; names: readonly string[] }>>;
   /** The names of the Trusted Types policies that its scripts make. */
   policies?: readonly string[];
 }

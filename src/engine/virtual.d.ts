@@ -29,6 +29,10 @@ declare module 'virtual:lectures/draw' {
 
 declare module 'virtual:lectures/styles' {}
 
+declare module 'virtual:lectures/terms' {
+  export const termNames: import('./cell/terms.ts').TermNames;
+}
+
 declare module 'virtual:lectures/tools' {
   export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];
 }

@@ -10,6 +10,14 @@ export const subject: Subject = {
   tools: here('./tools/figure-tools.ts'),
   components: { Lab: here('./lab/components/Lab.astro') },
   styles: [here('./marks/marks.css')],
-  terms: { x: 'x', theta: 'θ', w: 'w', b: 'b', m: 'm', y: 'y' },
+  // A model is the function m, or what a class does in `forward`; its input has two coordinates, and so have weights.
+  terms: {
+    x: { symbol: 'x', names: ['x1', 'x2'] },
+    theta: 'θ',
+    w: { symbol: 'w', names: ['w1', 'w2'] },
+    b: 'b',
+    m: { symbol: 'm', names: ['forward'] },
+    y: 'y',
+  },
   policies: ['mini-ml-lab'],
 };

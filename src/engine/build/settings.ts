@@ -11,6 +11,8 @@ export interface Settings {
   /** Macros that every formula of the site may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>;
   subjects: readonly SubjectModules[];
+  /** The concepts of all subjects. */
+  terms: Terms;
 }
 
 /** What every page says of the site it belongs to. */
@@ -42,6 +44,19 @@ export interface SubjectModules {
   tools?: string;
   components: Readonly<Record<string, string>>;
   styles: readonly string[];
-  terms: Readonly<Record<string, string>>;
+  terms: Terms;
   policies: readonly string[];
+}
+
+/** Concepts that readers can point at, by key. */
+export type Terms = Readonly<Record<string, Term>>;
+
+export const symbolsOf = (terms: Terms): Record<string, string> =>
+  Object.fromEntries(Object.entries(terms).map(([key, { symbol }]) => [key, symbol]));
+
+export interface Term {
+  /** What it is in formulas. */
+  symbol: string;
+  /** What it is called in code, beside its key. */
+  names: readonly string[];
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { termsIn } from './terms.ts';
 
+const names = { x: 'x', x1: 'x', theta: 'theta', w1: 'w', w2: 'w', b: 'b', m: 'm', forward: 'm' };
+
 const found = (source: string, above: readonly string[] = []): string =>
-  termsIn(source, above).map(({ term, start, end }) => `${term}:${source.slice(start, end)}`).join(' ');
+  termsIn(source, names, above).map(({ term, start, end }) => `${term}:${source.slice(start, end)}`).join(' ');
 
 test('variables, fields and methods with the name of a symbol are found, where they are defined and where they are read', () => {
   expect(found('function m(x: number, theta: number) { return theta * x; }')).toBe('m:m x:x theta:theta theta:theta x:x');

@@ -1,26 +1,21 @@
-/** Where the symbols of the lecture stand in code: as variables, as fields, and as numbers that are given for them. */
+/** Where the concepts of a subject stand in code: as variables, as fields, and as numbers that are given for them. */
 import { typescript } from './highlight.ts';
 
 type SyntaxNode = ReturnType<typeof typescript.parse>['topNode'];
 
-/** The keys of `<Term>` and of symbols in formulas. */
-export type Term = 'x' | 'theta' | 'w' | 'b' | 'm' | 'y';
+/** The key of the concept that a name in code stands for: `{ w1: 'w', w2: 'w' }`. */
+export type TermNames = Readonly<Record<string, string>>;
 
 export interface TermPlace {
-  term: Term;
+  term: string;
   start: number;
   end: number;
 }
 
-/** A model is the function m, or what a class does in `forward`; its input has two coordinates, and so have weights. */
-const names: Readonly<Record<string, Term>> = {
-  x: 'x', x1: 'x', x2: 'x', theta: 'theta', w: 'w', w1: 'w', w2: 'w', b: 'b', m: 'm', forward: 'm', y: 'y',
-};
-
 const identifiers = new Set(['VariableName', 'VariableDefinition', 'PropertyName', 'PropertyDefinition']);
 
 /** `above` is the code above, the nearest last: it may define what a number is an argument of. */
-export function termsIn(source: string, above: readonly string[] = []): TermPlace[] {
+export function termsIn(source: string, names: TermNames, above: readonly string[] = []): TermPlace[] {
   const found: TermPlace[] = [];
   const sources = [...above, source];
   const add = ({ from, to }: SyntaxNode, name: string | undefined): void => {

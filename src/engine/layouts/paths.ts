@@ -1,4 +1,4 @@
-/** The address of a path of the site under whatever base it is published: `pathTo('playground/')`. */
+/** The address of a path of the site under whatever base it is published: `pathTo('waves/')`. */
 export function pathTo(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 }

@@ -1,16 +1,23 @@
-/** The options of `lectures(…)`: what may be said, and what is said of it when it is wrong. */
-import { existsSync, statSync } from 'node:fs';
+/** The options of `lectures(…)`: what may be said. */
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { nearest } from '../../cell/nearest.ts';
-import type { Settings, SubjectModules } from '../settings.ts';
+import { AUTHORING, GENERATED } from '../read/names.ts';
+import type { Settings, SubjectModules, Terms } from '../settings.ts';
 import { paragraphOf } from './markdown.ts';
+import { OptionsError, problemOf } from './options-error.ts';
 
-const colour = z.string().regex(/^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"');
+const FILLED = 'a text that is not empty';
+
+const colour = z.string().regex(
+  /^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
+);
+
+const macro = z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"');
 
 const site = z.strictObject({
-  title: z.string().min(1),
+  title: z.string().min(1, FILLED),
   /** One sentence for the home page and for search engines. */
   description: z.string(),
   /** The folder of lectures, from the folder of the project. */
@@ -23,13 +30,18 @@ const site = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as "en" or "pt-BR"').default('en'),
   colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
   /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
-  macros: z.record(z.string(), z.string()).default({}),
+  macros: z.record(macro, z.string()).default({}),
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
   storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
 });
 
 const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
 const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
+
+const term = z.union([
+  z.string().min(1).transform((symbol) => ({ symbol, names: [] })),
+  z.strictObject({ symbol: z.string().min(1), names: z.array(z.string().min(1)) }),
+], 'a symbol such as "θ", or `{ symbol: "w", names: ["w1", "w2"] }`');
 
 const subject = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, as in `import { … } from "waves"`'),
@@ -38,8 +50,8 @@ const subject = z.strictObject({
   tools: file.optional(),
   components: z.record(z.string().regex(/^[A-Z]\w*$/, 'names that begin with a capital'), file).default({}),
   styles: z.array(file).default([]),
-  terms: z.record(z.string(), z.string()).default({}),
-  policies: z.array(z.string().regex(/^[\w-]+$/)).default([]),
+  terms: z.record(z.string().regex(/^[\w-]+$/, 'keys of letters, digits and hyphens'), term).default({}),
+  policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
 });
 
 const options = z.strictObject({ site, subjects: z.array(subject).default([]) });
@@ -47,26 +59,19 @@ const options = z.strictObject({ site, subjects: z.array(subject).default([]) })
 export type LecturesOptions = z.input<typeof options>;
 export type SiteOptions = LecturesOptions['site'];
 
-/** One thing that is wrong with the options of a site: what was expected, and what was received. */
-export class OptionsError extends Error {
-  override name = 'OptionsError';
-
-  constructor(where: string, expected: string, received: string, fix = '') {
-    super(`lectures(): \`${where}\` is wrong. Expected ${expected}; received ${received}.${fix === '' ? '' : `\n  Fix: ${fix}`}`);
-  }
-}
-
 /** @throws OptionsError for the first thing that is wrong. */
 export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root' | 'base'>): Settings {
   const read = options.safeParse(given);
-  if (!read.success) throw problemOf(read.error.issues[0]!, given);
+  if (!read.success) throw problemOf(read.error.issues[0]!, given, options);
   const { content, credit, footer, colours, macros, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
-  needOwnNames(subjects);
+  needDistinct(subjects);
   const words = paragraphOf([credit, footer].filter((line) => line !== '').join(' '));
   const own = Object.entries(colours).filter(([, value]) => value !== undefined);
-  return { root, base, content, macros, subjects, site: { ...rest, footer: words, colours: Object.fromEntries(own) } };
+  const terms: Terms = Object.assign({}, ...subjects.map((one) => one.terms)) as Terms;
+  const page = { ...rest, footer: words, colours: Object.fromEntries(own) };
+  return { root, base, content, macros, subjects, terms, site: page };
 }
 
 function needFolder(content: string, root: string): void {
@@ -77,11 +82,26 @@ function needFolder(content: string, root: string): void {
   throw new OptionsError('site.content', expected, received, 'Make it, or name another.');
 }
 
-function needOwnNames(subjects: readonly SubjectModules[]): void {
-  const names = subjects.map(({ name }) => name);
+/** Nothing is named twice: neither by two subjects, nor by a subject and the engine. */
+function needDistinct(subjects: readonly SubjectModules[]): void {
+  const taken: readonly string[] = [...AUTHORING, ...GENERATED];
+  const components = subjects.flatMap((one) => Object.keys(one.components));
+  const own = components.find((name) => taken.includes(name));
+  if (own !== undefined) {
+    throw new OptionsError(`subjects[${subjects.findIndex((one) => own in one.components)}].components`,
+      'names that the engine has not taken', `\`${own}\``, `Call it something other than <${own}>.`);
+  }
+  const terms = subjects.flatMap((one) => Object.entries(one.terms));
+  needOnce('a name of its own for each subject', subjects.map(({ name }) => name));
+  needOnce('a name of its own for each component', components);
+  const names = terms.flatMap(([key, term]) => [...new Set([key, ...term.names])]);
+  needOnce('a key and names of its own for each of the terms', names);
+  needOnce('a symbol of its own for each of the terms', terms.map(([, { symbol }]) => symbol));
+}
+
+function needOnce(expected: string, names: readonly string[]): void {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice === undefined) return;
-  throw new OptionsError('subjects', 'a name of its own for each subject', `"${twice}" twice`);
+  if (twice !== undefined) throw new OptionsError('subjects', expected, `"${twice}" twice`);
 }
 
 type Given = z.output<typeof subject>;
@@ -99,43 +119,17 @@ function modulesOf({ library, draw, tools, components, styles, ...rest }: Given,
 }
 
 function pathOf(address: URL | string, where: string): string {
-  const isUrl = address instanceof URL || address.startsWith('file:');
-  const found = isUrl ? fileURLToPath(address) : address;
-  if (path.isAbsolute(found) && existsSync(found)) return found;
-  const received = `${JSON.stringify(String(address))}, which ${path.isAbsolute(found) ? 'does not exist' : 'is not absolute'}`;
-  throw new OptionsError(where, 'the address of a file', received, 'Write `new URL(\'./…\', import.meta.url)`.');
+  const text = String(address);
+  const found = text.startsWith('file:') ? fileURLToPath(text) : text;
+  const fault = faultOf(found);
+  if (fault === undefined) return found;
+  const fix = 'Write `new URL(\'./…\', import.meta.url)`.';
+  throw new OptionsError(where, 'the address of a file', `"${text}", ${fault}`, fix);
 }
 
-type Issue = z.core.$ZodIssue;
-
-function problemOf(issue: Issue, given: unknown): OptionsError {
-  const where = placeOf(issue.path);
-  if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', issue.path, where);
-  const value = valueAt(given, issue.path);
-  const received = value === undefined ? 'nothing' : JSON.stringify(value) ?? String(value);
-  return new OptionsError(where, expectedBy(issue), received);
+function faultOf(file: string): string | undefined {
+  if (!path.isAbsolute(file)) return /^[a-z]+:/.test(file) ? 'which is not on this disk' : 'which is not absolute';
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return 'which does not exist';
+  return found.isFile() ? undefined : 'which is a folder';
 }
-
-function unknownKey(key: string, at: Issue['path'], where: string): OptionsError {
-  const known = keysAt(at);
-  const near = nearest(key, known);
-  const fix = near ? `Write \`${near}\`.` : '';
-  return new OptionsError(where || 'options', `only ${known.map((one) => `\`${one}\``).join(', ')}`, `\`${key}\``, fix);
-}
-
-function keysAt([first, , third]: Issue['path']): string[] {
-  if (first === undefined) return Object.keys(options.shape);
-  if (first === 'subjects') return Object.keys(subject.shape);
-  return Object.keys(third === undefined ? site.shape : {});
-}
-
-function expectedBy(issue: Issue): string {
-  if (issue.code !== 'invalid_type') return issue.message;
-  return `${/^[ao]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
-}
-
-const placeOf = (at: Issue['path']): string =>
-  at.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
-
-const valueAt = (given: unknown, at: Issue['path']): unknown =>
-  at.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], given);

@@ -17,7 +17,7 @@ import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
 import { rewrite } from '../read/rewrite.ts';
-import type { Settings } from '../settings.ts';
+import { symbolsOf, type Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { readCells } from '../compile/store.ts';
@@ -85,8 +85,9 @@ function filesFor(file: string, { root }: Settings): MediaFiles {
   return { beside: list(path.dirname(file)), shared: list('public') };
 }
 
-const vocabularyOf = ({ subjects }: Settings): Pick<Vocabulary, 'components'> => ({
+const vocabularyOf = ({ subjects, terms }: Settings): Omit<Vocabulary, 'macros'> => ({
   components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
+  symbols: symbolsOf(terms),
 });
 
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));

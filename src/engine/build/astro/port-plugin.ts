@@ -1,6 +1,7 @@
 /** Gives pages the site's settings and the sides of its subjects, as modules that Vite makes of what was found. */
 import type { Plugin } from 'vite';
-import type { Settings, SubjectModules } from '../settings.ts';
+import type { TermNames } from '../../cell/terms.ts';
+import type { Settings, SubjectModules, Terms } from '../settings.ts';
 
 const PREFIX = 'virtual:lectures/';
 
@@ -19,10 +20,15 @@ function moduleOf(name: string, settings: Settings): string | undefined {
     case 'components': return componentsOf(subjects);
     case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
     case 'styles': return stylesOf(subjects);
+    case 'terms': return `export const termNames = ${JSON.stringify(namesOf(settings.terms))};`;
     case 'tools': return listOf('figureTools', subjects.flatMap(({ tools }) => tools ?? []));
     default: return undefined;
   }
 }
+
+/** The key of the concept that a name in code stands for. */
+const namesOf = (terms: Terms): TermNames =>
+  Object.fromEntries(Object.entries(terms).flatMap(([key, { names }]) => [key, ...names].map((name) => [name, key])));
 
 const stylesOf = (subjects: readonly SubjectModules[]): string =>
   subjects.flatMap(({ styles }) => styles).map((file) => `import ${JSON.stringify(file)};`).join('\n');

@@ -6,13 +6,15 @@ export interface BundleSpec {
   /** A file, or a module that a plugin makes. */
   entry: string;
   minify?: boolean;
+  /** With a map of the source, from the folder `dist` of the root. */
+  mapped?: boolean;
   define?: Readonly<Record<string, string>>;
   plugins?: readonly Plugin[];
 }
 
 /** A classic script whose exports are those of the entry, in a variable `part`. */
 export async function bundle(spec: BundleSpec): Promise<Rollup.OutputChunk> {
-  const { root, entry, minify = false, define = {}, plugins = [] } = spec;
+  const { root, entry, minify = false, mapped = false, define = {}, plugins = [] } = spec;
   const built = await build({
     root,
     configFile: false,
@@ -23,6 +25,8 @@ export async function bundle(spec: BundleSpec): Promise<Rollup.OutputChunk> {
     build: {
       write: false,
       minify,
+      sourcemap: mapped && 'hidden',
+      outDir: 'dist',
       target: 'es2024',
       lib: { entry, formats: ['iife'], name: 'part', fileName: 'part' },
     },

@@ -3,12 +3,13 @@ import { highlight } from '../../cell/highlight.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { CheckerWorld, TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
-import type { SubjectModules } from '../settings.ts';
+import { symbolsOf, type SubjectModules, type Terms } from '../settings.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { bundleLibraries, type BundledLibraries } from './libraries.ts';
 import { faultOf, typeFault } from '../read/faults.ts';
 import { findFormulas, withResult } from '../read/live-formula.ts';
 import { findPanels, type Panel } from '../read/knobs.ts';
+import type { TermSymbols } from '../read/names.ts';
 import type { Problem } from '../read/problem.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
 import type { CellFault } from './runner.ts';
@@ -36,11 +37,13 @@ export interface Compiler {
 export interface CompilerWorld {
   root: string;
   subjects: readonly SubjectModules[];
+  terms: Terms;
   /** So long a cell may take, in milliseconds. */
   patience?: number;
 }
 
-export function createCompiler({ root, subjects, patience }: CompilerWorld): Compiler {
+export function createCompiler({ root, subjects, terms, patience }: CompilerWorld): Compiler {
+  const symbols = symbolsOf(terms);
   let runner = createRunner(subjects, patience);
   let bundled: Promise<BundledLibraries> | undefined;
   let checking: Checking | undefined;
@@ -56,11 +59,11 @@ export function createCompiler({ root, subjects, patience }: CompilerWorld): Com
     libraries,
     engine: () => (engine ??= hashOf()),
     async compile(file, cells) {
-      const key = lectureKey(await this.engine(), file, cells);
+      const key = lectureKey([await this.engine(), symbols], file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
       checking ??= createChecking(checker);
-      const work = underWay.get(key) ?? compileCells({ root, key, cells, runner, checking });
+      const work = underWay.get(key) ?? compileCells({ root, key, cells, symbols, runner, checking });
       underWay.set(key, work);
       return { key, problems: await work.finally(() => underWay.delete(key)) };
     },
@@ -80,12 +83,13 @@ interface Work {
   root: string;
   key: string;
   cells: readonly LectureCell[];
+  symbols: TermSymbols;
   runner: Runner;
   checking: Checking;
 }
 
 /** Each stage reports all it finds; the next one begins when there was nothing to report. */
-async function compileCells({ root, key, cells, runner, checking }: Work): Promise<readonly Problem[]> {
+async function compileCells({ root, key, cells, symbols, runner, checking }: Work): Promise<readonly Problem[]> {
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
   const { cells: compiled, faults } = await runner.compile(sources);
   if (faults.length > 0) return faultsAt(cells, faults);
@@ -93,7 +97,7 @@ async function compileCells({ root, key, cells, runner, checking }: Work): Promi
   const misfits = typeFaults(cells, wrong);
   if (misfits.length > 0) return misfits;
   const { panels, problems } = findPanels(cells, compiled);
-  const { formulas, problems: unread } = findFormulas(cells, compiled);
+  const { formulas, problems: unread } = findFormulas(cells, compiled, symbols);
   if (problems.length + unread.length > 0) return [...problems, ...unread];
   const { ran, faults: failures } = await runner.run(compiled);
   const failed = faultsAt(cells, failures);

@@ -35,7 +35,8 @@ function filesOf(root: string, libraries: BundledLibraries): [name: string, file
   return [...own, ...given, ...locks].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-export function lectureKey(engine: string, file: string, cells: readonly LectureCell[]): string {
+/** `engine` is the hash of the engine, and what else every lecture is made with. */
+export function lectureKey(engine: readonly unknown[], file: string, cells: readonly LectureCell[]): string {
   const texts = cells.map(({ id, source, defines, fence, panels }) => [id, source, defines, fence, panels]);
   return createHash('sha256').update(JSON.stringify([engine, file, texts])).digest('hex').slice(0, 32);
 }

@@ -1,10 +1,12 @@
 /** The libraries of subjects before they run: their names, their files, and whether a worker can run them. */
-import { isBuiltin } from 'node:module';
+import { isBuiltin, SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import type { Plugin, Rollup } from 'vite';
 import type { SubjectModules } from '../settings.ts';
 import { bundle } from './bundle.ts';
+import { foreignName } from './foreign-names.ts';
 
 export interface BundledLibrary {
   /** What cells can import. */
@@ -20,7 +22,7 @@ export class LibraryError extends Error {
   override name = 'LibraryError';
 }
 
-/** @throws LibraryError for one that a worker cannot run, with the import that is to blame. */
+/** @throws LibraryError for one that a worker cannot run, with the imports that lead to what it needs. */
 export async function bundleLibraries(root: string, subjects: readonly SubjectModules[]): Promise<BundledLibraries> {
   const bundled = subjects.map(async (subject) => [subject.name, await bundleLibrary(root, subject)] as const);
   return new Map(await Promise.all(bundled));
@@ -28,33 +30,61 @@ export async function bundleLibraries(root: string, subjects: readonly SubjectMo
 
 async function bundleLibrary(root: string, { name, library, draw }: SubjectModules): Promise<BundledLibrary> {
   const graph = new ImportGraph(root, library);
-  const bundling = bundle({ root, entry: library, plugins: [graph.plugin] });
-  const { code, moduleIds } = await bundling.catch((reason: unknown) => {
-    throw unusable(name, firstLine(reason), graph.chainTo(library));
+  const bundling = bundle({ root, entry: library, mapped: true, plugins: [graph.plugin] });
+  const { code, map, modules, moduleIds } = await bundling.catch((reason: unknown) => {
+    throw unbundled(name, reason, graph);
   });
-  const [builtin] = graph.builtins;
-  if (builtin) throw unusable(name, `"${builtin.module}" is a part of Node`, graph.chainTo(builtin.importer));
+  const parts = new Map(moduleIds.map((id) => [id, modules[id]?.code ?? '']));
+  const why = foreignTo(code, parts, graph);
+  if (why) throw unusable(name, why.what, graph.chainTo(why.file), needless);
   const drawing = draw === undefined ? [] : (await bundle({ root, entry: draw })).moduleIds;
   const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
-  return { names: namesOf(code, name, graph), files: [...files] };
+  const chainOf = (reason: unknown): string => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library);
+  return { names: namesOf(code, name, chainOf), files: [...files] };
 }
 
-const unusable = (name: string, why: string, chain: string): LibraryError => new LibraryError(
-  `The library of "${name}" cannot run in a worker: ${why}.\n  Imported: ${chain}\n`
-  + '  Fix: A library has neither a page nor Node: leave this import out, or import the part that needs neither.',
-);
+/** What a worker does not have, and the file that needs it. */
+function foreignTo(
+  code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph,
+): { what: string; file: string } | undefined {
+  const [builtin] = graph.builtins;
+  if (builtin) return { what: `"${builtin.module}" is a part of Node`, file: builtin.importer };
+  const foreign = foreignName(code, parts);
+  return foreign && { what: `it uses \`${foreign.name}\`, which belongs to ${foreign.owner}`, file: foreign.module };
+}
+
+const needless =
+  'A library has neither a page nor Node: leave out what needs them, or import a part that needs neither.';
+
+const unusable = (name: string, why: string, chain: string, fix: string): LibraryError =>
+  new LibraryError(`The library of "${name}" cannot run in a worker: ${why}.\n  Imported: ${chain}\n  Fix: ${fix}`);
+
+interface BundlerError extends Error {
+  id?: string;
+  loc?: { file?: string; line: number };
+}
+
+/** What the bundler says of the first thing that it cannot read or find. */
+function unbundled(name: string, reason: unknown, graph: ImportGraph): LibraryError {
+  const { errors: [first] = [] } = reason as { errors?: readonly BundlerError[] };
+  const { message, id, loc } = first ?? (reason as BundlerError);
+  const [said = ''] = stripVTControlCharacters(message).split('\n');
+  const why = said.replace(/^\[.*?\] /, '').replace(/ in \S+$|\.$/, '');
+  const chain = graph.chainTo(loc?.file ?? id ?? graph.entry) + (loc ? `:${loc.line}` : '');
+  return new LibraryError(`The library of "${name}" cannot be bundled: ${why}.\n  Imported: ${chain}`);
+}
 
 /** Which file imports which, and what of Node is imported. */
 class ImportGraph {
   readonly builtins: { module: string; importer: string }[] = [];
   readonly plugin: Plugin;
   readonly #root: string;
-  readonly #entry: string;
+  readonly entry: string;
   readonly #importers = new Map<string, string>();
 
   constructor(root: string, entry: string) {
     this.#root = root;
-    this.#entry = entry;
+    this.entry = entry;
     this.plugin = {
       name: 'lectures:library',
       enforce: 'pre',
@@ -70,7 +100,7 @@ class ImportGraph {
   /** `src/waves/library.ts → src/waves/fft.ts`. */
   chainTo(file: string): string {
     const chain = [file];
-    for (let at = file; at !== this.#entry; at = chain[0]!) {
+    for (let at = file; at !== this.entry; at = chain[0]!) {
       const from = this.#importers.get(at);
       if (from === undefined || chain.includes(from)) break;
       chain.unshift(from);
@@ -78,13 +108,10 @@ class ImportGraph {
     return chain.map((one) => path.relative(this.#root, one).split(path.sep).join('/')).join(' → ');
   }
 
-  /** The file of a comment of the bundler: `//#region src/waves/fft.ts`. */
-  fileAt(region: string): string {
-    return [...this.#importers.keys()].find((file) => file.endsWith(region)) ?? this.#entry;
-  }
-
-  #follow({ id, importedIds }: Rollup.ModuleInfo): void {
-    for (const imported of importedIds) if (!this.#importers.has(imported)) this.#importers.set(imported, id);
+  #follow({ id, importedIds, dynamicallyImportedIds }: Rollup.ModuleInfo): void {
+    for (const imported of [...importedIds, ...dynamicallyImportedIds]) {
+      if (!this.#importers.has(imported)) this.#importers.set(imported, id);
+    }
   }
 }
 
@@ -95,15 +122,17 @@ const shared = [
 ] as const;
 
 /** The library is run once where there is neither a page nor Node. */
-function namesOf(code: string, name: string, graph: ImportGraph): string[] {
+function namesOf(code: string, name: string, chainOf: (reason: unknown) => string): string[] {
   const world = createContext(Object.fromEntries(shared.map((one) => [one, globalThis[one]])));
   try {
     const names = new Script(`${code}\nObject.keys(part)`, { filename: FILE }).runInContext(world) as string[];
     return names.filter((one) => one !== 'default');
   } catch (reason) {
-    throw unusable(name, firstLine(reason), graph.chainTo(graph.fileAt(regionOf(code, reason))));
+    throw unusable(name, firstLine(reason), chainOf(reason), atTopLevel);
   }
 }
+
+const atTopLevel = 'What stands outside its functions runs when it is imported: mend it there.';
 
 const FILE = 'library.js';
 
@@ -113,10 +142,15 @@ const firstLine = (reason: unknown): string => {
   return typeof message === 'string' ? `${String(name)}: ${message.split('\n')[0]}` : String(reason);
 };
 
-/** The file in whose part of the bundle the error was thrown. */
-function regionOf(code: string, reason: unknown): string {
+/** Where in the bundle the error was thrown: line and column, from 1. */
+function placeIn(reason: unknown): [line: number, column: number] | undefined {
   const { stack } = reason as { stack?: unknown };
-  const line = Number(new RegExp(`${FILE}:(\\d+)`).exec(String(stack))?.[1] ?? 0);
-  const before = code.split('\n').slice(0, line).reverse();
-  return /\/\/#region (.*)$/.exec(before.find((one) => one.includes('//#region ')) ?? '')?.[1] ?? '';
+  const [, line, column] = new RegExp(`${FILE}:(\\d+):(\\d+)`).exec(String(stack)) ?? [];
+  return line === undefined ? undefined : [Number(line), Number(column)];
+}
+
+function fileAt(map: Rollup.OutputChunk['map'], place: ReturnType<typeof placeIn>, root: string): string | undefined {
+  if (!map || !place) return undefined;
+  const entry = new SourceMap(map as unknown as SourceMapPayload).findEntry(place[0] - 1, place[1] - 1);
+  return 'originalSource' in entry ? path.resolve(root, 'dist', entry.originalSource) : undefined;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { subjects as ofMiniMl } from '../../../../tests/mini-ml.ts';
+import { subjects as ofWaves } from '../../../../tests/waves.ts';
 import { compileCell } from '../../cell/compile.ts';
 import { createRunner } from './run.ts';
 
@@ -31,5 +33,16 @@ test('every run begins anew: chance and time are the same', async () => {
   const [first, second] = [await runner.run([chance]), await runner.run([chance])];
   expect(first.ran[0]?.outputs).toMatch(/0\.\d+, 17/);
   expect(second.ran).toEqual(first.ran);
+  await runner.close();
+}, 30_000);
+
+test('cells import from every subject of a site', async () => {
+  const drawn = [...ofWaves, ...ofMiniMl].map(({ name, library }) =>
+    ({ name, library, components: {}, styles: [], terms: {}, policies: [] }));
+  const runner = createRunner(drawn);
+  const source = 'import { Train } from "waves";\nimport { relu } from "mini-ml";\n[relu(-1), new Train(2, 4).at(1)];';
+  const { cells, faults } = await runner.compile([{ id: 'one', source, defines: true }]);
+  expect(faults).toEqual([]);
+  expect((await runner.run(cells)).ran[0]?.outputs).toBe('<pre data-value="value">[0, 2]</pre>');
   await runner.close();
 }, 30_000);

@@ -2,7 +2,8 @@
 import { edited, offsetOf, positionOf } from './edited.ts';
 import { fillReferences, labelsOf, numberRows, placeEdits } from './formula-labels.ts';
 import { takeMacros } from './formula-macros.ts';
-import { FormulaError, toMathML, type Macros } from './formulas.ts';
+import { FormulaError, toMathML, type FormulaWorld, type Macros } from './formulas.ts';
+import type { TermSymbols } from './names.ts';
 import type { Position, Problem } from './problem.ts';
 import { startOf, walk, type NodeOf, type Root } from './tree.ts';
 
@@ -22,6 +23,7 @@ interface SetFormula extends FormulaNode {
 interface Reading {
   source: string;
   macros: Macros;
+  readonly symbols: TermSymbols;
   /** The last number given to a row. */
   count: number;
   problems: Problem[];
@@ -32,8 +34,9 @@ export interface FormulasRead {
   problems: readonly Problem[];
 }
 
-export function readFormulas(root: Root, source: string, macros: Macros = {}): FormulasRead {
-  const reading: Reading = { source, macros, count: 0, problems: [] };
+export function readFormulas(root: Root, source: string, world: FormulaWorld = {}): FormulasRead {
+  const { macros = {}, symbols = {} } = world;
+  const reading: Reading = { source, macros, symbols, count: 0, problems: [] };
   const formulas: SetFormula[] = [];
   walk(root, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return;
@@ -51,8 +54,10 @@ function setFormula(node: MathNode, reading: Reading): SetFormula | undefined {
   reading.macros = macros;
   if (tex.trim() === '') return blank(node, written, at, reading);
   const { text, back } = edited(tex, placeEdits(tex));
+  const { symbols, source } = reading;
   try {
-    const { mathml, count } = numberRows(toMathML(text, isDisplay(node, reading.source), macros), reading.count);
+    const set = toMathML(text, isDisplay(node, source), { macros, symbols });
+    const { mathml, count } = numberRows(set, reading.count);
     reading.count = count;
     return { node, tex, at, mathml };
   } catch (error) {

@@ -3,7 +3,7 @@ import { toMathML } from './formulas.ts';
 import { formulaStyles, stylesToClasses } from './formula-styles.ts';
 
 test('a formula in a line is plain MathML whose concepts carry their key', () => {
-  expect(toMathML('b + \\theta', false)).toMatchInlineSnapshot(
+  expect(toMathML('b + \\theta', false, { symbols: { b: 'b', theta: 'θ' } })).toMatchInlineSnapshot(
     `"<math><mrow><mi data-term="b">b</mi><mo>+</mo><mi data-term="theta">θ</mi></mrow></math>"`,
   );
 });

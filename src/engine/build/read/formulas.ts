@@ -2,10 +2,16 @@
 import temml from 'temml';
 import { inWords, mendOf } from './formula-mends.ts';
 import { stylesToClasses } from './formula-styles.ts';
-import { TERMS } from './names.ts';
+import type { TermSymbols } from './names.ts';
 
 /** Macros by name: `{ '\\R': '\\mathbb{R}', '\\norm': '\\lVert #1 \\rVert' }`. */
 export type Macros = Readonly<Record<string, string>>;
+
+/** What formulas may use, and the symbols in them that name a concept. */
+export interface FormulaWorld {
+  macros?: Macros;
+  symbols?: TermSymbols;
+}
 
 /** What other programs for TeX know. */
 const KNOWN: Macros = { '\\mbox': '\\text{#1}', '\\mathbfit': '\\boldsymbol{#1}', '\\bold': '\\mathbf{#1}' };
@@ -23,8 +29,8 @@ export class FormulaError extends Error {
 }
 
 /** @throws FormulaError where the TeX cannot be read. */
-export function toMathML(tex: string, display: boolean, macros: Macros = {}): string {
-  return markTerms(stylesToClasses(render(tex, display, macros)));
+export function toMathML(tex: string, display: boolean, { macros = {}, symbols = {} }: FormulaWorld = {}): string {
+  return markTerms(stylesToClasses(render(tex, display, macros)), symbols);
 }
 
 function render(tex: string, displayMode: boolean, macros: Macros): string {
@@ -40,11 +46,11 @@ function render(tex: string, displayMode: boolean, macros: Macros): string {
 /** Attributes that say what a part of a formula stands for; nothing that loads, links or runs. */
 const trust = ({ command }: { command: string }): boolean => command === '\\data';
 
-const KEYS = new Map(Object.entries(TERMS).map(([key, symbol]) => [symbol, key]));
-
 /** A symbol that names a concept carries its key: pointing at it in the text finds it in the formula. */
-const markTerms = (mathml: string): string =>
-  mathml.replace(/<mi>([^<]+)<\/mi>/g, (whole, symbol: string) => {
-    const key = KEYS.get(symbol);
+function markTerms(mathml: string, symbols: TermSymbols): string {
+  const keys = new Map(Object.entries(symbols).map(([key, symbol]) => [symbol, key]));
+  return mathml.replace(/<mi>([^<]+)<\/mi>/g, (whole, symbol: string) => {
+    const key = keys.get(symbol);
     return key ? `<mi data-term="${key}">${symbol}</mi>` : whole;
   });
+}

@@ -10,7 +10,8 @@ const cell = (source: string, formula?: string): LectureCell => ({
 });
 
 const line = cell('function line(x1: number, w1: number, b: number) { return x1 * w1 + b; }');
-const find = (...cells: LectureCell[]) => findFormulas(cells, cells.map((cell) => compileCell(cell)));
+const find = (...cells: LectureCell[]) => 
+  findFormulas(cells, cells.map((cell) => compileCell(cell)), { x: 'x', w: 'w', b: 'b' });
 
 test('letters become the numbers that are called so, and the result is what the cell shows', () => {
   const { formulas, problems } = find(line, cell('line(2, 0.5, -3);', 'x_1 \\cdot w_1 + b'));

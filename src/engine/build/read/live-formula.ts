@@ -4,7 +4,7 @@ import { formulaNumber, formulaResult } from '../../cell/formula-number.ts';
 import type { LectureCell } from './cells.ts';
 import { FormulaError, toMathML } from './formulas.ts';
 import { namesIn } from './knobs.ts';
-import { TERMS } from './names.ts';
+import type { TermSymbols } from './names.ts';
 import type { Problem } from './problem.ts';
 
 /** A place for a number: the formula is set with a nought in it. */
@@ -16,12 +16,15 @@ export interface FormulasFound {
   problems: readonly Problem[];
 }
 
-export function findFormulas(cells: readonly LectureCell[], compiled: readonly CompiledCell[]): FormulasFound {
+export function findFormulas(
+  cells: readonly LectureCell[], compiled: readonly CompiledCell[], symbols: TermSymbols,
+): FormulasFound {
   const problems: Problem[] = [];
   const formulas = cells.map((cell, at) => {
     if (cell.fence.formula === undefined) return undefined;
     try {
-      return withNumbers(cell.fence.formula, compiled[at]!, namesIn(compiled[at]!, cells.slice(0, at + 1)));
+      const names = namesIn(compiled[at]!, cells.slice(0, at + 1));
+      return withNumbers(cell.fence.formula, compiled[at]!, { names, symbols });
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       const { line, column } = cell.at(0);
@@ -39,13 +42,19 @@ export function withResult(mathml: string | undefined, said: readonly string[]):
   return mathml && fill(mathml, 'result', () => formulaResult(said.at(-1) ?? ''));
 }
 
+interface Known {
+  /** What the numbers of the cell are called. */
+  names: readonly string[];
+  symbols: TermSymbols;
+}
+
 /** @throws FormulaError for a symbol that is no number of the cell, and where the TeX cannot be read. */
-function withNumbers(tex: string, { literals }: CompiledCell, names: readonly string[]): string {
+function withNumbers(tex: string, { literals }: CompiledCell, { names, symbols }: Known): string {
   const numbered = tex.replace(/\\[a-z]+|([a-z])(?:_(\d))?/gi, (whole, letter?: string, digit = '') => {
     if (letter === undefined) return whole;
     const index = names.indexOf(letter + String(digit));
     if (index < 0) throw new FormulaError(`no number is called \`${letter}${String(digit)}\`.`);
-    const term = Object.keys(TERMS).find((key) => TERMS[key] === letter);
+    const term = Object.keys(symbols).find((key) => symbols[key] === letter);
     return place(`literal=${index}${term === undefined ? '' : `,term=${term}`}`);
   });
   const mathml = toMathML(`${numbered} = ${place('result=')}`, true);

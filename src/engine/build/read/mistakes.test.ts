@@ -50,10 +50,10 @@ test('what Markdown would pass over is named at its place', () => {
     3:1 There is no component <Colums>. Fix: Did you mean <Columns>?
 
     <Term>a</Term>
-    3:1 <Term> needs one of the concepts: x, theta, w, b, m, y. Fix: Write, say, \`<Term k="theta">parameters</Term>\`.
+    3:1 <Term> needs one of the concepts: x, theta, w, b, m, y. Fix: Write, say, \`<Term k="x">…</Term>\`.
 
     <Term k="z">a</Term>
-    3:1 <Term> needs one of the concepts: x, theta, w, b, m, y. Fix: Write, say, \`<Term k="theta">parameters</Term>\`.
+    3:1 <Term> needs one of the concepts: x, theta, w, b, m, y. Fix: Write, say, \`<Term k="x">…</Term>\`.
 
     <script>a()</script>
     3:1 <script> in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file of \`src/styles/\`.

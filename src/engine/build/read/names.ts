@@ -27,12 +27,13 @@ export interface Vocabulary {
   components: readonly string[];
   /** Macros of formulas. */
   macros: Readonly<Record<string, string>>;
+  symbols: TermSymbols;
 }
 
-export const ownVocabulary: Vocabulary = { components: AUTHORING, macros: {} };
+/** By key, the symbols of the concepts that a reader can point at, in prose, formula, code and figure alike. */
+export type TermSymbols = Readonly<Record<string, string>>;
+
+export const ownVocabulary: Vocabulary = { components: AUTHORING, macros: {}, symbols: {} };
 
 /** Code inside these reads the names above and defines none. */
 export const ASKING: readonly string[] = ['Quiz', 'Exercise', 'Predict'];
-
-/** Key and symbol of the concepts a reader can point at, in prose, formula, code and figure alike. */
-export const TERMS: Readonly<Record<string, string>> = { x: 'x', theta: 'θ', w: 'w', b: 'b', m: 'm', y: 'y' };

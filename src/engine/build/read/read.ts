@@ -27,7 +27,7 @@ export interface Lecture {
 
 /** `given` is what a lecture may use beside the engine's own. */
 export function readLecture(root: Root, source: string, given: Partial<Vocabulary> = {}): Lecture {
-  const { components, macros } = { ...ownVocabulary, ...given };
+  const { components, macros, symbols } = { ...ownVocabulary, ...given };
   const deck = readDeck(root);
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
@@ -35,12 +35,12 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   walk(root, (node) => {
     if (node.type === 'code') lit.push(...lineProblems(node));
   });
-  const { formulas, problems: tex } = readFormulas(root, source, macros);
+  const { formulas, problems: tex } = readFormulas(root, source, { macros, symbols });
   const { quizzes, problems: questions } = readQuizzes(root, cells);
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const marks = [...findTraps(root, components), ...leftOver(root, source), ...misplaced(root, deck)];
+  const marks = [...findTraps(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
   const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }

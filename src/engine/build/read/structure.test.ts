@@ -137,7 +137,7 @@ test('a term has one of the known keys', async () => {
     "content/lectures/sample/index.mdx:3:5 <Term> needs one of the concepts: x, theta, w, b, m, y.
       3 | The <Term k="weight">weight</Term>.
         |     ^
-      Fix: Write, say, \`<Term k="theta">parameters</Term>\`."
+      Fix: Write, say, \`<Term k="x">…</Term>\`."
   `);
 });
 

@@ -1,7 +1,7 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { nearest } from '../../cell/nearest.ts';
 import { attributeFault } from './attributes.ts';
-import { TERMS } from './names.ts';
+import type { TermSymbols, Vocabulary } from './names.ts';
 import type { Problem } from './problem.ts';
 import {
   attributeOf,
@@ -15,8 +15,8 @@ import {
   type Root,
 } from './tree.ts';
 
-export function findTraps(root: Root, components: readonly string[]): Problem[] {
-  const known = { components, imported: importedNames(root) };
+export function findTraps(root: Root, { components, symbols }: Omit<Vocabulary, 'macros'>): Problem[] {
+  const known = { components, symbols, imported: importedNames(root) };
   const problems: Problem[] = [];
   walk(root, (node, above) => {
     const found = trapOf(node, above, known);
@@ -27,9 +27,10 @@ export function findTraps(root: Root, components: readonly string[]): Problem[] 
 
 type Trap = Pick<Problem, 'message' | 'hint'>;
 
-/** The components that a lecture may use, and those that it imports itself. */
+/** The components and concepts that a lecture may use, and the components that it imports itself. */
 interface Known {
   components: readonly string[];
+  symbols: TermSymbols;
   imported: ReadonlySet<string>;
 }
 
@@ -90,15 +91,15 @@ function expression(code: string): Trap | undefined {
   };
 }
 
-function element(node: Element, { components, imported }: Known): Trap | undefined {
+function element(node: Element, known: Known): Trap | undefined {
   const { name } = node;
   if (name === null) return undefined;
   if (name === 'script' || name === 'style') return blocked(`<${name}>`);
   if (name === 'img' && !attributeOf(node, 'alt')?.trim()) return noAlt;
   const inline = inlineAttribute(node);
   if (inline) return blocked(`\`${inline}=\``);
-  if (name === 'Term' && attributeOf(node, 'k') !== undefined) return term(node);
-  return attributeFault(node) ?? (name === 'Term' ? term(node) : unknownElement(name, { components, imported }));
+  if (name === 'Term' && attributeOf(node, 'k') !== undefined) return term(node, known.symbols);
+  return attributeFault(node) ?? (name === 'Term' ? term(node, known.symbols) : unknownElement(name, known));
 }
 
 function unknownElement(name: string, { components, imported }: Known): Trap | undefined {
@@ -115,12 +116,20 @@ const blocked = (what: string): Trap => ({
   hint: 'Use a class, and put the rule into a file of `src/styles/`.',
 });
 
-function term(node: Element): Trap | undefined {
+function term(node: Element, symbols: TermSymbols): Trap | undefined {
   const key = attributeOf(node, 'k') ?? '';
-  if (key in TERMS) return undefined;
-  const keys = Object.keys(TERMS).join(', ');
-  return { message: `<Term> needs one of the concepts: ${keys}.`, hint: 'Write, say, `<Term k="theta">parameters</Term>`.' };
+  if (Object.hasOwn(symbols, key)) return undefined;
+  const keys = Object.keys(symbols);
+  const [first] = keys;
+  if (first === undefined) return noTerms;
+  const near = nearest(key, keys) ?? first;
+  return { message: `<Term> needs one of the concepts: ${keys.join(', ')}.`, hint: `Write, say, \`<Term k="${near}">…</Term>\`.` };
 }
+
+const noTerms: Trap = {
+  message: '<Term> needs a concept, and no subject of this site has any.',
+  hint: 'Give a subject `terms`, or write the word alone.',
+};
 
 function unknownComponent(name: string, components: readonly string[]): Trap | undefined {
   if (components.includes(name)) return undefined;

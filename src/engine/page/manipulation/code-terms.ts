@@ -1,33 +1,33 @@
-/** The symbols of the lecture in code on the page, static or in an editor, as ranges. */
-import { termsIn, type Term } from '../../cell/terms.ts';
+/** The concepts of a subject in code on the page, static or in an editor, as ranges. */
+import { termsIn, type TermNames } from '../../cell/terms.ts';
 
 export interface TermRange {
-  term: Term;
+  term: string;
   range: Range;
 }
 
 /** All of them in the pieces of code of a slide. */
-export function termRanges(slide: Element): TermRange[] {
-  return [...slide.querySelectorAll('pre:has(> code, > [data-editor])')].flatMap(rangesIn);
+export function termRanges(slide: Element, names: TermNames): TermRange[] {
+  return [...slide.querySelectorAll('pre:has(> code, > [data-editor])')].flatMap((code) => rangesIn(code, names));
 }
 
 /** The symbol at a place of the window, if one stands there. */
-export function termAt(code: Element, x: number, y: number): Term | undefined {
+export function termAt(code: Element, x: number, y: number, names: TermNames): string | undefined {
   const isThere = ({ left, right, top, bottom }: DOMRect): boolean =>
     left <= x && x <= right && top <= y && y <= bottom;
-  return rangesIn(code).find(({ range }) => [...range.getClientRects()].some(isThere))?.term;
+  return rangesIn(code, names).find(({ range }) => [...range.getClientRects()].some(isThere))?.term;
 }
 
 /** The symbol that an element of code stands for, a number say. */
-export function termOf(element: Element): Term | undefined {
+export function termOf(element: Element, names: TermNames): string | undefined {
   const code = element.closest('pre');
-  return code === null ? undefined : rangesIn(code).find(({ range }) => range.intersectsNode(element))?.term;
+  return code === null ? undefined : rangesIn(code, names).find(({ range }) => range.intersectsNode(element))?.term;
 }
 
-function rangesIn(code: Element): TermRange[] {
+function rangesIn(code: Element, names: TermNames): TermRange[] {
   const lines = linesOf(code);
   const source = lines.map(({ textContent }) => textContent).join('\n');
-  return termsIn(source, codeAbove(code)).map(({ term, start, end }) =>
+  return termsIn(source, names, codeAbove(code)).map(({ term, start, end }) =>
     ({ term, range: rangeOver(lines, start, end) }));
 }
 

@@ -7,7 +7,7 @@ const pointers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for',
 export function copyOf(section: HTMLElement, step: number): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll('*')]) rename(element);
-  for (const lab of copy.querySelectorAll('training-lab')) lab.replaceWith(...lab.childNodes);
+  for (const widget of copy.querySelectorAll('[data-widget]')) widget.replaceWith(...widget.childNodes);
   for (const cell of copy.querySelectorAll<HTMLElement>('live-cell')) showText(cell);
   copy.removeAttribute('data-current');
   copy.setAttribute('data-next', '');
