@@ -9,7 +9,7 @@ export interface Project {
 }
 
 /** Made by the build or by npm, so git keeps none of it. */
-const made = /^(dist|pdf|node_modules|\.dist-next|\.astro|test-results)\//;
+const made = /^(dist|lib|pdf|node_modules|\.dist-next|\.astro|test-results)\//;
 const fileName = /^[\w.-]+\.(ts|mjs|astro|mdx|md|json|css|svg|png|woff2|yml)$/;
 const pathShape = /^[\w.<>*-]+(\/[\w.<>*-]*)+$/;
 

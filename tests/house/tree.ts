@@ -17,7 +17,7 @@ export interface Import {
   inside: boolean;
 }
 
-const made = new Set(['.git', '.astro', '.dist-next', 'dist', 'node_modules', 'pdf', 'test-results']);
+const made = new Set(['.git', '.astro', '.dist-next', 'dist', 'lib', 'node_modules', 'pdf', 'test-results']);
 
 /** Every file that people write, not what git, npm and the build make. */
 export function projectFiles(folder = ''): string[] {

@@ -20,5 +20,11 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');
   const entries = [pages, ...subjects.flatMap(({ tools }) => (tools === undefined ? [] : path.relative(root, tools)))];
-  return { plugins, build: { assetsInlineLimit: 0 }, optimizeDeps: { entries } };
+  return {
+    plugins,
+    build: { assetsInlineLimit: 0 },
+    optimizeDeps: { entries },
+    // As a package the engine goes through Vite too: it imports what the plugins make.
+    ssr: { noExternal: ['live-lectures'] },
+  };
 }

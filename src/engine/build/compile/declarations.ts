@@ -50,10 +50,31 @@ function libraryDeclarations(world: CheckerWorld): Record<string, string> {
     const text = roots.get(file);
     return text === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, text, target);
   };
-  const emitted: Record<string, string> = {};
-  ts.createProgram([...roots.keys()], options, host).emit(undefined, (file, text) => {
-    const place = `/${path.relative(root, file)}`;
-    if (!roots.has(file.replace(/\.d\.ts$/, '.ts'))) emitted[place] = text;
+  const program = ts.createProgram([...roots.keys()], options, host);
+  const emitted = packageDeclarations(root, program);
+  program.emit(undefined, (file, text) => {
+    if (!roots.has(file.replace(/\.d\.ts$/, '.ts'))) emitted[placeOf(root, file)] = text;
   });
   return emitted;
 }
+
+/** What packages declare themselves, with the part of each `package.json` that says where it stands. */
+function packageDeclarations(root: string, program: ts.Program): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const source of program.getSourceFiles()) {
+    if (!source.isDeclarationFile || program.isSourceFileDefaultLibrary(source)) continue;
+    found[placeOf(root, source.fileName)] = bare(source.text);
+    const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source.fileName) ?? [];
+    if (folder !== undefined) found[placeOf(root, `${folder}/package.json`)] ??= doorsOf(`${folder}/package.json`);
+  }
+  return found;
+}
+
+function doorsOf(file: string): string {
+  const { name, type, types, exports } = JSON.parse(ts.sys.readFile(file) ?? '{}') as Record<string, unknown>;
+  return JSON.stringify({ name, type, types, exports });
+}
+
+/** From the root, above which there is nothing: what lies above it comes to lie in it, as paths find it there. */
+const placeOf = (root: string, file: string): string =>
+  path.posix.join('/', path.relative(root, file).split(path.sep).join('/'));
