@@ -1,8 +1,8 @@
 /** A site of somebody else: an empty folder with the packed engine in it, built by Astro as they would build it. */
 import { execFile } from 'node:child_process';
 import {
-  constants, copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, symlinkSync,
-  writeFileSync,
+  constants, copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync,
+  symlinkSync, writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -44,7 +44,8 @@ function seed(home: string, tarball: string): void {
   const { version, dependencies: needed, peerDependencies } = own;
   const engine = { version, resolved: tarball, dependencies: needed, peerDependencies };
   const site = { name: 'tides-course', private: true, type: 'module', dependencies };
-  const lock = { name: site.name, lockfileVersion: 3, packages: { '': site, 'node_modules/live-lectures': engine, ...kept } };
+  const all = { '': site, 'node_modules/live-lectures': engine, ...kept };
+  const lock = { name: site.name, lockfileVersion: 3, packages: all };
   writeFileSync(join(home, 'package.json'), JSON.stringify(site));
   writeFileSync(join(home, 'package-lock.json'), JSON.stringify(lock));
   for (const name of readdirSync('node_modules')) {
