@@ -20,6 +20,8 @@ export class ExerciseView {
   #told: Told | undefined;
   /** The reader has asked, and has no answer yet. */
   #isAsked = false;
+  /** The check has run since then. What the reader's code shows may still be refused: it is too much, say. */
+  #hasRun = false;
 
   /** `onRun` is told how far the reader is, and the text that has passed, if it has. */
   constructor(root: HTMLElement, onRun: (runs: Runs, passed: string) => void) {
@@ -30,7 +32,11 @@ export class ExerciseView {
     this.#check = check!;
     const watch = new MutationObserver(() => this.#follow());
     watch.observe(this.#check, { attributes: true, subtree: true, childList: true });
-    new MutationObserver(() => this.#show()).observe(this.#start, { attributeFilter: ['data-source'] });
+    const follow = new MutationObserver(() => {
+      this.#show();
+      this.#answer();
+    });
+    follow.observe(this.#start, { attributeFilter: ['data-source', 'data-status'] });
   }
 
   get runs(): Runs {
@@ -58,6 +64,7 @@ export class ExerciseView {
 
   async check(): Promise<void> {
     this.#isAsked = true;
+    this.#hasRun = false;
     await this.#start.do('run');
   }
 
@@ -65,13 +72,19 @@ export class ExerciseView {
     return this.#start.dataset['source'] ?? '';
   }
 
-  /** The verdict of the check stands in its output; it is said once for each time that it was asked for. */
   #follow(): void {
     const status = this.#check.dataset['status'];
     const isDue = this.#check.hasAttribute('data-due');
     if (!this.#isAsked || status === 'running' || status === 'static' || isDue) return;
+    this.#hasRun = true;
+    this.#answer();
+  }
+
+  /** The verdict of the check stands in its output; it is said once for each time that it was asked for. */
+  #answer(): void {
+    if (!this.#isAsked || !this.#hasRun || this.#start.dataset['status'] === 'running') return;
     this.#isAsked = false;
-    this.#tell(this.#words(status === 'ok'));
+    this.#tell(this.#words(this.#check.dataset['status'] === 'ok'));
   }
 
   /** What the code no longer defines comes first, then its own error, then what the check found. */
