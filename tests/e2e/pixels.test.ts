@@ -139,8 +139,8 @@ test('knobs halve the resolution, keep one label, and give labels that are compa
   await expect.poll(() => output(page, 'eight-coarse').locator('desc').textContent()).toMatch(/2 by 2 pixels/);
   await page.getByRole('spinbutton', { name: 'label, number' }).fill('3');
   await expect.poll(() => output(page, 'wall').locator('desc').textContent()).toBe('4 grey images of 8 by 8 pixels.');
-  for (const [at, label] of [1, 7, 5, 4].entries()) {
-    await page.getByRole('spinbutton', { name: `given[${at}], number` }).fill(String(label));
+  for (const [which, label] of [['first', 1], ['second', 7], ['third', 5], ['fourth', 4]] as const) {
+    await page.getByRole('spinbutton', { name: `${which} digit, number` }).fill(String(label));
   }
   await expect.poll(() => output(page, 'my-labels').textContent()).toContain('3 of 4 agree');
 });

@@ -141,7 +141,7 @@ test('a file brings everything back, and a bad file says what is wrong with it',
   const give = (text: string) => other.getByLabel('Open JSON')
     .setInputFiles({ name: 'lab.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await give('{"points": [{"x1": "left"}]}');
-  await other.getByText('lab.json could not be read. points[0].label must be').waitFor();
+  await other.getByText('lab.json could not be read. points[0].x1 must be').waitFor();
   await give(content);
   await other.waitForURL(/points=o0.2,0.3;x0.8,0.7/);
   await expect.poll(async () => (await numbers(other)).count).toBe(2);
