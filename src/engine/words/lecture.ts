@@ -1,0 +1,22 @@
+/** What stands in a lecture beside its author's words: in the HTML alone. */
+export const lecture = {
+  slides: 'Slides',
+  nextSection: 'Skip to the next section',
+  contents: 'Contents',
+  handout: 'Handout to print',
+  source: 'Source of this lecture',
+  notices: 'Notices',
+  slide: 'slide',
+  linkTo: 'Link to {title}',
+  showCode: 'Show code',
+  knobs: 'Knobs',
+  /** The field beside a slider. */
+  knobNumber: '{label}, number',
+  notes: 'Speaker notes',
+  question: 'Question',
+  prediction: 'Prediction',
+  exercise: 'Exercise',
+  hint: 'Hint',
+  answer: 'Answer',
+  solution: 'Solution',
+} as const;

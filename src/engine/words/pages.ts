@@ -1,0 +1,21 @@
+/** What the site says around its lectures: in the HTML alone. */
+export const pages = {
+  skip: 'Skip to the content',
+  site: 'Site',
+  colours: 'Colours',
+  schemes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' },
+  lectures: 'Lectures',
+  read: 'Read',
+  readOf: 'Read {lecture}',
+  slides: 'Slides',
+  slidesOf: 'Slides of {lecture}',
+  partsOf: 'Parts of {lecture}, {minutes} minutes in all',
+  minutes: '{minutes} min',
+  notFound: {
+    title: 'Not found',
+    description: 'There is no page at this address.',
+    heading: 'There is no page here',
+    why: 'The address may have a slip in it, or the page has moved.',
+    home: 'All lectures',
+  },
+} as const;
