@@ -1,5 +1,6 @@
 /** What a reader is told about the code of a cell: which texts fit, with their blanks filled. */
-import { fill } from '../words/fill.ts';
+import { cells } from '../words/cells.ts';
+import { fill, formOf } from '../words/fill.ts';
 import { output } from '../words/output.ts';
 import { runs } from '../words/runs.ts';
 import { syntax as texts } from '../words/syntax.ts';
@@ -156,6 +157,9 @@ export const forbiddenKey = (key: string): Words => ({ message: fill(output.forb
 export const notData = (kind: string): Words => ({ message: fill(output.notData, { kind }), hint: output.onlyData });
 
 export const unreadableOutput = (): Words => ({ message: output.unreadable });
+
+export const wasReset = (edited: number): string =>
+  (edited === 0 ? cells.nothingChanged : fill(formOf(cells.wasReset, edited), { count: edited }));
 
 export const undrawable = (why: string): Words => ({ message: fill(runs.undrawable, { why }) });
 

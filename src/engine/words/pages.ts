@@ -1,6 +1,9 @@
 /** What the site says around its lectures: in the HTML alone. */
 export const pages = {
   skip: 'Skip to the content',
+  /** A page of the site was opened from a folder, without a server. */
+  openedAsFile: 'You opened this page as a file. You can read all of it; slides and live code need a web server, so '
+    + 'open the page at its address on the web.',
   site: 'Site',
   colours: 'Colours',
   schemes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' },

@@ -3,7 +3,7 @@ import { parts as sandboxParts } from 'virtual:sandbox';
 import type { KnownNames } from '../../cell/known-names.ts';
 import * as messages from '../../cell/messages.ts';
 import { cells } from '../../words/cells.ts';
-import { fill, formOf } from '../../words/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
@@ -152,9 +152,10 @@ export class Live implements CellActions {
     (await opening).focus(at);
   }
 
-  run(id: string): void {
+  /** Resolves when all that follows from it has its answer. */
+  run(id: string): Promise<void> {
     this.#asked.add(id);
-    this.program.run([id]);
+    return this.program.run([id]);
   }
 
   reset(ids: readonly string[]): void {
@@ -162,9 +163,7 @@ export class Live implements CellActions {
     const edited = ids.filter((id) => this.program.cell(id).isEdited);
     const texts = new Map(edited.map((id) => [id, author.get(id) ?? '']));
     this.program.dispatch({ kind: 'edit', gesture: 'reset', texts });
-    this.#say(edited.length === 0
-      ? cells.nothingChanged
-      : fill(formOf(cells.wasReset, edited.length), { count: edited.length }));
+    this.#say(messages.wasReset(edited.length));
   }
 
   async share(id: string): Promise<void> {
@@ -219,7 +218,7 @@ export class Live implements CellActions {
     const hasRun = parts.host.dataset['status'] === 'running' && cell.status !== 'running';
     if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(fill(cells.wasRun, { cell: cell.id }));
     showStatus(parts, cell, {
-      runAgain: () => this.run(cell.id),
+      runAgain: () => void this.run(cell.id),
       undo: () => this.program.dispatch({ kind: 'undo' }),
     });
     this.#editors.get(cell.id)?.follow(cell);
