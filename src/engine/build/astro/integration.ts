@@ -13,7 +13,7 @@ import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
-import { describeBroken } from '../site/lost.ts';
+import { describeBroken } from '../site/broken-links.ts';
 import { lectureProcessor } from './markdown.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { routesOf } from './routes.ts';
