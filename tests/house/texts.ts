@@ -4,15 +4,15 @@ import { codeOf, isTest, type SourceFile } from './tree.ts';
 
 const places = /^src\/engine\/(page|components|layouts|routes|deck|quiz|figure)\//;
 
-/** Two words in a row, or one that begins a button's label. */
-const sentence = /\p{L}{2,},? \p{Ll}+|^\p{Lu}\p{Ll}+[.…]?$/u;
+/** A label, what begins as a sentence does, or what ends as one. */
+const sentence = /^[“"]?\p{Lu}(?:\p{Ll}+[.…]?$|\p{Ll}*,? \p{L})|\p{L}{2,},? \p{Ll}+.*[.!?…:]$/u;
 /** Attributes that are read, aloud or not. */
 const read = /\s(?:aria-label|aria-description|aria-roledescription|title|alt|placeholder)="([^"]*\p{L}[^"]*)"/gu;
 
 /** What programs say to each other: selectors and styles, then keys and names of other programs. */
 const ofPrograms = /[[\]]|^\.|\bvar\(|^(Escape|Enter|Tab|Home|End|\w+Error|[A-Z]\w+[A-Z]\w*|String|Number|Label)$/;
-/** Not read by readers: classes, a kind of value, what authors of marks are told, how a check begins what it says. */
-const known = ['axis-name start', 'true or false', 'The mark "', 'Passed'];
+/** What authors of marks are told, and how a check begins what it says. */
+const known = ['The mark "', 'Passed'];
 
 export function strayTexts(files: readonly SourceFile[]): string[] {
   return files

@@ -19,4 +19,7 @@ export const lecture = {
   hint: 'Hint',
   answer: 'Answer',
   solution: 'Solution',
+  /** What waits for a click to be asked of another site. */
+  showEmbed: 'Show {title}',
+  fromHost: 'Loads from {host} when you click, or opens there:',
 } as const;
