@@ -38,7 +38,7 @@ test('without https code runs, is kept over a reload, and is shared as a link th
   await expect.poll(() => page.locator('dialog input[name="link"]').inputValue()).toMatch(/&e=1\./);
   const link = await page.locator('dialog input[name="link"]').inputValue();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByText('The link is copied.').waitFor();
+  await page.getByText('Link copied.').waitFor();
   const other = await open(link, { prepare: insecure });
   await other.getByRole('button', { name: 'Apply' }).click();
   await expect.poll(() => source(other, 'smallest-model')).toBe(edited);
@@ -60,7 +60,7 @@ test('without https a talk is given, and its window says what the browser does n
 test.each([lecture, `${slides}#model`])('with storage denied /%s works, and one line says that nothing is kept', async (path) => {
   const page = await open(path, { prepare: denied });
   await stepUp(page);
-  await page.getByText('This browser does not let the page keep your changes.', { exact: false }).waitFor();
+  await page.getByText('Your browser does not allow this page to save your changes.', { exact: false }).waitFor();
   await page.locator('[data-notice="trouble"]').getByRole('button', { name: 'Close' }).click();
   const before = await source(page, 'smallest-model');
   await page.locator('#smallest-model [data-number]').press('ArrowUp');

@@ -85,18 +85,18 @@ test('what another window wrote unseen is not overwritten before the reader choo
   await page.keyboard.type(' ');
   await page.waitForSelector(`[data-notice="conflict-${cell}"]`);
   expect(await storedDrafts(page)).toEqual([theirs]);
-  await page.getByRole('button', { name: 'Take the other' }).click();
+  await page.getByRole('button', { name: 'Use the other version' }).click();
   await seeWord(page, 'theirs');
   await plant(page, 'drafts', { ...theirs, revision: 'third' });
   await page.locator(`#${cell} .cm-content`).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\nconsole.log("last");');
-  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await page.getByRole('button', { name: 'Keep my version' }).click();
   await expect.poll(async () => (await storedDrafts(page))[0]!.text).toContain('"last"');
 });
 
 test.each([
-  ['denied', 'SecurityError', /does not let the page keep/],
+  ['denied', 'SecurityError', /does not allow this page to save/],
   ['full', 'QuotaExceededError', /no room left/],
 ])('storage that is %s is said plainly, and editing goes on', async (_, name, words) => {
   const prepare = async (page: Page): Promise<void> => {
@@ -124,7 +124,7 @@ test('a record that cannot be read is set aside, and the others are kept', async
   await page.reload();
   await enterCell(page);
   await seeWord(page, 'whole');
-  expect(await notice(page, 'damaged')).toContain('set aside, not deleted');
+  expect(await notice(page, 'damaged')).toContain('We kept a copy.');
   await expect.poll(() => storedDrafts(page)).toEqual([draft]);
 });
 
@@ -137,7 +137,7 @@ test('a draft of another edition is not applied before the reader chooses', asyn
   await page.getByText('Compare', { exact: true }).click();
   expect(await page.textContent('[data-notices] ins')).toContain('older');
   expect(await violations(page, { within: '[data-notices]' })).toEqual([]);
-  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await page.getByRole('button', { name: 'Keep my version' }).click();
   await seeWord(page, 'older');
   await expect.poll(async () => (await storedDrafts(page))[0]!.base).toBe(draft.base);
 });

@@ -58,7 +58,7 @@ test('axe finds nothing in an exercise as it is asked, failed, told and passed; 
   await check(page, /^Not yet: /);
   await expect.poll(() => kept(page, waves)).toContain('"tries":2');
   await page.reload();
-  await check(page, /The solution can be unfolded now\.$/);
+  await check(page, /You can now view the solution\.$/);
   await page.locator(`#${id} [data-solution] summary`).click();
   await findsNothing(page);
   await write(page, (await page.locator(`#${id} [data-solution] code`).textContent())!);

@@ -63,7 +63,7 @@ test('a tap flips a label, and a drag flips none', async () => {
 test('a point that stands in a list goes to the list of the other class, by Enter and by a button', async () => {
   const page = await openPoints(lecture, 'ten-points');
   const before = await source(page, 'points');
-  const flip = cell(page, 'ten-points').getByRole('button', { name: 'Give the point the other label' });
+  const flip = cell(page, 'ten-points').getByRole('button', { name: 'Flip label' });
   await flip.waitFor();
   await point(page, 'ten-points', '2, circle').press('Enter');
   const moved = before.replace(', [0.6535, 0.1602]', '').replace('[0.6750, 0.4568],', '[0.6750, 0.4568],\n  [0.6535, 0.1602],');

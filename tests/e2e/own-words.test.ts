@@ -19,7 +19,7 @@ const lecture = (): Promise<Page> => open(`${site.url}lectures/tides/`);
 test('in the HTML, with the texts of the engine beside them', async () => {
   const page = await lecture();
   expect(await page.locator('summary').first().textContent()).toBe('Inhalt');
-  expect(await page.locator('.skip-link').textContent()).toBe('Skip to the content');
+  expect(await page.locator('.skip-link').textContent()).toBe('Skip to content');
 });
 
 test('in what scripts add to the page', async () => {

@@ -40,7 +40,7 @@ test('predictions are there again after a reload, come back further down, and ca
   expect(await recalled.textContent()).toBe('Which one did you choose?');
   await prediction(page, 'which-better').getByLabel('the second').check();
   await press(page, 'which-better', 'Predict');
-  await expect.poll(() => recalled.textContent()).toBe('You said “the second”.');
+  await expect.poll(() => recalled.textContent()).toBe('You predicted “the second”.');
   await dragLine(page, 'turn', [0.1, 0.7], [0.9, 0.3]);
   await expect.poll(() => ends(page, 'turn')).toHaveLength(2);
   await press(page, 'where-turned', 'Predict');
@@ -48,7 +48,7 @@ test('predictions are there again after a reload, come back further down, and ca
   const said = await verdict(page, 'where-turned');
   await damage(page);
   await page.reload();
-  await expect.poll(() => recalled.textContent()).toBe('You said “the second”.');
+  await expect.poll(() => recalled.textContent()).toBe('You predicted “the second”.');
   await expect.poll(() => verdict(page, 'where-turned')).toBe(said);
   expect(await isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await sketch(page, 'turn').locator('line').count()).toBe(1);
@@ -75,7 +75,7 @@ test('on slides the question comes with a step and what it covers with the next,
   await page.keyboard.press('ArrowRight');
   expect(await isShown(page, 'train-picture')).toBe(true);
   expect(await output(page, 'train-picture').boundingBox()).toEqual(before);
-  await expect.poll(() => verdict(page, 'which-fields')).toMatch(/^You said “.*”\. The code says/);
+  await expect.poll(() => verdict(page, 'which-fields')).toMatch(/^You predicted “.*”\. The result is/);
   await page.keyboard.press('ArrowLeft');
   expect(await isShown(page, 'train-picture')).toBe(false);
 });
@@ -125,11 +125,11 @@ const schemes = ['light', 'dark'] as const;
 test.each(schemes)('axe finds nothing while all waits, is drawn, and is shown, in %s colours', async (scheme) => {
   const page = await open(lecture, { scheme });
   expect(await violations(page, { scheme, within: parts })).toEqual([]);
-  await press(page, 'own-wall', 'Draw by keys');
+  await press(page, 'own-wall', 'Draw with keyboard');
   await expect.poll(() => ends(page, 'first-wall')).toHaveLength(2);
-  await press(page, 'which-sides', 'Mark by keys');
+  await press(page, 'which-sides', 'Mark with keyboard');
   await sketch(page, 'wall-pair').getByRole('button').first().click();
-  await press(page, 'how-high', 'Mark by keys');
+  await press(page, 'how-high', 'Mark with keyboard');
   expect(await violations(page, { scheme, within: parts })).toEqual([]);
   for (const id of ['own-wall', 'which-sides', 'how-high']) await press(page, id, 'Predict');
   const others = ['which-fields', 'in-the-middle', 'where-turned', 'where-shifted', 'which-better'];

@@ -10,12 +10,12 @@ test('a choice waits, stands beside what the code says, and is never marked as w
   const page = await open(waves.lecture);
   expect(await isShown(page, 'train-picture')).toBe(false);
   await press(page, 'which-fields', 'Predict');
-  await expect.poll(() => verdict(page, 'which-fields')).toBe('Choose one first, or press “Show it”.');
+  await expect.poll(() => verdict(page, 'which-fields')).toBe('Choose an answer first, or press “Show it”.');
   expect(await isShown(page, 'train-picture')).toBe(false);
   await prediction(page, 'which-fields').getByLabel('crests').check();
   await press(page, 'which-fields', 'Predict');
   await expect.poll(() => verdict(page, 'which-fields')).toBe(
-    'You said “crests”. The code says “length” and “height”.',
+    'You predicted “crests”. The result is “length” and “height”.',
   );
   expect(await isShown(page, 'train-picture')).toBe(true);
   expect(await prediction(page, 'which-fields').locator('[data-mark]').count()).toBe(0);
@@ -33,7 +33,7 @@ test('by keys: digits choose, Enter predicts', async () => {
     all.findIndex((input) => input.nextElementSibling!.textContent.trim() === '0'));
   await page.keyboard.press(String(at + 1));
   await page.keyboard.press('Enter');
-  await expect.poll(() => verdict(page, 'in-the-middle')).toBe('You said “0”, and so does the code.');
+  await expect.poll(() => verdict(page, 'in-the-middle')).toBe('You predicted “0”, and that is the result.');
   expect(await isShown(page, 'on-the-wall', 'pre')).toBe(true);
 });
 
@@ -68,7 +68,7 @@ test('a line is drawn by a drag that begins before its script is there, by two c
 
 test('keys alone draw a line, from the question to the verdict', async () => {
   const page = await open(waves.lecture);
-  await prediction(page, 'own-wall').getByRole('button', { name: 'Draw by keys' }).press('Enter');
+  await prediction(page, 'own-wall').getByRole('button', { name: 'Draw with keyboard' }).press('Enter');
   await expect.poll(() => ends(page, 'first-wall')).toEqual(['0.10, 0.50', '0.90, 0.50']);
   for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('Tab');
@@ -76,13 +76,13 @@ test('keys alone draw a line, from the question to the verdict', async () => {
   expect(await ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
   await prediction(page, 'own-wall').getByRole('button', { name: 'Predict' }).press('Enter');
   await expect.poll(() => verdict(page, 'own-wall')).toBe(
-    'Your line has all 10 points on the right side. It slopes as the line of the code does.',
+    'Your line has all 10 points on the right side. It slopes like the line of the code.',
   );
 });
 
 test('points are marked by clicks and by keys, and the marks are kept when the figure is drawn anew', async () => {
   const page = await open(waves.lecture);
-  await prediction(page, 'which-sides').getByRole('button', { name: 'Mark by keys' }).press('Enter');
+  await prediction(page, 'which-sides').getByRole('button', { name: 'Mark with keyboard' }).press('Enter');
   const points = sketch(page, 'wall-pair').getByRole('button');
   await expect.poll(() => points.count()).toBe(10);
   await page.keyboard.press('Space');
@@ -94,7 +94,7 @@ test('points are marked by clicks and by keys, and the marks are kept when the f
     [true, true, false, false, true, false, false, false, false, false].map(String),
   );
   await press(page, 'which-sides', 'Predict');
-  await expect.poll(() => verdict(page, 'which-sides')).toBe('You marked 3 points, the code 4 points: 2 are the same.');
+  await expect.poll(() => verdict(page, 'which-sides')).toBe('You marked 3 points, and the code marks 4 points: 2 are the same.');
   const rings = (): Promise<string[]> => sketch(page, 'wall-pair').locator('circle').evaluateAll((all) =>
     all.map((ring) => `${ring.getAttribute('cx')} ${ring.getAttribute('cy')}`));
   const before = await rings();
@@ -129,7 +129,7 @@ test('marks are put at some height by a click, by a drag and by keys, each at it
   await page.keyboard.press('ArrowRight');
   expect((await ends(page, 'dam'))[2]).toMatch(/^3\.30, -0\.20$/);
   await press(page, 'how-high', 'Predict');
-  await expect.poll(() => verdict(page, 'how-high')).toBe('2 of your 3 marks stand where the code puts them.');
+  await expect.poll(() => verdict(page, 'how-high')).toBe('2 of your 3 marks are where the code puts them.');
 });
 
 test('a reader who wants to see it sees it, and no run of a cell takes its cover away', async () => {

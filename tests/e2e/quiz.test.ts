@@ -64,11 +64,11 @@ test('every question of the lecture tells a right answer from a wrong one, and w
     if (first !== undefined) {
       const { told, open: isOpen } = await answer(page, question, [first]);
       const feedback = plain(question.options[first]!.feedback);
-      if (!told.startsWith('Not yet.') || !told.includes(feedback) || isOpen) strange.push(`${question.id}: ${told}`);
+      if (!told.startsWith('Not quite.') || !told.includes(feedback) || isOpen) strange.push(`${question.id}: ${told}`);
     }
     if (second !== undefined) {
       const last = await answer(page, question, [second]);
-      if (!last.told.startsWith('No. The answer') || !last.open) strange.push(`${question.id}: ${last.told}`);
+      if (!last.told.startsWith('Not quite: the answer') || !last.open) strange.push(`${question.id}: ${last.told}`);
       await again(page, question);
     }
     const { told } = await answer(page, question, placesOf(question, true));
@@ -180,7 +180,7 @@ test('an exercise shows the smallest case that fails, tells its solution after t
   await hasStatus(page, `${id}-start`, 'error');
   expect((await check(page, id)).told).toMatch(/^Your code has an error/);
   expect(await solution.isVisible()).toBe(false);
-  expect((await check(page, id)).told).toContain('The solution can be unfolded now.');
+  expect((await check(page, id)).told).toContain('You can now view the solution.');
   await solution.locator('summary').click();
   const code = await solution.locator('code').innerText();
   await rewrite(page, `${id}-start`, () => code);

@@ -70,7 +70,7 @@ test('what cannot be done is said, and the code stays as it is', async () => {
   await press(page, 'Module a');
   for (const [name, words] of [
     ['two words', 'A field name is letters, digits and _, and does not begin with a digit.'],
-    ['b', 'That class has this name already.'], ['train', 'That class has this name already.'],
+    ['b', 'Name already used.'], ['train', 'Name already used.'],
   ] as const) {
     await cell(page, id).getByLabel('Field name').fill(name);
     await press(page, 'Rename');
@@ -85,7 +85,7 @@ test('a field of a class that stands in two places changes in both, and that is 
   await expect.poll(() => names(page)).toBe('p1 a.p2 b.c.p3 b.d.p3');
   await press(page, 'Parameter b.c.p3 = 15');
   await expect.poll(() => cell(page, id).locator('[data-tree-panel]').textContent())
-    .toContain('Class C stands in several places: b.c.p3 and b.d.p3 change together.');
+    .toContain('Class C is used in several places: b.c.p3 and b.d.p3 change together.');
   await cell(page, id).getByLabel('Field name').fill('w');
   await press(page, 'Rename');
   await expect.poll(() => names(page)).toBe('p1 a.p2 b.c.w b.d.w');

@@ -23,13 +23,13 @@ test('what cannot be read is refused at its place, in words', () => {
   const said = sources.map((source) => `${JSON.stringify(source)} → ${complaint(source)}`);
   expect(said.join('\n')).toMatchInlineSnapshot(`
     ""const a = ;" → Line 1, column 11: unexpected \`;\`.
-    "f(1" → Line 1, column 4: the code ends too early. A bracket or a quote may not be closed.
+    "f(1" → Line 1, column 4: the code ends too early. A closing bracket or quote may be missing.
     "f(1;\\nb" → Line 1, column 4: unexpected \`;\`.
     "\\"abc" → Line 1, column 1: this text has no closing quote.
     "\`abc" → Line 1, column 2: this text has no closing backtick.
     "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell.
-    "if (true) { x" → Line 1, column 14: the code ends too early. A bracket or a quote may not be closed.
-    "return 1;" → Line 1, column 1: \`return\` works inside a function only. To show a value, write it on a line of its own.
+    "if (true) { x" → Line 1, column 14: the code ends too early. A closing bracket or quote may be missing.
+    "return 1;" → Line 1, column 1: \`return\` works only inside a function. To show a value, write it on a line of its own.
     "with ({}) {}" → Line 1, column 1: \`with\` is not supported here. Name the object each time.
     "const a​ = 1;" → Line 1, column 8: unexpected character U+200B, which is invisible: delete it.
     "x = 08;" → Line 1, column 5: invalid number.
@@ -37,13 +37,13 @@ test('what cannot be read is refused at its place, in words', () => {
     "a b" → Line 1, column 3: unexpected \`b\`.
     "}" → Line 1, column 1: unexpected \`}\`.
     "/* " → Line 1, column 1: this comment has no end. Close it with \`*/\`.
-    "/(/" → Line 1, column 2: this is no regular expression. A bracket may not be closed.
-    "break;" → Line 1, column 1: \`break\` stands outside a loop.
+    "/(/" → Line 1, column 2: this is not a valid regular expression. A closing bracket may be missing.
+    "break;" → Line 1, column 1: \`break\` is outside a loop.
     "let let = 1" → Line 1, column 5: the keyword \`let\` is reserved.
-    "1 +" → Line 1, column 4: the code ends too early. A bracket or a quote may not be closed.
+    "1 +" → Line 1, column 4: the code ends too early. A closing bracket or quote may be missing.
     "const x: = 1" → Line 1, column 10: unexpected \`=\`.
     "class A { constructor() {} constructor() {} }" → Line 1, column 28: duplicate constructor in the same class.
-    "@" → Line 1, column 2: the code ends too early. A bracket or a quote may not be closed.
+    "@" → Line 1, column 2: the code ends too early. A closing bracket or quote may be missing.
     "new.target" → Line 1, column 1: \`new.target\` can only be used in functions and class static block.
     "super.x" → Line 1, column 1: \`super\` keyword outside a method.
     "yield 1" → Line 1, column 1: the keyword \`yield\` is reserved.

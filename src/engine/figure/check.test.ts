@@ -72,12 +72,12 @@ function points(at: unknown, more: object = {}): object {
 }
 
 test('what may not be in a figure is refused by its name', () => {
-  expect(problem(points([[0, 1]], { href: 'javascript:alert(1)' }))).toMatchInlineSnapshot(`"marks[0].href: marks[0].href is not an option here. Known are role, at, sizes."`);
-  expect(problem({ ...good, style: 'background: url(https://example.org)' })).toMatchInlineSnapshot(`"style: style is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
-  expect(problem(points([[0, 1]], { fill: 'url(https://example.org/a.svg#a)' }))).toMatchInlineSnapshot(`"marks[0].fill: marks[0].fill is not an option here. Known are role, at, sizes."`);
+  expect(problem(points([[0, 1]], { href: 'javascript:alert(1)' }))).toMatchInlineSnapshot(`"marks[0].href: marks[0].href is not an option here. Known options: role, at, sizes."`);
+  expect(problem({ ...good, style: 'background: url(https://example.org)' })).toMatchInlineSnapshot(`"style: style is not an option here. Known options: kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
+  expect(problem(points([[0, 1]], { fill: 'url(https://example.org/a.svg#a)' }))).toMatchInlineSnapshot(`"marks[0].fill: marks[0].fill is not an option here. Known options: role, at, sizes."`);
   expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "curve" or "guide" or "dots" or "levels" or "cursor" or "panel" or "pixels" or "edges" or "labels" or "stars"."`);
-  expect(problem({ ...good, then: 'x' })).toMatchInlineSnapshot(`"then: then is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
-  expect(problem(JSON.parse('{"kind": "figure", "__proto__": {"title": "x"}}'))).toMatchInlineSnapshot(`"__proto__: __proto__ is not an option here. Known are kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
+  expect(problem({ ...good, then: 'x' })).toMatchInlineSnapshot(`"then: then is not an option here. Known options: kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
+  expect(problem(JSON.parse('{"kind": "figure", "__proto__": {"title": "x"}}'))).toMatchInlineSnapshot(`"__proto__: __proto__ is not an option here. Known options: kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
 });
 
 test('what is missing or of the wrong kind is named', () => {

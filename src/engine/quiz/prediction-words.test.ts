@@ -9,15 +9,15 @@ test('each prediction is set beside the code in one sentence', () => {
     heightWords(1, 3), heightWords(3, 3),
   ]).toMatchInlineSnapshot(`
     [
-      "You said “steeper”. The code says “flatter”.",
-      "You said “flatter”, and so does the code.",
-      "The code says “a” and “b”.",
-      "Your line has 2 of 10 points on the wrong side. It slopes as the line of the code does.",
-      "Your line has 40 of 100 places on the wrong side. It slopes the other way than the line of the code.",
+      "You predicted “steeper”. The result is “flatter”.",
+      "You predicted “flatter”, and that is the result.",
+      "The result is “a” and “b”.",
+      "Your line has 2 of 10 points on the wrong side. It slopes like the line of the code.",
+      "Your line has 40 of 100 places on the wrong side. It slopes the other way.",
       "You marked 4 points, and so does the code.",
-      "You marked 1 point, the code 4 points: 1 is the same.",
-      "1 of your 3 marks stands where the code puts it.",
-      "3 of your 3 marks stand where the code puts them.",
+      "You marked 1 point, and the code marks 4 points: 1 is the same.",
+      "1 of your 3 marks is where the code puts it.",
+      "3 of your 3 marks are where the code puts them.",
     ]
   `);
 });

@@ -43,9 +43,9 @@ test('what cannot be read is answered with a kind word', () => {
     [
       "Choose an answer first.",
       "Write an answer first.",
-      "“two <b>and</b> a bit…” is no number that can be read here. Write it with digits, as 0.5 or -2.",
-      "“Infinity” is no number that can be read here. Write it with digits, as 0.5 or -2.",
-      "That is 100000 characters long; 200 are enough here. Your text is kept.",
+      "Please enter a number in digits, such as 0.5 or -2.",
+      "Please enter a number in digits, such as 0.5 or -2.",
+      "Your answer has 100000 characters; the limit is 200. Your text is kept.",
     ]
   `);
 });

@@ -49,17 +49,12 @@ export function judge(question: Question, answer: Answer): Verdict {
   if (typed.length > mostCharacters) return { kind: 'unread', words: tooLong(typed) };
   if (question.kind === 'text') return about(question, ({ text }) => plainWords(text) === plainWords(typed));
   const number = readNumber(typed);
-  if (number === undefined) return { kind: 'unread', words: notANumber(typed) };
+  if (number === undefined) return { kind: 'unread', words: texts.notANumber };
   const verdict = about(question, ({ text }) => isNear(number, readNumber(text), question.within));
   return verdict.about.length > 0 ? verdict : { ...verdict, ...sideOf(number, question) };
 }
 
 const tooLong = ({ length }: string): string => fill(texts.tooLong, { length, most: mostCharacters });
-
-function notANumber(text: string): string {
-  const short = text.length > 20 ? `${text.slice(0, 20)}…` : text;
-  return fill(texts.notANumber, { text: short });
-}
 
 /** On which side of all right numbers it lies. */
 function sideOf(number: number, { options }: Question): { off?: 'small' | 'large' } {

@@ -1,7 +1,7 @@
 /** What is said while a reader works with a cell. */
 export const cells = {
   /** The sandbox did not start. */
-  cannotRun: 'Code cannot run in this window. The page can be read as it is.',
+  cannotRun: 'Code cannot run in this window, but you can still read the page.',
   /** What the buttons below a stopped cell say. */
   retry: 'Run again',
   undo: 'Undo last change',
@@ -11,17 +11,17 @@ export const cells = {
   myChanges: 'My changes ({count})',
   waitsForReader: 'Click to see it with your changes',
   editor: 'Code of cell {cell}',
-  editorHint: 'Esc, then Tab leaves. Ctrl-Enter runs.',
-  tab: 'Tab indents',
+  editorHint: 'Ctrl-Enter: run. Esc, then Tab: leave the editor.',
+  tab: 'Tab key indents',
   /** Where a name comes from. */
   fromLibrary: 'From "{module}".',
-  fromLibraryWithImport: 'From "{module}"; its import is added.',
+  fromLibraryWithImport: 'From "{module}"; its import is added for you.',
   fromCell: 'From cell "{cell}".',
   copied: 'Copied.',
-  notCopied: 'The browser does not let the page copy. Select the code and press Ctrl-C.',
+  notCopied: 'Your browser does not allow copying here. Select the code and press Ctrl-C.',
   wasRun: 'Cell {cell} has run.',
   wasReset: { one: 'Reset.', other: '{count} cells reset.' },
   wasUndone: 'Undone in {cells}.',
-  wasRedone: 'Done again in {cells}.',
-  nothingChanged: 'This cell is as its author wrote it.',
+  wasRedone: 'Redone in {cells}.',
+  nothingChanged: 'You have not changed this cell.',
 } as const;

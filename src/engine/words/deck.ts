@@ -11,7 +11,7 @@ export const deck = {
   stepOfPlace: '{place}, step {step}',
   overviewEntry: '{slide}. {title}',
   /** An address names a slide that is not there. */
-  noSlide: 'This lecture has no slide “{name}”. Its {slides} slides are in the overview (O).',
+  noSlide: 'This lecture has no slide “{name}”. The overview (O) shows all {slides} slides.',
   close: 'Close',
   /** The last pages of a handout. */
   questions: 'Questions',

@@ -2,17 +2,17 @@
 export const hands = {
   /* Handles. */
   keys: 'Arrow keys move it.',
-  nothingMoves: 'No number in the code moves this.',
+  nothingMoves: 'This cannot be dragged: it is computed, not written in the code.',
   whereTo: 'Now click where it should go.',
   placed: '{name}, at {x}, {y}',
 
   /* Points. */
   points: 'Points',
   add: 'Add a {kind}',
-  remove: 'Remove the point',
+  remove: 'Remove a point',
   removeWhich: 'Click a point first, then remove it.',
-  where: 'Click where the {kind} should be. Escape ends this.',
-  noList: 'No list in the code holds these points.',
+  where: 'Click to place a {kind}. Esc to stop.',
+  noList: 'These points are computed, so none can be added or removed here.',
 
   /* Numbers. */
   drag: 'Drag sideways, or press ↑ ↓',

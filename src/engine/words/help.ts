@@ -16,7 +16,7 @@ export const help = {
     'full-screen': 'Full screen',
     'black': 'Black screen',
     'white': 'White screen',
-    'pointer': 'Pointer on the slide',
+    'pointer': 'Show a pointer',
     'presenter': 'Presenter view',
     'article': 'Open the article here',
     'edit': 'Edit the first snippet (and reach figures)',
@@ -25,17 +25,16 @@ export const help = {
     'undo': 'Undo',
     'redo': 'Redo',
     'print': 'Print the slides',
-    'scheme': 'Dark or light',
-    'help': 'This help',
+    'scheme': 'Switch between dark and light',
+    'help': 'Show this help',
     'close': 'Close',
   },
   /** Keys that keyboards write out. */
   keys: { space: 'Space', pageDown: 'Page down', pageUp: 'Page up', escape: 'Esc' },
-  clicker: 'With a clicker, Page up and Page down turn the page whatever you have just clicked or typed; ↑ and ↓ skip '
-    + 'to the slide before or after.',
+  clicker: 'On a clicker, Page up and Page down always turn the page, even while you edit; ↑ and ↓ skip a whole slide.',
   /** Browsers make everything on a page larger but slides, which fill the window at any size. */
-  zoomed: 'Slides always fill the window. For larger text, open the article at this place (A) and zoom there.',
-  present: 'To present, press S, open the audience window from there, and show it full screen on the projector.',
+  zoomed: 'Slides always fill the window. For larger text, open the article here (A) and zoom in.',
+  present: 'To present, press S, open the audience window, and show it full screen on the projector.',
   print: 'Print:',
   singleKeys: 'Enable single-key shortcuts',
   /** The buttons over a slide. */
@@ -58,9 +57,9 @@ export const help = {
     group: 'Paper',
     print: 'Print',
     slides: 'Slides',
-    steps: 'A page for each step',
+    steps: 'One page per step',
     handout: 'Handout',
-    handoutOfTwo: 'Handout, two slides a page',
+    handoutOfTwo: 'Handout, two slides per page',
     back: 'Back to the slides',
   },
 } as const;

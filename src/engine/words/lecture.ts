@@ -3,7 +3,7 @@ export const lecture = {
   slides: 'Slides',
   nextSection: 'Skip to the next section',
   contents: 'Contents',
-  handout: 'Handout to print',
+  handout: 'Printable handout',
   source: 'Source of this lecture',
   notices: 'Notices',
   slide: 'slide',

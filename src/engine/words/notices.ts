@@ -3,7 +3,7 @@ export const notices = {
   close: 'Close',
   download: 'Download',
   /** Storage is denied: everything works, and lasts no longer than the page. */
-  denied: 'This browser does not let the page keep your changes. They last until you leave the page.',
+  denied: 'Your browser does not allow this page to save your changes. They last until you leave the page.',
   /** Of several names: `a, b and c`. */
   and: ' and ',
 } as const;

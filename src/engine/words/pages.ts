@@ -1,6 +1,6 @@
 /** What the site says around its lectures: in the HTML alone. */
 export const pages = {
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   /** A page of the site was opened from a folder, without a server. */
   openedAsFile: 'You opened this page as a file. You can read all of it; slides and live code need a web server, so '
     + 'open the page at its address on the web.',
@@ -15,10 +15,10 @@ export const pages = {
   partsOf: 'Parts of {lecture}, {minutes} minutes in all',
   minutes: '{minutes} min',
   notFound: {
-    title: 'Not found',
+    title: 'Page not found',
     description: 'There is no page at this address.',
-    heading: 'There is no page here',
-    why: 'The address may have a slip in it, or the page has moved.',
+    heading: 'Page not found',
+    why: 'Check the address, or choose a lecture from the list.',
     home: 'All lectures',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const refusals = {
   picture: 'The picture',
   unknown: '{option} is not an option here.',
-  known: 'Known are {options}.',
+  known: 'Known options: {options}.',
   tooManyEntries: '{option} has {length} entries; at most {most} are allowed.',
   tooManyCharacters: '{option} has {length} characters; at most {most} are allowed.',
   other: '{option} is {found}; it must be {asked}.',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { figures } from './figures.ts';
-import { partWith, speak, words } from './words.ts';
+import { partWith, speak, words, type Texts } from './words.ts';
 
 afterEach(() => speak({}));
 
@@ -25,4 +25,12 @@ test('a site says its own texts, and the engine the others', () => {
 test('what one site says is not said by the next', () => {
   expect(partWith('questions', { questions: { right: 'Richtig.' } })).toMatchObject({ right: 'Richtig.', check: 'Check' });
   expect(partWith('questions', {})).toMatchObject({ right: 'Right.' });
+});
+
+const all = (texts: Texts): string[] => Object.values(texts).flatMap((text) => (typeof text === 'string' ? text : all(text)));
+
+test('no text reads like a translation', () => {
+  const foreign = /\b(?:is|are) no (?!longer\b)|\bstands?\b|\btold\b|\banew\b|\bby keys\b|\bset aside\b/;
+  expect(all(words).filter((text) => foreign.test(text))).toEqual([]);
+  expect(foreign.test('This is no number.')).toBe(true);
 });

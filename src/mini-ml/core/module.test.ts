@@ -148,7 +148,7 @@ test('a module that contains itself is refused by all that walk the tree', () =>
   const child = new OtherModule();
   const parent = withFields({ child });
   Object.assign(child, { back: parent });
-  expect(() => parent.namedParameters()).toThrowErrorMatchingInlineSnapshot(`[RangeError: Module contains itself, under the name child.back, so its tree has no end. Take the field back away, or keep it in an array: arrays are not looked into.]`);
+  expect(() => parent.namedParameters()).toThrowErrorMatchingInlineSnapshot(`[RangeError: Module contains itself, under the name child.back, so its tree has no end. Remove the field back, or keep it in an array: arrays are not searched.]`);
   expect(() => parent.train()).toThrow(RangeError);
   expect(() => String(parent)).toThrow(RangeError);
   expect(() => child.parameters()).toThrow('OtherModule contains itself, under the name back.child');

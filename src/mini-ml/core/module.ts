@@ -123,7 +123,7 @@ function fold<T, Result>(
 function endless(module: Module<unknown>, path: readonly string[]): RangeError {
   return new RangeError(
     `${className(module)} contains itself, under the name ${path.join('.')}, so its tree has no end. ` +
-    `Take the field ${path.at(-1)} away, or keep it in an array: arrays are not looked into.`,
+    `Remove the field ${path.at(-1)}, or keep it in an array: arrays are not searched.`,
   );
 }
 

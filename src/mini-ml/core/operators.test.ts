@@ -134,6 +134,6 @@ test('what is not a number is refused by every operator, in every place', () => 
 
 test('log of a negative number and 1 / 0 are refused', () => {
   expect(() => log(-1)).toThrowErrorMatchingInlineSnapshot(`[RangeError: log: x must be 0 or more, but it is -1.]`);
-  expect(() => inv(0)).toThrowErrorMatchingInlineSnapshot(`[RangeError: inv: x must not be 0, for 1 / 0 is no number.]`);
-  expect(() => invBack(0, 1)).toThrowErrorMatchingInlineSnapshot(`[RangeError: invBack: x must not be 0, for 1 / 0 is no number.]`);
+  expect(() => inv(0)).toThrowErrorMatchingInlineSnapshot(`[RangeError: inv: x must not be 0, because 1 / 0 is not a number.]`);
+  expect(() => invBack(0, 1)).toThrowErrorMatchingInlineSnapshot(`[RangeError: invBack: x must not be 0, because 1 / 0 is not a number.]`);
 });

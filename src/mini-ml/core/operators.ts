@@ -141,7 +141,7 @@ export function exp(x: number): number {
  */
 export function inv(x: number): number {
   needNumber('inv', 'x', x);
-  if (x === 0) throw new RangeError('inv: x must not be 0, for 1 / 0 is no number.');
+  if (x === 0) throw new RangeError('inv: x must not be 0, because 1 / 0 is not a number.');
   return 1 / x;
 }
 
@@ -164,7 +164,7 @@ export function logBack(x: number, d: number): number {
 export function invBack(x: number, d: number): number {
   needNumber('invBack', 'x', x);
   needNumber('invBack', 'd', d);
-  if (x === 0) throw new RangeError('invBack: x must not be 0, for 1 / 0 is no number.');
+  if (x === 0) throw new RangeError('invBack: x must not be 0, because 1 / 0 is not a number.');
   return -d / (x * x);
 }
 

@@ -39,9 +39,9 @@ export class Trial<Case> {
 
   toString(): string {
     const { cases, wrong, smallest } = this;
-    if (!smallest) return `Passed: all ${cases} random cases agree.`;
-    const numbers = `${wrong} of ${cases} random cases differ`;
-    return `Not yet: ${numbers}. In the smallest, yours gives ${smallest.got}; it should be ${smallest.wanted}.`;
+    if (!smallest) return `Passed: all ${cases} tests.`;
+    const numbers = `${cases - wrong} of ${cases} tests pass`;
+    return `Not yet: ${numbers}. Smallest failing case: got ${smallest.got}, expected ${smallest.wanted}.`;
   }
 }
 

@@ -27,7 +27,7 @@ function problem(value: unknown): string {
 test.each([
   [{ role: 'points', of: 'square', at: [[0, 1]] }, 'marks[0].of is "square"; it must be "circle" or "cross".'],
   [{ role: 'points', of: 'circle', at: [[0, 1]], href: 'javascript:alert(1)' },
-    'marks[0].href is not an option here. Known are role, of, at, scores.'],
+    'marks[0].href is not an option here. Known options: role, of, at, scores.'],
   [{ role: 'points', of: 'circle', at: [[0, 1]], scores: [1, 2] }, 'marks[0].scores has 2 entries for 1 points.'],
   [{ role: 'boundary', paths: [], line: { w1: 1, w2: 1 } },
     'marks[0].line.b is missing; it must be a number from −1000000000000 to 1000000000000.'],

@@ -8,9 +8,9 @@ export const brushes = [
 ] as const;
 
 export const clearLabel = 'Clear all pixels';
-export const gridHint = 'Arrow keys go from pixel to pixel, Space paints.';
-export const readingHint = 'Arrow keys go from pixel to pixel.';
-export const notPainted = 'No number in the code is this pixel.';
+export const gridHint = 'Arrow keys move between pixels, Space paints.';
+export const readingHint = 'Arrow keys move between pixels.';
+export const notPainted = 'This pixel is computed, not written in the code.';
 
 export function gridLabel(title: string): string {
   return `Pixels of: ${title}`;

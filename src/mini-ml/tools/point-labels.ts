@@ -20,9 +20,9 @@ export interface LabelWorld {
   renew: () => void;
 }
 
-const button = { sign: '⇄', label: 'Give the point the other label' };
-const choosePoint = 'Click a point first, then give it the other label.';
-const noLabel = 'Nothing in the code is the label of this point alone.';
+const button = { sign: '⇄', label: 'Flip label' };
+const choosePoint = 'Click a point first, then flip its label.';
+const noLabel = 'This point’s label cannot be changed here.';
 
 interface Move {
   texts: Map<string, string>;

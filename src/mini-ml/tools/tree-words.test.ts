@@ -17,10 +17,10 @@ test('a field says its class, and what else changes with it', () => {
     fieldInWords([], undefined, []), fieldInWords(['a'], undefined, []), fieldInWords(['a'], 'A', ['a']),
     fieldInWords(['b', 'c', 'p'], 'C', ['b.c.p', 'b.d.p']),
   ].join('\n')).toMatchInlineSnapshot(`
-    "The root stands in no field.
-    Its class is not in this code.
+    "The root has no field name.
+    Its class is defined elsewhere.
     A field of class A.
-    A field of class C. Class C stands in several places: b.c.p and b.d.p change together."
+    A field of class C. Class C is used in several places: b.c.p and b.d.p change together."
   `);
 });
 
@@ -31,10 +31,10 @@ test('what was done is said, what is left to do, and why something cannot be don
       Moved: it is now b. 2 places in the code may still use the old name.
       below the root
       below a.b
-      A field name is letters, digits and _, and does not begin with a digit.
-      That class has this name already.
+      A field name has letters, digits and _, and does not begin with a digit.
+      Name already used.
       This field is set in a constructor: change it in the code.
       A module cannot contain itself.
-      It is there already."
+      It is already there."
     `);
 });

@@ -17,8 +17,8 @@ export function nodeLabel({ of, path, text }: TreeNode): string {
 
 /** The root has no field; a field of a class that stands in several places is one field all the same. */
 export function fieldInWords(path: readonly string[], owner: string | undefined, places: readonly string[]): string {
-  if (owner === undefined) return path.length === 0 ? 'The root stands in no field.' : 'Its class is not in this code.';
-  const shared = places.length > 1 ? ` Class ${owner} stands in several places: ${places.join(' and ')} change together.` : '';
+  if (owner === undefined) return path.length === 0 ? 'The root has no field name.' : 'Its class is defined elsewhere.';
+  const shared = places.length > 1 ? ` Class ${owner} is used in several places: ${places.join(' and ')} change together.` : '';
   return `A field of class ${owner}.${shared}`;
 }
 
@@ -34,9 +34,9 @@ export const moved = (path: string): string => `Moved: it is now ${path}.`;
 export const removed = (path: string): string => `${path} was removed.`;
 
 export const refused: Readonly<Record<Refusal, string>> = {
-  'no-name': 'A field name is letters, digits and _, and does not begin with a digit.',
-  'taken': 'That class has this name already.',
+  'no-name': 'A field name has letters, digits and _, and does not begin with a digit.',
+  'taken': 'Name already used.',
   'in-constructor': 'This field is set in a constructor: change it in the code.',
   'contains-itself': 'A module cannot contain itself.',
-  'is-there': 'It is there already.',
+  'is-there': 'It is already there.',
 };

@@ -118,7 +118,7 @@ test('an error at its top level, with the file that throws', async () => {
   })).toMatchInlineSnapshot(`
     "The library of "waves" cannot run in a worker: TypeError: Cannot read properties of undefined (reading 'length').
       Imported: src/library.ts → src/list.ts
-      Fix: What stands outside its functions runs when it is imported: mend it there."
+      Fix: Code outside its functions runs when it is imported: fix it there."
   `);
 });
 

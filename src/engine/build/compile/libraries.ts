@@ -140,7 +140,7 @@ function namesOf(code: string, name: string, chainOf: (reason: unknown) => strin
   }
 }
 
-const atTopLevel = 'What stands outside its functions runs when it is imported: mend it there.';
+const atTopLevel = 'Code outside its functions runs when it is imported: fix it there.';
 
 const FILE = 'library.js';
 

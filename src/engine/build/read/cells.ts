@@ -111,7 +111,7 @@ function fenceProblems(node: NodeOf<'code'>, unknown: readonly string[]): Proble
   const place = startOf(node);
   const problems: Problem[] = unknown.map((word) => ({
     ...place,
-    message: `\`${word}\` means nothing behind the backticks of a live cell.`,
+    message: `\`${word}\` means nothing after the backticks of a live cell.`,
     hint: 'Use `live`, `fold`, `readonly`, `id=name`, `knobs="b w1"`, `formula="w \\cdot x"`, `lines="1-2|4"`.',
   }));
   if (LANGUAGES.includes(node.lang ?? '')) return problems;

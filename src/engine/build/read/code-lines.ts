@@ -30,7 +30,7 @@ export function lineProblems(node: NodeOf<'code'>): Problem[] {
   if (groupsOf(node).flat().every(isInside)) return [];
   return [{
     ...startOf(node),
-    message: `\`lines\` names lines that this code has not: it has ${count}.`,
+    message: `\`lines\` names lines that this code does not have: it has ${count}.`,
     hint: 'Write numbers and ranges, and `|` between steps: `lines="1-2|4,6"`.',
   }];
 }

@@ -50,7 +50,7 @@ test('a solution that fails is an error at the solution', async () => {
 
 test('a start that passes is an error at the start', async () => {
   expect(await builder.fail(exercise(doubled, doubled, compared))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:7:1 The start passes already.
+    "content/lectures/sample/index.mdx:7:1 The start already passes.
       7 | \`\`\`ts live
         | ^
       Fix: Leave a gap in it."
@@ -59,7 +59,7 @@ test('a start that passes is an error at the start', async () => {
 
 test('a check that tells nothing, or fails itself, is an error at the check', async () => {
   expect(await builder.fail(exercise(same, doubled, 'double(1) === 2;'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:19:1 This check tells no verdict.
+    "content/lectures/sample/index.mdx:19:1 This check gives no verdict.
       19 | \`\`\`ts check
          | ^
       Fix: Show a \`trial({ … })\` as a bare expression."
@@ -80,7 +80,7 @@ test('an exercise without a solution, and a check outside of any', async () => {
         | ^
       Fix: Mark one fence \`live\`, one \`solution\` and one \`check\`.
 
-    content/lectures/sample/index.mdx:11:1 A \`check\` stands outside of an exercise.
+    content/lectures/sample/index.mdx:11:1 A \`check\` is outside of an exercise.
       11 | \`\`\`ts check
          | ^
       Fix: Put it into an <Exercise>."

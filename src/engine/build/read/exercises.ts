@@ -43,7 +43,7 @@ function readExercise(node: Element, own: readonly CellNode[]): Found {
 
 const strayProof = ({ node, cell: { fence } }: CellNode): Problem => ({
   ...startOf(node),
-  message: `A \`${fence.check ? 'check' : 'solution'}\` stands outside of an exercise.`,
+  message: `A \`${fence.check ? 'check' : 'solution'}\` is outside of an exercise.`,
   hint: 'Put it into an <Exercise>.',
 });
 
@@ -57,10 +57,10 @@ function prove({ start, solution, check }: ExerciseNode, said: AllSaid): Problem
   const problem = ({ node }: CellNode, message: string, hint: string): Problem[] =>
     [{ ...startOf(node), message, hint }];
   if (ofStart === undefined || ofSolution === undefined) {
-    return problem(check, 'This check tells no verdict.', 'Show a `trial({ … })` as a bare expression.');
+    return problem(check, 'This check gives no verdict.', 'Show a `trial({ … })` as a bare expression.');
   }
   if (!hasPassed(ofSolution)) return problem(solution, `The solution fails. ${ofSolution}`, 'Fix the solution or its check.');
-  if (hasPassed(ofStart)) return problem(start, 'The start passes already.', 'Leave a gap in it.');
+  if (hasPassed(ofStart)) return problem(start, 'The start already passes.', 'Leave a gap in it.');
   return [];
 }
 

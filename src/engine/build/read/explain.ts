@@ -25,7 +25,7 @@ const openComment = { message: 'The comment that begins here is never closed.', 
 
 const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   [/create a comment in MDX/, ({ text, offset }) => ({
-    message: 'An HTML comment cannot stand in MDX.',
+    message: 'An HTML comment does not work in MDX.',
     hint: 'Write `{/* … */}`.',
     blank: [{ start: offset, end: endAfter(text, offset, '-->') }],
   })],
@@ -34,7 +34,7 @@ const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   [/Expected the closing tag `<\/([^`]*)>` either .*\(`<[^`]*>` opened at (\d+):(\d+)\)/, ({ text, offset, match }) => {
     const open = offsetOf(text, { line: Number(match[2]), column: Number(match[3]) });
     return {
-      message: `</${match[1]}> stands inside what follows <${match[1]}>.`,
+      message: `</${match[1]}> is inside what follows <${match[1]}>.`,
       hint: `Write </${match[1]}> on a line of its own, at the margin, with a blank line above.`,
       at: closeOf(text, offset, match[1]!)?.start ?? offset,
       blank: [tagAt(text, open), ...some(closeOf(text, open, match[1]!))],
@@ -112,7 +112,7 @@ function expression(text: string, offset: number, why: string): Explained {
     };
   }
   return {
-    message: `What stands between these braces is read as JavaScript: ${why}`,
+    message: `The text between these braces is read as JavaScript: ${why}`,
     hint: 'Write braces as `\\{` and `\\}`, code between backticks, a formula between `$` signs.',
     blank: [span],
   };
@@ -131,6 +131,6 @@ export function explain(said: string, text: string): Fault | undefined {
     const { at, ...fault } = say({ text, offset, match });
     return { ...(at === undefined ? place : positionOf(text, at)), ...fault };
   }
-  const hint = 'See what stands directly before it.';
+  const hint = 'See what comes directly before it.';
   return { ...place, message: `MDX cannot read this: ${plain(message)}`, hint, blank: [] };
 }

@@ -24,7 +24,7 @@ const TYPE_HINTS: Readonly<Record<number, string>> = {
   7019: 'Write the type of the rest: `(...xs: number[]) => …`.',
   7005: 'Write its type: `const xs: number[] = []`.',
   7034: 'Write its type: `let xs: number[] = []`.',
-  7018: 'Write its type behind a colon.',
+  7018: 'Write its type after a colon.',
   2304: 'Define it in this cell or in one above, or import it.',
   2339: 'Correct the name, or give the type this property.',
   2551: 'Correct the name.',

@@ -2,10 +2,10 @@
 
 const MENDS: readonly [RegExp, string][] = [
   [/\\(href|url|hyperref)\b/, 'A formula holds no links: link the words around it, `[see there](address)`.'],
-  [/\\(unit|SI|si|qty|num|ang|pu)\b/, 'Write a unit upright behind a thin space: `5\\,\\mathrm{kg}`.'],
+  [/\\(unit|SI|si|qty|num|ang|pu)\b/, 'Write a unit upright after a thin space: `5\\,\\mathrm{kg}`.'],
   [/\\bbox\b/, 'Write `\\boxed{…}` for a frame, or `\\colorbox{yellow}{$…$}` for a coloured ground.'],
   [/\\(class|cssId|id|style|data|htmlClass|htmlId|htmlStyle|htmlData)\b/, 'A formula takes colours only: `\\textcolor{red}{…}`.'],
-  [/\\includegraphics\b/, 'A picture stands outside of formulas: `![what it shows](picture.png)`.'],
+  [/\\includegraphics\b/, 'Put a picture outside of formulas: `![what it shows](picture.png)`.'],
   [/only in display mode/, 'Set it on its own line, between doubled signs: `$$`.'],
   [/\\require\b/, 'Remove it: all that can be read is there already.'],
   [/\\(cites?|citep|citet)\b/, 'Cite outside of the formula: `[@key]`.'],
@@ -22,13 +22,13 @@ const MENDS: readonly [RegExp, string][] = [
   [/got '}'/, 'There is one `}` too many, or a `{` is missing before it.'],
   [/'}'|macro argument/, 'A `}` is missing, or an argument: `\\frac{a}{b}` takes two.'],
   [/Double (super|sub)script/, 'Group what belongs together: `{x^a}^b` or `x^{ab}`.'],
-  [/Invalid delimiter|delimiter/, 'Write a bracket behind `\\left` and `\\right`: `\\left( … \\right)`. A brace is `\\{`.'],
+  [/Invalid delimiter|delimiter/, 'Write a bracket after `\\left` and `\\right`: `\\left( … \\right)`. A brace is `\\{`.'],
   [/Cannot read properties/, 'Write what is raised or lowered: `x_1`, `x^{10}`.'],
   [/got '#'/, 'Write `\\#` for the sign itself.'],
   [/'\$' in math/, 'Close the formula before another begins; a dollar inside a formula is `\\$`.'],
-  [/\\hline valid/, 'A rule stands in `\\begin{array}{…}`, at the beginning of a row.'],
+  [/\\hline valid/, 'A rule belongs in `\\begin{array}{…}`, at the beginning of a row.'],
   [/Multiple \\tag/, 'A line has one number: keep one `\\tag`.'],
-  [/Limit controls/, 'Write `\\limits` directly behind `\\sum`, `\\int` or `\\operatorname*{…}`.'],
+  [/Limit controls/, 'Write `\\limits` directly after `\\sum`, `\\int` or `\\operatorname*{…}`.'],
 ];
 
 export const mendOf = (message: string): string =>
@@ -42,9 +42,9 @@ const WORDS: readonly [RegExp, string][] = [
   [/^Unexpected end of input in a macro argument, expected '(.*)'/, '`$1` is missing at its end.'],
   [/^Expected & or .*/, 'an environment is never closed.'],
   [/^Mismatch: (\S+) matched by (\S+)/, '`$1` is closed by `$2`.'],
-  [/^Can't use function '(.*)' in math mode/, '`$1` cannot stand inside a formula.'],
+  [/^Can't use function '(.*)' in math mode/, '`$1` does not work inside a formula.'],
   [/^No such environment: (\S+)/, 'there is no environment `$1`.'],
-  [/^Cannot read properties.*/, 'a `_` or `^` has nothing behind it.'],
+  [/^Cannot read properties.*/, 'a `_` or `^` has nothing after it.'],
 ];
 
 /** What Temml says, in the words of an author. */

@@ -18,10 +18,10 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:5 This formula cannot be read: there is no command \`\\href\`. Fix: A formula holds no links: link the words around it, \`[see there](address)\`.
 
     So $5\\unit{kg}$.
-    3:6 This formula cannot be read: there is no command \`\\unit\`. Fix: Write a unit upright behind a thin space: \`5\\,\\mathrm{kg}\`.
+    3:6 This formula cannot be read: there is no command \`\\unit\`. Fix: Write a unit upright after a thin space: \`5\\,\\mathrm{kg}\`.
 
     So $\\SI{5}{kg}$.
-    3:5 This formula cannot be read: there is no command \`\\SI\`. Fix: Write a unit upright behind a thin space: \`5\\,\\mathrm{kg}\`.
+    3:5 This formula cannot be read: there is no command \`\\SI\`. Fix: Write a unit upright after a thin space: \`5\\,\\mathrm{kg}\`.
 
     So $\\bbox[yellow]{x}$.
     3:5 This formula cannot be read: there is no command \`\\bbox\`. Fix: Write \`\\boxed{…}\` for a frame, or \`\\colorbox{yellow}{$…$}\` for a coloured ground.
@@ -51,7 +51,7 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:4 This formula cannot be read: \`\\right\` does not belong here. Fix: Each \`\\left\` needs its \`\\right\`; write \`\\right.\` where nothing is to be seen.
 
     $x_$
-    3:2 This formula cannot be read: a \`_\` or \`^\` has nothing behind it. Fix: Write what is raised or lowered: \`x_1\`, \`x^{10}\`.
+    3:2 This formula cannot be read: a \`_\` or \`^\` has nothing after it. Fix: Write what is raised or lowered: \`x_1\`, \`x^{10}\`.
 
     $a }$
     3:4 This formula cannot be read: \`}\` does not belong here. Fix: There is one \`}\` too many, or a \`{\` is missing before it.
@@ -77,19 +77,19 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:2 This formula cannot be read: {align} can be used only in display mode. Fix: Set it on its own line, between doubled signs: \`$$\`.
 
     $\\hline$
-    3:2 This formula cannot be read: \\hline valid only within array environment. Fix: A rule stands in \`\\begin{array}{…}\`, at the beginning of a row.
+    3:2 This formula cannot be read: \\hline valid only within array environment. Fix: A rule belongs in \`\\begin{array}{…}\`, at the beginning of a row.
 
     $$x \\tag{1}\\tag{2}$$
     3:3 This formula cannot be read: Multiple \\tag. Fix: A line has one number: keep one \`\\tag\`.
 
     $\\left a \\right b$
-    3:8 This formula cannot be read: Invalid delimiter 'a' after '\\left'. Fix: Write a bracket behind \`\\left\` and \`\\right\`: \`\\left( … \\right)\`. A brace is \`\\{\`.
+    3:8 This formula cannot be read: Invalid delimiter 'a' after '\\left'. Fix: Write a bracket after \`\\left\` and \`\\right\`: \`\\left( … \\right)\`. A brace is \`\\{\`.
 
     $\\class{foo}{x}$
     3:2 This formula cannot be read: \`\\class\` is blocked in formulas. Fix: A formula takes colours only: \`\\textcolor{red}{…}\`.
 
     $\\includegraphics{a}$
-    3:2 This formula cannot be read: \`\\includegraphics\` is blocked in formulas. Fix: A picture stands outside of formulas: \`![what it shows](picture.png)\`.
+    3:2 This formula cannot be read: \`\\includegraphics\` is blocked in formulas. Fix: Put a picture outside of formulas: \`![what it shows](picture.png)\`.
 
     $\\begin{array}{q} a \\end{array}$
     3:16 This formula cannot be read: Unknown column alignment: q. Fix: Name each column \`l\`, \`c\` or \`r\`, and a line between columns \`|\`: \`\\begin{array}{l|cr}\`.
@@ -98,7 +98,7 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:2 This formula cannot be read: \`#\` does not belong here. Fix: Write \`\\#\` for the sign itself.
 
     $\\limits$
-    3:2 This formula cannot be read: Limit controls must follow a math operator. Fix: Write \`\\limits\` directly behind \`\\sum\`, \`\\int\` or \`\\operatorname*{…}\`.
+    3:2 This formula cannot be read: Limit controls must follow a math operator. Fix: Write \`\\limits\` directly after \`\\sum\`, \`\\int\` or \`\\operatorname*{…}\`.
 
     $$
     $$

@@ -89,7 +89,7 @@ function isDisplay(node: MathNode, source: string): boolean {
   return node.type === 'math' || (source.split('\n')[line - 1] ?? '').startsWith('$$', column - 1);
 }
 
-/** The TeX of a node, also what its author wrote directly behind the first `$$`, and the way back to the lecture. */
+/** The TeX of a node, also what its author wrote directly after the first `$$`, and the way back to the lecture. */
 function texOf(node: MathNode, source: string): { tex: string; at: SetFormula['at'] } {
   const behind = node.type === 'math' && node.meta ? node.meta : undefined;
   const tex = behind === undefined ? node.value : [behind, node.value].filter(Boolean).join('\n');

@@ -62,7 +62,7 @@ test('a value of another kind is told where it stands', () => {
     `);
   const data = { title: 'a', description: 'b', credit: { text: 'd', url: 'e' } };
   expect(told('title: a\ndescription: b\ncredit:\n  text: d\n  url: e', data)).toMatchInlineSnapshot(`
-    "content/lectures/a/index.mdx:6:3 \`credit.url\` is no address.
+    "content/lectures/a/index.mdx:6:3 \`credit.url\` is not an address.
       6 |   url: e
         |   ^
       Fix: Write all of it, with \`https://\` in front."

@@ -37,7 +37,7 @@ function unfit(name: string, issue: Issue): Words {
   const mend = issue.code === 'invalid_type' ? mends[issue.expected] : undefined;
   return mend
     ? { message: `\`${name}\` is not ${mend.kind}.`, hint: mend.hint }
-    : { message: `\`${name}\` is no address.`, hint: 'Write all of it, with `https://` in front.' };
+    : { message: `\`${name}\` is not an address.`, hint: 'Write all of it, with `https://` in front.' };
 }
 
 const mends: Readonly<Record<string, { kind: string; hint: string }>> = {

@@ -73,7 +73,7 @@ function nestedBreak(above: readonly Node[]): Fault {
   const holder = above.find(isElement);
   const where = holder?.name ? `<${holder.name}>` : 'a list or quotation';
   return {
-    message: `This \`---\` stands inside ${where}: no slide begins here.`,
+    message: `This \`---\` is inside ${where}: no slide begins here.`,
     hint: holder?.name ? `Close </${holder.name}> above it.` : 'Begin the line at the margin, with a blank line above.',
   };
 }

@@ -25,7 +25,7 @@ test('what Markdown would pass over is named at its place', () => {
     3:1 <Notes> has no attribute \`class\`. Fix: It takes none: remove it.
 
     <Knobs cell="a" name="b" />
-    3:1 No cell of this lecture has the id \`a\`. Fix: Write \`cell="name"\`, and \`id=name\` behind the backticks of that cell.
+    3:1 No cell of this lecture has the id \`a\`. Fix: Write \`cell="name"\`, and \`id=name\` after the backticks of that cell.
     3:1 <Knobs> does not say which numbers it turns. Fix: Name them as the code does: \`names="w1 w2 b"\`.
     3:1 <Knobs> has no attribute \`name\`. Fix: Did you mean \`names\`?
 
@@ -123,7 +123,7 @@ test('what Markdown would pass over is named at its place', () => {
     \`\`\`
 
     </Notes>
-    5:1 A live cell stands in the notes, where only the speaker sees it. Fix: Move it out of <Notes>, or remove \`live\`.
+    5:1 A live cell is in the notes, where only the speaker sees it. Fix: Move it out of <Notes>, or remove \`live\`.
 
     <Notes>
 
@@ -164,12 +164,12 @@ test('what Markdown would pass over is named at its place', () => {
     - a
 
       ---
-    5:3 This \`---\` stands inside a list or quotation: no slide begins here. Fix: Begin the line at the margin, with a blank line above.
+    5:3 This \`---\` is inside a list or quotation: no slide begins here. Fix: Begin the line at the margin, with a blank line above.
 
     > a
     >
     > ---
-    5:3 This \`---\` stands inside a list or quotation: no slide begins here. Fix: Begin the line at the margin, with a blank line above.
+    5:3 This \`---\` is inside a list or quotation: no slide begins here. Fix: Begin the line at the margin, with a blank line above.
 
     ---
 
@@ -184,12 +184,12 @@ test('what Markdown would pass over is named at its place', () => {
     \`\`\`ts live nam=x
     1;
     \`\`\`
-    3:1 \`nam=x\` means nothing behind the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`lines="1-2|4"\`.
+    3:1 \`nam=x\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`lines="1-2|4"\`.
 
     \`\`\`ts lines="1|9"
     1;
     \`\`\`
-    3:1 \`lines\` names lines that this code has not: it has 1. Fix: Write numbers and ranges, and \`|\` between steps: \`lines="1-2|4,6"\`."
+    3:1 \`lines\` names lines that this code does not have: it has 1. Fix: Write numbers and ranges, and \`|\` between steps: \`lines="1-2|4,6"\`."
   `);
 });
 

@@ -19,7 +19,7 @@ test('knobs need a cell, names and numbers that are there', async () => {
         | ^
       Fix: Name them as the code does: \`names="w1 w2 b"\`.
 
-    content/lectures/sample/index.mdx:7:1 \`min\` of <Knobs> is no number: \`low\`.
+    content/lectures/sample/index.mdx:7:1 \`min\` of <Knobs> is not a number: \`low\`.
       7 | <Knobs cell="lime" min="low" />
         | ^
       Fix: Write a number, say \`min={1}\`."

@@ -77,7 +77,7 @@ function unknownCell(cell: string, known: readonly string[]): Words {
   const near = nearest(cell, known);
   return {
     message: cell === '' ? '<Knobs> does not say which cell it turns.' : `No cell of this lecture has the id \`${cell}\`.`,
-    hint: near ? `Did you mean \`cell="${near}"\`?` : 'Write `cell="name"`, and `id=name` behind the backticks of that cell.',
+    hint: near ? `Did you mean \`cell="${near}"\`?` : 'Write `cell="name"`, and `id=name` after the backticks of that cell.',
   };
 }
 
@@ -98,6 +98,6 @@ const noNames: Words = {
 };
 
 const noNumber = (name: string, text: string): Words => ({
-  message: `\`${name}\` of <Knobs> is no number: \`${text}\`.`,
+  message: `\`${name}\` of <Knobs> is not a number: \`${text}\`.`,
   hint: `Write a number, say \`${name}={1}\`.`,
 });

@@ -21,7 +21,7 @@ function secondTitles(deck: Deck): Problem[] {
 }
 
 const hiddenCell = {
-  message: 'A live cell stands in the notes, where only the speaker sees it.',
+  message: 'A live cell is in the notes, where only the speaker sees it.',
   hint: 'Move it out of <Notes>, or remove `live`.',
 };
 const hiddenQuestion = { message: 'Nobody can answer a question in the notes.', hint: 'Move it out of <Notes>.' };

@@ -69,9 +69,9 @@ test('a cell that is not there, stands elsewhere, or is covered already', async 
         | ^
       Fix: Did you mean \`of="line"\`?"
   `);
-  expect(await builder.fail(lecture(line('figure', 'a')))).toContain('Write `id=name` behind the backticks');
+  expect(await builder.fail(lecture(line('figure', 'a')))).toContain('Write `id=name` after the backticks');
   expect(await builder.fail(lecture('---', '## Next', line('line', 'a')))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:13:1 The cell \`line\` stands on another slide.
+    "content/lectures/sample/index.mdx:13:1 The cell \`line\` is on another slide.
       13 | <Predict id="a" of="line" kind="line">
          | ^
       Fix: Ask on the slide that shows what is asked for."

@@ -146,7 +146,7 @@ const coveredTwice = (of: string): Words => ({
 });
 
 const elsewhere = (of: string): Words => ({
-  message: `The cell \`${of}\` stands on another slide.`,
+  message: `The cell \`${of}\` is on another slide.`,
   hint: 'Ask on the slide that shows what is asked for.',
 });
 
@@ -154,6 +154,6 @@ function unknownCell(of: string, here: readonly string[]): Words {
   const near = nearest(of, here);
   return {
     message: `No live cell of this slide has the id \`${of}\`.`,
-    hint: near ? `Did you mean \`of="${near}"\`?` : 'Write `id=name` behind the backticks of the cell that is to be covered.',
+    hint: near ? `Did you mean \`of="${near}"\`?` : 'Write `id=name` after the backticks of the cell to be covered.',
   };
 }

@@ -125,7 +125,7 @@ How many?
          | ^
       Fix: Write \`<Quiz id="…">\`: answers are kept under it.
 
-    content/lectures/sample/index.mdx:31:1 \`two\` is no number.
+    content/lectures/sample/index.mdx:31:1 \`two\` is not a number.
       31 | - [x] two
          | ^
       Fix: Write it with digits."

@@ -85,11 +85,11 @@ function problemsOf({ kind, node, options, list, within, seed }: QuizNode): Prob
   if (kind === 'number') {
     const strange = options.findIndex(({ text }) => readNumber(text) === undefined);
     if (strange >= 0) {
-      say(`\`${options[strange]?.text}\` is no number.`, 'Write it with digits.', startOf(list.children[strange]!));
+      say(`\`${options[strange]?.text}\` is not a number.`, 'Write it with digits.', startOf(list.children[strange]!));
     }
   }
-  if (!Number.isInteger(seed)) say('The seed is no whole number.', 'Write, say, `seed={7}`.');
-  if (!(within >= 0)) say('`within` is no distance.', 'Write, say, `within={0.05}`.');
+  if (!Number.isInteger(seed)) say('The seed is not a whole number.', 'Write, say, `seed={7}`.');
+  if (!(within >= 0)) say('`within` is not a distance.', 'Write, say, `within={0.05}`.');
   return problems;
 }
 
@@ -105,6 +105,6 @@ const strayKey = ({ cell, node }: CellNode): Problem => ({
   ...startOf(node),
   message: cell.id.endsWith('-key') && !cell.defines
     ? 'This question has a key already.'
-    : 'A `key` stands outside of a question.',
+    : 'A `key` is outside of a question.',
   hint: 'Put one fence marked `key` into each <Quiz> or <Predict> that has code.',
 });

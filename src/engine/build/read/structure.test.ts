@@ -35,7 +35,7 @@ test('text directly above a separator is a heading to Markdown: the slide is not
 
 test('a separator inside a component separates nothing', async () => {
   expect(await fail('# One\n\n<Columns>\n\na\n\n---\n\n</Columns>\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:7:1 This \`---\` stands inside <Columns>: no slide begins here.
+    "content/lectures/sample/index.mdx:7:1 This \`---\` is inside <Columns>: no slide begins here.
       7 | ---
         | ^
       Fix: Close </Columns> above it."
@@ -44,7 +44,7 @@ test('a separator inside a component separates nothing', async () => {
 
 test('a separator in a list separates nothing', async () => {
   expect(await fail('# One\n\n- a\n\n  ---\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:5:3 This \`---\` stands inside a list or quotation: no slide begins here.
+    "content/lectures/sample/index.mdx:5:3 This \`---\` is inside a list or quotation: no slide begins here.
       5 |   ---
         |   ^
       Fix: Begin the line at the margin, with a blank line above."
@@ -98,7 +98,7 @@ test('braces in prose are JavaScript', async () => {
 
 test('braces that are no JavaScript are said to be read as such', async () => {
   expect(await fail('# One\n\nθ = {w b}\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:8 What stands between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`
+    "content/lectures/sample/index.mdx:3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`
       3 | θ = {w b}
         |        ^
       Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs."
@@ -107,7 +107,7 @@ test('braces that are no JavaScript are said to be read as such', async () => {
 
 test('an HTML comment is written in another way', async () => {
   expect(await fail('# One\n\n<!-- later -->\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 An HTML comment cannot stand in MDX.
+    "content/lectures/sample/index.mdx:3:1 An HTML comment does not work in MDX.
       3 | <!-- later -->
         | ^
       Fix: Write \`{/* … */}\`."
@@ -193,7 +193,7 @@ test('an id has no dot: that separates slide and step', async () => {
 
 test('a word behind the backticks must mean something', async () => {
   expect(await fail('# One\n\n```ts live folded\n1;\n```\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 \`folded\` means nothing behind the backticks of a live cell.
+    "content/lectures/sample/index.mdx:3:1 \`folded\` means nothing after the backticks of a live cell.
       3 | \`\`\`ts live folded
         | ^
       Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`lines="1-2|4"\`."
@@ -233,7 +233,7 @@ test('all that is wrong is said at once, in the order of the lines', async () =>
 
 test('lit lines are lines of their code', async () => {
   expect(await fail('# One\n\n```ts lines="1|3"\n1;\n2;\n```\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 \`lines\` names lines that this code has not: it has 2.
+    "content/lectures/sample/index.mdx:3:1 \`lines\` names lines that this code does not have: it has 2.
       3 | \`\`\`ts lines="1|3"
         | ^
       Fix: Write numbers and ranges, and \`|\` between steps: \`lines="1-2|4,6"\`."

@@ -19,7 +19,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:3 A \`<\` begins a component here, and what follows is not the name of one. Fix: For “less than” leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. A link is \`[text](address)\`.
 
     <!-- later -->
-    3:1 An HTML comment cannot stand in MDX. Fix: Write \`{/* … */}\`.
+    3:1 An HTML comment does not work in MDX. Fix: Write \`{/* … */}\`.
 
     See <https://a.b/c>.
     3:5 An address between \`<\` and \`>\` is not a link here. Fix: Write \`[a.b/c](https://a.b/c)\`.
@@ -42,7 +42,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:1 The comment that begins here is never closed. Fix: Write \`*/}\` where it ends.
 
     θ = {w b}
-    3:8 What stands between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\` Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs.
+    3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\` Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs.
 
     ## Two {#my id}
     3:8 The id \`my id\` has a space. Fix: An id is one word: \`{#my-id}\`.
@@ -78,7 +78,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     <Notes>
 
     > a </Notes>
-    5:5 </Notes> stands inside what follows <Notes>. Fix: Write </Notes> on a line of its own, at the margin, with a blank line above.
+    5:5 </Notes> is inside what follows <Notes>. Fix: Write </Notes> on a line of its own, at the margin, with a blank line above.
 
     <Aside a=“b”>c</Aside>
     3:1 The tag <Aside> has typographic quotes. Fix: Write straight ones: \`id="name"\`.
@@ -91,7 +91,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:1 The value of \`kind\` in <Quiz> has no quotes. Fix: Write \`kind="one"\`.
 
     <Aside a="b>c</Aside>
-    3:1 The tag <Aside> never ends. Fix: Write its closing quote, and \`>\` behind it.
+    3:1 The tag <Aside> never ends. Fix: Write its closing quote, and \`>\` after it.
 
     <Step at=>a</Step>
     3:1 An attribute of <Step> has no value. Fix: Write \`name="value"\`, or the name alone.
@@ -109,10 +109,10 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:8 </step> does not close <Step>: capital letters count. Fix: Write </Step>.
 
     <Notes
-    3:1 The tag <Notes> never ends. Fix: Write its closing quote, and \`>\` behind it.
+    3:1 The tag <Notes> never ends. Fix: Write its closing quote, and \`>\` after it.
 
     <Aside a='b>c</Aside>
-    3:1 The tag <Aside> never ends. Fix: Write its closing quote, and \`>\` behind it.
+    3:1 The tag <Aside> never ends. Fix: Write its closing quote, and \`>\` after it.
 
     \`\`\`ts
     const a = 1;

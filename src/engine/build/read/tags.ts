@@ -28,7 +28,7 @@ function meant(written: string, name: string | undefined): Said {
     return { message: `An attribute of <${name}> has no value.`, hint: 'Write `name="value"`, or the name alone.' };
   }
   if (!written.endsWith('>') || (written.match(/["']/g) ?? []).length % 2 === 1) {
-    return { message: `The tag <${name}> never ends.`, hint: 'Write its closing quote, and `>` behind it.' };
+    return { message: `The tag <${name}> never ends.`, hint: 'Write its closing quote, and `>` after it.' };
   }
   return { message: `The tag <${name}> cannot be read.`, hint: 'Look at its attributes: `name="value"` or `name={3}`.' };
 }

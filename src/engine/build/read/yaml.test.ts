@@ -16,10 +16,10 @@ test('what YAML cannot read at the top of a lecture is named at its place', () =
     2:8 A colon means something of its own in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
 
     	title: A
-    2:1 A tab stands at the beginning of this line. Fix: Indent with two spaces.
+    2:1 This line begins with a tab. Fix: Indent with two spaces.
 
     title:A
-    2:7 There is no space behind \`title:\`. Fix: Write \`title: …\`.
+    2:7 There is no space after \`title:\`. Fix: Write \`title: …\`.
 
     title: "A
     2:8 The quotes of \`title\` do not match. Fix: Write \`"\` at both ends, and \`\\"\` inside.

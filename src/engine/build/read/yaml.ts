@@ -46,7 +46,7 @@ function lineProblem(line: string, number: number, lines: readonly string[]): Pr
 const isPlain = (line: string, above: string): boolean =>
   /^\s*(#.*)?$|^\s*- /.test(line) || (/^\s/.test(line) && /[|>]$|^\s/.test(above));
 
-const tabbed: Said = { message: 'A tab stands at the beginning of this line.', hint: 'Indent with two spaces.' };
+const tabbed: Said = { message: 'This line begins with a tab.', hint: 'Indent with two spaces.' };
 
 const noKey: Said = {
   message: 'This line has no name and no colon.',
@@ -54,7 +54,7 @@ const noKey: Said = {
 };
 
 const noSpace = (key: string): Said => ({
-  message: `There is no space behind \`${key}:\`.`,
+  message: `There is no space after \`${key}:\`.`,
   hint: `Write \`${key}: …\`.`,
 });
 

@@ -45,7 +45,7 @@ const ORIGIN = 'https://site.invalid';
 function follow(href: string, page: string, base: string, site: Site): string | undefined {
   const root = new URL(base.endsWith('/') ? base : `${base}/`, ORIGIN);
   const url = URL.parse(href, new URL(page.replace(/index\.html$/, ''), root));
-  if (!url) return 'this is no address';
+  if (!url) return 'this is not an address';
   if (url.origin !== ORIGIN) return undefined;
   if (!url.pathname.startsWith(root.pathname)) return `the site is published under ${root.pathname}`;
   const target = decodeURIComponent(url.pathname.slice(root.pathname.length));

@@ -3,6 +3,7 @@ import { createDraftChannel } from './draft-channel.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftVoice } from './draft-voice.ts';
+import { lectureOf } from '../kit/lecture.ts';
 import { roleOf } from '../kit/role.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
@@ -10,7 +11,7 @@ import { createWindows } from './draft-windows.ts';
 import type { Program } from '../live/program.ts';
 
 export function openDrafts(document: Document, program: Program): DraftKeeper {
-  const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+  const lecture = lectureOf(document);
   const names = namesOf(document.documentElement);
   const world = {
     lecture,

@@ -5,10 +5,11 @@ import { LiveCell } from '../live/live-cell.ts';
 import type { Live } from './live.ts';
 import { tellLoadFailure } from '../live/load-failure.ts';
 import { openQuizzes } from './define-questions.ts';
+import { lectureOf } from '../kit/lecture.ts';
 import { roleOf } from '../kit/role.ts';
 import { namesOf } from '../kit/storage-names.ts';
 
-const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
+const lecture = lectureOf(document);
 const names = namesOf(document.documentElement);
 let opened: Promise<Live> | undefined;
 

@@ -25,6 +25,7 @@ import type { Program } from '../live/program.ts';
 import { SwapIn } from '../live/swap-in.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
+import { lectureOf } from '../kit/lecture.ts';
 import { createVoice } from '../kit/voice.ts';
 
 export class Live implements CellActions {
@@ -241,9 +242,5 @@ async function loadTools(): Promise<readonly FigureTool[]> {
 export function openLecture(document: Document): Live {
   return new Live(document);
 }
-
-/** The path of the lecture's article. */
-const lectureOf = (document: Document): string =>
-  document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
 
 const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,6 +1,7 @@
 /** The questions of a page at work: they hear, judge, and answer. */
 import { reduce } from '../../quiz/attempt.ts';
 import { judge } from '../../quiz/question.ts';
+import { lectureOf } from '../kit/lecture.ts';
 import { bringControls } from '../kit/controls.ts';
 import { characterKeys } from '../kit/settings.ts';
 import { namesOf } from '../kit/storage-names.ts';
@@ -28,9 +29,8 @@ export class Quizzes {
     this.#document = document;
     const roots = [...document.querySelectorAll<HTMLElement>('[data-quiz]')];
     this.#views = new Map(roots.map((root) => [root.id, new QuestionView(root)]));
-    const lecture = document.querySelector<HTMLElement>('slide-deck')?.dataset['article'] ?? '';
     const { answers: place } = namesOf(document.documentElement);
-    const store = new AnswerStore({ storage: () => indexedDB, place, lecture });
+    const store = new AnswerStore({ storage: () => indexedDB, place, lecture: lectureOf(document) });
     this.#progress = new Progress(document, store, this.#views);
     const attempt = (work: () => Promise<void>): Promise<void> => this.#progress.try(work);
     this.#predictions = new Predictions({ document, store, attempt });

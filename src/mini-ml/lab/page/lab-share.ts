@@ -13,8 +13,8 @@ export class Sharing {
   constructor(root: ParentNode, load: (state: LabState) => void) {
     this.#root = root;
     this.#load = load;
-    part(root, 'copy-link').addEventListener('click', () => void this.#copy('link', 'The link is copied.'));
-    part(root, 'copy-code').addEventListener('click', () => void this.#copy('code', 'The code is copied.'));
+    part(root, 'copy-link').addEventListener('click', () => void this.#copy('link', 'Link copied.'));
+    part(root, 'copy-code').addEventListener('click', () => void this.#copy('code', 'Code copied.'));
     part(root, 'export').addEventListener('click', () => this.#export());
     const file = part<HTMLInputElement>(root, 'import');
     file.addEventListener('change', () => void this.#import(file));
@@ -39,7 +39,7 @@ export class Sharing {
     } catch {
       globalThis.getSelection()?.selectAllChildren(source);
       if (source instanceof HTMLInputElement) source.select();
-      this.#say('The browser does not let the page copy. The text is selected: press Ctrl-C.');
+      this.#say('Your browser does not allow copying here. The text is selected: press Ctrl-C.');
     }
   }
 
