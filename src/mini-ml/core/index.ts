@@ -20,6 +20,7 @@ export { distance, foot, Linear, Part, Split, type Classifier, type LinearModel 
 export { fullLoss, logSigmoidLoss, type PointLoss } from './losses.ts';
 
 export { Scalar, type History, type Scalarish } from './scalar.ts';
+export type { Feature } from './features.ts';
 export { Layer, MLP, type Activation, type MLPSpec } from './network.ts';
 export { Adam, Optimizer, SGD } from './optim.ts';
 export { setValues, valuesOf } from './flat.ts';
