@@ -16,16 +16,18 @@ async function click(page: Page, x1: number, x2: number): Promise<void> {
 
 const points = (page: Page) => /points=([^&]*)/.exec(page.url())?.[1] ?? '';
 
+const tool = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+
 test('clicks add, flip and remove points', async () => {
   const page = await openLab('#data=mine');
-  await page.getByLabel('adds a circle').check();
+  await tool(page, 'Add circle').check();
   await click(page, 0.25, 0.75);
-  await page.getByLabel('adds a cross').check();
+  await tool(page, 'Add cross').check();
   await click(page, 0.5, 0.5);
-  await page.getByLabel('flips').check();
+  await tool(page, 'Flip').check();
   await click(page, 0.25, 0.75);
   await expect.poll(() => points(page)).toMatch(/^x0\.2[45]\d*,0\.7[45]\d*;x0\.(5|49|50)\d*,0\.(5|49|50)\d*$/);
-  await page.getByLabel('removes').check();
+  await tool(page, 'Remove').check();
   await click(page, 0.5, 0.5);
   await expect.poll(() => points(page)).toMatch(/^x0\.2[45]\d*,0\.7[45]\d*$/);
 });
@@ -129,7 +131,7 @@ test('keys flip, remove and choose points', async () => {
 
 test('a finger on a phone adds a point, and the page does not move sideways', async () => {
   const page = await openLab('#data=mine', { width: 390, height: 844, touch: true });
-  await page.getByLabel('adds a cross').check();
+  await tool(page, 'Add cross').check();
   const { x, y } = await place(page, 0.5, 0.5);
   await page.touchscreen.tap(x, y);
   await expect.poll(() => points(page)).toMatch(/^x0\.(5|49|50)/);

@@ -33,7 +33,9 @@ class Watching extends Optimizer {
 }
 
 /** The mean loss and what the weights cost, with one value changed. */
-function costAt(flat: FlatModel, places: readonly number[], regularizer: Regularizer, i: number, value: number): number {
+function costAt(
+  flat: FlatModel, places: readonly number[], regularizer: Regularizer, i: number, value: number,
+): number {
   const before = flat.values[i]!;
   flat.values[i] = value;
   const cost = places.reduce((sum, at) => sum + regularizer.cost(flat.values[at]!), 0);
