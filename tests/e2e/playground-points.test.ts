@@ -62,10 +62,10 @@ test('points can be added while training runs, which goes on', async () => {
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
-/** Tab until the focus is on something of this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Tab, or Shift-Tab, until the focus is on something of this name. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const label = await page.evaluate(() => {
       const element = document.activeElement;
       return element?.getAttribute('aria-label') ?? (element?.closest('label') ?? element)?.textContent ?? '';
@@ -84,7 +84,7 @@ test('a student with a keyboard alone trains Xor with points of their own, reads
   await tabTo(page, /^Add circle/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/data=mine/);
-  await tabTo(page, /^x1/);
+  await tabTo(page, /^x1/, 'Shift+Tab');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('0.2');
   await page.keyboard.press('Tab');
@@ -93,21 +93,21 @@ test('a student with a keyboard alone trains Xor with points of their own, reads
   await tabTo(page, /^Add cross/);
   await page.keyboard.press('Enter');
 
-  await tabTo(page, /^Cross 52/);
+  await tabTo(page, /^Cross 52/, 'Shift+Tab');
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowUp');
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowLeft');
   await page.waitForURL(/o0\.2,0\.1;x0\.2,0\.8/);
 
-  await tabTo(page, /^Speed/);
+  await tabTo(page, /^Speed/, 'Shift+Tab');
   await page.keyboard.type('fast');
-  await tabTo(page, /^Play$/);
+  await tabTo(page, /^Play$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-lab][data-end]:not([data-playing])');
   expect(await numbers(page)).toMatchObject({ epoch: 1000, correct: 52, count: 52 });
   const words = await page.locator('[data-part="status"]').textContent();
   expect(words).toMatch(/^Epoch 1000\. 52 of 52 right\. Loss 0\.\d+\./);
 
-  await tabTo(page, /^Copy link/);
+  await tabTo(page, /^Copy link/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.locator('[data-part="share-word"]:not(:empty)').waitFor();
   const link = await page.getByLabel('Link to this lab').inputValue();
