@@ -62,7 +62,9 @@ test('without JavaScript the playground shows a trained example and says what is
 
 test('the playground asks for at most 60 KB of script, and scripts move nothing on it', async () => {
   // What a typeface moves that comes late is another matter, and depends on how busy the machine is.
-  const withoutFaces = (one: Page) => one.route(/\.woff2$/, (route) => route.abort('aborted'));
+  const withoutFaces = async (one: Page) => {
+    await one.route(/\.woff2$/, (route) => route.abort('aborted'));
+  };
   const page = await open('playground/', { prepare: withoutFaces, allow: /\.woff2/ });
   await settled(page);
   await page.waitForLoadState('networkidle');
