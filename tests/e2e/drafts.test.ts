@@ -146,7 +146,7 @@ test('the new text of the lecture can be chosen instead', async () => {
   const { page, draft } = await withDraft('older');
   await plant(page, 'drafts', { ...draft, base: 'what the author wrote before' });
   await page.reload();
-  await page.getByRole('button', { name: 'Use the new text' }).click();
+  await page.getByRole('button', { name: 'Use the new version' }).click();
   await expect.poll(() => storedDrafts(page)).toEqual([]);
   expect(await statusOf(page)).toBe('static');
 });
@@ -172,7 +172,7 @@ test('a run that never finished is not repeated on load', async () => {
   await expect.poll(() => marks(page)).toHaveLength(1);
   await page.reload();
   await page.waitForSelector('[data-notice="unfinished"]');
-  expect(await notice(page, 'unfinished')).toContain(`Your changes of “${cell}” are here`);
+  expect(await notice(page, 'unfinished')).toContain(`Your changes to “${cell}” are still here`);
   await enterCell(page);
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('while (true)');
   expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('before');

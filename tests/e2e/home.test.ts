@@ -17,7 +17,7 @@ test('the home page has one live line: its boundary is dragged, and numbers and 
   const page = await open('/');
   const authors = await source(page, 'home-line');
   const drawn = await figure(page).innerHTML();
-  await figure(page).scrollIntoViewIfNeeded();
+  await figure(page).click({ position: { x: 5, y: 5 } });
   await figure(page).hover();
   const handle = cell(page, 'home-line').getByRole('button', { name: 'Boundary, shift' });
   await handle.waitFor();

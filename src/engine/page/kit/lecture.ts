@@ -1,3 +1,3 @@
-/** The path of the page whose cells are live, under which what readers leave is kept: a lecture's article, or another. */
+/** The path under which a page with live cells keeps what readers leave: that of a lecture's article, or its own. */
 export const lectureOf = (document: Document): string =>
   document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
