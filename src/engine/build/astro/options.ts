@@ -8,6 +8,7 @@ import { AUTHORING, GENERATED } from '../read/names.ts';
 import type { Settings, SubjectModules, Terms } from '../settings.ts';
 import { paragraphOf } from './markdown.ts';
 import { OptionsError, problemOf } from './options-error.ts';
+import { givenWords } from './words-option.ts';
 
 const FILLED = 'a text that is not empty';
 
@@ -65,7 +66,7 @@ const subject = z.strictObject({
   policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
 });
 
-const options = z.strictObject({ site, subjects: z.array(subject).default([]) });
+const options = z.strictObject({ site, subjects: z.array(subject).default([]), words: givenWords.default({}) });
 
 export type LecturesOptions = z.input<typeof options>;
 export type SiteOptions = LecturesOptions['site'];
@@ -84,7 +85,7 @@ export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root
   const direction = dir ?? directionOf(rest.language);
   const page = { ...rest, direction, footer: words, colours: Object.fromEntries(own) };
   const faces = fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`));
-  return { root, base, content, macros, embeds, fonts: faces, subjects, terms, site: page };
+  return { root, base, content, macros, embeds, fonts: faces, subjects, terms, site: page, words: read.data.words };
 }
 
 function needFolder(content: string, root: string): void {
