@@ -173,7 +173,7 @@ test('output that is too much is refused with a word', async () => {
     [
       "The output is too large: 1,000,005 values, 200,000 are allowed",
       "The output is nested more than 12 deep",
-      "The output holds what cannot be shown: a function, or something like it",
+      "The output contains something that cannot be shown: a function, or something like it",
       "A text of the output is too long: 200,000 characters, 100,000 are allowed",
     ]
   `);

@@ -21,7 +21,7 @@ test('every text that no other test shows reads so', () => {
     Stopped: the code sent too many messages
     there are too many cells: 121, 120 are allowed
     this cell takes too long to read | Make it shorter, or nest its brackets less deeply.
-    The output has what cannot be shown: a BigInt | Numbers, texts, lists and plain objects can.
+    The output contains something that cannot be shown: a BigInt | Numbers, texts, lists and plain objects can.
     The output has a key \`__proto__\`, which is not allowed
     The output cannot be read
     This cannot be drawn: marks[0]: the option "href" is not known

@@ -8,7 +8,7 @@ export const output = {
   tooMuchShown: 'The cell shows too much: {most} outputs are allowed',
   tooManyMessages: 'Stopped: the code sent too many messages',
   forbiddenKey: 'The output has a key `{key}`, which is not allowed',
-  notData: 'The output has what cannot be shown: {kind}',
+  notData: 'The output contains something that cannot be shown: {kind}',
   a: 'a {kind}',
   function: 'a function, or something like it',
   onlyData: 'Numbers, texts, lists and plain objects can.',

@@ -34,14 +34,14 @@ ${check}
 test('an exercise whose solution passes and whose start does not is built, its check behind a fold', async () => {
   const { code, cells } = await builder.build(exercise(same, doubled, compared));
   expect(cells.map(({ id, fold }) => `${id} ${fold}`)).toEqual(['twice-solution false', 'twice-start false', 'twice-check true']);
-  expect(cells[2]?.outputs).toContain('Not yet: 100 of 100 random cases differ.');
+  expect(cells[2]?.outputs).toContain('Not yet: 0 of 100 tests pass.');
   expect(code).toMatch(/Exercise, \{[^}]*step: 1/);
   expect(code).toMatch(/Solution, \{\s+step: 2/);
 });
 
 test('a solution that fails is an error at the solution', async () => {
   expect(await builder.fail(exercise(same, same.replace('n;', '3 * n;'), compared))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:13:1 The solution fails. Not yet: 100 of 100 random cases differ. In the smallest, yours gives 1.881221821764484; it should be 1.2541478811763227.
+    "content/lectures/sample/index.mdx:13:1 The solution fails. Not yet: 0 of 100 tests pass. Smallest failing case: got 1.881221821764484, expected 1.2541478811763227.
       13 | \`\`\`ts solution
          | ^
       Fix: Fix the solution or its check."
