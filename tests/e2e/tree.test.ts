@@ -69,7 +69,7 @@ test('what cannot be done is said, and the code stays as it is', async () => {
   const before = await source(page, id);
   await press(page, 'Module a');
   for (const [name, words] of [
-    ['two words', 'A field name is letters, digits and _, and does not begin with a digit.'],
+    ['two words', 'A field name has letters, digits and _, and does not begin with a digit.'],
     ['b', 'Name already used.'], ['train', 'Name already used.'],
   ] as const) {
     await cell(page, id).getByLabel('Field name').fill(name);
