@@ -5,8 +5,7 @@ import { isTest, type Import } from './tree.ts';
 /** The rooms of `src/` from the top down. Rooms of one storey never import each other. */
 const storeys: readonly (readonly string[])[] = [
   ['pages', 'content.config.ts'],
-  ['mini-ml/HomeLine.astro', 'mini-ml/subject.ts'],
-  ['mini-ml/HomeSlide.astro', 'mini-ml/home.mdx'],
+  ['mini-ml/HomeFigure.astro', 'mini-ml/subject.ts'],
   ['mini-ml/lab/components'],
   ['mini-ml/lab/page', 'mini-ml/tools'],
   ['mini-ml/library.ts', 'mini-ml/draw.ts'],
@@ -49,6 +48,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^typescript$/, files: /^src\/engine\/(?:build\/.+|types\/[^/]+)\.ts$/ },
+  { packages: /^beautiful-mermaid$/, files: /^src\/engine\/build\/read\/diagrams\.ts$/ },
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/build\/.+\.ts$/ },
