@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
 import { LectureError } from '../read/problem.ts';
+import { arranged } from '../read/arrange.ts';
+import { ratioStyles } from '../read/columns.ts';
+import { readFootnotes, withFootnotes } from '../read/footnotes.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
 import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
@@ -16,17 +19,20 @@ import { mediaProblems, type MediaFiles } from '../read/media.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
+import type { Looks } from '../read/looks.ts';
+import { nodesNamed } from '../read/named.ts';
 import { rewrite } from '../read/rewrite.ts';
 import { symbolsOf, type Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
-import { readCells } from '../compile/store.ts';
-import { flowElement, type Root } from '../read/tree.ts';
+import { readCells, type StoredCell } from '../compile/store.ts';
+import { attributeOf, flowElement, type Root } from '../read/tree.ts';
 
 declare module 'satteri' {
   interface DataMap {
     /** Handed from the first pass to the second. */
     slides: readonly Slide[];
+    looks: Looks;
     quizzes: ReadonlyMap<string, QuizPlan>;
     predictions: ReadonlyMap<string, PredictionPlan>;
   }
@@ -56,7 +62,9 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
       publish(context, lecture, key, said);
-      await publishStyles(context, settings, lecture, key);
+      const made = (await readCells(settings.root, key)) ?? [];
+      context.data.looks = made.map(({ fold, panels, shows }) => ({ fold, shows, hasPanel: panels.some(({ inside }) => inside) }));
+      await publishStyles(context, lecture, made, ratiosOf(root as Root, lecture));
     },
   });
 
@@ -66,8 +74,13 @@ const slidesPlugin = defineMdastPlugin({
     const slides = context.data.slides ?? [];
     const { preface, screens } = splitSlides(root as Root);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
-    const sections = screens.map(({ blocks }, index) =>
-      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuestions(shapeBlock(block), plans))));
+    const notes = readFootnotes(root as Root);
+    const sections = screens.map(({ blocks: written }, index) => {
+      const slide = slides[index]!;
+      const { layout, blocks } = arranged(slide, written, context.data.looks ?? []);
+      const shaped = blocks.map((block) => shapeQuestions(shapeBlock(block), plans));
+      return flowElement('Slide', { ...slide, layout }, withFootnotes(shaped, slide.id, notes));
+    });
     context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
   },
 });
@@ -102,13 +115,18 @@ async function saidBy(root: string, key: string): Promise<AllSaid> {
 const macrosOf = (context: MdastVisitorContext, settings: Settings): Macros =>
   ({ ...settings.macros, ...(context.data.astro?.frontmatter['macros'] as Macros | undefined) });
 
-/** The page reads the rules of its formulas from `remarkPluginFrontmatter`. */
+/** The widths that columns are given. */
+const ratiosOf = (root: Root, { deck }: Lecture): string[] => [
+  ...deck.slides.flatMap(({ slide: { ratio } }) => ratio ?? []),
+  ...nodesNamed(root, 'Columns').flatMap((columns) => attributeOf(columns, 'ratio') ?? []),
+];
+
+/** The page reads the rules of its formulas and columns from `remarkPluginFrontmatter`. */
 async function publishStyles(
-  context: MdastVisitorContext, { root }: Settings, { formulas }: Lecture, key: string,
+  context: MdastVisitorContext, { formulas }: Lecture, cells: readonly StoredCell[], ratios: readonly string[],
 ): Promise<void> {
-  const cells = (await readCells(root, key)) ?? [];
   const mathml = [...formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
-  const styles = formulaStyles(mathml, await temmlStyles());
+  const styles = formulaStyles(mathml, await temmlStyles()) + ratioStyles(ratios);
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 

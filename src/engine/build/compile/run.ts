@@ -10,6 +10,8 @@ import type { CellFault, Job, RunnerEvent } from './runner.ts';
 export interface Ran {
   id: string;
   outputs: string;
+  /** The kinds of its pictures. */
+  shows: string;
   said: Said;
 }
 

@@ -2,12 +2,14 @@
 import { findTraps } from './traps.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
+import { footnoteProblems } from './footnotes.ts';
 import { readFormulas, type FormulaNode } from './formula-nodes.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
 import { ownVocabulary, type Vocabulary } from './names.ts';
+import { layoutProblems } from './layout-problems.ts';
 import { leftOver } from './left-over.ts';
 import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +42,7 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const marks = [...findTraps(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
+  const marks = [...findTraps(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck), ...footnoteProblems(root), ...layoutProblems(root, deck)];
   const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }

@@ -6,6 +6,7 @@ import { shown } from './media.ts';
 import { resolveLink } from './address.ts';
 import { cellOf, knobsElements } from './panels.ts';
 import type { Lecture } from './read.ts';
+import { readOptions } from './slide-options.ts';
 import { slug, unique, type SlideBlocks } from './slides.ts';
 import { stepsOf } from './steps.ts';
 import {
@@ -114,7 +115,7 @@ function rewriteHeading(
 ): void {
   const isTitle = heading === title;
   const depth = isTitle ? slide.level : Math.min(6, slide.level + Math.max(1, heading.depth - title.depth));
-  const id = isTitle ? `${slide.id}-title` : unique(`${slide.id}-${slug(textOf(heading))}`, ids);
+  const id = isTitle ? `${slide.id}-title` : readOptions(heading).id ?? unique(`${slide.id}-${slug(textOf(heading))}`, ids);
   context.setProperty(heading, 'depth', depth as NodeOf<'heading'>['depth']);
   context.setProperty(heading, 'data', { hProperties: { id } });
 }

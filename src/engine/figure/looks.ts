@@ -1,0 +1,8 @@
+/** What pictures are, in the words that style sheets look for. */
+import type { Picture } from './figure.ts';
+
+/** `figure plane`, `figure row pixels`; nothing where there is no picture. */
+export const looksOf = (pictures: readonly Picture[]): string => [...new Set(pictures.flatMap(words))].join(' ');
+
+const words = (picture: Picture): string[] =>
+  (picture.kind === 'figure' ? ['figure', picture.subject] : ['figure', picture.kind, ...picture.pictures.flatMap(words)]);
