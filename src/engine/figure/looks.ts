@@ -4,5 +4,7 @@ import type { Picture } from './figure.ts';
 /** `figure plane`, `figure row pixels`; nothing where there is no picture. */
 export const looksOf = (pictures: readonly Picture[]): string => [...new Set(pictures.flatMap(words))].join(' ');
 
-const words = (picture: Picture): string[] =>
-  (picture.kind === 'figure' ? ['figure', picture.subject] : ['figure', picture.kind, ...picture.pictures.flatMap(words)]);
+function words(picture: Picture): string[] {
+  if (picture.kind === 'figure') return ['figure', picture.subject];
+  return ['figure', picture.kind, ...picture.pictures.flatMap(words)];
+}

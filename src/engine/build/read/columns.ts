@@ -1,6 +1,6 @@
 /** Columns, as styles read them: what stands on which side, and how wide it is. */
-import { cellIn, isCode, isNamed, isOpen, shownIn, showsKind, type Looks } from './looks.ts';
-import { attribute, attributeOf, flowElement, type Block, type Element, type Node } from './tree.ts';
+import { cellIn, isCode, isNamed, isOpen, shownIn, showsKind, type CellLook, type Looks } from './looks.ts';
+import { attribute, flowElement, type Block, type Element, type Node } from './tree.ts';
 import { isPicture, isSeen } from './untitled.ts';
 
 export type ColumnsLayout =
@@ -14,10 +14,10 @@ export type ColumnsLayout =
 
 /** Wrappers of a slide say what they hold: `shows="cell figure plane"`. */
 export function withShows(block: Block, looks: Looks): Block {
-  if (isPicture(block)) return flowElement('div', { 'data-picture': true }, [block]) as Block;
   if (!isNamed(block, 'Columns', 'SlideOnly', 'Step', 'div')) return block;
   const children = (block.children as readonly Node[] as readonly Block[]).map((child) => withShows(child, looks));
-  const isCodeSeen = block.name === 'Columns' && children.some((child) => isOpen(cellIn(child, looks)) || isCode(child));
+  const isSeenCode = (child: Block): boolean => isOpen(cellIn(child, looks)) || isCode(child);
+  const isCodeSeen = block.name === 'Columns' && children.some(isSeenCode);
   const shows = [shownIn(block, looks), ...(isCodeSeen ? ['code'] : [])].filter(Boolean).join(' ');
   const name = block.name === 'div' ? 'data-shows' : 'shows';
   const added = shows === '' ? [] : [attribute(name, shows)];
@@ -29,17 +29,17 @@ function columnsLayout(children: readonly Block[], looks: Looks): ColumnsLayout 
   const [first, last] = [children[0], children.at(-1)];
   const [left, right] = [cellIn(first, looks), cellIn(last, looks)];
   const inside = (block: Block | undefined) => (isNamed(block, 'div') ? cellsOf(block, looks) : []);
-  if (first?.type === 'list' && children.length === 2 && isOpen(right) && showsKind(right, 'figure')) return 'list-and-cell';
+  const isDrawn = isOpen(right) && showsKind(right, 'figure');
+  if (first?.type === 'list' && children.length === 2 && isDrawn) return 'list-and-cell';
   if (isOpen(left) && last?.type === 'list') return 'code-and-list';
-  if (isCode(first) && isFramed(last)) return 'code-and-picture';
+  if (isCode(first) && last && isPicture(last)) return 'code-and-picture';
   if (right?.fold && (isOpen(left) || inside(first).some(isOpen))) return 'code-and-picture';
   if (isOpen(left) && inside(last).length > 0) return 'code-and-picture';
   return left?.fold && inside(last).length > 0 ? 'picture-and-code' : 'equal';
 }
 
-const isFramed = (block: Block | undefined): boolean => isNamed(block, 'div') && attributeOf(block, 'data-picture') !== undefined;
-
-const cellsOf = (block: Element, looks: Looks) => (block.children as readonly Node[]).flatMap((child) => cellIn(child, looks) ?? []);
+const cellsOf = (block: Element, looks: Looks): CellLook[] =>
+  (block.children as readonly Node[]).flatMap((child) => cellIn(child, looks) ?? []);
 
 /** The blocks of a slide whose author asks for columns: what stands last is on the right, all else on the left. */
 export function inColumns(blocks: readonly Block[], ratio?: string): Block[] {
@@ -48,10 +48,13 @@ export function inColumns(blocks: readonly Block[], ratio?: string): Block[] {
   const body = blocks.filter(isInColumns);
   const split = splitOf(body);
   if (!split) return [...blocks];
-  const sides = [body.slice(0, split), body.slice(split)].map((side) => (side.length === 1 ? side[0]! : flowElement('div', {}, side) as Block));
+  const sides = [body.slice(0, split), body.slice(split)].map(oneBlock);
   const columns = flowElement('Columns', ratio === undefined ? {} : { ratio }, sides) as Block;
   return blocks.flatMap((block) => (block === body[0] ? [columns] : isInColumns(block) ? [] : [block]));
 }
+
+const oneBlock = (side: readonly Block[]): Block =>
+  (side.length === 1 ? side[0]! : flowElement('div', {}, side) as Block);
 
 /** Two headings begin a column each. */
 function splitOf(body: readonly Block[]): number | undefined {

@@ -2,7 +2,8 @@
 import type { Problem } from './problem.ts';
 import { slug } from './slides.ts';
 import {
-  attribute, flowElement, isElement, startOf, textElement, walk, type Block, type Element, type Node, type NodeOf, type Root,
+  attribute, flowElement, isElement, startOf, textElement, walk,
+  type Block, type Element, type Node, type NodeOf, type Root,
 } from './tree.ts';
 
 type Definition = NodeOf<'footnoteDefinition'>;
@@ -80,7 +81,9 @@ function placed(blocks: readonly Node[], placing: Placing): Block[] {
 
 /** Notes of a part that not everybody sees are its own. Within a line they are said below the slide. */
 function holderWith(holder: Element, placing: Placing): Block {
-  if (holder.type === 'mdxJsxTextElement') return { ...holder, children: placed(holder.children, placing) } as unknown as Block;
+  if (holder.type === 'mdxJsxTextElement') {
+    return { ...holder, children: placed(holder.children, placing) } as unknown as Block;
+  }
   const own = { ...placing, slide: `${placing.slide}-${holder.name}`, seen: new Set<string>() };
   const children = placed(holder.children, own);
   return { ...holder, children: own.seen.size === 0 ? children : [...children, listOf(own)] } as Block;
@@ -107,10 +110,12 @@ function listOf(placing: Placing): Block {
   const items = Array.from(seen, (label) => {
     const definition = notes.definitions.find(({ identifier }) => identifier === label);
     const said = placed(definition?.children ?? [], placing);
-    return flowElement('li', { id: noteId(slide, label), value: notes.numbers.get(label) ?? 0 }, wayBack(said, slide, label));
+    const value = notes.numbers.get(label) ?? 0;
+    return flowElement('li', { id: noteId(slide, label), value }, wayBack(said, slide, label));
   });
   const list = flowElement('ol', {}, items as unknown as Block[]);
-  return flowElement('div', { 'data-footnotes': true, role: 'note', 'aria-label': 'Footnotes' }, [list as Block]) as Block;
+  const place = { 'data-footnotes': true, role: 'note', 'aria-label': 'Footnotes' };
+  return flowElement('div', place, [list as Block]) as Block;
 }
 
 /** The last paragraph ends with a link to where the text refers to the note. */
@@ -119,5 +124,6 @@ function wayBack(blocks: readonly Block[], slide: string, label: string): Block[
   const named = { ...link, attributes: [...link.attributes, attribute('aria-label', 'Back to the text')] };
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph') return [...blocks, { type: 'paragraph', children: [named] } as Block];
-  return [...blocks.slice(0, -1), { ...last, children: [...last.children, { type: 'text', value: ' ' }, named] } as Block];
+  const ended = { ...last, children: [...last.children, { type: 'text', value: ' ' }, named] } as Block;
+  return [...blocks.slice(0, -1), ended];
 }

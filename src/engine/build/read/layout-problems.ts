@@ -24,11 +24,11 @@ function faultOf({ slide: { layout, ratio }, blocks }: SlideBlocks): Said | unde
   const body = blocks.filter((block) => isSeen(block) && block.type !== 'heading');
   const has = (isOne: (node: Node) => boolean): boolean => blocks.some((block) => holds(block, isOne));
   if (ratio !== undefined && layout !== 'two-columns' && layout !== 'code-and-figure') return noColumns;
-  if (layout === 'image' && !body.some(isPicture)) return needs('image', 'a picture', '`![what it shows](name.png)`, alone between blank lines');
-  if (layout === 'quote' && !has(({ type }) => type === 'blockquote')) return needs('quote', 'a quotation', '`> Words`');
-  if (layout === 'two-columns' && body.length < 2) return needs('two-columns', 'two blocks below the title', 'a blank line between them');
+  if (layout === 'image' && !body.some(isPicture)) return needs.picture;
+  if (layout === 'quote' && !has(({ type }) => type === 'blockquote')) return needs.quotation;
+  if (layout === 'two-columns' && body.length < 2) return needs.blocks;
   if (layout !== 'code-and-figure') return undefined;
-  return has(({ type }) => type === 'code') && (has(isLive) || body.some(isPicture)) ? undefined : needsCode;
+  return has(({ type }) => type === 'code') && (has(isLive) || body.some(isPicture)) ? undefined : needs.code;
 }
 
 const holds = (block: Block, isOne: (node: Node) => boolean): boolean => {
@@ -41,13 +41,24 @@ const holds = (block: Block, isOne: (node: Node) => boolean): boolean => {
 
 const isLive = (node: Node): boolean => node.type === 'code' && /\blive\b/.test(node.meta ?? '');
 
-const needs = (layout: string, what: string, how: string): Said =>
-  ({ message: `The layout \`${layout}\` needs ${what}.`, hint: `Write ${how}, or remove \`layout=${layout}\`.` });
-
-const needsCode: Said = {
-  message: 'The layout `code-and-figure` needs code and what it draws, or code and a picture.',
-  hint: 'Add a cell, ` ```ts live `, or a picture below the code.',
-};
+const needs = {
+  picture: {
+    message: 'The layout `image` needs a picture.',
+    hint: 'Write `![what it shows](name.png)`, alone between blank lines, or remove `layout=image`.',
+  },
+  quotation: {
+    message: 'The layout `quote` needs a quotation.',
+    hint: 'Write `> Words`, or remove `layout=quote`.',
+  },
+  blocks: {
+    message: 'The layout `two-columns` needs two blocks below the title.',
+    hint: 'Write a blank line between them, or remove `layout=two-columns`.',
+  },
+  code: {
+    message: 'The layout `code-and-figure` needs code and what it draws, or code and a picture.',
+    hint: 'Add a cell, ` ```ts live `, or a picture below the code.',
+  },
+} satisfies Record<string, Said>;
 
 const noColumns: Said = {
   message: 'Only the layouts `two-columns` and `code-and-figure` have a ratio.',

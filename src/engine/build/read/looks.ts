@@ -26,7 +26,8 @@ export const showsKind = (look: CellLook | undefined, ...kinds: readonly string[
   look !== undefined && look.shows.split(' ').some((kind) => kinds.includes(kind));
 
 /** What was made of a fence: `<Fragment set:html="<pre>…" />`. */
-const htmlOf = (node: Node | undefined): string => (isNamed(node, 'Fragment') ? attributeOf(node, 'set:html') ?? '' : '');
+const htmlOf = (node: Node | undefined): string =>
+  (isNamed(node, 'Fragment') ? attributeOf(node, 'set:html') ?? '' : '');
 
 export const isCode = (node: Node | undefined): boolean => /^<(?:pre|figure data-listing)\b/.test(htmlOf(node));
 

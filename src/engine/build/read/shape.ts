@@ -61,7 +61,8 @@ function attributed(quote: NodeOf<'blockquote'>): Block {
   const before = last.children.slice(0, last.children.length - others.length - 1);
   const said = [...before, ...(words ? [{ type: 'text', value: words }] : [])];
   const name = { ...paragraph([{ type: 'text', value: by }, ...others]), data: { hProperties: { 'data-by': '' } } };
-  return { ...quote, children: [...quote.children.slice(0, -1), ...(said.length > 0 ? [paragraph(said)] : []), name] } as Block;
+  const kept = said.length > 0 ? [paragraph(said)] : [];
+  return { ...quote, children: [...quote.children.slice(0, -1), ...kept, name] } as Block;
 }
 
 const BY = /^(?:([\s\S]*)\n)?[ \t]*((?:—|–|--|―)[^\n]*)$/;

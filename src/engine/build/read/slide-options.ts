@@ -80,7 +80,8 @@ function layoutOf(words: string): SlideOptions | Said {
 export function ratioOf(words: string): { ratio: string } | Said {
   const parts = words.split(/[:/]/).map((part) => part.trim());
   if (parts.length < 2 || !parts.every((part) => /^\d+(\.\d+)?$/.test(part))) {
-    return { message: `\`${words}\` is not a ratio of columns.`, hint: 'Write numbers with colons between them: `ratio=2:1`.' };
+    const hint = 'Write numbers with colons between them: `ratio=2:1`.';
+    return { message: `\`${words}\` is not a ratio of columns.`, hint };
   }
   const sum = parts.reduce((all, part) => all + Number(part), 0);
   if (parts.every((part) => Number(part) / sum >= 0.15)) return { ratio: parts.join(':') };

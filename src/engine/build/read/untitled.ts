@@ -21,7 +21,8 @@ export function isPicture(block: Node): boolean {
   if (isElement(block) && block.name === 'img') return true;
   if (block.type !== 'paragraph' && !(isElement(block) && /^(p|figure|picture)$/.test(block.name ?? ''))) return false;
   const inside = block.children as readonly Node[];
-  const isOne = (node: Node): boolean => node.type === 'image' || (isElement(node) && node.name === 'img');
+  const isOne = (node: Node): boolean =>
+    node.type === 'image' || node.type === 'imageReference' || (isElement(node) && node.name === 'img');
   return inside.some(isOne) && inside.every((node) => isOne(node) || textOf(node).trim() === '');
 }
 
@@ -31,7 +32,7 @@ export function nameOf(blocks: readonly Block[]): string {
   const alts: string[] = [];
   for (const block of seen) {
     walk(block, (node) => {
-      if (node.type === 'image' && node.alt) alts.push(node.alt);
+      if ((node.type === 'image' || node.type === 'imageReference') && node.alt) alts.push(node.alt);
     });
   }
   const said = seen.map((block) => (block.type === 'code' ? '' : wordsOf(block))).find((text) => text !== '') ?? '';
