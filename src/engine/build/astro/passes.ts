@@ -126,10 +126,11 @@ const ratiosOf = (root: Root, { deck }: Lecture): string[] => [
 
 /** The page reads the rules of its formulas and columns from `remarkPluginFrontmatter`. */
 async function publishStyles(
-  context: MdastVisitorContext, { formulas }: Lecture, cells: readonly StoredCell[], ratios: readonly string[],
+  context: MdastVisitorContext, lecture: Lecture, cells: readonly StoredCell[], ratios: readonly string[],
 ): Promise<void> {
-  const mathml = [...formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
-  const styles = formulaStyles(mathml, await temmlStyles()) + ratioStyles(ratios);
+  const mathml = [...lecture.formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
+  const diagrams = lecture.diagrams.size > 0 ? await diagramStyles() : '';
+  const styles = formulaStyles(mathml, await temmlStyles()) + ratioStyles(ratios) + diagrams;
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 
@@ -138,6 +139,8 @@ function publishMedia(context: MdastVisitorContext, root: Root): void {
   const found = { media: mediaOf(root), foreign: foreignOf(root) };
   if (context.data.astro) Object.assign(context.data.astro.frontmatter, found);
 }
+
+const diagramStyles = (): Promise<string> => readFile(new URL('../../styles/diagram.css', import.meta.url), 'utf8');
 
 let sheet: Promise<string> | undefined;
 
