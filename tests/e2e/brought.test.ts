@@ -81,3 +81,12 @@ test('cells on a title slide have the width of the page in the article, and do n
   const [first, second] = await Promise.all((await slides.locator('live-cell').all()).map(boxOf));
   expect(second!.y).toBeGreaterThanOrEqual(first!.bottom);
 });
+
+test('a diagram is drawn in the colours of the scheme, and says what it shows', async () => {
+  for (const [scheme, ink] of [['light', 'rgb(35, 33, 29)'], ['dark', 'rgb(235, 230, 220)']] as const) {
+    const page = await open(`${onDeck('diagrams').slides}#flow`, { scheme, javaScript: true });
+    const drawing = page.getByRole('img', { name: 'Flow chart. Wind to Water; Water to Wave: much' });
+    expect((await boxOf(drawing)).width).toBeGreaterThan(800);
+    expect(await drawing.locator('text').first().evaluate((text) => getComputedStyle(text).fill)).toBe(ink);
+  }
+});

@@ -128,7 +128,8 @@ const ratiosOf = (root: Root, { deck }: Lecture): string[] => [
 async function publishStyles(
   context: MdastVisitorContext, lecture: Lecture, cells: readonly StoredCell[], ratios: readonly string[],
 ): Promise<void> {
-  const mathml = [...lecture.formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
+  const formulas = lecture.formulas.map((each) => each.mathml);
+  const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
   const diagrams = lecture.diagrams.size > 0 ? await diagramStyles() : '';
   const styles = formulaStyles(mathml, await temmlStyles()) + ratioStyles(ratios) + diagrams;
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });

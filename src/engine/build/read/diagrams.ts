@@ -55,7 +55,8 @@ const unknownKind = (word: string): Omit<Fault, 'line'> => {
     message: word === '' ? 'This diagram is empty.' : `A diagram of the kind \`${word}\` cannot be drawn at build.`,
     hint: near
       ? `Did you mean \`${near}\`?`
-      : 'Use `flowchart`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2` or `erDiagram`, or a picture, `![…](name.svg)`.',
+      : 'Use `flowchart`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2` or `erDiagram`, or a picture, '
+        + '`![…](name.svg)`.',
   };
 };
 
@@ -113,7 +114,8 @@ const wordsOf = (meta: string, name: string): string => new RegExp(`(?:^|\\s)${n
 function described(svg: string): string {
   const nodes = svg.matchAll(/data-id="([^"]*)" data-label="([^"]*)"/g);
   const names = new Map([...nodes].map(([, id = '', label = '']) => [id, label]));
-  const name = (id: string): string => names.get(id) || (id === '_start' ? 'the start' : id === '_end' ? 'the end' : id);
+  const ends: Readonly<Record<string, string>> = { _start: 'the start', _end: 'the end' };
+  const name = (id: string): string => names.get(id) || (ends[id] ?? id);
   const ways = [...svg.matchAll(/<[^>]*data-from="([^"]*)" data-to="([^"]*)"([^>]*)>/g)]
     .filter(([whole]) => !whole.includes('class="edge-label"'))
     .map(([, from = '', to = '', rest = '']) => {

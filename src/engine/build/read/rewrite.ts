@@ -53,7 +53,8 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   walk(root, (node) => {
     if (node.type === 'code' && !live.has(node)) {
       const lines = litLines(node, steps.get(node) ?? 0);
-      const code = lecture.diagrams.get(node) ?? staticCode(node.value, node.lang ?? '', lines, titleOf(node.meta ?? ''));
+      const code = lecture.diagrams.get(node)
+        ?? staticCode(node.value, node.lang ?? '', lines, titleOf(node.meta ?? ''));
       context.replaceNode(node, flowElement('Fragment', { 'set:html': code }));
     }
     if (isElement(node) && attributeOf(node, 'cells') !== undefined) {

@@ -102,4 +102,7 @@ function unknown(name: string): Said {
   return { message: `A slide has no option \`${name}\`.`, hint: near ? `Write \`${near}=…\`.` : ALL };
 }
 
-const twoNames: Said = { message: 'This slide has a title and a label.', hint: 'Keep one of them: a title is a name already.' };
+const twoNames: Said = {
+  message: 'This slide has a title and a label.',
+  hint: 'Keep one of them: a title is a name already.',
+};
