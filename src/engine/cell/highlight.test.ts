@@ -20,3 +20,7 @@ test('the pieces are the source, whatever it is', () => {
     expect(pieces(lines).map(({ text }) => text).join('')).toBe(lines);
   }));
 });
+
+test('words that are read from the right stand for themselves, and draw no sign to their other side', () => {
+  expect(highlight('const سعر = 5; f(سعر, 2); "مرحبا يا عالم" + 1; // שלום a עולם')).toMatchInlineSnapshot(`"<span class="tok-keyword">const</span> <span class="tok-name"><bdi>سعر</bdi></span> = <span class="tok-number">5</span>; <span class="tok-name">f</span>(<bdi>سعر</bdi>, <span class="tok-number">2</span>); <span class="tok-string">"<bdi>مرحبا يا عالم</bdi>"</span> + <span class="tok-number">1</span>; <span class="tok-comment">// <bdi>שלום a עולם</bdi></span>"`);
+});

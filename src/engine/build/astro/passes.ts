@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
+import { facesFor } from './faces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
 import { arranged } from '../read/arrange.ts';
@@ -18,6 +19,7 @@ import type { QuizNode } from '../read/quizzes.ts';
 import { embedProblems, foreignOf } from '../read/embeds.ts';
 import { mediaProblems } from '../read/media.ts';
 import { mediaOf } from '../read/media-elements.ts';
+import { lettersMissing, writtenIn } from '../read/letters.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
@@ -71,7 +73,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       rewrite(root as Root, context, { lecture, key, media: world });
       const made = (await readCells(settings.root, key)) ?? [];
       context.data.looks = made.map(lookOf);
-      await publishStyles(context, lecture, made, ratiosOf(root as Root, lecture));
+      await publishStyles(context, settings, lecture, made, ratiosOf(root as Root, lecture));
     },
   });
 
@@ -126,12 +128,19 @@ const ratiosOf = (root: Root, { deck }: Lecture): string[] => [
 
 /** The page reads the rules of its formulas and columns from `remarkPluginFrontmatter`. */
 async function publishStyles(
-  context: MdastVisitorContext, lecture: Lecture, cells: readonly StoredCell[], ratios: readonly string[],
+  context: MdastVisitorContext, settings: Settings, lecture: Lecture, cells: readonly StoredCell[],
+  ratios: readonly string[],
 ): Promise<void> {
   const formulas = lecture.formulas.map((each) => each.mathml);
   const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
+  const { css, missing } = await facesFor(writtenIn(lecture.deck, mathml), settings);
+  const problem = lettersMissing(missing, context.source);
+  if (problem) {
+    process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
+`);
+  }
   const diagrams = lecture.diagrams.size > 0 ? await diagramStyles() : '';
-  const styles = formulaStyles(mathml, await temmlStyles()) + ratioStyles(ratios) + diagrams;
+  const styles = [css, formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios), diagrams].join('');
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 
