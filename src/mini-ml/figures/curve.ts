@@ -1,8 +1,7 @@
 /** Functions of one number, drawn as curves. */
 
 import { FigureError, toFigure, type Axes, type Range, type XY } from '../../engine/figure/figure.ts';
-import { cover, ticksIn } from '../../engine/figure/frame.ts';
-import { far } from '../../engine/figure/mark-data.ts';
+import { cover, far, ticksIn } from '../../engine/figure/frame.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 import { curveHandles } from './handles.ts';
