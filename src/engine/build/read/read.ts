@@ -16,6 +16,7 @@ import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
+import { tooWide } from './too-wide.ts';
 import { walk, type Node, type Root } from './tree.ts';
 
 export interface Lecture {
@@ -47,7 +48,7 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { diagrams, problems: drawings } = readDiagrams(root);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const marks = [...lint(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
-  const placed = [...drawings, ...footnoteProblems(root), ...layoutProblems(root, deck)];
+  const placed = [...drawings, ...footnoteProblems(root), ...layoutProblems(root, deck), ...tooWide(deck)];
   const problems = [...found, ...lit, ...marks, ...placed, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, diagrams, problems };
 }

@@ -1,7 +1,8 @@
 /** A lecture is a row of slides separated by `---`; each has a title and an id. */
 import type { Problem } from './problem.ts';
+import { parseFence } from './fence.ts';
 import { readOptions, type NamedLayout, type ReadOptions } from './slide-options.ts';
-import { startOf, textOf, type Block, type NodeOf, type Root } from './tree.ts';
+import { startOf, textOf, walk, type Block, type NodeOf, type Root } from './tree.ts';
 import { nameOf, needsNoTitle } from './untitled.ts';
 
 export interface Slide {
@@ -58,7 +59,7 @@ export function readDeck(root: Root): Deck {
     problems.push(...options.problems);
     titled.push({ heading, blocks, options, name, isTitled: title !== '' });
   }
-  const ids = slideIds(titled, problems);
+  const ids = slideIds(titled, cellIds(root), problems);
   return { slides: number(titled, ids), problems };
 }
 
@@ -106,10 +107,20 @@ const noName = {
   hint: 'Say what it is for those who cannot see it: `## {label="…"}`.',
 };
 
-function slideIds(slides: readonly Titled[], problems: Problem[]): string[] {
+/** The names that authors give to cells: a title may read like one, and is then told apart. */
+function cellIds(root: Root): ReadonlySet<string | undefined> {
+  const found = new Set<string | undefined>();
+  walk(root, (node) => {
+    if (node.type === 'code') found.add(parseFence(node.meta ?? '').fence.id);
+  });
+  return found;
+}
+
+function slideIds(slides: readonly Titled[], cells: ReadonlySet<string | undefined>, problems: Problem[]): string[] {
   const taken = new Set(slides.map(({ options }) => options.id));
-  return slides.map(({ heading, name, options: { id: written } }) => {
-    if (written === undefined) return unique(slug(name), taken);
+  return slides.map(({ heading, name: title, options: { id: written } }) => {
+    const name = slug(title);
+    if (written === undefined) return unique(cells.has(name) ? `${name}-slide` : name, taken);
     if (written !== '' && !ID.test(written)) problems.push(badId(heading, written));
     return written;
   });
