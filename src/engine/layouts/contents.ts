@@ -1,12 +1,8 @@
-/** The table of contents, from the titles of the slides. */
+/** The table of contents, from the slides. */
+import type { Slide } from '../build/read/slides.ts';
 import { minutesBetween } from './minutes.ts';
 
-/** A heading as Astro finds it. */
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
-}
+export type Listed = Pick<Slide, 'id' | 'title' | 'level' | 'untitled'>;
 
 export interface Entry {
   /** The id of the first slide with this title. */
@@ -18,22 +14,15 @@ export interface Entry {
   minutes?: number;
 }
 
-const suffix = '-title';
-
-/** The headings that are titles of slides. */
-const titlesOf = (headings: readonly Heading[]): Heading[] => headings.filter(({ slug }) => slug.endsWith(suffix));
-
-export const slideCount = (headings: readonly Heading[]): number => titlesOf(headings).length;
-
 /**
  * One entry a title: slides that go on under the title of the one before are one entry. A title that comes back later
  * is told apart by its id. `body` is the source of the lecture, from which the minutes of its parts are counted.
  */
-export function toContents(headings: readonly Heading[], body = ''): Entry[] {
-  const titles = titlesOf(headings);
-  const entries = titles.flatMap(({ text, slug, depth }, index) => {
-    if (depth === 1 || text === titles[index - 1]?.text) return [];
-    return [{ id: slug.slice(0, -suffix.length), title: text, part: (titles[index + 1]?.depth ?? 0) > depth }];
+export function toContents(slides: readonly Listed[], body = ''): Entry[] {
+  const titled = slides.filter(({ untitled }) => untitled !== true);
+  const entries = titled.flatMap(({ id, title, level }, index) => {
+    if (level === 1 || title === titled[index - 1]?.title) return [];
+    return [{ id, title, part: (titled[index + 1]?.level ?? 0) > level }];
   });
   return withMinutes(entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) })), body);
 }

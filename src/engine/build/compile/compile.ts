@@ -141,6 +141,7 @@ function stored(
     formula: withResult(formulas[index], ran[index]?.said.texts ?? []),
     code: highlight(source),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',
+    shows: fence.live ? ran[index]?.shows ?? '' : '',
     ...((!fence.live || fence.check) && ran[index] && { said: ran[index].said }),
   }));
 }
