@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handleKeys, nothingMoves, numberName, points, stepper, whereTo } from './hand-words.ts';
-import { cannotStart, cellActions, cellLabel, cue, pageIsOld, reloadLabel } from './page-words.ts';
+import { cannotStart, cellActions, cellLabel, cue, figureKeys, pageIsOld, reloadLabel } from './page-words.ts';
 
 test('everything that is said at numbers, handles and points reads so', () => {
   const said = [
@@ -9,7 +9,7 @@ test('everything that is said at numbers, handles and points reads so', () => {
     numberName(), numberName({ index: 1, of: 'Linear' }),
   ];
   expect(said.join('\n')).toMatchInlineSnapshot(`
-    "Arrow keys move it.
+    "Arrow keys move it. Escape leads back to the figure.
     No number in the code moves this.
     Now click where it should go.
     Points
@@ -27,7 +27,7 @@ test('everything that is said at numbers, handles and points reads so', () => {
 });
 
 test('everything that a page says of its cells before they are used reads so', () => {
-  const said = [...cellActions.map(({ label }) => label), cellLabel('turn'), cue, pageIsOld, reloadLabel, cannotStart('no cause')];
+  const said = [...cellActions.map(({ label }) => label), cellLabel('turn'), cue, figureKeys, pageIsOld, reloadLabel, cannotStart('no cause')];
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "Edit
     Run
@@ -37,6 +37,7 @@ test('everything that a page says of its cells before they are used reads so', (
     What did I change
     Cell turn
     Every snippet is alive: change it, and the pictures follow.
+    Arrow keys lead into it, Escape leads out.
     What runs the code could not be fetched. Reload the page; your changes are kept.
     Reload
     This does not work here: no cause"

@@ -1,7 +1,7 @@
 /** What is said where numbers, handles and points are taken hold of: apart, for it is sent with the hands. */
 
 /* Handles. */
-export const handleKeys = 'Arrow keys move it.';
+export const handleKeys = 'Arrow keys move it. Escape leads back to the figure.';
 export const nothingMoves = 'No number in the code moves this.';
 export const whereTo = 'Now click where it should go.';
 

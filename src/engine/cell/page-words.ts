@@ -12,6 +12,9 @@ export const cannotStart = (cause: string): string => `This does not work here: 
 /** To whoever is here for the first time. */
 export const cue = 'Every snippet is alive: change it, and the pictures follow.';
 
+/** Of a figure that can be used. */
+export const figureKeys = 'Arrow keys lead into it, Escape leads out.';
+
 /** The buttons of a cell. */
 export const cellActions = [
   { name: 'edit', label: 'Edit' },

@@ -1,5 +1,6 @@
 /** What cells show, put up on the page when it is time to. Plot is fetched for the first of it. */
 import type { Shown } from '../../cell/cell.ts';
+import { makeStops } from './figure-stops.ts';
 import { morph } from './morph.ts';
 import type { CellParts } from './cell-view.ts';
 import { DrawQueue } from './schedule/draw-queue.ts';
@@ -66,6 +67,7 @@ export class CellOutputs {
     at.host.removeAttribute('data-due');
     try {
       morph(at.output, this.#draw(document, shown, cell));
+      if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
       onRefused(cell, reason);
     }

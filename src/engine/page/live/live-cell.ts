@@ -1,6 +1,7 @@
 /** `<live-cell>`: a snippet that can be changed. What changes it is fetched when a cell is first used. */
 import { cellActions, cellLabel } from '../../cell/page-words.ts';
 import { whenIdle } from '../kit/idle.ts';
+import { makeStops } from './figure-stops.ts';
 
 export type CellAction = (typeof cellActions)[number]['name'];
 
@@ -28,7 +29,10 @@ export class LiveCell extends HTMLElement {
     if (code === null || this.hasAttribute('data-readonly') || this.#known) return;
     this.#known = true;
     // A page has many cells: making all their buttons at once would hold it up.
-    whenIdle(() => code.append(tools(this)));
+    whenIdle(() => {
+      code.append(tools(this));
+      makeStops(this);
+    });
     code.addEventListener('pointerdown', ({ pageX, pageY }) => (this.#down = [pageX, pageY]));
     code.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#press(event));
@@ -78,18 +82,20 @@ function offsetIn(code: Element, { anchorNode, anchorOffset }: Selection): numbe
   return before.toString().length;
 }
 
-/** Only Edit is a stop of the Tab key, until the cell is in use: a lecture has many cells. */
-function tools({ id, ownerDocument }: HTMLElement): HTMLElement {
+/** A cell is one stop of the Tab key, Edit or its fold: a lecture has many cells. Arrows lead to all else. */
+function tools(host: HTMLElement): HTMLElement {
+  const { id, ownerDocument } = host;
+  const stop = host.querySelector('[data-fold]') ? '' : 'edit';
   const box = ownerDocument.createElement('div');
   box.dataset['tools'] = '';
-  box.role = 'group';
+  box.role = 'toolbar';
   box.ariaLabel = cellLabel(id);
   for (const { name, label } of cellActions) {
     const button = ownerDocument.createElement('button');
     button.type = 'button';
     button.dataset['action'] = name;
     button.textContent = label;
-    button.tabIndex = name === 'edit' ? 0 : -1;
+    button.tabIndex = name === stop ? 0 : -1;
     box.append(button);
   }
   return box;
