@@ -21,8 +21,6 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           // One for each of two processors: most of a test is waiting.
           maxWorkers: 2,
-          // A busy machine may be late once; what fails twice is broken.
-          retry: 1,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,

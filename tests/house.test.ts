@@ -47,7 +47,7 @@ test('no folder imports itself by a detour, types included', () => {
   expect(circleOfFolders(imports)).toEqual([]);
   const there = importsOf({ path: 'src/deck/a.ts', text: `import type { B } from '../quiz/b.ts';` });
   const back = importsOf({ path: 'src/quiz/c.ts', text: `const later = () => import('../deck/d.ts');` });
-  expect(circleOfFolders([...there, ...back])).toEqual(['src/deck', 'src/quiz', 'src/deck']);
+  expect(circleOfFolders([...there, ...back])).toEqual(['deck', 'quiz', 'deck']);
 });
 
 test('a heavy package has one door, and core imports none', () => {

@@ -1,13 +1,13 @@
 /** A cover stays until its question is answered or shown, whatever runs the cell behind it. */
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { hasStatus, lecture, slides } from './live.ts';
+import { hasStatus } from './live.ts';
 import { isShown, prediction, press, verdict } from './predictions.ts';
+import { waves } from './sites.ts';
 import { openAudience, openPresenter } from './talk.ts';
 
-// Open: the audience's window does not always run the covered cell that the presenter scrubs.
-test.skip('a scrub leaves the cover on, for the audience too; shown, the text says that the code has changed', async () => {
-  const presenter = await openPresenter('rotating.1');
+test('a scrub leaves the cover on, for the audience too; shown, the text says that the code has changed', async () => {
+  const presenter = await openPresenter('turning.1');
   const audience = await openAudience(presenter);
   await presenter.bringToFront();
   await presenter.locator('#turn [data-action="edit"]').focus();
@@ -24,7 +24,7 @@ test.skip('a scrub leaves the cover on, for the audience too; shown, the text sa
 });
 
 test('in the article an edit of a covered cell shows nothing before "Show it"', async () => {
-  const page = await open(lecture);
+  const page = await open(waves.lecture);
   await page.locator('#turn [data-action="edit"]').focus();
   await page.locator('#turn [data-number]').nth(3).press('ArrowUp');
   await hasStatus(page, 'turn', 'ok');
@@ -35,9 +35,9 @@ test('in the article an edit of a covered cell shows nothing before "Show it"', 
 });
 
 test('the overview shows nothing that a slide still hides', async () => {
-  const page = await open(`${slides}?view=overview#module-example`);
+  const page = await open(`${waves.slides}?view=overview`);
   const covered = await page.locator('main live-cell[data-covered]').evaluateAll((all) => all.map(({ id }) => id));
   expect(covered.length).toBeGreaterThan(3);
   expect(await isShown(page, 'turn', '.boundary')).toBe(false);
-  expect(await isShown(page, 'module-tree')).toBe(false);
+  expect(await isShown(page, 'train-picture')).toBe(false);
 });

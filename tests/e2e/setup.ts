@@ -14,6 +14,8 @@ declare module 'vitest' {
     waves: string;
     /** The folder that it was built into. */
     wavesFolder: string;
+    /** The address of the built fixture whose lectures hold what lecturers bring. */
+    deck: string;
     /** Where tests reach the browser. */
     browser: string;
   }
@@ -26,13 +28,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = await serve({ dir: 'dist' });
   const wavesFolder = await buildFixture('waves');
   const waves = await serve({ dir: wavesFolder });
+  const deck = await serve({ dir: await buildFixture('deck') });
   const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
   project.provide('waves', waves.url);
   project.provide('wavesFolder', wavesFolder);
+  project.provide('deck', deck.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([site.close(), waves.close()]);
+    await Promise.all([site.close(), waves.close(), deck.close()]);
   };
 }

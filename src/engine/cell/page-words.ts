@@ -9,6 +9,10 @@ export const pageIsOld = 'What runs the code could not be fetched. Reload the pa
 /** What runs the code is there and does not work in this browser, or at this address. */
 export const cannotStart = (cause: string): string => `This does not work here: ${cause}`;
 
+/** A page of the site was opened from a folder, without a server. */
+export const openedAsFile = 'You opened this page as a file. You can read all of it; slides and live code need a web '
+  + 'server, so open the page at its address on the web.';
+
 /** To whoever is here for the first time. */
 export const cue = 'Every snippet is alive: change it, and the pictures follow.';
 

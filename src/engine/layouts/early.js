@@ -8,6 +8,9 @@
     // Storage is denied: the system's colours stay.
   }
 
+  // No script comes to a page that was opened as a file: it stays as it is without JavaScript.
+  if (location.protocol === 'file:') return;
+
   root.dataset.js = location.hash ? 'deep' : '';
   const search = new URLSearchParams(location.search);
   const view = root.dataset.view === 'slides' && search.get('view');

@@ -4,7 +4,7 @@
  */
 import * as messages from '../cell/messages.ts';
 import type { FromGuard, RunOrder, ToGuard } from '../cell/protocol.ts';
-import { admitAnswer, fieldsOf, Refusal } from './admit.ts';
+import { sanitizeAnswer, fieldsOf, Refusal } from './sanitize.ts';
 import { limits } from './limits.ts';
 
 const say = (message: FromGuard): void => postMessage(message);
@@ -48,7 +48,7 @@ class Watch {
   #cell(sent: Readonly<Record<string, unknown>>, { run }: RunOrder): void {
     this.#ended += 1;
     try {
-      say({ kind: 'cell', run, ...admitAnswer(sent) });
+      say({ kind: 'cell', run, ...sanitizeAnswer(sent) });
     } catch (problem) {
       const words = problem instanceof Refusal ? problem.words : messages.unreadableOutput();
       say({ kind: 'cell', run, shown: [], error: { kind: 'limit', ...words } });

@@ -1,4 +1,5 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -12,7 +13,7 @@ import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
-import { describeBroken } from '../site/lost.ts';
+import { describeBroken } from '../site/broken-links.ts';
 import { lectureProcessor } from './markdown.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { routesOf } from './routes.ts';
@@ -54,6 +55,8 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         copyMedia(path.join(settings.root, settings.content), next);
         copyFontLicences(next);
         finishPages(next);
+        // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
+        writeFileSync(path.join(next, '.nojekyll'), '');
         await followLinks(next, settings);
         replaceFolder(next, dist);
       },

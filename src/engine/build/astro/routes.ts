@@ -19,7 +19,7 @@ export function routesOf(srcDir: string): Route[] {
   return [
     ...parts,
     ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
-    ...(hasPage('404') ? [] : [route('/404', 'lost.astro')]),
+    ...(hasPage('404') ? [] : [route('/404', 'not-found.astro')]),
   ];
 }
 

@@ -18,7 +18,9 @@ function siteOf(files: Readonly<Record<string, string>>): { root: string; subjec
     writeFileSync(path.join(root, name), text);
   }
   const library = path.join(root, 'src/library.ts');
-  return { root, subject: { name: 'waves', library, components: {}, styles: [], terms: {}, policies: [] } };
+  const draw = path.join(root, 'src/draw.ts');
+  const sides = { library, ...('src/draw.ts' in files && { draw }) };
+  return { root, subject: { name: 'waves', ...sides, components: {}, styles: [], terms: {}, policies: [] } };
 }
 
 async function namesOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -129,4 +131,14 @@ test('an import that is not there, and code that cannot be read', async () => {
     "The library of "waves" cannot be bundled: Unexpected token.
       Imported: src/library.ts:1"
   `);
+});
+
+test('a drawing that exports no marks', async () => {
+  const library = 'export const wave = 1;';
+  expect(await refused({ 'src/library.ts': library, 'src/draw.ts': 'export const kinds = [];' })).toMatchInlineSnapshot(`
+    "The drawing of "waves" has no marks: src/draw.ts does not export \`marks\`.
+      Fix: Write \`export const marks: readonly MarkKind[] = […]\` there, or leave out \`draw\`."
+  `);
+  expect(await namesOf({ 'src/library.ts': library, 'src/draw.ts': 'export * from "./more.ts";', 'src/more.ts': 'export const marks = [];' }))
+    .toEqual(['wave']);
 });

@@ -37,10 +37,18 @@ async function bundleLibrary(root: string, { name, library, draw }: SubjectModul
   const parts = new Map(moduleIds.map((id) => [id, modules[id]?.code ?? '']));
   const why = foreignTo(code, parts, graph);
   if (why) throw unusable(name, why.what, graph.chainTo(why.file), needless);
-  const drawing = draw === undefined ? [] : (await bundle({ root, entry: draw })).moduleIds;
+  const drawing = draw === undefined ? [] : await filesOfDrawing(root, name, draw);
   const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
   const chainOf = (reason: unknown): string => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library);
   return { names: namesOf(code, name, chainOf), files: [...files] };
+}
+
+async function filesOfDrawing(root: string, name: string, file: string): Promise<readonly string[]> {
+  const { exports, moduleIds } = await bundle({ root, entry: file });
+  if (exports.includes('marks')) return moduleIds;
+  const at = path.relative(root, file).split(path.sep).join('/');
+  throw new LibraryError(`The drawing of "${name}" has no marks: ${at} does not export \`marks\`.\n`
+    + '  Fix: Write `export const marks: readonly MarkKind[] = […]` there, or leave out `draw`.');
 }
 
 /** What a worker does not have, and the file that needs it. */

@@ -1,5 +1,5 @@
 /** From the parsed Markdown to what the pipeline works on: slides, cells, formulas, and all that is wrong with them. */
-import { findTraps } from './traps.ts';
+import { lint } from './lint.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
 import { readFormulas, type FormulaNode } from './formula-nodes.ts';
@@ -40,7 +40,7 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const marks = [...findTraps(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
+  const marks = [...lint(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
   const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }

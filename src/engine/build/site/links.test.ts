@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenLinks, readPage, type Site } from './links.ts';
-import { describeBroken } from './lost.ts';
+import { describeBroken } from './broken-links.ts';
 
 const site = (body: string): Site =>
   new Map([

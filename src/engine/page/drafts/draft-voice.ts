@@ -65,7 +65,7 @@ export class DraftVoice implements KeeperVoice {
     notify(this.#document, 'unfinished', {
       lines: [words.unfinished(cells)],
       actions: [
-        { label: words.run, do: () => this.#program.run(cells) },
+        { label: words.run, do: () => void this.#program.run(cells) },
         { label: words.reset, do: () => this.#program.dispatch({ kind: 'edit', gesture: 'reset', texts }) },
       ],
     });

@@ -111,7 +111,7 @@ function programKeys(id: string, program: Program): KeyBinding[] {
   };
   const redo = does(() => program.dispatch({ kind: 'redo' }));
   return [
-    { key: 'Mod-Enter', run: does(() => program.run([id])) },
+    { key: 'Mod-Enter', run: does(() => void program.run([id])) },
     { key: 'Mod-z', run: does(() => program.dispatch({ kind: 'undo' })), preventDefault: true },
     { key: 'Mod-y', run: redo, preventDefault: true },
     { key: 'Mod-Shift-z', run: redo, preventDefault: true },

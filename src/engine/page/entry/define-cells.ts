@@ -3,7 +3,7 @@ import { whenIdle } from '../kit/idle.ts';
 import { showCue } from '../live/cue.ts';
 import { LiveCell } from '../live/live-cell.ts';
 import type { Live } from './live.ts';
-import { tellLost } from '../live/lost.ts';
+import { tellLoadFailure } from '../live/load-failure.ts';
 import { openQuizzes } from './define-questions.ts';
 import { roleOf } from '../kit/role.ts';
 import { namesOf } from '../kit/storage-names.ts';
@@ -30,7 +30,7 @@ export function openLive(): Promise<Live> {
 
 function hearLost({ target, detail }: CustomEvent): void {
   const line = (target as Element).querySelector('[data-error]');
-  if (line !== null) tellLost(line, detail);
+  if (line !== null) tellLoadFailure(line, detail);
 }
 
 /** What is taken hold of is made ready. A pointer that only passes, or scrolls, fetches nothing for it. */
@@ -98,7 +98,7 @@ async function readLink(): Promise<void> {
     const box = document.createElement('div');
     box.className = 'notice';
     document.querySelector('[data-notices]')!.append(box);
-    tellLost(box, reason);
+    tellLoadFailure(box, reason);
   }
 }
 

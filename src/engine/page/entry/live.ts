@@ -150,9 +150,10 @@ export class Live implements CellActions {
     (await opening).focus(at);
   }
 
-  run(id: string): void {
+  /** Resolves when all that follows from it has its answer. */
+  run(id: string): Promise<void> {
     this.#asked.add(id);
-    this.program.run([id]);
+    return this.program.run([id]);
   }
 
   reset(ids: readonly string[]): void {
@@ -215,7 +216,7 @@ export class Live implements CellActions {
     const hasRun = parts.host.dataset['status'] === 'running' && cell.status !== 'running';
     if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(messages.wasRun(cell.id));
     showStatus(parts, cell, {
-      runAgain: () => this.run(cell.id),
+      runAgain: () => void this.run(cell.id),
       undo: () => this.program.dispatch({ kind: 'undo' }),
     });
     this.#editors.get(cell.id)?.follow(cell);

@@ -1,7 +1,7 @@
 /** What a talk needs is fetched when it begins: by the presenter's window, by the audience's, and for pointing. */
 import { html } from '../kit/dom.ts';
 import { roleOf } from '../kit/role.ts';
-import { tellLost } from '../live/lost.ts';
+import { tellLoadFailure } from '../live/load-failure.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { openLive } from './define-cells.ts';
 
@@ -28,7 +28,7 @@ export function listenToTalk(document: Document): void {
 function giveUp(deck: SlideDeck, reason: unknown): void {
   deck.do({ type: 'view', view: 'slides' });
   const line = html(deck.ownerDocument, 'div', { class: 'notice' });
-  tellLost(line, reason);
+  tellLoadFailure(line, reason);
   deck.ownerDocument.querySelector('[data-notices]')?.append(line);
 }
 

@@ -7,7 +7,7 @@ export type CellAction = (typeof cellActions)[number]['name'];
 
 /** What a cell needs of whatever makes it live. */
 export interface CellActions {
-  /** `at`: the offset in the source that was pointed at. */
+  /** `at`: the offset in the source that was pointed at. Resolves when it is done: a run, when it has its answer. */
   do(action: CellAction, cell: string, at?: number): Promise<void>;
 }
 

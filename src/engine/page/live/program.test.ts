@@ -17,6 +17,19 @@ test('an edit redraws the cell and those that read it, once the keys are let go'
   expect(statuses()).toBe('static ok ok static');
 });
 
+test('a run that is asked for right after typing is over when the new text has its answer', async () => {
+  const { program, runner, edit, answer } = start();
+  await edit('data', 'const n = 1; n;');
+  let isOver = false;
+  const run = program.run(['data']).then(() => (isOver = true));
+  await settled();
+  await settled();
+  expect([runner.flights.map(({ data }) => data), isOver]).toEqual([['const n = 1; n;'], false]);
+  await answer();
+  await run;
+  expect(program.cell('data').status).toBe('ok');
+});
+
 test('an edit of numbers alone is run at once, with the new θ, and never read again', async () => {
   const { program, runner, edit, last, answer } = start();
   await program.prepare();
@@ -172,7 +185,7 @@ test('a stopped cell is tried again only when the reader asks', async () => {
   last().end('stopped');
   await settled();
   expect([program.cell('apart').status, last().again]).toEqual(['stopped', false]);
-  program.run(['apart']);
+  void program.run(['apart']);
   await settled();
   expect([last().redraw, last().again]).toEqual([['apart'], true]);
 });

@@ -1,15 +1,15 @@
 /** The reader's copy of a lecture: texts that can be edited, and what they give, followed through the runner. */
 import type { CellError, CellSource, CompiledCell, Shown } from '../../cell/cell.ts';
-import { thetaOf, withNumbers } from '../../cell/numbers.ts';
 import type { Words } from '../../cell/problem.ts';
 import type { Runner } from '../../sandbox/host.ts';
-import { RunQueue } from './schedule/run-queue.ts';
+import { CompiledCells } from './compiled-cells.ts';
 import { changedCells, inHand, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
 import { Motion } from './schedule/motion.ts';
 import { Outcomes } from './outcomes.ts';
 import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 import { Batch, type Listener } from './schedule/batch.ts';
 import { Debounce } from './schedule/debounce.ts';
+import { RunQueue } from './schedule/run-queue.ts';
 import { times } from './schedule/times.ts';
 import { atRest, isLoaded, reduceWork, type WorkEvent } from './schedule/work.ts';
 
@@ -21,7 +21,7 @@ export class Program {
   readonly #world: ProgramWorld;
   readonly #batch: Batch;
   readonly #outcomes = new Outcomes();
-  readonly #compiled = new Map<string, CompiledCell>();
+  readonly #compiled = new CompiledCells();
   readonly #runs = new Map<string, number>();
   #edits: Edits;
   readonly #queue: RunQueue;
@@ -30,7 +30,7 @@ export class Program {
   #dirty = new Set<string>();
   #work = atRest;
   #reading: { version: number; done: Promise<void> } | undefined;
-  /** Probes that wait until nothing else runs and no hand holds anything. */
+  /** Whoever waits until nothing runs and no hand holds anything. */
   #waiting: (() => void)[] = [];
   readonly #typing: Debounce;
   readonly #undoStep: Debounce;
@@ -62,8 +62,7 @@ export class Program {
 
   cell(id: string): LiveCell {
     const text = textOf(this.#edits, id);
-    const known = this.#compiled.get(id);
-    const compiled = known?.source === text ? known : undefined;
+    const compiled = this.#compiled.of(id, text);
     return { id, text, isEdited: this.#edits.edited.has(id), ...this.#outcomes.of(id), compiled };
   }
 
@@ -79,10 +78,12 @@ export class Program {
     if (isTyping) this.#undoStep.ask();
     const changed = changedCells(before, this.#edits);
     this.#motion.follow(inHand(this.#edits) !== undefined, changed.length > 0);
-    if (!inHand(this.#edits)) this.#releaseProbes();
+    this.#release();
     if (changed.length === 0) return this.#batch.tell([]);
     for (const id of changed) this.#dirty.add(id);
-    const isNumbers = changed.map((id) => this.#followNumbers(id, textOf(before, id))).every(Boolean);
+    const isNumbers = changed
+      .map((id) => this.#compiled.followNumbers(id, textOf(before, id), textOf(this.#edits, id)))
+      .every(Boolean);
     this.#note({ kind: 'edited', isNumbers });
     this.#tellSoon(changed);
     this.#typing.cancel();
@@ -90,8 +91,8 @@ export class Program {
     else void this.#keepUp();
   }
 
-  /** Runs cells again because the reader asked, those that were stopped as well. */
-  run(ids: Iterable<string>): void {
+  /** Runs cells again because the reader asked, those that were stopped as well; resolves when all has its answer. */
+  run(ids: Iterable<string>): Promise<void> {
     for (const id of ids) {
       this.#dirty.add(id);
       this.#runs.set(id, (this.#runs.get(id) ?? 0) + 1);
@@ -99,6 +100,7 @@ export class Program {
     this.#note({ kind: 'asked' });
     this.#typing.cancel();
     void this.#keepUp();
+    return this.#rested();
   }
 
   /** What a cell gave turned out to be nothing that can be shown. */
@@ -114,27 +116,19 @@ export class Program {
 
   /** What a cell would show with other numbers, one after the other. Nothing of it is kept. No hand waits for it. */
   async probe(id: string, thetas: readonly Theta[]): Promise<readonly (readonly Shown[] | undefined)[]> {
-    while (this.#work.isBusy || inHand(this.#edits)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    await this.#rested();
     this.#note({ kind: 'probing' });
     const found: (readonly Shown[] | undefined)[] = [];
     await this.#attempt(async () => {
       const runner = await this.#world.runner();
       await this.#load(runner);
-      await runner.run({ theta: this.#theta(), redraw: [id], trials: thetas }, ({ shown, error }) => {
+      await runner.run({ theta: this.#compiled.theta, redraw: [id], trials: thetas }, ({ shown, error }) => {
         found.push(error ? undefined : shown);
       });
     });
     this.#rest();
     if (this.#work.isBehind) void this.#keepUp();
     return found;
-  }
-
-  /** An edit of numbers alone needs no compiler, if the text before it was read: the cell keeps its code. */
-  #followNumbers(id: string, before: string): boolean {
-    const compiled = this.#compiled.get(id);
-    const followed = compiled?.source === before ? withNumbers(compiled, textOf(this.#edits, id)) : undefined;
-    if (followed) this.#compiled.set(id, followed);
-    return followed !== undefined;
   }
 
   /** What changes meanwhile is done next, so that a drag shows every step it has time for. */
@@ -153,13 +147,18 @@ export class Program {
     this.#work = reduceWork(this.#work, event);
   }
 
+  async #rested(): Promise<void> {
+    while (this.#work.isBusy || inHand(this.#edits)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
   /** The runner has nothing to do: whoever has waited for that goes on. */
   #rest(): void {
     this.#note({ kind: 'free' });
-    if (!inHand(this.#edits)) this.#releaseProbes();
+    this.#release();
   }
 
-  #releaseProbes(): void {
+  #release(): void {
+    if (inHand(this.#edits)) return;
     for (const release of this.#waiting.splice(0)) release();
   }
 
@@ -178,7 +177,7 @@ export class Program {
     await this.#load(runner);
     this.#takeUp(runner);
     const redraw = this.#queue.next(inHand(this.#edits) !== undefined);
-    const request = { theta: this.#theta(), redraw, again: this.#work.isAsked };
+    const request = { theta: this.#compiled.theta, redraw, again: this.#work.isAsked };
     this.#note({ kind: 'sent' });
     let lastStop: string | undefined;
     const end = await runner.run(request, (result) => {
@@ -238,10 +237,6 @@ export class Program {
     const left = this.#outcomes.rest(redraw, stopped);
     for (const id of left) this.#dirty.add(id);
     this.#batch.tell(left);
-  }
-
-  #theta(): Record<string, readonly number[]> {
-    return Object.fromEntries([...this.#compiled].map(([id, compiled]) => [id, thetaOf(compiled)]));
   }
 
   #tellSoon(ids: readonly string[]): void {

@@ -60,7 +60,7 @@ test('whatever the reader does to the program ends the waiting of all cells', as
   expect([edited.news(), edited.marks.size]).toEqual(['apart data loss', 0]);
   const run = page();
   await run.bring('data', 'const n = 5;');
-  run.program.run(['apart']);
+  void run.program.run(['apart']);
   await settled();
   expect(run.marks.size).toBe(0);
 });

@@ -18,10 +18,8 @@ export class ExerciseView {
   readonly #onRun: (runs: Runs, passed: string) => void;
   #runs = unrun;
   #told: Told | undefined;
-  /** The reader has asked, and has no answer yet. */
-  #isAsked = false;
-  /** The check has run since then. What the reader's code shows may still be refused: it is too much, say. */
-  #hasRun = false;
+  /** The reader asks, the check runs, and when all runs are over its answer is due as soon as it is drawn. */
+  #stage: 'silent' | 'running' | 'due' = 'silent';
 
   /** `onRun` is told how far the reader is, and the text that has passed, if it has. */
   constructor(root: HTMLElement, onRun: (runs: Runs, passed: string) => void) {
@@ -30,13 +28,13 @@ export class ExerciseView {
     const [start, check] = root.querySelectorAll<LiveCell>('live-cell');
     this.#start = start!;
     this.#check = check!;
-    const watch = new MutationObserver(() => this.#follow());
-    watch.observe(this.#check, { attributes: true, subtree: true, childList: true });
-    const follow = new MutationObserver(() => {
+    const watch = new MutationObserver(() => {
       this.#show();
       this.#answer();
     });
-    follow.observe(this.#start, { attributeFilter: ['data-source', 'data-status'] });
+    for (const cell of [this.#start, this.#check]) {
+      watch.observe(cell, { attributeFilter: ['data-source', 'data-status', 'data-due'] });
+    }
   }
 
   get runs(): Runs {
@@ -63,28 +61,27 @@ export class ExerciseView {
   }
 
   async check(): Promise<void> {
-    this.#isAsked = true;
-    this.#hasRun = false;
+    if (this.#stage !== 'silent') return;
+    this.#stage = 'running';
     await this.#start.do('run');
+    this.#stage = 'due';
+    this.#answer();
   }
 
   get #source(): string {
     return this.#start.dataset['source'] ?? '';
   }
 
-  #follow(): void {
-    const status = this.#check.dataset['status'];
-    const isDue = this.#check.hasAttribute('data-due');
-    if (!this.#isAsked || status === 'running' || status === 'static' || isDue) return;
-    this.#hasRun = true;
-    this.#answer();
-  }
-
-  /** The verdict of the check stands in its output; it is said once for each time that it was asked for. */
+  /**
+   * The verdict of the check stands in its output; it is said once for each time that it was asked for. What the
+   * reader's code shows may still be refused while it is drawn: it is too much, say.
+   */
   #answer(): void {
-    if (!this.#isAsked || !this.#hasRun || this.#start.dataset['status'] === 'running') return;
-    this.#isAsked = false;
-    this.#tell(this.#words(this.#check.dataset['status'] === 'ok'));
+    const cells = [this.#start, this.#check];
+    if (this.#stage !== 'due' || cells.some((cell) => cell.matches('[data-due], [data-status="running"]'))) return;
+    this.#stage = 'silent';
+    const { status } = this.#check.dataset;
+    if (status !== 'static') this.#tell(this.#words(status === 'ok'));
   }
 
   /** What the code no longer defines comes first, then its own error, then what the check found. */
@@ -116,7 +113,9 @@ export class ExerciseView {
     if (told) this.#root.dataset['state'] = told.passes ? 'right' : 'wrong';
     else delete this.#root.dataset['state'];
     const place = this.#root.querySelector('[data-verdict]')!;
+    // What is put there is read aloud.
     if (told === undefined) return place.replaceChildren();
+    if (place.textContent === told.words) return;
     const line = this.#root.ownerDocument.createElement('p');
     line.append(told.words);
     place.replaceChildren(line);

@@ -61,7 +61,7 @@ class Audience {
     const { runs } = this.#state;
     const due = Object.keys(runs).filter((cell) => runs[cell] !== this.#runs[cell]);
     this.#runs = runs;
-    if (due.length > 0) this.#program.run(due);
+    if (due.length > 0) void this.#program.run(due);
   }
 
   /** What makes cells live is fetched before the first change comes. */

@@ -90,7 +90,7 @@ export class Talk {
     const { state, timer, isHeld } = record;
     clock.set(timer);
     takeEdits(program, state);
-    if (Object.keys(state.runs).length > 0) program.run(Object.keys(state.runs));
+    if (Object.keys(state.runs).length > 0) void program.run(Object.keys(state.runs));
     setFolds(deck.main, state.open);
     if (location.hash === '') goTo(deck, state);
     this.speaker.hold(isHeld);

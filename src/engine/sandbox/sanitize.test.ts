@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { admitAnswer, fieldsOf, Refusal } from './admit.ts';
+import { sanitizeAnswer, fieldsOf, Refusal } from './sanitize.ts';
 import { countValues } from './count.ts';
 import { limits } from './limits.ts';
 
@@ -8,8 +8,8 @@ const picture = (value: unknown) => ({ shown: [{ kind: 'figure', picture: value 
 
 function refusal(sent: Readonly<Record<string, unknown>>): string {
   try {
-    admitAnswer(sent);
-    return 'admitted';
+    sanitizeAnswer(sent);
+    return 'taken';
   } catch (problem) {
     return problem instanceof Refusal ? problem.words.message : `escaped: ${String(problem)}`;
   }
@@ -22,7 +22,7 @@ test('what may be shown comes through as it is', () => {
     { kind: 'table', columns: ['x1', 'y'], rows: [[1, 'a'], [2, 'b']], more: 3 },
     { kind: 'log', level: 'warn', text: 'ﬁne – x₁' },
   ];
-  expect(admitAnswer({ shown })).toEqual({ shown });
+  expect(sanitizeAnswer({ shown })).toEqual({ shown });
 });
 
 test('what is too much, too deep or no data is refused by name', () => {
@@ -61,15 +61,15 @@ test('what is too much, too deep or no data is refused by name', () => {
 
 test('a text cannot hide, turn or break what stands around it', () => {
   const text = 'a\u0000b\u001bc\ud800d\u202ee\u2066f\tg\nh';
-  expect(admitAnswer({ shown: [{ kind: 'value', text }] }).shown)
+  expect(sanitizeAnswer({ shown: [{ kind: 'value', text }] }).shown)
     .toEqual([{ kind: 'value', text: 'a\ufffdb\ufffdc\ufffdd\\u202ee\\u2066f\tg\nh' }]);
 });
 
 test('an error keeps its words, cut, and no place that the worker made up', () => {
   const place = { offset: 1, line: 1, column: 1 };
   const error = { kind: 'syntax', message: 'x'.repeat(5000), hint: 'h', waitsFor: 'a', place, more: 1 };
-  const { error: admitted, stack } = admitAnswer({ shown: [], error, stack: 's'.repeat(50_000) });
-  expect(admitted).toEqual({ kind: 'exception', message: 'x'.repeat(limits.error), hint: 'h', waitsFor: 'a' });
+  const { error: taken, stack } = sanitizeAnswer({ shown: [], error, stack: 's'.repeat(50_000) });
+  expect(taken).toEqual({ kind: 'exception', message: 'x'.repeat(limits.error), hint: 'h', waitsFor: 'a' });
   expect(stack).toHaveLength(limits.stack);
 });
 
@@ -85,7 +85,7 @@ test('whatever is sent, nothing but a refusal is thrown and nothing but data com
   fc.assert(fc.property(sent, (one) => {
     const said = refusal(fieldsOf(one));
     expect(said).not.toMatch(/^escaped/);
-    if (said === 'admitted') expect(structuredClone(admitAnswer(one))).toEqual(admitAnswer(one));
+    if (said === 'taken') expect(structuredClone(sanitizeAnswer(one))).toEqual(sanitizeAnswer(one));
   }));
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });

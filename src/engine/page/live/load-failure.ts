@@ -5,7 +5,7 @@ import { cannotStart, pageIsOld, reloadLabel } from '../../cell/page-words.ts';
 const notFetched = /dynamically imported module|Importing a module script failed|Unable to preload/;
 
 /** Says the cause in a line of the page; a page that is older than the site gets a way to be loaded anew. */
-export function tellLost(line: Element, reason: unknown): void {
+export function tellLoadFailure(line: Element, reason: unknown): void {
   const cause = reason instanceof Error ? reason.message : String(reason);
   if (!notFetched.test(cause)) return line.replaceChildren(cannotStart(cause));
   const reload = line.ownerDocument.createElement('button');

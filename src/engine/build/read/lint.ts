@@ -15,17 +15,17 @@ import {
   type Root,
 } from './tree.ts';
 
-export function findTraps(root: Root, { components, symbols }: Omit<Vocabulary, 'macros'>): Problem[] {
+export function lint(root: Root, { components, symbols }: Omit<Vocabulary, 'macros'>): Problem[] {
   const known = { components, symbols, imported: importedNames(root) };
   const problems: Problem[] = [];
   walk(root, (node, above) => {
-    const found = trapOf(node, above, known);
+    const found = faultOf(node, above, known);
     if (found) problems.push({ ...startOf(node), ...found });
   });
   return problems;
 }
 
-type Trap = Pick<Problem, 'message' | 'hint'>;
+type Fault = Pick<Problem, 'message' | 'hint'>;
 
 /** The components and concepts that a lecture may use, and the components that it imports itself. */
 interface Known {
@@ -34,7 +34,7 @@ interface Known {
   imported: ReadonlySet<string>;
 }
 
-function trapOf(node: Node, above: readonly Node[], known: Known): Trap | undefined {
+function faultOf(node: Node, above: readonly Node[], known: Known): Fault | undefined {
   switch (node.type) {
     case 'heading':
       return underlined(node);
@@ -54,7 +54,7 @@ function trapOf(node: Node, above: readonly Node[], known: Known): Trap | undefi
 }
 
 /** `text` directly above `---` is a heading in Markdown, and the slide that should begin there is lost. */
-function underlined(heading: NodeOf<'heading'>): Trap | undefined {
+function underlined(heading: NodeOf<'heading'>): Fault | undefined {
   const { start, end } = heading.position ?? {};
   if (!start || !end || start.line === end.line) return undefined;
   const text = textOf(heading);
@@ -67,7 +67,7 @@ function underlined(heading: NodeOf<'heading'>): Trap | undefined {
   };
 }
 
-function nestedBreak(above: readonly Node[]): Trap {
+function nestedBreak(above: readonly Node[]): Fault {
   const holder = above.find(isElement);
   const where = holder?.name ? `<${holder.name}>` : 'a list or quotation';
   return {
@@ -76,14 +76,14 @@ function nestedBreak(above: readonly Node[]): Trap {
   };
 }
 
-const noAlt: Trap = {
+const noAlt: Fault = {
   message: 'This image has no text for those who cannot see it.',
   hint: 'Say what it shows: `![a digit eight](eight.png)`.',
 };
 
 const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
 
-function expression(code: string): Trap | undefined {
+function expression(code: string): Fault | undefined {
   if (isComment(code)) return undefined;
   return {
     message: `\`{${code}}\` is read as JavaScript, not as text.`,
@@ -91,7 +91,7 @@ function expression(code: string): Trap | undefined {
   };
 }
 
-function element(node: Element, known: Known): Trap | undefined {
+function element(node: Element, known: Known): Fault | undefined {
   const { name } = node;
   if (name === null) return undefined;
   if (name === 'script' || name === 'style') return blocked(`<${name}>`);
@@ -102,7 +102,7 @@ function element(node: Element, known: Known): Trap | undefined {
   return attributeFault(node) ?? (name === 'Term' ? term(node, known.symbols) : unknownElement(name, known));
 }
 
-function unknownElement(name: string, { components, imported }: Known): Trap | undefined {
+function unknownElement(name: string, { components, imported }: Known): Fault | undefined {
   return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name, components) : undefined;
 }
 
@@ -111,12 +111,12 @@ const inlineAttribute = (node: Element): string | undefined =>
     .map((each) => (each.type === 'mdxJsxAttribute' ? each.name : ''))
     .find((name) => /^(style|on[A-Za-z]+)$/.test(name));
 
-const blocked = (what: string): Trap => ({
+const blocked = (what: string): Fault => ({
   message: `${what} in a lecture is blocked by the page's security policy.`,
   hint: 'Use a class, and put the rule into a file of `src/styles/`.',
 });
 
-function term(node: Element, symbols: TermSymbols): Trap | undefined {
+function term(node: Element, symbols: TermSymbols): Fault | undefined {
   const key = attributeOf(node, 'k') ?? '';
   if (Object.hasOwn(symbols, key)) return undefined;
   const keys = Object.keys(symbols);
@@ -126,12 +126,12 @@ function term(node: Element, symbols: TermSymbols): Trap | undefined {
   return { message: `<Term> needs one of the concepts: ${keys.join(', ')}.`, hint: `Write, say, \`<Term k="${near}">…</Term>\`.` };
 }
 
-const noTerms: Trap = {
+const noTerms: Fault = {
   message: '<Term> needs a concept, and no subject of this site has any.',
   hint: 'Give a subject `terms`, or write the word alone.',
 };
 
-function unknownComponent(name: string, components: readonly string[]): Trap | undefined {
+function unknownComponent(name: string, components: readonly string[]): Fault | undefined {
   if (components.includes(name)) return undefined;
   const near = nearest(name, components);
   return {

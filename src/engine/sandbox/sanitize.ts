@@ -21,9 +21,9 @@ export class Refusal extends Error {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The answer of a cell. @throws Refusal */
-export function admitAnswer(sent: Fields): Omit<Answer, 'run'> {
-  const shown = admitShown(sent['shown'], new Measure());
-  const error = sent['error'] === undefined ? undefined : admitError(sent['error']);
+export function sanitizeAnswer(sent: Fields): Omit<Answer, 'run'> {
+  const shown = sanitizeShown(sent['shown'], new Measure());
+  const error = sent['error'] === undefined ? undefined : sanitizeError(sent['error']);
   const stack = typeof sent['stack'] === 'string' ? { stack: sent['stack'].slice(0, limits.stack) } : {};
   return error ? { shown, error, ...stack } : { shown };
 }
@@ -31,7 +31,7 @@ export function admitAnswer(sent: Fields): Omit<Answer, 'run'> {
 /** An object as its own fields; anything else has none. */
 export const fieldsOf = (value: unknown): Fields => read(object, value) ?? {};
 
-function admitShown(sent: unknown, measure: Measure): Shown[] {
+function sanitizeShown(sent: unknown, measure: Measure): Shown[] {
   try {
     return list(shownWith(measure), limits.shown)(sent, '');
   } catch (problem) {
@@ -61,7 +61,7 @@ function shownWith(measure: Measure): Check<Shown> {
 
 const kinds: readonly CellErrorKind[] = ['exception', 'limit', 'waiting', 'change'];
 
-function admitError(sent: unknown): CellError {
+function sanitizeError(sent: unknown): CellError {
   const error = fieldsOf(sent);
   const words = (name: string): string => clean((read(text(), error[name]) ?? '').slice(0, limits.error));
   return {
