@@ -96,7 +96,10 @@ const numbersOf = (input: Locator): Promise<{ value: number; step: number }> => 
 test('Shift and an arrow are ten steps of a slider and of a number field', async () => {
   const page = await open(`${slides}#knobs`);
   for (const kind of ['range', 'number']) {
-    const input = page.locator(`[data-current] [data-knob] input[type="${kind}"]`).first();
+    const knob = page.locator('[data-current] [data-knob]').first();
+    await expect.poll(() => knob.locator('input').evaluateAll((both) =>
+      new Set(both.map((one) => (one as HTMLInputElement).valueAsNumber)).size)).toBe(1);
+    const input = knob.locator(`input[type="${kind}"]`);
     const { value, step } = await numbersOf(input);
     await input.press('Shift+ArrowDown');
     await expect.poll(async () => (await numbersOf(input)).value).toBeCloseTo(value - 10 * step, 6);
@@ -159,6 +162,33 @@ async function touch(page: Page, chance: () => number): Promise<void> {
   if (chance() < 0.2) await page.keyboard.press('Tab');
 }
 
+/** What is dragged first where a slide has it. */
+const dragged = ['.holds', '[data-knob] input[type="range"]', 'live-cell:not([data-readonly]) .tok-number']
+  .map((selector) => `[data-current] ${selector}:visible`);
+
+/** False where the slide has nothing to drag. */
+async function dragFirst(page: Page): Promise<boolean> {
+  for (const selector of dragged) {
+    if (await page.locator(selector).count() === 0) continue;
+    const [x, y] = await page.locator(selector).first().evaluate(holdOf);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 24, y - 12, { steps: 3 });
+    await page.mouse.up();
+    return true;
+  }
+  return false;
+}
+
+/** Runs in the page: where an element is held; of dots it is the first. */
+function holdOf(element: Element): [x: number, y: number] {
+  const [, x, y] = /^M([\d.]+),([\d.]+)/.exec(element.getAttribute('d') ?? '') ?? [];
+  const box = element.getBoundingClientRect();
+  if (!(element instanceof SVGGraphicsElement)) return [box.x + box.width / 2, box.y + box.height / 2];
+  const at = new DOMPoint(Number(x), Number(y)).matrixTransform(element.getScreenCTM()!);
+  return [at.x, at.y];
+}
+
 /** Where the deck stands in a walk of single steps. */
 const step = (page: Page): Promise<number> => page.evaluate(() => {
   const sections = [...document.querySelectorAll('[data-slide]')];
@@ -166,7 +196,7 @@ const step = (page: Page): Promise<number> => page.evaluate(() => {
   return current * 1000 + Number(/\.(\d+)$/.exec(location.hash)?.[1] ?? 0);
 });
 
-test('whatever is dragged, clicked or typed on the way, Page down alone walks to the last step', async () => {
+test('with a drag on every slide that has something to drag, and whatever else, Page down alone walks to the last step', async () => {
   const page = await open(slides, { allow: /ERR_ABORTED/ });
   const chance = chances(Number(process.env['RANDOM_SEED'] ?? 11));
   const last = await page.locator('[data-slide]').count() - 1;
@@ -174,15 +204,21 @@ test('whatever is dragged, clicked or typed on the way, Page down alone walks to
     const steps = [...section.querySelectorAll('[data-step]')].filter((one) => !one.closest('[data-only="article"], [data-notes]'));
     return sum + 1 + Math.max(0, ...steps.map((one) => Number(one.getAttribute('data-step'))));
   }, 0));
+  const visited = new Set<number>();
+  let drags = 0;
   for (let turn = 1; turn < total; turn += 1) {
     const before = await step(page);
-    await touch(page, chance);
+    const slide = Math.floor(before / 1000);
+    if (visited.has(slide) || !await dragFirst(page)) await touch(page, chance);
+    else drags += 1;
+    visited.add(slide);
     const touched = await step(page);
     if (touched !== before) await page.goto(page.url().replace(/#.*$/, `#slide-${Math.floor(before / 1000) + 1}.${before % 1000}`));
     await page.keyboard.press('PageDown');
     await expect.poll(() => step(page)).toBeGreaterThan(before);
   }
   expect(Math.floor(await step(page) / 1000)).toBe(last);
+  expect(drags).toBeGreaterThan(20);
   const { steps, end } = { steps: total, end: await step(page) };
   await page.keyboard.press('PageDown');
   expect({ steps, end: await step(page) }).toEqual({ steps, end });

@@ -34,7 +34,7 @@ export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
 /** Those of points lie below them: what is told apart by its colour keeps it. */
 function addHolds(figure: Figure, svg: Element, document: Document): void {
   const { points, lines } = drawHolds(figure, document);
-  const data = svg.querySelector(':scope > [data-layer~="data"]');
+  const data = [...svg.children].find((layer) => layer.getAttribute('data-layer')?.split(' ').includes('data'));
   if (points && data) data.before(points);
   else if (points) svg.append(points);
   if (lines) svg.append(lines);

@@ -19,6 +19,7 @@ export interface Entry {
 }
 
 const suffix = '-title';
+const opening = 'Introduction';
 
 /** The headings that are titles of slides. */
 const titlesOf = (headings: readonly Heading[]): Heading[] => headings.filter(({ slug }) => slug.endsWith(suffix));
@@ -35,7 +36,14 @@ export function toContents(headings: readonly Heading[], body = ''): Entry[] {
     if (depth === 1 || text === titles[index - 1]?.text) return [];
     return [{ id: slug.slice(0, -suffix.length), title: text, part: (titles[index + 1]?.depth ?? 0) > depth }];
   });
-  return withMinutes(entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) })), body);
+  const named = entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) }));
+  return withMinutes(withOpening(named, titles[0]), body);
+}
+
+/** Where a lecture has parts, what comes before the first is one too; it begins with the title of the lecture. */
+function withOpening(entries: readonly Entry[], first: Heading | undefined): readonly Entry[] {
+  const opens = first?.depth === 1 && entries[0]?.part === false && entries.some(({ part }) => part);
+  return opens ? [{ id: first.slug.slice(0, -suffix.length), title: opening, part: true }, ...entries] : entries;
 }
 
 /** `Data Points: image` for the second of two, whose id is `image-points`. */
