@@ -22,17 +22,30 @@ export interface Served {
 }
 
 const types: Record<string, string> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.m4a': 'audio/mp4',
   '.mdx': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
@@ -61,8 +74,26 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+/** Films are asked for in parts: some browsers play none that comes as a whole. */
+function sendPart(request: IncomingMessage, response: ServerResponse, type: string, body: Buffer): boolean {
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  const [start, end] = [Number(from), Math.min(to === '' ? Infinity : Number(to), body.length - 1)];
+  if (from === '' || start > end) return false;
+  const part = body.subarray(start, end + 1);
+  response.writeHead(206, {
+    'content-type': type,
+    'content-length': part.length,
+    'content-range': `bytes ${start}-${end}/${body.length}`,
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : part);
+  return true;
+}
+
 function send(request: IncomingMessage, response: ServerResponse, status: number, path: string, body: Buffer): void {
   const type = types[extname(path)] ?? 'application/octet-stream';
+  if (/^(?:video|audio)/.test(type) && status === 200 && sendPart(request, response, type, body)) return;
   const zip = compressed.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const bytes = zip ? gzipSync(body) : body;
   response.writeHead(status, {

@@ -1,6 +1,6 @@
 /**
  * A site of its own for the sandbox's tests: `/` has the runner under the policy of the real pages, `/raw.html` lets
- * code past the compiler, `/open.html` has no policy at all.
+ * code past the compiler, `/open.html` has no policy at all. `/hosts.html` is `/` on a page that may ask `allowed`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,8 @@ export interface SandboxSite {
   close(): Promise<void>;
 }
 
-export async function serveSandbox(): Promise<SandboxSite> {
+/** @param allowed origins whose pictures and players `/hosts.html` lets in. */
+export async function serveSandbox(allowed: readonly string[] = []): Promise<SandboxSite> {
   const { frame, sources: _, ...workers } = await bundleMiniMl();
   const parts = { frame, worker: 'worker.js', guard: 'guard.js', compiler: 'compiler.js' };
   const policy = pagePolicy([frame.hash]);
@@ -27,6 +28,7 @@ export async function serveSandbox(): Promise<SandboxSite> {
     'index.html': document('page.js', policy),
     'raw.html': document('raw.js', policy),
     'open.html': document('open.js'),
+    'hosts.html': document('page.js', pagePolicy([frame.hash], [], { frames: allowed, pictures: allowed })),
   };
   const dir = await mkdtemp(path.join(tmpdir(), 'sandbox-'));
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text);

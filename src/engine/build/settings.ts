@@ -10,6 +10,8 @@ export interface Settings {
   site: Site;
   /** Macros that every formula of the site may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>;
+  /** The hosts that `<Embed>` may show something of, after a click. */
+  embeds: readonly string[];
   subjects: readonly SubjectModules[];
   /** The concepts of all subjects. */
   terms: Terms;

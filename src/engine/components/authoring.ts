@@ -5,6 +5,7 @@ import ArticleOnly from './ArticleOnly.astro';
 import Aside from './Aside.astro';
 import Cell from './Cell.astro';
 import Columns from './Columns.astro';
+import Embed from './Embed.astro';
 import Exercise from './Exercise.astro';
 import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
@@ -21,7 +22,7 @@ import Term from './Term.astro';
 
 const own = {
   Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Knobs,
-  Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress,
+  Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress, Embed,
 } satisfies Record<ComponentName, unknown>;
 
 export const authoring = { ...own, ...components };

@@ -15,3 +15,7 @@ export const zoomed =
   'Slides always fill the window. For larger text, open the article at this place (A) and zoom there.';
 export const toArticle = 'Open the article';
 export const close = 'Close';
+
+/** What waits for a click to be asked of another site. */
+export const showEmbed = (title: string): string => `Show ${title}`;
+export const fromHost = (host: string): string => `Loads from ${host} when you click, or opens there:`;

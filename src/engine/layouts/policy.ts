@@ -1,18 +1,26 @@
+import type { Foreign } from '../build/read/embeds.ts';
 import { sandboxPolicy } from '../sandbox/frame-page.ts';
 
-/** The content security policy of every page: nothing inline but scripts named by hash, nothing from elsewhere. */
-/** @param policies the Trusted Types policies that subjects make beside the engine's. */
-export function pagePolicy(inlineScripts: readonly string[] = [], policies: readonly string[] = []): string {
+const none: Foreign = { frames: [], pictures: [] };
+
+/**
+ * The content security policy of every page: nothing inline but scripts named by hash, nothing from elsewhere but what
+ * the page itself shows of the hosts that its site allows.
+ * @param policies the Trusted Types policies that subjects make beside the engine's.
+ */
+export function pagePolicy(
+  inlineScripts: readonly string[] = [], policies: readonly string[] = [], { frames, pictures } = none,
+): string {
   const scripts = ["'self'", ...inlineScripts.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...pictures].join(' '),
     "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-src 'none'",
+    `frame-src ${frames.join(' ') || "'none'"}`,
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",

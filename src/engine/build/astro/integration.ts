@@ -52,7 +52,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         if (!site) return;
         const { settings, compiler, dist, next } = site;
         await pruneCells(settings.root, compiler.keys);
-        copyMedia(path.join(settings.root, settings.content), next);
+        copyMedia(path.join(settings.root, settings.content), next, settings.base);
         copyFontLicences(next);
         finishPages(next);
         // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.

@@ -58,7 +58,7 @@ test('unknown options, with what was meant', () => {
     [
       "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`; received \`subject\`.
       Fix: Write \`subjects\`.",
-      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`navigation\`, \`credit\`, \`footer\`, \`language\`, \`colours\`, \`macros\`, \`storage\`; received \`titel\`.
+      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`navigation\`, \`credit\`, \`footer\`, \`language\`, \`colours\`, \`macros\`, \`embeds\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
       "lectures(): \`site.colours\` is wrong. Expected only \`paper\`, \`ink\`, \`accent\`; received \`papre\`.
       Fix: Write \`paper\`.",
@@ -75,7 +75,7 @@ test('values of a wrong kind in a site', () => {
   expect([
     { title: 3 }, { title: '' }, { description: null }, { navigation: 'home' }, { navigation: [{ name: 'Home' }] },
     { language: 'English, mostly' }, { colours: { paper: 'red; color: blue' } }, { colours: { ink: 7 } }, { macros: { R: 'x' } },
-    { macros: { '\\R': 1 } }, { storage: 'My site' }, { credit: () => 'me' },
+    { macros: { '\\R': 1 } }, { storage: 'My site' }, { credit: () => 'me' }, { embeds: ['https://a.example/'] }, { embeds: ['*'] },
   ].map(ofSite)).toMatchInlineSnapshot(`
     [
       "lectures(): \`site.title\` is wrong. Expected a text; received 3.",
@@ -90,6 +90,8 @@ test('values of a wrong kind in a site', () => {
       "lectures(): \`site.macros.\\R\` is wrong. Expected a text; received 1.",
       "lectures(): \`site.storage\` is wrong. Expected small letters, digits and hyphens; received "My site".",
       "lectures(): \`site.credit\` is wrong. Expected a text; received a function.",
+      "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "https://a.example/".",
+      "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "*".",
     ]
   `);
 });

@@ -16,6 +16,10 @@ const colour = z.string().regex(
 
 const macro = z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"');
 
+const host = z.string().regex(
+  /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` and path',
+);
+
 const site = z.strictObject({
   title: z.string().min(1, FILLED),
   /** One sentence for the home page and for search engines. */
@@ -31,6 +35,8 @@ const site = z.strictObject({
   colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
   /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: z.record(macro, z.string()).default({}),
+  /** Other sites whose pictures and players pages may show after a click, host by host. */
+  embeds: z.array(host).default([]),
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
   storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
 });
@@ -63,7 +69,7 @@ export type SiteOptions = LecturesOptions['site'];
 export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root' | 'base'>): Settings {
   const read = options.safeParse(given);
   if (!read.success) throw problemOf(read.error.issues[0]!, given, options);
-  const { content, credit, footer, colours, macros, ...rest } = read.data.site;
+  const { content, credit, footer, colours, macros, embeds, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
   needDistinct(subjects);
@@ -71,7 +77,7 @@ export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root
   const own = Object.entries(colours).filter(([, value]) => value !== undefined);
   const terms: Terms = Object.assign({}, ...subjects.map((one) => one.terms)) as Terms;
   const page = { ...rest, footer: words, colours: Object.fromEntries(own) };
-  return { root, base, content, macros, subjects, terms, site: page };
+  return { root, base, content, macros, embeds, subjects, terms, site: page };
 }
 
 function needFolder(content: string, root: string): void {

@@ -1,10 +1,10 @@
 /** The two passes that Astro's Markdown processor makes over a parsed lecture: cells first, then slides. */
-import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
+import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
@@ -12,7 +12,9 @@ import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
 import { AUTHORING, type Vocabulary } from '../read/names.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
-import { mediaProblems, type MediaFiles } from '../read/media.ts';
+import { embedProblems, foreignOf } from '../read/embeds.ts';
+import { mediaProblems } from '../read/media.ts';
+import { mediaOf } from '../read/media-elements.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
@@ -47,15 +49,20 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(file, cells);
-      const problems = [...lecture.problems, ...mediaProblems(root as Root, filesFor(file, settings)), ...faults];
+      const files = filesOf(path.dirname(file), settings);
+      const media = [...mediaProblems(root as Root, files), ...embedProblems(root as Root, settings.embeds)];
+      const problems = [...lecture.problems, ...media, ...faults];
       const said: AllSaid = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
         problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
         problems.push(...provePredictions(lecture.predictions, said));
       }
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
-      rewrite(root as Root, context, { lecture, key, base: settings.base, slug: slugOf(file) });
+      const sizes = await sizesOf(root as Root, path.dirname(file), settings);
       publish(context, lecture, key, said);
+      publishMedia(context, root as Root);
+      const world = { base: settings.base, slug: slugOf(file), sizes, beside: files.beside };
+      rewrite(root as Root, context, { lecture, key, media: world });
       await publishStyles(context, settings, lecture, key);
     },
   });
@@ -76,13 +83,6 @@ const slidesPlugin = defineMdastPlugin({
 function fileOf(context: MdastVisitorContext, settings: Settings): string {
   const file = context.fileURL ? fileURLToPath(context.fileURL) : 'index.mdx';
   return path.relative(settings.root, file).split(path.sep).join('/');
-}
-
-/** What lies beside a lecture, and in `public`. */
-function filesFor(file: string, { root }: Settings): MediaFiles {
-  const list = (folder: string): string[] =>
-    globSync('**/*', { cwd: path.join(root, folder) }).map((name) => name.split(path.sep).join('/'));
-  return { beside: list(path.dirname(file)), shared: list('public') };
 }
 
 const vocabularyOf = ({ subjects, terms }: Settings): Omit<Vocabulary, 'macros'> => ({
@@ -110,6 +110,12 @@ async function publishStyles(
   const mathml = [...formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
   const styles = formulaStyles(mathml, await temmlStyles());
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
+}
+
+/** The page reads whether something is shown or plays on it, and whom its policy lets in. */
+function publishMedia(context: MdastVisitorContext, root: Root): void {
+  const found = { media: mediaOf(root), foreign: foreignOf(root) };
+  if (context.data.astro) Object.assign(context.data.astro.frontmatter, found);
 }
 
 let sheet: Promise<string> | undefined;

@@ -18,6 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Hint: [],
   Exercise: ['id'],
   Progress: [],
+  Embed: ['src', 'title', 'ratio', 'poster'],
 };
 
 /** The same names in HTML, as people who know React write them. */

@@ -1,6 +1,7 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { nearest } from '../../cell/nearest.ts';
 import { attributeFault } from './attributes.ts';
+import { kindOf } from './media.ts';
 import type { TermSymbols, Vocabulary } from './names.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -41,7 +42,8 @@ function faultOf(node: Node, above: readonly Node[], known: Known): Fault | unde
     case 'thematicBreak':
       return above.length > 1 ? nestedBreak(above) : undefined;
     case 'image':
-      return node.alt?.trim() ? undefined : noAlt;
+    case 'imageReference':
+      return node.alt?.trim() || isPlayed(node) ? undefined : noAlt;
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
       return expression(node.value);
@@ -80,6 +82,10 @@ const noAlt: Fault = {
   message: 'This image has no text for those who cannot see it.',
   hint: 'Say what it shows: `![a digit eight](eight.png)`.',
 };
+
+/** A film, a sound or a paper is called as its file is. */
+const isPlayed = (node: NodeOf<'image' | 'imageReference'>): boolean =>
+  node.type === 'image' && (kindOf(node.url) ?? 'picture') !== 'picture';
 
 const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
 

@@ -14,6 +14,7 @@ export const AUTHORING = [
   'Hint',
   'Exercise',
   'Progress',
+  'Embed',
 ] as const;
 
 /** What the build puts into a lecture by itself. */

@@ -2,7 +2,8 @@
 import type { MdastVisitorContext } from 'satteri';
 import { staticCode, titleOf } from './code.ts';
 import { litLines } from './code-lines.ts';
-import { shown } from './media.ts';
+import { addressesOf, definitionsOf, kindOf, pictureAddress } from './media.ts';
+import { dressed, isMediaLine, mediaElement, type MediaWorld } from './media-elements.ts';
 import { resolveLink } from './address.ts';
 import { cellOf, knobsElements } from './panels.ts';
 import type { Lecture } from './read.ts';
@@ -26,12 +27,11 @@ interface Rewriting {
   lecture: Lecture;
   /** Where `<Cell>` finds what the cells show. */
   key: string;
-  base: string;
-  slug: string;
+  media: MediaWorld;
 }
 
 export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rewriting): void {
-  const { lecture, key, base, slug: folder } = rewriting;
+  const { lecture, key, media } = rewriting;
   const live = new Set<unknown>(lecture.cells.map(({ node }) => node));
   const steps = new Map(lecture.deck.slides.flatMap((slide) => [...stepsOf(slide)]));
   lecture.cells.forEach(({ node, cell: { id, fence } }, at) => {
@@ -58,24 +58,33 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
     if (isElement(node) && attributeOf(node, 'cells') !== undefined) {
       context.replaceNode(node, withSources(node, lecture));
     }
-    if (node.type === 'image' && node.url.startsWith('/')) {
-      context.setProperty(node, 'url', resolveLink(node.url, base, folder));
-    }
-    if (isElement(node) && shown(node).length > 0) context.replaceNode(node, withAddresses(node, base, folder));
-    if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
+    rewriteAddresses(node, context, media);
   });
+  rewriteMedia(root, context, media);
 }
 
-/** The addresses of a picture or film, as they hold in both views; it is fetched when it is near. */
-function withAddresses(element: Element, base: string, folder: string): Element {
-  const attributes = element.attributes.map((each) => {
-    const isAddress = each.type === 'mdxJsxAttribute' && (each.name === 'src' || each.name === 'poster');
-    return isAddress && typeof each.value === 'string'
-      ? { ...each, value: resolveLink(each.value, base, folder) }
-      : each;
+/** Links hold under any base path and in both views. */
+function rewriteAddresses(node: Node, context: MdastVisitorContext, { base, slug: folder }: MediaWorld): void {
+  if (node.type === 'link') context.setProperty(node, 'url', resolveLink(node.url, base, folder));
+  if (node.type === 'definition' && kindOf(node.url) !== 'picture') {
+    context.setProperty(node, 'url', resolveLink(node.url, base, folder));
+  }
+}
+
+/** A picture beside the lecture, in Markdown, is made smaller by Astro; all else is shown as it lies there. */
+function rewriteMedia(root: Root, context: MdastVisitorContext, media: MediaWorld): void {
+  const definitions = definitionsOf(root);
+  walk(root, (node) => {
+    if (isMediaLine(node)) context.setProperty(node, 'data', { hProperties: { 'data-media': true } });
+    if (isElement(node) && (addressesOf(node).length > 0 || /^(?:video|audio)$/.test(node.name ?? ''))) {
+      context.replaceNode(node, dressed(node, media));
+    }
+    const address = pictureAddress(node, definitions);
+    if (address === undefined || (node.type !== 'image' && node.type !== 'imageReference')) return;
+    if (node.type === 'image' && !address.startsWith('/') && kindOf(address) === 'picture') return;
+    const title = (node.type === 'image' ? node : definitions.get(node.identifier))?.title ?? '';
+    context.replaceNode(node, mediaElement({ address, alt: node.alt ?? '', title }, media));
   });
-  const late = element.name === 'img' ? [attribute('loading', 'lazy')] : [];
-  return { ...element, attributes: [...attributes, ...late] };
 }
 
 /** What a cell shows may wait for its reader's prediction: on a slide, for the step after the question. */

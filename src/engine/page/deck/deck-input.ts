@@ -33,6 +33,8 @@ const inSlides = (element: Element): boolean =>
 
 /** True where the event belongs to a control, an editor or a handle, or to an open dialog. */
 function taken(event: Event): boolean {
+  // A film that has the focus is started and stopped by its own keys; the arrows stay the deck's.
+  if (/^[ k]$/i.test((event as Partial<KeyboardEvent>).key ?? '') && isAt(event, 'video, audio')) return true;
   return isAt(event, takesKeys) || document.querySelector('dialog[open]') !== null;
 }
 
@@ -75,9 +77,9 @@ function touchOf(event: TouchEvent): Touch {
   return { x: clientX, y: clientY, time: event.timeStamp };
 }
 
-/** A finger on a long line of code scrolls it; one on what is dragged drags it. */
+/** A finger on a long line of code scrolls it; one on what is dragged drags it; a film is wound. */
 const follows = (event: Event): boolean => elementsOf(event).some((element) =>
-  scrollsAcross(element) || /none|pan/.test(getComputedStyle(element).touchAction));
+  element.matches('video, audio') || scrollsAcross(element) || /none|pan/.test(getComputedStyle(element).touchAction));
 
 function listenToTouch(deck: DeckElement, signal: AbortSignal): void {
   let from: Touch | undefined;

@@ -1,0 +1,32 @@
+/** In dev the files beside a lecture lie where its page looks for them, as they do in a build. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import type { Settings } from '../settings.ts';
+
+export function mediaBeside(settings: Settings): Plugin {
+  return {
+    name: 'lectures:media',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        const file = fileBeside(request.url ?? '', settings);
+        if (file !== undefined) request.url = `${settings.base.replace(/\/$/, '')}/@fs${encodeURI(file)}`;
+        next();
+      });
+    },
+  };
+}
+
+type Where = Pick<Settings, 'root' | 'base' | 'content'>;
+
+/** The file that an address means: `/lectures/waves/film.mp4`. Sources are for the routes of the site. */
+export function fileBeside(address: string, { root, base, content }: Where): string | undefined {
+  const url = URL.parse(address, 'http://localhost');
+  const start = `${base.replace(/\/$/, '')}/lectures/`;
+  if (!url?.pathname.startsWith(start) || url.search !== '') return undefined;
+  const [slug = '', ...name] = decodeURIComponent(url.pathname.slice(start.length)).split('/');
+  if (name.length === 0 || /\.(?:mdx?|[cm]?[jt]s|astro)$|^$/.test(name.join('/')) || name.includes('..')) return undefined;
+  const file = path.join(root, content, slug, ...name);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file.split(path.sep).join('/') : undefined;
+}
