@@ -45,9 +45,12 @@ async function ownChromium() {
   }
 }
 
+/** The same browser without the windows around its pages: a new page is there four times as fast. */
+export const shell = 'chromium-headless-shell';
+
 /** The Chromium that tests use: the system's, else Playwright's own. */
 export async function findChromium() {
-  return onPath('chromium') ?? (await ownChromium());
+  return onPath(shell) ?? onPath('chromium') ?? (await ownChromium());
 }
 
 /** The Firefox that tests use: the system's, driven by WebDriver BiDi. Playwright drives only a Firefox of its own. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox, onPath } from './browser.mjs';
+import { findChromium, findFirefox, onPath, shell } from './browser.mjs';
 import { runStage } from './stage.mjs';
 
 const lockfile = 'package-lock.json';
@@ -73,6 +73,8 @@ async function installByPlaywright() {
 
 /** @returns {Promise<boolean>} whether there is a browser to test in */
 async function installBrowser() {
+  if (onPath(shell) !== undefined) return true;
+  await installByApt(shell, 'Trying a whole Chromium instead.');
   if ((await findChromium()) !== undefined) return true;
   await installByApt('chromium', 'Trying Playwright\'s own Chromium instead.');
   if ((await findChromium()) !== undefined) return true;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { carelessTypes, hiddenWorld, strayTests, tooLong, vagueNames } from './house/files.ts';
 import { circle, circleOfFolders, dangling, upward, withoutRoom, wrongDoors } from './house/imports.ts';
 import { brokenClaims, brokenScripts } from './house/markdown.ts';
+import { strayTexts } from './house/texts.ts';
 import { importsOf, isCode, projectFiles, readFiles, type SourceFile } from './house/tree.ts';
 import { subjectInEngine } from './house/words.ts';
 
@@ -64,6 +65,14 @@ test('no file of the engine names a file, a module or a concept of the subject',
   expect(subjectInEngine(code)).toEqual([]);
   expect(subjectInEngine([{ path: 'src/engine/page/kit/a.ts', text: 'const all = "b";\nclosest(".boundary");' }]))
     .toEqual(['src/engine/page/kit/a.ts:2 names boundar']);
+});
+
+test('every text of a page lies in the room for texts', () => {
+  expect(strayTexts(code)).toEqual([]);
+  const text = '---\nconst a = "Draw a line.";\nthrow new Error("no such part");\n---\n<p aria-label="Help">Run it {a}</p>';
+  expect(strayTexts([{ path: 'src/engine/layouts/A.astro', text }])).toEqual([
+    'src/engine/layouts/A.astro: Draw a line.', 'src/engine/layouts/A.astro: Run it', 'src/engine/layouts/A.astro: Help',
+  ]);
 });
 
 test('a relative import names a file with its extension', () => {

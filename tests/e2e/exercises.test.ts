@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, hasStatus, rewrite, source } from './live.ts';
+import { kept } from './quizzes.ts';
 import { waves } from './sites.ts';
 
 const id = 'write-height';
@@ -55,14 +56,15 @@ test('axe finds nothing in an exercise as it is asked, failed, told and passed; 
   await findsNothing(page);
   await page.locator(`#${id} [data-verdict] p`).evaluate((line) => line.remove());
   await check(page, /^Not yet: /);
+  await expect.poll(() => kept(page, waves)).toContain('"tries":2');
   await page.reload();
-  await page.locator(`#${id} [data-check] button`).focus();
   await check(page, /The solution can be unfolded now\.$/);
   await page.locator(`#${id} [data-solution] summary`).click();
   await findsNothing(page);
   await write(page, (await page.locator(`#${id} [data-solution] code`).textContent())!);
   await check(page, /^Passed/);
   await findsNothing(page);
+  await expect.poll(() => kept(page, waves)).toContain('"state":"right"');
   await page.reload();
   await page.locator(`#${id}[data-done]`).waitFor({ state: 'attached' });
   // In view the reader's code waits until the reader comes to it, and the verdict on it does, too.

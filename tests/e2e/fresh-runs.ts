@@ -17,7 +17,7 @@ export class FreshRuns {
   readonly #cells: readonly CellSource[];
 
   constructor(cells: readonly CellSource[], subjects: readonly SubjectModules[]) {
-    this.#runner = createRunner(subjects);
+    this.#runner = createRunner({ subjects, words: {} });
     this.#cells = cells;
   }
 

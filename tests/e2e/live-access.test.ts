@@ -9,7 +9,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in what editing brings,
   await rewrite(page, 'shift', (text) => `${text}\nnothing.at.all;`);
   await hasStatus(page, 'shift', 'error');
   expect(await violations(page, { scheme, within: '#shift' })).toEqual([]);
-  await cell(page, 'shift').getByRole('button', { name: 'What did I change' }).click();
+  await cell(page, 'shift').getByRole('button', { name: 'Show my changes' }).click();
   await cell(page, 'shift').locator('[data-diff]').waitFor();
   expect(await violations(page, { scheme, within: '#shift' })).toEqual([]);
   await cell(page, 'shift').getByRole('button', { name: 'Share' }).click();

@@ -91,10 +91,10 @@ test('"Undo last change" below a stopped cell brings it back to work', async () 
   await hasStatus(page, 'turn', 'ok');
 });
 
-test('"What did I change" shows the lines in place of the code, and Esc shows the code again', async () => {
+test('"Show my changes" shows the lines in place of the code, and Esc shows the code again', async () => {
   const page = await open(lecture);
   await rewrite(page, 'shift', (text) => text.replace('-1.5', '-0.25'));
-  const changes = cell(page, 'shift').getByRole('button', { name: 'What did I change' });
+  const changes = cell(page, 'shift').getByRole('button', { name: 'Show my changes' });
   await changes.click();
   const diff = cell(page, 'shift').locator('[data-diff]');
   await diff.waitFor();

@@ -27,7 +27,8 @@ function siteOf(home: string, slug: string, count: number, storage: string): Lec
 export const waves = siteOf(inject('waves'), 'waves', 21, 'waves');
 /** A title, and a slide with three cells. */
 export const three = siteOf(inject('waves'), 'three', 2, 'waves');
-/** A lecture of the site whose lectures hold what lecturers bring: `onDeck('opening').slides`. */
-export const onDeck = (slug: string): Pick<LectureSite, 'lecture' | 'slides'> => siteOf(inject('deck'), slug, 0, 'deck');
+/** A lecture of the site that holds what lecturers bring: `onDeck('opening').slides`. */
+export const onDeck = (slug: string): Pick<LectureSite, 'lecture' | 'slides'> =>
+  siteOf(inject('deck'), slug, 0, 'deck');
 /** The lecture of the course. */
 export const miniMl = siteOf(inject('site'), 'mini-ml', 44, 'mini-ml');

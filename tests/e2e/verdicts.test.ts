@@ -3,23 +3,13 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { cell, error, hasStatus, lecture, output, rewrite, source, uncover } from './live.ts';
+import { kept } from './quizzes.ts';
+import { miniMl } from './sites.ts';
 
 const id = 'write-label';
 const start = `${id}-start`;
 const verdict = (page: Page): Promise<string> => page.locator(`#${id} > [data-verdict]`).innerText();
 const check = (page: Page): Promise<void> => page.locator(`#${id} [data-check] button`).click();
-
-/** What the browser keeps of tries at questions. */
-const keptTries = (page: Page): Promise<unknown[]> => page.evaluate(() => new Promise((done) => {
-  const opening = indexedDB.open('mini-ml-answers');
-  opening.addEventListener('success', () => {
-    const asking = opening.result.transaction('answers').objectStore('answers').getAll();
-    asking.addEventListener('success', () => {
-      opening.result.close();
-      done(asking.result.map(({ tries }: { tries: number }) => tries));
-    });
-  });
-}));
 
 test('many lines scroll in a box, and under an error an old result says that it is old', async () => {
   const page = await open(lecture);
@@ -70,7 +60,7 @@ test('the same wrong answer counts once, and its verdict is there after a reload
   await expect.poll(() => quiz.locator('[data-verdict]').innerText()).toMatch(/That is too large\.$/);
   expect(await quiz.getAttribute('data-done')).toBeNull();
   const said = await quiz.locator('[data-verdict]').innerText();
-  await expect.poll(() => keptTries(page)).toEqual([1]);
+  await expect.poll(() => kept(page, miniMl)).toContain('"tries":1');
   await page.reload();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await expect.poll(() => quiz.locator('[data-verdict]').textContent()).toBe(said);

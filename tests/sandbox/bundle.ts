@@ -5,5 +5,5 @@ import { settings } from '../mini-ml.ts';
 
 export async function bundleMiniMl(): Promise<SandboxBundle> {
   const { root, subjects } = settings;
-  return bundleSandbox({ root, subjects, libraries: await bundleLibraries(root, subjects), minify: true });
+  return bundleSandbox({ root, subjects, words: {}, libraries: await bundleLibraries(root, subjects), minify: true });
 }

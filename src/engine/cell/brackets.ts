@@ -1,4 +1,6 @@
 /** Finds the bracket that is not closed, where a text cannot be read because of one. */
+import { fill } from '../words/fill.ts';
+import { syntax } from '../words/syntax.ts';
 import type { OpenBracket, Place } from './cell.ts';
 import { placeAt } from './place.ts';
 
@@ -45,4 +47,4 @@ export function openBracket(source: string, before: number): { unclosed?: OpenBr
 }
 
 export const notClosed = (bracket: string, { line, column }: Pick<Place, 'line' | 'column'>): string =>
-  `The \`${bracket}\` in line ${line}, column ${column} is not closed.`;
+  fill(syntax.notClosed, { bracket, line, column });

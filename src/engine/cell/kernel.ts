@@ -2,6 +2,7 @@ import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
 import { Log } from './log.ts';
+import { runs } from '../words/runs.ts';
 import * as messages from './messages.ts';
 import { placeAt } from './place.ts';
 import { shownValue, type ShapeOf } from './shown.ts';
@@ -149,7 +150,7 @@ function describeThrown(thrown: unknown): { name?: string; text: string; stack?:
     const { name, message, stack } = thrown;
     return { name: clip(name, 60), text: clip(message, limits.error), stack: clip(stack, 20_000) };
   } catch {
-    return { text: 'something that cannot be read' };
+    return { text: runs.unreadable };
   }
 }
 

@@ -11,7 +11,7 @@ test('every text that no other test shows reads so', () => {
     messages.foreignAssignment('x'), messages.unbalanced(), messages.tooDeep(), messages.exception('', 'no'),
   ];
   const lines = texts.map(({ message, hint }) => (hint ? `${message} | ${hint}` : message));
-  expect([...lines, messages.noSandbox(), messages.moreLines(200)].join('\n')).toMatchInlineSnapshot(`
+  expect([...lines, messages.moreLines(200)].join('\n')).toMatchInlineSnapshot(`
     "Stopped after 2 s. The code did not finish; maybe a loop has no end | Your text is kept.
     The output is too large: 1,000,000 values, 200,000 are allowed
     The output is larger than 4 MiB
@@ -30,37 +30,7 @@ test('every text that no other test shows reads so', () => {
     the code cannot be read as one piece | Remove \`<!--\` and \`-->\`.
     the code is nested too deeply
     no
-    The code cannot be run in this browser; the page can be read all the same.
     … more than 200 lines: the rest is not shown"
-  `);
-});
-
-test('everything that is told while a reader works reads so', () => {
-  const said = [
-    messages.cannotRun, messages.retryLabel, messages.undoLabel, messages.waitsForReader, messages.editorLabel('a'),
-    messages.editorHint, messages.nameFrom.library('waves', true), messages.nameFrom.library('waves', false), messages.nameFrom.cell('a'),
-    messages.tabLabel, messages.copied, messages.notCopied, messages.wasRun('a'), messages.wasReset(1), messages.wasReset(1200),
-    messages.wasUndone(['a', 'b']), messages.wasRedone(['a']), messages.nothingChanged,
-  ];
-  expect(said.join('\n')).toMatchInlineSnapshot(`
-    "Code cannot run in this window. The page can be read as it is.
-    Run again
-    Undo last change
-    Click to see it with your changes
-    Code of cell a
-    Esc, then Tab leaves. Ctrl-Enter runs.
-    From "waves"; its import is added.
-    From "waves".
-    From cell "a".
-    Tab indents
-    Copied.
-    The browser does not let the page copy. Select the code and press Ctrl-C.
-    Cell a has run.
-    Reset.
-    1,200 cells reset.
-    Undone in a, b.
-    Done again in a.
-    This cell is as its author wrote it."
   `);
 });
 

@@ -1,5 +1,6 @@
 import { Parser, type Comment } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { syntax as texts } from '../words/syntax.ts';
 import * as messages from './messages.ts';
 import { problemAt, type Words } from './problem.ts';
 import { isTypeWrapper, walk, type Node, type Program } from './syntax.ts';
@@ -117,25 +118,26 @@ function refuseBelow(node: Node, source: string): void {
 type Refusal = Words & { kind: 'syntax' | 'import' };
 
 function unsupported(node: Node): Refusal | undefined {
+  const hints = texts.instead;
   const no = (what: string, hint: string): Refusal => ({ kind: 'syntax', ...messages.unsupported(what, hint) });
   switch (node.type) {
-    case 'TSEnumDeclaration': return no('enum', messages.hints.enum);
-    case 'TSModuleDeclaration': return no('namespace', messages.hints.namespace);
-    case 'Decorator': return no('a decorator', messages.hints.decorator);
-    case 'TSParameterProperty': return no('a parameter property', messages.hints.parameterProperty);
-    case 'TSTypeAssertion': return no('`<Type>value`', messages.hints.assertion);
-    case 'DebuggerStatement': return no('debugger', messages.hints.debugger);
+    case 'TSEnumDeclaration': return no('`enum`', hints.enum);
+    case 'TSModuleDeclaration': return no('`namespace`', hints.namespace);
+    case 'Decorator': return no(texts.decorator, hints.decorator);
+    case 'TSParameterProperty': return no(texts.parameterProperty, hints.parameterProperty);
+    case 'TSTypeAssertion': return no('`<Type>value`', hints.assertion);
+    case 'DebuggerStatement': return no('`debugger`', hints.debugger);
     case 'ImportExpression': return { kind: 'import', ...messages.dynamicImport() };
     case 'TSImportEqualsDeclaration': return { kind: 'import', ...messages.importEquals() };
     case 'MetaProperty': return isImportMeta(node) ? { kind: 'import', ...messages.importMeta() } : undefined;
     case 'ImportDeclaration': return importRefusal(node);
     case 'Identifier': return reservedName(node);
   }
-  if (node.accessor) return no('accessor', messages.hints.accessor);
-  if (node.type.startsWith('Export')) return no('export', messages.hints.export);
-  if (node.declare) return no('declare', messages.hints.declare);
+  if (node.accessor) return no('`accessor`', hints.accessor);
+  if (node.type.startsWith('Export')) return no('`export`', hints.export);
+  if (node.declare) return no('`declare`', hints.declare);
   const listed = /^TS|(Statement|Declaration)$/.test(node.type) && !isTypeWrapper(node);
-  return listed && !allowed.has(node.type) ? no('this', messages.hints.other) : undefined;
+  return listed && !allowed.has(node.type) ? no(texts.this, hints.other) : undefined;
 }
 
 function refuseModule({ type, source: from, start }: Node, source: string, modules: ReadonlySet<string>): void {

@@ -1,4 +1,6 @@
-/** What engines say when code fails, once more in plain words. Chromium and Firefox say it differently. */
+/** Which plain words fit what engines say when code fails. Chromium and Firefox say it differently. */
+import { exceptions as texts } from '../words/exceptions.ts';
+import { fill } from '../words/fill.ts';
 import { nearest } from './nearest.ts';
 
 type Say = (found: readonly string[], names: Iterable<string>) => string;
@@ -6,45 +8,40 @@ type Say = (found: readonly string[], names: Iterable<string>) => string;
 /** The first that fits speaks. The message of an exception begins with its kind: `TypeError: …`. */
 const sayings: readonly (readonly [pattern: RegExp, say: Say])[] = [
   [/^TypeError: (?:(.+)\.)?([\w$]+) is not a function/, ([owner, name = ''], names) => notAFunction(owner, name, names)],
-  [/^TypeError: .+ is not a function/, () => 'What stands before the parentheses is not a function, so it cannot be called.'],
-  [/^TypeError: (.+) is not a constructor/, ([what]) => `Only a class can follow \`new\`, and ${code(what)} is not one.`],
-  [/^TypeError: Class constructor (\S+) cannot be invoked without 'new'/, ([name]) => `Write \`new ${name}(…)\`.`],
-  [/^TypeError: class constructors must be invoked with 'new'/, () => 'Write `new` before the name of the class.'],
+  [/^TypeError: .+ is not a function/, () => texts.notCallable],
+  [/^TypeError: (.+) is not a constructor/, ([what = '']) => fill(texts.notAClass, { what })],
+  [/^TypeError: Class constructor (\S+) cannot be invoked without 'new'/, ([name = '']) => fill(texts.needsNew, { name })],
+  [/^TypeError: class constructors must be invoked with 'new'/, () => texts.needsNewBefore],
   [/^TypeError: Cannot destructure property '(.+?)' of .* as it is (undefined|null)/, ([name, what]) => noValue(what, name)],
   [/^TypeError: Cannot (?:read|set) properties of (undefined|null) \(\w+ '(.*)'\)/, ([what, name]) => noValue(what, name)],
   [/^TypeError: can't access property "?(.+?)"?, .+ is (undefined|null)/, ([name, what]) => noValue(what, name)],
-  [/^TypeError: .+ is not iterable|^TypeError: Spread syntax requires/, () =>
-    'Only lists and other sequences can be looped over, spread with `...` or taken apart with `[ ]`.'],
-  [/^TypeError: (.+) is (undefined|null)$/, ([name, what]) => `${code(name)} has no value here: it is \`${what}\`.`],
-  [/^ReferenceError: Cannot access '(.+)' before initialization/, ([name]) => tooEarly(name)],
-  [/^ReferenceError: can't access lexical declaration '(.+)' before initialization/, ([name]) => tooEarly(name)],
+  [/^TypeError: .+ is not iterable|^TypeError: Spread syntax requires/, () => texts.notIterable],
+  [/^TypeError: (.+) is (undefined|null)$/, ([name = '', what = '']) => fill(texts.noValue, { name, what })],
+  [/^ReferenceError: Cannot access '(.+)' before initialization/, ([name = '']) => fill(texts.tooEarly, { name })],
+  [/^ReferenceError: can't access lexical declaration '(.+)' before initialization/, ([name = '']) =>
+    fill(texts.tooEarly, { name })],
   [/^ReferenceError: (.+) is not defined/, ([name = ''], names) =>
-    `There is no \`${name}\` here. ${meant(nearest(name, names)) ?? 'Define it above, or check its spelling.'}`],
-  [/^ReferenceError: [Mm]ust call super constructor/, () => 'Call `super()` first in this constructor, before you use `this`.'],
-  [/^TypeError: Assignment to constant variable/, () => 'A `const` keeps its first value. Declare it with `let` to change it.'],
-  [/^TypeError: invalid assignment to const/, () => 'A `const` keeps its first value. Declare it with `let` to change it.'],
-  [/^RangeError: Maximum call stack size exceeded|^InternalError: too much recursion/, () =>
-    'A function calls itself again and again without an end. Check the case in which it should stop.'],
-  [/^RangeError: [Ii]nvalid array length/, () => 'The length of a list is a whole number and not negative.'],
-  [/^TypeError: [Rr]educe of empty array/, () => 'The list is empty. Give `reduce` a value to start from as its second argument.'],
+    fill(texts.notDefined, { name, hint: meant(nearest(name, names)) ?? texts.defineIt })],
+  [/^ReferenceError: [Mm]ust call super constructor/, () => texts.superFirst],
+  [/^TypeError: Assignment to constant variable/, () => texts.constant],
+  [/^TypeError: invalid assignment to const/, () => texts.constant],
+  [/^RangeError: Maximum call stack size exceeded|^InternalError: too much recursion/, () => texts.endless],
+  [/^RangeError: [Ii]nvalid array length/, () => texts.length],
+  [/^TypeError: [Rr]educe of empty array/, () => texts.emptyReduce],
   [/^TypeError: Cannot convert undefined or null to object|^TypeError: can't convert (?:undefined|null) to object/, () =>
-    'An object is needed here, and there is no value.'],
-  [/^TypeError: Cannot mix BigInt|^TypeError: can't convert BigInt to number/, () =>
-    'A number and a BigInt (such as `1n`) cannot be combined. Use only one of the two.'],
+    texts.needsObject],
+  [/^TypeError: Cannot mix BigInt|^TypeError: can't convert BigInt to number/, () => texts.bigInt],
   [/^TypeError: Cannot assign to read only property '(.+?)'|^TypeError: "?(.+?)"? is read-only/, ([a, b]) =>
-    `\`${a ?? b}\` cannot be changed. Make a new value instead.`],
+    fill(texts.readOnly, { name: a ?? b ?? '' })],
   [/^TypeError: Cannot set property (\S+) of .* which has only a getter|^TypeError: setting getter-only property "(.+)"/,
-    ([a, b]) => `\`${a ?? b}\` is computed and cannot be set.`],
-  [/object is not extensible/i, () => 'This object is frozen: no field can be added. Make a new object instead.'],
-  [/^SyntaxError: .*JSON/, () => 'The text is not valid JSON: names and texts need double quotes, and no comma may come last.'],
-  [/^TypeError: Converting circular structure to JSON|^TypeError: cyclic object value/, () =>
-    'The value contains itself, so it cannot be written as JSON.'],
-  [/^RangeError: (?:toFixed|toPrecision|toExponential)\(\)|^RangeError: precision .* out of range/, () =>
-    'The number of digits can be 0 to 100, and for `toPrecision` 1 to 100.'],
-  [/^RangeError: Invalid count value|^RangeError: repeat count must be/, () =>
-    'A text can be repeated 0 times or more, but not without end.'],
-  [/^TypeError: [Cc]annot use 'in' operator/, () => '`in` asks about an object, and there is another value on its right.'],
-  [/^TypeError: (?:Right-hand side of|invalid) 'instanceof'/, () => '`instanceof` needs a class on its right.'],
+    ([a, b]) => fill(texts.computed, { name: a ?? b ?? '' })],
+  [/object is not extensible/i, () => texts.frozen],
+  [/^SyntaxError: .*JSON/, () => texts.notJson],
+  [/^TypeError: Converting circular structure to JSON|^TypeError: cyclic object value/, () => texts.circular],
+  [/^RangeError: (?:toFixed|toPrecision|toExponential)\(\)|^RangeError: precision .* out of range/, () => texts.digits],
+  [/^RangeError: Invalid count value|^RangeError: repeat count must be/, () => texts.repeat],
+  [/^TypeError: [Cc]annot use 'in' operator/, () => texts.in],
+  [/^TypeError: (?:Right-hand side of|invalid) 'instanceof'/, () => texts.instanceof],
 ];
 
 /**
@@ -60,20 +57,15 @@ export function plainly(message: string, sources: readonly string[]): string | u
 }
 
 function notAFunction(owner: string | undefined, name: string, names: Iterable<string>): string {
-  if (owner === undefined) return `\`${name}\` is not a function, so it cannot be called with parentheses.`;
+  if (owner === undefined) return fill(texts.notAFunction, { name });
   const near = nearest(name, builtIn(owner)) ?? nearest(name, names);
-  return `There is no method \`${name}\` here. ${meant(near) ?? 'Check its spelling, and what stands before the dot.'}`;
+  return fill(texts.noMethod, { name, hint: meant(near) ?? texts.checkMethod });
 }
 
 const meant = (near: string | undefined): string | undefined =>
-  (near === undefined ? undefined : `Did you mean \`${near}\`?`);
+  (near === undefined ? undefined : fill(texts.didYouMean, { name: near }));
 
-const noValue = (what: string | undefined, name: string | undefined): string =>
-  `What stands before ${code(name)} has no value: it is \`${what}\`. Check where it comes from.`;
-
-const tooEarly = (name: string | undefined): string => `${code(name)} is used before the line that defines it.`;
-
-const code = (text: string | undefined): string => `\`${text ?? ''}\``;
+const noValue = (what = '', name = ''): string => fill(texts.noValueBefore, { name, what });
 
 /** Methods of lists, texts, numbers, maps and sets come first; then those of the object that is named, `Math` say. */
 function builtIn(owner: string): string[] {

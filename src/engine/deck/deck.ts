@@ -13,10 +13,10 @@ export const isPaper = (view: string | undefined): boolean => view === 'print' |
 
 /** The ways onto paper, as addresses of the deck. */
 export const papers = [
-  { search: '?view=print', label: 'Slides' },
-  { search: '?view=print&steps=', label: 'A page for each step' },
-  { search: '?view=handout', label: 'Handout' },
-  { search: '?view=handout&per=2', label: 'Handout, two slides a page' },
+  { search: '?view=print', name: 'slides' },
+  { search: '?view=print&steps=', name: 'steps' },
+  { search: '?view=handout', name: 'handout' },
+  { search: '?view=handout&per=2', name: 'handoutOfTwo' },
 ] as const;
 
 /** How slides are laid on paper. */

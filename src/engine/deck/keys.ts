@@ -1,30 +1,31 @@
-/** The one table of the deck's keys: what is pressed, what it does, and how the help says it. */
+/** The one table of the deck's keys: what is pressed, and what it does. The help says it in words. */
+import { help } from '../words/help.ts';
 
 export const commands = [
-  { name: 'next', keys: ['ArrowRight', ' ', 'PageDown', 'n'], help: 'Next step' },
-  { name: 'previous', keys: ['ArrowLeft', 'Shift- ', 'PageUp', 'p'], help: 'Previous step' },
-  { name: 'next-slide', keys: ['ArrowDown', 'Shift-ArrowRight'], help: 'Next slide, skipping steps' },
-  { name: 'previous-slide', keys: ['ArrowUp', 'Shift-ArrowLeft'], help: 'Previous slide, skipping steps' },
-  { name: 'first', keys: ['Home'], help: 'First slide' },
-  { name: 'last', keys: ['End'], help: 'Last slide' },
-  { name: 'go-to-digits', keys: ['Enter'], help: 'Next step, or the slide you typed' },
-  { name: 'go-to', keys: ['g'], help: 'Go to a slide by number or title' },
-  { name: 'overview', keys: ['o'], help: 'Overview of all slides' },
-  { name: 'full-screen', keys: ['f'], help: 'Full screen' },
-  { name: 'black', keys: ['b', '.'], help: 'Black screen' },
-  { name: 'white', keys: ['w', ','], help: 'White screen' },
-  { name: 'pointer', keys: ['l'], help: 'Pointer on the slide' },
-  { name: 'presenter', keys: ['s'], help: 'Presenter view' },
-  { name: 'article', keys: ['a'], help: 'Open the article here' },
-  { name: 'edit', keys: ['e'], help: 'Edit the first snippet (and reach figures)' },
-  { name: 'run', keys: ['Ctrl-Enter'], help: 'Run the snippet' },
-  { name: 'reset', keys: ['Shift-r'], help: 'Reset the snippets of the slide' },
-  { name: 'undo', keys: ['Ctrl-z'], help: 'Undo' },
-  { name: 'redo', keys: ['Ctrl-Shift-z'], help: 'Redo' },
-  { name: 'print', keys: ['Ctrl-p'], help: 'Print the slides' },
-  { name: 'scheme', keys: ['d'], help: 'Dark or light' },
-  { name: 'help', keys: ['?'], help: 'This help' },
-  { name: 'close', keys: ['Escape'], help: 'Close' },
+  { name: 'next', keys: ['ArrowRight', ' ', 'PageDown', 'n'] },
+  { name: 'previous', keys: ['ArrowLeft', 'Shift- ', 'PageUp', 'p'] },
+  { name: 'next-slide', keys: ['ArrowDown', 'Shift-ArrowRight'] },
+  { name: 'previous-slide', keys: ['ArrowUp', 'Shift-ArrowLeft'] },
+  { name: 'first', keys: ['Home'] },
+  { name: 'last', keys: ['End'] },
+  { name: 'go-to-digits', keys: ['Enter'] },
+  { name: 'go-to', keys: ['g'] },
+  { name: 'overview', keys: ['o'] },
+  { name: 'full-screen', keys: ['f'] },
+  { name: 'black', keys: ['b', '.'] },
+  { name: 'white', keys: ['w', ','] },
+  { name: 'pointer', keys: ['l'] },
+  { name: 'presenter', keys: ['s'] },
+  { name: 'article', keys: ['a'] },
+  { name: 'edit', keys: ['e'] },
+  { name: 'run', keys: ['Ctrl-Enter'] },
+  { name: 'reset', keys: ['Shift-r'] },
+  { name: 'undo', keys: ['Ctrl-z'] },
+  { name: 'redo', keys: ['Ctrl-Shift-z'] },
+  { name: 'print', keys: ['Ctrl-p'] },
+  { name: 'scheme', keys: ['d'] },
+  { name: 'help', keys: ['?'] },
+  { name: 'close', keys: ['Escape'] },
 ] as const;
 
 export type Command = (typeof commands)[number]['name'];
@@ -82,14 +83,15 @@ export function isClickers(press: KeyPress, isText: boolean): boolean {
   return name === 'PageDown' || name === 'PageUp' || (!isText && (name === '.' || name === 'b'));
 }
 
-const shown: Record<string, string> = {
-  'ArrowRight': '→', 'ArrowLeft': '←', 'ArrowDown': '↓', 'ArrowUp': '↑', ' ': 'Space', 'PageDown': 'Page down',
-  'PageUp': 'Page up', 'Escape': 'Esc',
-};
+/** Keys with another name than their own. */
+const shown = (): Readonly<Record<string, string>> => ({
+  'ArrowRight': '→', 'ArrowLeft': '←', 'ArrowDown': '↓', 'ArrowUp': '↑', ' ': help.keys.space,
+  'PageDown': help.keys.pageDown, 'PageUp': help.keys.pageUp, 'Escape': help.keys.escape,
+});
 
 /** How the help writes a key: `Shift-ArrowRight` is `Shift →`. */
 export function keyLabel(key: string): string {
   const [, modifiers = '', plain = key] = /^((?:(?:Ctrl|Shift)-)*)(.+)$/.exec(key) ?? [];
-  const label = shown[plain] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
+  const label = shown()[plain] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
   return modifiers.replaceAll('-', ' ') + label;
 }

@@ -1,5 +1,7 @@
 /** Lets strangers' data in as a picture, or refuses it. What is not known to be harmless is refused by name. */
 import { choice, join, list, Mismatch, nullable, number, oneOf, record, tuple, type Check } from '../schema/schema.ts';
+import { fill } from '../words/fill.ts';
+import { refusals } from '../words/refusals.ts';
 import { FigureError, figuresOf, type Axes, type Figure, type Handle, type Picture } from './figure.ts';
 import type { MarkKinds } from './mark.ts';
 import { coordinate, far, limits, xy } from './mark-data.ts';
@@ -8,7 +10,7 @@ import { inWords, readable } from './refusal.ts';
 const range: Check<readonly [number, number]> = (value, path) => {
   const [from, to] = xy(value, path);
   if (from < to) return [from, to];
-  throw new Mismatch(path, value, { a: 'special', words: 'a range that goes up' });
+  throw new Mismatch(path, value, { a: 'special', words: refusals.asked.range });
 };
 
 const axes: Check<Axes | null> = nullable(record({
@@ -49,14 +51,14 @@ function figureOf(kinds: MarkKinds): Check<Figure> {
     const checked = settle(anyFigure(value, path), kinds);
     const points = sizeOf(checked, kinds);
     if (points <= limits.points) return checked;
-    throw new FigureError(join(path, 'marks'), `The figure has ${points} points; at most ${limits.points} are drawn.`);
+    throw new FigureError(join(path, 'marks'), fill(refusals.tooManyPoints, { points, most: limits.points }));
   };
   return figure;
 }
 
 function withoutPanels(inner: Figure, path: string): Figure {
   if (!inner.marks.some(({ role }) => role === 'panel')) return inner;
-  throw new FigureError(path, `${path} has panels; a panel may have none.`);
+  throw new FigureError(path, fill(refusals.panelInPanel, { option: path }));
 }
 
 /** The figure with finite places only, and how many were left out. */
@@ -78,7 +80,7 @@ const between = oneOf('arrow', 'nothing');
 
 function part(figure: Check<Figure>, depth: number): Check<Picture> {
   return (value, path) => {
-    if (depth > limits.depth) throw new FigureError(path, `Rows and columns are nested more than ${limits.depth} deep.`);
+    if (depth > limits.depth) throw new FigureError(path, fill(refusals.tooDeep, { most: limits.depth }));
     const pictures = list(part(figure, depth + 1), limits.figures);
     return choice('kind', {
       figure,
@@ -97,7 +99,7 @@ export function checkPicture(value: unknown, kinds: MarkKinds): Picture {
   const picture = inWords(part(figureOf(kinds), 0), value);
   const count = figuresOf(picture).length;
   if (count > limits.figures) {
-    throw new FigureError('pictures', `The picture has ${count} figures; at most ${limits.figures} are drawn.`);
+    throw new FigureError('pictures', fill(refusals.tooManyFigures, { count, most: limits.figures }));
   }
   return picture;
 }

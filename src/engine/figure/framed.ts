@@ -1,4 +1,5 @@
 /** A picture with the numbers behind it: what a page puts up, at build time and in the browser alike. */
+import { figures } from '../words/figures.ts';
 import { figuresOf, type Figure, type Picture } from './figure.ts';
 import { drawHolds, invitationTo } from './invitation.ts';
 import type { DataTable } from './mark.ts';
@@ -60,7 +61,7 @@ function invite(words: string, document: Document): Element {
 function dataFold(tables: readonly DataTable[], document: Document): Element {
   const fold = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.append('Data');
+  summary.append(figures.data);
   fold.append(summary, ...tables.map((table) => drawTable(table, document)));
   return fold;
 }

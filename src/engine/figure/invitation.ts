@@ -1,21 +1,24 @@
 /** What a figure says before it is touched: what of it can be moved, and where that is. */
+import { figures as words } from '../words/figures.ts';
+import { fill } from '../words/fill.ts';
 import type { Figure, Handle, XY } from './figure.ts';
 import { round, svgElement } from './svg.ts';
 
-type Held = 'a point' | 'the line' | 'an edge';
+type Held = keyof typeof words.held;
 
-const named: Readonly<Record<Handle['role'], Held>> = {
-  point: 'a point', mark: 'a point', shift: 'the line', turn: 'the line', edge: 'an edge',
+const heldBy: Readonly<Record<Handle['role'], Held>> = {
+  point: 'point', mark: 'point', shift: 'line', turn: 'line', edge: 'edge',
 };
 
-const order: readonly Held[] = ['the line', 'an edge', 'a point'];
+const order: readonly Held[] = ['line', 'edge', 'point'];
 
 /** One short sentence for the figures of a picture; none where nothing can be done to them. */
 export function invitationTo(figures: readonly Figure[]): string | undefined {
-  const found = new Set(figures.flatMap(({ handles }) => handles.map(({ role }) => named[role])));
-  if (found.size > 0) return `Drag ${order.filter((held) => found.has(held)).join(' or ')}`;
-  if (figures.some(({ subject }) => subject === 'tree')) return 'Click a module';
-  return figures.some(isImage) ? 'Point at a pixel' : undefined;
+  const found = new Set(figures.flatMap(({ handles }) => handles.map(({ role }) => heldBy[role])));
+  const held = order.filter((one) => found.has(one)).map((one) => words.held[one]);
+  if (held.length > 0) return fill(words.drag, { held: held.join(words.or) });
+  if (figures.some(({ subject }) => subject === 'tree')) return words.tree;
+  return figures.some(isImage) ? words.pixels : undefined;
 }
 
 /** One image; on a wall of them pixels are too small to be pointed at. */
@@ -23,7 +26,7 @@ const isImage = ({ subject, marks }: Figure): boolean => subject === 'pixels' &&
 
 /** A dot for each handle, in pixels of the figure: those of points are a path of their own. */
 export function drawHolds(figure: Figure, document: Document): Record<'points' | 'lines', Element | undefined> {
-  const isPoint = ({ role }: Handle): boolean => named[role] === 'a point';
+  const isPoint = ({ role }: Handle): boolean => heldBy[role] === 'point';
   const [points, lines] = [figure.handles.filter(isPoint), figure.handles.filter((handle) => !isPoint(handle))];
   return { points: dots('holds', points, figure, document), lines: dots('holds holds-line', lines, figure, document) };
 }

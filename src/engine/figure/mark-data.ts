@@ -1,5 +1,7 @@
 /** What the data of marks are made of: how it is checked, and settled to places that can be drawn. */
 import { anyNumber, list, number, tuple } from '../schema/schema.ts';
+import { fill } from '../words/fill.ts';
+import { refusals } from '../words/refusals.ts';
 import { FigureError, type Path, type XY } from './figure.ts';
 import type { Settled } from './mark.ts';
 import { readable } from './refusal.ts';
@@ -39,7 +41,8 @@ function entries<M extends { at: readonly XY[] }>(
   const all = mark[name] as readonly unknown[] | undefined;
   if (all === undefined) return undefined;
   if (all.length === mark.at.length) return kept.map((index) => nearest(all[index]));
-  throw new FigureError(`${path}.${name}`, `${path}.${name} has ${all.length} entries for ${mark.at.length} points.`);
+  const option = `${path}.${name}`;
+  throw new FigureError(option, fill(refusals.unevenLists, { option, length: all.length, points: mark.at.length }));
 }
 
 /** A mark along paths: each is cut where a place is missing. */

@@ -1,5 +1,7 @@
 /** Why a picture was refused, in words. */
 import { join, Mismatch, text, type Check, type Wanted } from '../schema/schema.ts';
+import { fill } from '../words/fill.ts';
+import { refusals as texts } from '../words/refusals.ts';
 import { FigureError } from './figure.ts';
 import { numberInWords } from './number.ts';
 
@@ -14,41 +16,41 @@ export function inWords<T>(check: Check<T>, value: unknown): T {
 
 function refusal({ path, value, wanted }: Mismatch): FigureError {
   if (wanted.a === 'field') {
-    const name = join(path, clean(value as string).slice(0, 60));
-    return new FigureError(name, `${name} is not an option here.`, `Known are ${wanted.of.join(', ')}.`);
+    const option = join(path, clean(value as string).slice(0, 60));
+    const known = fill(texts.known, { options: wanted.of.join(', ') });
+    return new FigureError(option, fill(texts.unknown, { option }), known);
   }
   if ('most' in wanted) {
     const { length } = value as string | unknown[];
-    const parts = wanted.a === 'list' ? 'entries' : 'characters';
-    return new FigureError(path, `${path} has ${length} ${parts}; at most ${wanted.most} are allowed.`);
+    const text = wanted.a === 'list' ? texts.tooManyEntries : texts.tooManyCharacters;
+    return new FigureError(path, fill(text, { option: path, length, most: wanted.most }));
   }
-  const name = path === '' ? 'The picture' : path;
-  return new FigureError(path, `${name} is ${found(value)}; it must be ${asked(wanted)}.`);
+  const option = path === '' ? texts.picture : path;
+  return new FigureError(path, fill(texts.other, { option, found: found(value), asked: asked(wanted) }));
 }
 
 function found(value: unknown): string {
   if (typeof value === 'number') return numberInWords(value);
   if (typeof value === 'string') return `"${clean(value.slice(0, 40))}"`;
-  if (value === undefined) return 'missing';
+  if (value === undefined) return texts.missing;
   if (value === null || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? `a list of ${value.length}` : `of type ${typeof value}`;
+  return Array.isArray(value) ? fill(texts.list, { length: value.length }) : fill(texts.ofType, { type: typeof value });
 }
 
 function asked(wanted: Exclude<Wanted, { a: 'field' }>): string {
   switch (wanted.a) {
-    case 'object': return 'a plain object';
-    case 'tuple': return 'a list of two';
-    case 'literal': return wanted.of.map((one) => `"${one}"`).join(' or ');
+    case 'literal': return wanted.of.map((one) => `"${one}"`).join(texts.or);
     case 'number': return numberAsked(wanted);
     case 'special': return wanted.words;
-    case 'true or false': return wanted.a;
-    default: return `a ${wanted.a}`;
+    case 'true or false': return texts.asked.boolean;
+    default: return texts.asked[wanted.a];
   }
 }
 
 function numberAsked({ from, to, whole }: { from?: number; to?: number; whole?: boolean }): string {
-  const kind = whole ? 'a whole number' : 'a number';
-  return from === undefined || to === undefined ? kind : `${kind} from ${numberInWords(from)} to ${numberInWords(to)}`;
+  const number = whole ? texts.asked.whole : texts.asked.number;
+  if (from === undefined || to === undefined) return number;
+  return fill(texts.asked.between, { number, from: numberInWords(from), to: numberInWords(to) });
 }
 
 /** Text that can only be read: no control characters, and none that turn the direction of what follows. */

@@ -1,4 +1,5 @@
 /** Parts of sentences about figures. */
+import { figures } from '../words/figures.ts';
 import type { XY } from './figure.ts';
 import { numberInWords } from './number.ts';
 
@@ -7,5 +8,5 @@ export const placeInWords = ([x, y]: XY): string => `(${numberInWords(x)}, ${num
 
 /** `a, b and c` */
 export function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${figures.and}${words.at(-1)!}`;
 }

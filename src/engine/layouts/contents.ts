@@ -1,4 +1,5 @@
 /** The table of contents, from the titles of the slides. */
+import { lecture } from '../words/lecture.ts';
 import { minutesBetween } from './minutes.ts';
 
 /** A heading as Astro finds it. */
@@ -19,7 +20,6 @@ export interface Entry {
 }
 
 const suffix = '-title';
-const opening = 'Introduction';
 
 /** The headings that are titles of slides. */
 const titlesOf = (headings: readonly Heading[]): Heading[] => headings.filter(({ slug }) => slug.endsWith(suffix));
@@ -43,7 +43,8 @@ export function toContents(headings: readonly Heading[], body = ''): Entry[] {
 /** Where a lecture has parts, what comes before the first is one too; it begins with the title of the lecture. */
 function withOpening(entries: readonly Entry[], first: Heading | undefined): readonly Entry[] {
   const opens = first?.depth === 1 && entries[0]?.part === false && entries.some(({ part }) => part);
-  return opens ? [{ id: first.slug.slice(0, -suffix.length), title: opening, part: true }, ...entries] : entries;
+  if (!opens) return entries;
+  return [{ id: first.slug.slice(0, -suffix.length), title: lecture.introduction, part: true }, ...entries];
 }
 
 /** `Data Points: image` for the second of two, whose id is `image-points`. */

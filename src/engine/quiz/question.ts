@@ -1,5 +1,6 @@
 /** A question, what may be answered, and what is right about an answer. */
-import { notANumber, nothingChosen, nothingTyped, tooLong } from './words.ts';
+import { fill } from '../words/fill.ts';
+import { questions as texts } from '../words/questions.ts';
 
 export const kinds = ['one', 'several', 'text', 'number'] as const;
 
@@ -44,13 +45,20 @@ export const isTyped = ({ kind }: Pick<Question, 'kind'>): boolean => kind === '
 export function judge(question: Question, answer: Answer): Verdict {
   if (!isTyped(question)) return judgeChosen(question, answer.chosen);
   const typed = answer.typed.trim();
-  if (typed === '') return { kind: 'unread', words: nothingTyped };
-  if (typed.length > mostCharacters) return { kind: 'unread', words: tooLong(typed.length, mostCharacters) };
+  if (typed === '') return { kind: 'unread', words: texts.nothingTyped };
+  if (typed.length > mostCharacters) return { kind: 'unread', words: tooLong(typed) };
   if (question.kind === 'text') return about(question, ({ text }) => plainWords(text) === plainWords(typed));
   const number = readNumber(typed);
   if (number === undefined) return { kind: 'unread', words: notANumber(typed) };
   const verdict = about(question, ({ text }) => isNear(number, readNumber(text), question.within));
   return verdict.about.length > 0 ? verdict : { ...verdict, ...sideOf(number, question) };
+}
+
+const tooLong = ({ length }: string): string => fill(texts.tooLong, { length, most: mostCharacters });
+
+function notANumber(text: string): string {
+  const short = text.length > 20 ? `${text.slice(0, 20)}…` : text;
+  return fill(texts.notANumber, { text: short });
 }
 
 /** On which side of all right numbers it lies. */
@@ -63,7 +71,7 @@ function sideOf(number: number, { options }: Question): { off?: 'small' | 'large
 
 /** Several are right when all that are right are chosen, and no other. */
 function judgeChosen({ options }: Question, chosen: readonly number[]): Verdict {
-  if (chosen.length === 0) return { kind: 'unread', words: nothingChosen };
+  if (chosen.length === 0) return { kind: 'unread', words: texts.nothingChosen };
   const right = options.every((option, at) => option.right === chosen.includes(at));
   const wrong = chosen.filter((at) => options[at]?.right !== true);
   return { kind: 'judged', right, about: right ? chosen : wrong };

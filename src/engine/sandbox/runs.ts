@@ -1,7 +1,6 @@
 /** Runs, one after the other: the newest request counts, and what is left after a stop is run in a new worker. */
 import type { CellError, CellResult } from '../cell/cell.ts';
 import { locate } from '../cell/locate.ts';
-import { plainly } from '../cell/plain-words.ts';
 import type { Answer, RunOrder } from '../cell/protocol.ts';
 import { nameFile } from './assemble.ts';
 import { Flights, type FlightWorld } from './flight.ts';
@@ -111,14 +110,22 @@ export class Runs {
   async #fly(asked: Asked, program: Program, left: Set<string>): Promise<{ id: string; error: CellError } | undefined> {
     const order = orderFor(program, asked, left, this.#stops.cells);
     const idAt = (at: number): string => program.outlines[order.cells[at] ?? -1]?.id ?? '';
+    const told: Promise<void>[] = [];
     const landing = await this.#flights.fly(order, (at, answer) => {
       const id = idAt(at);
       if (this.#isStale(asked, program) || !left.delete(id)) return;
-      asked.onResult(resultOf(id, answer, program, this.#stops.cells));
+      told.push(this.#tell(asked, program, resultOf(id, answer, program, this.#stops.cells)));
     });
+    await Promise.all(told);
     if (typeof landing === 'string') return undefined;
     left.delete(idAt(landing.at));
     return { id: idAt(landing.at), error: landing.error };
+  }
+
+  /** All is told at once, but for an exception, which waits for its plain words. */
+  async #tell(asked: Asked, program: Program, result: CellResult): Promise<void> {
+    const error = result.error?.kind === 'exception' && await explained(result.error, program);
+    if (!this.#isStale(asked, program)) asked.onResult(error ? { ...result, error } : result);
   }
 
   #isStale(asked: Asked, { text }: Program): boolean {
@@ -162,11 +169,18 @@ function resultOf(id: string, { shown, error, stack }: Answer, program: Program,
   if (known) return { id, redrawn: true, shown: [], error: known };
   if (!error) return { id, redrawn: true, shown };
   const place = stack === undefined ? {} : locate(nameFile(stack), id, program.sites);
-  const hint = [plainWords(error, program), place.hint].filter((words) => words !== undefined).join(' ');
-  return { id, redrawn: true, shown, error: { ...error, ...place, ...(hint === '' ? {} : { hint }) } };
+  const own = error.kind === 'exception' ? undefined : error.hint;
+  return { id, redrawn: true, shown, error: { ...error, ...place, ...hinting(own, place.hint) } };
 }
 
-function plainWords({ kind, message, hint }: CellError, { compiled }: Program): string | undefined {
-  if (kind !== 'exception') return hint;
-  return plainly(message, [...compiled.values()].map(({ source }) => source));
+/** What exceptions mean in plain words is fetched with the first of them. */
+async function explained(error: CellError, { compiled }: Program): Promise<CellError> {
+  const { plainly } = await import('../cell/plain-words.ts').catch(() => ({ plainly: () => undefined }));
+  const plain = plainly(error.message, [...compiled.values()].map(({ source }) => source));
+  return { ...error, ...hinting(plain, error.hint) };
+}
+
+function hinting(...hints: readonly (string | undefined)[]): { hint?: string } {
+  const hint = hints.filter((words) => words !== undefined).join(' ');
+  return hint === '' ? {} : { hint };
 }

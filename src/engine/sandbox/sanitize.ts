@@ -1,6 +1,8 @@
 /** Copies what a hostile worker sent: data only, and only so much. Nothing of the original gets through. */
 import type { CellError, CellErrorKind, Shown } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
+import { fill } from '../words/fill.ts';
+import { output } from '../words/output.ts';
 import type { Words } from '../cell/problem.ts';
 import type { Answer } from '../cell/protocol.ts';
 import {
@@ -85,7 +87,7 @@ class Measure {
     if (depth > limits.depth) throw new Refusal(messages.tooDeepOutput(limits.depth));
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'object' && value !== null) return this.#object(value, depth);
-    if (!plain.has(typeof value)) throw new Refusal(messages.notData(`a ${typeof value}`));
+    if (!plain.has(typeof value)) throw new Refusal(messages.notData(fill(output.a, { kind: typeof value })));
     this.#count(1, 8);
     return value;
   }
@@ -123,7 +125,7 @@ class Measure {
 }
 
 function kindOf(value: object): string {
-  return `a ${Object.prototype.toString.call(value).slice(8, -1)}`;
+  return fill(output.a, { kind: Object.prototype.toString.call(value).slice(8, -1) });
 }
 
 /** Control characters and broken halves of characters cannot be seen; marks that turn the reading order mislead. */

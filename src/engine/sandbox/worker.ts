@@ -5,6 +5,7 @@
 import type { CellError, CellResult } from '../cell/cell.ts';
 import { createKernel, type CellFunction, type Job, type KernelOptions, type RunnableCell } from '../cell/kernel.ts';
 import * as messages from '../cell/messages.ts';
+import { output } from '../words/output.ts';
 import type { Answer, FromWorker, RunOrder } from '../cell/protocol.ts';
 import { countValues } from './count.ts';
 import { readLibraries, type LibraryModules } from './libraries.ts';
@@ -122,7 +123,7 @@ function post(answer: Answer, send: Own['send']): void {
   try {
     send({ kind: 'cell', ...answer });
   } catch {
-    const error: CellError = { kind: 'limit', ...messages.notData('a function, or something like it') };
+    const error: CellError = { kind: 'limit', ...messages.notData(output.function) };
     send({ kind: 'cell', run: answer.run, shown: [], error });
   }
 }

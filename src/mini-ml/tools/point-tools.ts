@@ -1,5 +1,6 @@
 /** Buttons that put points into a figure and take them out. The list literal in the code gets longer or shorter. */
-import { points as words } from '../../engine/cell/hand-words.ts';
+import { fill } from '../../engine/words/fill.ts';
+import { hands as words } from '../../engine/words/hands.ts';
 import { withItem, withoutItem } from '../../engine/cell/lists.ts';
 import { shortNumber } from '../../engine/cell/numbers.ts';
 import type { Handle, XY } from '../../engine/figure/figure.ts';
@@ -54,9 +55,9 @@ export class PointTools {
     const box = document.createElement('div');
     box.dataset['pointTools'] = '';
     box.role = 'group';
-    box.ariaLabel = words.group;
+    box.ariaLabel = words.points;
     for (const of of this.#lists.keys()) {
-      const button = this.#button(signs[of], words.add(of), (event) => this.#pressAdd(of, event));
+      const button = this.#button(signs[of], fill(words.add, { kind: of }), (event) => this.#pressAdd(of, event));
       button.ariaPressed = 'false';
       this.#adders.set(of, button);
       box.append(button);
@@ -107,7 +108,7 @@ export class PointTools {
     this.#adding = of;
     for (const [one, button] of this.#adders) button.ariaPressed = String(one === of);
     layer.host.toggleAttribute('data-adding', of !== undefined);
-    layer.say(of ? words.where(of) : '');
+    layer.say(of ? fill(words.where, { kind: of }) : '');
   }
 
   #click(event: MouseEvent): void {

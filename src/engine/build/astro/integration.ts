@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { speak } from '../../words/words.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
@@ -30,6 +31,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
+        speak(settings.words);
         const compiler = createCompiler(settings);
         const next = fileURLToPath(new URL('./.dist-next', config.root));
         site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next };

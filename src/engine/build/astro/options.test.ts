@@ -56,7 +56,7 @@ test('unknown options, with what was meant', () => {
     ofSubject({ terms: { x: { symbol: 'x', name: 'x1' } } }),
   ]).toMatchInlineSnapshot(`
     [
-      "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`; received \`subject\`.
+      "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`; received \`subject\`.
       Fix: Write \`subjects\`.",
       "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`navigation\`, \`credit\`, \`footer\`, \`language\`, \`colours\`, \`macros\`, \`embeds\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
@@ -172,6 +172,35 @@ test('what two subjects, or a subject and the engine, call the same', () => {
       "lectures(): \`subjects\` is wrong. Expected a key and names of its own for each of the terms; received "x" twice.",
       "lectures(): \`subjects\` is wrong. Expected a key and names of its own for each of the terms; received "v" twice.",
       "lectures(): \`subjects\` is wrong. Expected a symbol of its own for each of the terms; received "x" twice.",
+    ]
+  `);
+});
+
+const ofWords = (words: unknown): string => said({ site, words });
+
+test('texts of a site stand in the place of those of the engine, with the same blanks', () => {
+  const words = { questions: { right: 'Richtig.', handsFor: 'Hände für {answer}' }, cells: { wasReset: { one: 'Eine von {count}' } } };
+  expect(read({ site, words }).words).toEqual(words);
+  expect(read({ site }).words).toEqual({});
+  expect([
+    ofWords('de'),
+    ofWords({ question: {} }),
+    ofWords({ questions: { rigth: 'Richtig.' } }),
+    ofWords({ questions: { right: () => 'Richtig.' } }),
+    ofWords({ questions: { offBy: 'Daneben.' } }),
+    ofWords({ questions: { right: 'Richtig, {name}.' } }),
+    ofWords({ questions: { handsFor: 'Hände für {antwort}' } }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "lectures(): \`words\` is wrong. Expected an object; received "de".",
+      "lectures(): \`words\` is wrong. Expected only \`cells\`, \`changes\`, \`deck\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`output\`, \`page\`, \`pages\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
+      Fix: Write \`questions\`.",
+      "lectures(): \`words.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
+      Fix: Write \`right\`.",
+      "lectures(): \`words.questions.right\` is wrong. Expected a text; received a function.",
+      "lectures(): \`words.questions.offBy\` is wrong. Expected an object; received "Daneben.".",
+      "lectures(): \`words.questions.right\` is wrong. Expected a text without blanks; received "Richtig, {name}.".",
+      "lectures(): \`words.questions.handsFor\` is wrong. Expected a text with no other blanks than {answer}; received "Hände für {antwort}".",
     ]
   `);
 });

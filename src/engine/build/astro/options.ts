@@ -7,6 +7,7 @@ import { AUTHORING, GENERATED } from '../read/names.ts';
 import type { Settings, SubjectModules, Terms } from '../settings.ts';
 import { paragraphOf } from './markdown.ts';
 import { OptionsError, problemOf } from './options-error.ts';
+import { givenWords } from './words-option.ts';
 
 const FILLED = 'a text that is not empty';
 
@@ -60,7 +61,7 @@ const subject = z.strictObject({
   policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
 });
 
-const options = z.strictObject({ site, subjects: z.array(subject).default([]) });
+const options = z.strictObject({ site, subjects: z.array(subject).default([]), words: givenWords.default({}) });
 
 export type LecturesOptions = z.input<typeof options>;
 export type SiteOptions = LecturesOptions['site'];
@@ -77,7 +78,7 @@ export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root
   const own = Object.entries(colours).filter(([, value]) => value !== undefined);
   const terms: Terms = Object.assign({}, ...subjects.map((one) => one.terms)) as Terms;
   const page = { ...rest, footer: words, colours: Object.fromEntries(own) };
-  return { root, base, content, macros, embeds, subjects, terms, site: page };
+  return { root, base, content, macros, embeds, subjects, terms, site: page, words: read.data.words };
 }
 
 function needFolder(content: string, root: string): void {

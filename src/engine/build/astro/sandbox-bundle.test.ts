@@ -7,7 +7,8 @@ import { bundleSandbox, type SandboxBundle } from './sandbox-bundle.ts';
 let bundle: SandboxBundle;
 beforeAll(async () => {
   const root = process.cwd();
-  bundle = await bundleSandbox({ root, subjects, libraries: await bundleLibraries(root, subjects), minify: true });
+  const libraries = await bundleLibraries(root, subjects);
+  bundle = await bundleSandbox({ root, subjects, words: {}, libraries, minify: true });
 }, 60_000);
 
 const zipped = (...texts: string[]): number => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);

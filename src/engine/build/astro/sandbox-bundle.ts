@@ -1,11 +1,13 @@
 /** The parts of the sandbox as classic scripts, the same in dev and build. */
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import type { GivenWords } from '../../words/words.ts';
 import { bundle } from '../compile/bundle.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { BundledLibraries } from '../compile/libraries.ts';
 import type { SubjectModules } from '../settings.ts';
 import { policyHash } from '../site/policy-hash.ts';
+import { ownWords } from './words-plugin.ts';
 
 export interface SandboxBundle {
   /** The script of the frame, and its hash as a policy names it. */
@@ -39,13 +41,14 @@ const keepPattern = `class RegExpValidationState {
 export interface SandboxSpec {
   root: string;
   subjects: readonly SubjectModules[];
+  words: GivenWords;
   libraries: BundledLibraries;
   minify: boolean;
 }
 
-export async function bundleSandbox({ root, subjects, libraries, minify }: SandboxSpec): Promise<SandboxBundle> {
+export async function bundleSandbox({ root, subjects, words, libraries, minify }: SandboxSpec): Promise<SandboxBundle> {
   const part = (entry: string, plugins: readonly Plugin[] = [], define = {}) =>
-    bundle({ root, entry, minify, define, plugins });
+    bundle({ root, entry, minify, define, plugins: [ownWords(words), ...plugins] });
   const names = Object.fromEntries([...libraries].map(([module, library]) => [module, library.names]));
   const frame = await part(fileOf('frame'));
   const worker = await part(WORKER, [workerOf(subjects)]);

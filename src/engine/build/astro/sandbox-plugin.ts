@@ -8,12 +8,12 @@ const PARTS = 'virtual:sandbox';
 const HASH = 'virtual:sandbox-hash';
 const WORKERS = ['worker', 'guard', 'compiler'] as const;
 
-export function sandboxParts({ root, subjects }: Settings, compiler: Compiler): Plugin {
+export function sandboxParts({ root, subjects, words }: Settings, compiler: Compiler): Plugin {
   let isBuild = false;
   let base = '/';
   let bundled: Promise<SandboxBundle> | undefined;
   const make = async (): Promise<SandboxBundle> =>
-    bundleSandbox({ root, subjects, libraries: await compiler.libraries(), minify: isBuild });
+    bundleSandbox({ root, subjects, words, libraries: await compiler.libraries(), minify: isBuild });
   const bundle = (): Promise<SandboxBundle> => (bundled ??= make());
   return {
     name: 'sandbox-parts',

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checkerMegabytes } from '../../cell/type-words.ts';
+import { checkerMegabytes } from '../../types/weight.ts';
 import { checkerWorld } from '../../../../tests/mini-ml.ts';
 import { bundleTypes } from './types-bundle.ts';
 

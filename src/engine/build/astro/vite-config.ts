@@ -10,13 +10,14 @@ import { mediaBeside } from './media-plugin.ts';
 import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
+import { ownWords } from './words-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
 export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const { root, subjects } = settings;
   const plugins = [
-    port(settings), reloadLectures(compiler), sandboxParts(settings, compiler), typesWorker(compiler), leanPlot(),
-    errorsAgain(), mediaBeside(settings),
+    port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
+    typesWorker(compiler), leanPlot(), errorsAgain(), mediaBeside(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');

@@ -1,6 +1,7 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
 import type { CompiledCell } from '../../cell/cell.ts';
 import { highlightCell } from '../../cell/highlight.ts';
+import type { GivenWords } from '../../words/words.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { CheckerWorld, TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
@@ -39,13 +40,15 @@ export interface CompilerWorld {
   root: string;
   subjects: readonly SubjectModules[];
   terms: Terms;
+  words: GivenWords;
   /** So long a cell may take, in milliseconds. */
   patience?: number;
 }
 
-export function createCompiler({ root, subjects, terms, patience }: CompilerWorld): Compiler {
+export function createCompiler({ root, subjects, terms, words, patience }: CompilerWorld): Compiler {
   const symbols = symbolsOf(terms);
-  let runner = createRunner(subjects, patience);
+  const startRunner = (): Runner => createRunner({ subjects, words }, patience);
+  let runner = startRunner();
   let bundled: Promise<BundledLibraries> | undefined;
   let checking: Checking | undefined;
   let engine: Promise<string> | undefined;
@@ -60,7 +63,7 @@ export function createCompiler({ root, subjects, terms, patience }: CompilerWorl
     libraries,
     engine: () => (engine ??= hashOf()),
     async compile(file, cells) {
-      const key = lectureKey([await this.engine(), symbols], file, cells);
+      const key = lectureKey([await this.engine(), symbols, words], file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
       checking ??= createChecking(checker);
@@ -70,7 +73,7 @@ export function createCompiler({ root, subjects, terms, patience }: CompilerWorl
     },
     async forget() {
       const [oldRunner, oldChecking] = [runner, checking];
-      runner = createRunner(subjects, patience);
+      runner = startRunner();
       checking = undefined;
       engine = undefined;
       bundled = undefined;

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
 import type { Said } from '../read/proofs.ts';
-import type { SubjectModules } from '../settings.ts';
-import type { CellFault, Job, RunnerEvent } from './runner.ts';
+import type { CellFault, Job, RunnerEvent, RunnerWorld } from './runner.ts';
 
 /** What a cell shows, as HTML. */
 export interface Ran {
@@ -26,11 +25,11 @@ const PATIENCE = 10_000;
 /** Enough for any lecture; with less room the thread clears up sooner. */
 const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 
-export function createRunner(subjects: readonly SubjectModules[], patience = PATIENCE): Runner {
+export function createRunner(world: RunnerWorld, patience = PATIENCE): Runner {
   let worker: Promise<Worker> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const work = async (job: Job): Promise<Heard> => {
-    const thread = await (worker ??= start(subjects));
+    const thread = await (worker ??= start(world));
     const heard = await follow(thread, job, patience);
     if (heard.broken) {
       worker = undefined;
@@ -53,8 +52,8 @@ export function createRunner(subjects: readonly SubjectModules[], patience = PAT
   };
 }
 
-async function start(subjects: readonly SubjectModules[]): Promise<Worker> {
-  const thread = new Worker(new URL('./runner.ts', import.meta.url), { workerData: subjects, resourceLimits: MEMORY });
+async function start(world: RunnerWorld): Promise<Worker> {
+  const thread = new Worker(new URL('./runner.ts', import.meta.url), { workerData: world, resourceLimits: MEMORY });
   await once(thread, 'message');
   thread.unref();
   return thread;

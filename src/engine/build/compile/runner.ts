@@ -18,8 +18,15 @@ import type { Said } from '../read/proofs.ts';
 import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
 import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
+import { speak, type GivenWords } from '../../words/words.ts';
 import type { SubjectModules } from '../settings.ts';
 import { prerender } from './prerender.ts';
+
+/** What the thread is started with. */
+export interface RunnerWorld {
+  subjects: readonly SubjectModules[];
+  words: GivenWords;
+}
 
 export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
 
@@ -42,7 +49,8 @@ if (!port) throw new Error('runner.ts runs as a worker thread.');
 const post = (event: RunnerEvent): void => port.postMessage(event);
 const idle = (): void => post({ kind: 'idle' });
 
-const subjects = workerData as readonly SubjectModules[];
+const { subjects, words } = workerData as RunnerWorld;
+speak(words);
 const modules = await Promise.all(subjects.map(async ({ name, library }) =>
   [name, (await import(pathToFileURL(library).href)) as LibraryModule] as const));
 const drawn = await Promise.all(subjects.map(async ({ draw }) =>

@@ -1,5 +1,7 @@
 /** Where something stands: on a curve, or on a map. */
 import { oneOf, record } from '../../schema/schema.ts';
+import { figures } from '../../words/figures.ts';
+import { fill } from '../../words/fill.ts';
 import { withRole, type XY } from '../figure.ts';
 import type { MarkKind } from '../mark.ts';
 import { xy } from '../mark-data.ts';
@@ -22,7 +24,8 @@ export const cursor: MarkKind<CursorMark> = {
   words: (marks, figure) => marks.map(({ at }) => {
     const labels = withRole<LabelsMark>(figure.marks, 'labels');
     const own = labels.find((one) => one.at[0]?.[0] === at[0] && one.at[0][1] === at[1]);
-    return `Cursor at ${[placeInWords(at), ...(own?.text ?? [])].join(', ')}.`;
+    return fill(figures.cursor, { place: [placeInWords(at), ...(own?.text ?? [])].join(', ') });
   }),
-  tables: (marks) => marks.map(({ at }) => ({ caption: 'cursor', columns: ['x', 'y'], rows: [at.map(numberInWords)] })),
+  tables: (marks) => marks.map(({ at }) =>
+    ({ caption: figures.captions.cursor, columns: ['x', 'y'], rows: [at.map(numberInWords)] })),
 };

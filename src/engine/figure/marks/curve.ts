@@ -1,5 +1,7 @@
 /** The graph of a function, in pieces where it has gaps. */
 import { oneOf, record } from '../../schema/schema.ts';
+import { figures } from '../../words/figures.ts';
+import { fill } from '../../words/fill.ts';
 import type { Path } from '../figure.ts';
 import type { MarkKind } from '../mark.ts';
 import { alongPaths, paths } from '../mark-data.ts';
@@ -24,11 +26,12 @@ export const curve: MarkKind<CurveMark> = {
     const [first, last] = [by(0)[0]!, by(0).at(-1)!];
     const [lowest, highest] = [by(1)[0]!, by(1).at(-1)!];
     return [
-      `Curve from ${placeInWords(first)} to ${placeInWords(last)},`,
-      `lowest ${numberInWords(lowest[1])}, highest ${numberInWords(highest[1])}.`,
+      fill(figures.curve, { first: placeInWords(first), last: placeInWords(last) }),
+      fill(figures.extremes, { lowest: numberInWords(lowest[1]), highest: numberInWords(highest[1]) }),
     ];
   },
-  tables: (marks) => marks.map((mark) => ({ caption: 'curve', columns: ['x', 'y'], rows: picked(mark.paths.flat()) })),
+  tables: (marks) => marks.map((mark) =>
+    ({ caption: figures.captions.curve, columns: ['x', 'y'], rows: picked(mark.paths.flat()) })),
 };
 
 const mostRows = 12;

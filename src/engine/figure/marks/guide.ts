@@ -1,5 +1,7 @@
 /** Dashed helping lines. One that bends is a curve beside another. */
 import { oneOf, record } from '../../schema/schema.ts';
+import { figures } from '../../words/figures.ts';
+import { fill } from '../../words/fill.ts';
 import type { Path } from '../figure.ts';
 import type { MarkKind } from '../mark.ts';
 import { alongPaths, paths } from '../mark-data.ts';
@@ -16,5 +18,5 @@ export const guide: MarkKind<GuideMark> = {
   ...alongPaths,
   draw: (mark, pen) => pen.lines(mark.paths, 'guide'),
   words: (marks) => marks.flatMap((mark) => mark.paths).filter(({ length }) => length > 2).map((path) =>
-    `Dashed beside it another, from ${placeInWords(path[0]!)} to ${placeInWords(path.at(-1)!)}.`),
+    fill(figures.guide, { first: placeInWords(path[0]!), last: placeInWords(path.at(-1)!) })),
 };

@@ -1,10 +1,12 @@
 /** Where a quantity is below a value, as rings filled by the even-odd rule: each level lies within the one before. */
 import { list, oneOf, record } from '../../schema/schema.ts';
+import { figures } from '../../words/figures.ts';
+import { fill, formOf } from '../../words/fill.ts';
 import type { Path } from '../figure.ts';
 import { extent } from '../frame.ts';
 import type { MarkKind } from '../mark.ts';
 import { coordinate, limits, missing, paths, whole } from '../mark-data.ts';
-import { counted, numberInWords } from '../number.ts';
+import { numberInWords } from '../number.ts';
 import { placeInWords } from '../sentences.ts';
 import { closed, svgElement } from '../svg.ts';
 
@@ -37,17 +39,24 @@ export const levels: MarkKind<LevelsMark> = {
     if (lowest === undefined) return [];
     const [x, y] = extent(lowest.rings);
     return [
-      `${counted(all.length, 'level')}, the highest below ${numberInWords(all[0]!.below)}.`,
-      `Below ${numberInWords(lowest.below)} lies what is between ${placeInWords([x[0], y[0]])} and ${placeInWords([x[1], y[1]])}.`,
+      fill(formOf(figures.levels, all.length), { count: all.length, value: numberInWords(all[0]!.below) }),
+      fill(figures.lowest, {
+        value: numberInWords(lowest.below), from: placeInWords([x[0], y[0]]), to: placeInWords([x[1], y[1]]),
+      }),
     ];
   },
   /** How far each level reaches. */
   tables: (marks) => marks.map((mark) => ({
-    caption: 'levels',
-    columns: ['below', 'from x', 'to x', 'from y', 'to y'],
+    caption: figures.captions.levels,
+    columns: reaches(),
     rows: mark.levels.filter(hasRings).map(({ below, rings }) => [below, ...extent(rings).flat()].map(numberInWords)),
   })),
 };
+
+function reaches(): string[] {
+  const { below, fromX, toX, fromY, toY } = figures.columns;
+  return [below, fromX, toX, fromY, toY];
+}
 
 const ringsOf = (mark: LevelsMark): readonly Path[] => mark.levels.flatMap(({ rings }) => rings);
 

@@ -1,5 +1,7 @@
 /** A grey image, row by row from the top; 0 is paper, 15 is full ink. */
 import { list, number, oneOf, record } from '../../schema/schema.ts';
+import { figures } from '../../words/figures.ts';
+import { fill } from '../../words/fill.ts';
 import type { XY } from '../figure.ts';
 import type { MarkKind } from '../mark.ts';
 import { limits, xy } from '../mark-data.ts';
@@ -27,9 +29,9 @@ export const pixels: MarkKind<PixelsMark> = {
   draw: (mark, pen) => pen.shape((canvas) => pixelShapes(canvas, mark)),
   words(images) {
     const { columns, ink } = images[0]!;
-    const size = `${columns} by ${Math.ceil(ink.length / columns)} pixels`;
-    if (images.length > 1) return [`${images.length} grey images of ${size}.`];
-    return [`A grey image of ${size}, ${ink.filter((grey) => grey > 7).length} of them dark.`];
+    const size = { columns, rows: Math.ceil(ink.length / columns) };
+    if (images.length > 1) return [fill(figures.images, { ...size, count: images.length })];
+    return [fill(figures.image, { ...size, dark: ink.filter((grey) => grey > 7).length })];
   },
 };
 

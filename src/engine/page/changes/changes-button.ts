@@ -1,5 +1,6 @@
 /** The way to "My changes": there as long as the reader has changed something. */
-import { changes } from '../../cell/notices.ts';
+import { cells } from '../../words/cells.ts';
+import { fill } from '../../words/fill.ts';
 import { say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import type { Program } from '../live/program.ts';
@@ -13,7 +14,7 @@ export function watchChanges(document: Document, program: Program, open: () => v
   document.querySelector('[data-notices]')?.before(way);
   program.subscribe(() => {
     const { size } = program.edits.edited;
-    if (size > 0) say(way, changes.button(size));
+    if (size > 0) say(way, fill(cells.myChanges, { count: size }));
     way.hidden = size === 0;
   });
 }

@@ -1,5 +1,7 @@
 /** "My changes": every cell the reader has changed, with what changed, and ways to take it back or along. */
-import { actions, changes as words, sharing } from '../../cell/notices.ts';
+import { changes as words } from '../../words/changes.ts';
+import { fill } from '../../words/fill.ts';
+import { notices } from '../../words/notices.ts';
 import { cellLink, showDiff } from './diff-view.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
@@ -21,8 +23,8 @@ export function openChangesPanel(document: Document, program: Program): void {
     list.replaceChildren(...cells.map((cell) => entry(document, program, cell, () => reset([cell]))));
     for (const one of needy) one.disabled = cells.length === 0;
   };
-  const copying = button(document, sharing.copy, async () => say(word, await copyAll(document, program)));
-  const saving = button(document, actions.download, () => download(document, new Map(program.edits.edited)));
+  const copying = button(document, words.copyLink, async () => say(word, await copyAll(document, program)));
+  const saving = button(document, notices.download, () => download(document, new Map(program.edits.edited)));
   const all = button(document, words.resetAll, () => {
     reset(changedIn(program.edits));
     say(word, words.wereReset);
@@ -32,7 +34,7 @@ export function openChangesPanel(document: Document, program: Program): void {
   copying.classList.add('first');
   fill();
   const forget = program.subscribe(fill);
-  const panel = openPanel(document, words.title, [list, word], [...needy, undoing]);
+  const panel = openPanel(document, words.mine, [list, word], [...needy, undoing]);
   panel.addEventListener('close', forget);
 }
 
@@ -42,13 +44,13 @@ function entry(document: Document, program: Program, cell: string, reset: () => 
   const way = cellLink(document, cell);
   way.addEventListener('click', () => way.closest('dialog')?.close());
   const resetting = button(document, words.reset, reset);
-  resetting.ariaLabel = words.resetCell(cell);
+  resetting.ariaLabel = fill(words.resetCell, { cell });
   const row = html(document, 'div', { class: 'notice-actions' }, way, resetting);
   return html(document, 'div', {}, row, showDiff(document, change));
 }
 
 async function copyAll(document: Document, { edits }: Program): Promise<string> {
   const link = await linkTo(edits, changedIn(edits), document.URL).catch(() => undefined);
-  if (link === undefined) return sharing.tooLong;
-  return await copyText(document, link) ? sharing.copied : words.notCopied;
+  if (link === undefined) return words.tooLongToLink;
+  return await copyText(document, link) ? words.linkCopied : words.notCopied;
 }

@@ -1,5 +1,6 @@
 /** Shows what became of cells: lines that went and lines that came, told apart by sign and colour. */
-import { changes } from '../../cell/notices.ts';
+import { changes as words } from '../../words/changes.ts';
+import { fill } from '../../words/fill.ts';
 import { html } from '../kit/dom.ts';
 import { lineDiff, type DiffLine } from './line-diff.ts';
 
@@ -28,7 +29,7 @@ export function cellLink(document: Document, cell: string): HTMLElement {
 
 export function showDiff(document: Document, { cell, before, after }: ChangedText): HTMLElement {
   const lines = lineDiff(before, after).map((line) => showLine(document, line));
-  return html(document, 'pre', { 'class': 'diff', 'tabindex': 0, 'aria-label': changes.of(cell) }, ...lines);
+  return html(document, 'pre', { 'class': 'diff', 'tabindex': 0, 'aria-label': fill(words.of, { cell }) }, ...lines);
 }
 
 function showLine(document: Document, { kind, text }: DiffLine): HTMLElement {

@@ -1,5 +1,6 @@
 /** Opens a link that carries code: says what it would change, and does it when the reader says so. */
-import { actions } from '../../cell/notices.ts';
+import { changes as words } from '../../words/changes.ts';
+import { notices } from '../../words/notices.ts';
 import { showChanges } from './diff-view.ts';
 import { planLink } from './link-plan.ts';
 import { notify } from '../kit/notice.ts';
@@ -13,7 +14,7 @@ export async function offerLink(document: Document, program: Program, fragment: 
   const forget = (): void => dropCode(document);
   const { lines, changes } = plan;
   if (changes.length === 0) {
-    notify(document, 'link', { lines, actions: [{ label: actions.dismiss, do: forget }] });
+    notify(document, 'link', { lines, actions: [{ label: notices.close, do: forget }] });
     return;
   }
   const apply = (): void => {
@@ -23,8 +24,8 @@ export async function offerLink(document: Document, program: Program, fragment: 
   };
   notify(document, 'link', {
     lines,
-    details: { label: actions.changes, show: () => showChanges(document, changes) },
-    actions: [{ label: actions.apply, do: apply }, { label: actions.ignore, do: forget }],
+    details: { label: words.show, show: () => showChanges(document, changes) },
+    actions: [{ label: words.apply, do: apply }, { label: words.ignore, do: forget }],
   });
 }
 

@@ -1,5 +1,7 @@
 /** What a link would do to the lecture, before it does it. */
-import { linkBrings, linkFaults, linkIsOlder, linkKnowsMore } from '../../cell/notices.ts';
+import { changes as words } from '../../words/changes.ts';
+import { fill, formOf } from '../../words/fill.ts';
+import { listed } from '../kit/listed.ts';
 import type { ChangedText } from './diff-view.ts';
 import { textOf, type Edits } from '../live/edits.ts';
 import { hashOf, type OpenedLink } from './code-link.ts';
@@ -25,16 +27,18 @@ export async function planLink(link: OpenedLink, edits: Edits): Promise<LinkPlan
   const foreign = link.cells.filter((one) => !known.includes(one)).map(({ cell }) => brief(cell));
   return {
     lines: [
-      linkBrings(changes.map(({ cell }) => cell)),
-      ...(older.length > 0 ? [linkIsOlder(older)] : []),
-      ...(foreign.length > 0 ? [linkKnowsMore(foreign)] : []),
+      fill(formOf(words.linkBrings, changes.length), {
+        count: changes.length, cells: listed(changes.map(({ cell }) => cell)),
+      }),
+      ...(older.length > 0 ? [fill(words.linkIsOlder, { cells: listed(older) })] : []),
+      ...(foreign.length > 0 ? [fill(words.linkKnowsMore, { cells: listed(foreign) })] : []),
     ],
     changes,
   };
 }
 
-function unharmed(fault: keyof typeof linkFaults): LinkPlan {
-  return { lines: [linkFaults[fault]], changes: [] };
+function unharmed(fault: keyof typeof words.linkFaults): LinkPlan {
+  return { lines: [words.linkFaults[fault]], changes: [] };
 }
 
 /** A stranger chose this name. */

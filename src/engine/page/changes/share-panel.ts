@@ -1,5 +1,7 @@
 /** The panel that makes a link: to a cell, or to all that the reader has changed. */
-import { actions, sharing } from '../../cell/notices.ts';
+import { changes as words } from '../../words/changes.ts';
+import { fill, formOf } from '../../words/fill.ts';
+import { notices } from '../../words/notices.ts';
 import type { Edits } from '../live/edits.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
@@ -15,9 +17,10 @@ interface Choice {
 /** This cell first; then all changes, where there are others. */
 function choicesFor(edits: Edits, cell: string): Choice[] {
   const changed = changedIn(edits);
-  const here = edits.edited.has(cell) ? sharing.cell(cell) : sharing.place(cell);
+  const here = fill(edits.edited.has(cell) ? words.shareCell : words.sharePlace, { cell });
   const others = changed.some((other) => other !== cell);
-  return [{ label: here, cells: [cell] }, ...(others ? [{ label: sharing.all(changed.length), cells: changed }] : [])];
+  const all = fill(formOf(words.shareAll, changed.length), { count: changed.length });
+  return [{ label: here, cells: [cell] }, ...(others ? [{ label: all, cells: changed }] : [])];
 }
 
 export function openSharePanel(document: Document, edits: Edits, cell: string): void {
@@ -32,18 +35,18 @@ export function openSharePanel(document: Document, edits: Edits, cell: string): 
     if (chosen !== choice) return;
     link.value = made ?? '';
     copying.disabled = made === undefined;
-    say(word, made === undefined ? sharing.tooLong : '');
+    say(word, made === undefined ? words.tooLongToLink : '');
   };
-  const copying = button(document, sharing.copy, async () => {
+  const copying = button(document, words.copyLink, async () => {
     const done = await copyText(document, link.value);
     if (!done) link.select();
-    say(word, done ? sharing.copied : sharing.selected);
+    say(word, done ? words.linkCopied : words.linkSelected);
   });
-  const saving = button(document, actions.download, () => download(document, textsOf(edits, chosen.cells)));
+  const saving = button(document, notices.download, () => download(document, textsOf(edits, chosen.cells)));
   copying.classList.add('first');
   const fields = choices.length > 1 ? [chooser(document, choices, (choice) => void choose(choice))] : [];
-  const named = html(document, 'label', {}, choices.length > 1 ? sharing.link : choices[0]!.label, link);
-  openPanel(document, sharing.title, [...fields, named, word], [copying, saving]);
+  const named = html(document, 'label', {}, choices.length > 1 ? words.link : choices[0]!.label, link);
+  openPanel(document, words.share, [...fields, named, word], [copying, saving]);
   void choose(chosen);
 }
 

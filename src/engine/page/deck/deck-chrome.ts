@@ -1,6 +1,8 @@
 /** What lies around a slide: title, page number, progress, cover, typed number, and the dialogs. */
 import { isPaper, progressOf, type Deck, type DeckState } from '../../deck/deck.ts';
-import { pageWords } from '../../deck/words.ts';
+import { pageWords } from '../../deck/page-words.ts';
+import { deck as words } from '../../words/deck.ts';
+import { fill } from '../../words/fill.ts';
 import { DeckOverview } from './deck-overview.ts';
 import { questionAt } from './deck-page.ts';
 import { DeckWhere } from './deck-where.ts';
@@ -26,8 +28,10 @@ export class DeckChrome {
     const { view, slide, step, screen, digits } = state;
     const count = this.#deck.length;
     const lecture = this.#host.dataset['title'] ?? '';
-    const place = `${slide + 1} of ${count} · ${this.#deck[slide]?.title ?? ''} · `;
-    this.#host.ownerDocument.title = view === 'article' || isPaper(view) ? lecture : place + lecture;
+    const title = this.#deck[slide]?.title ?? '';
+    this.#host.ownerDocument.title = view === 'article' || isPaper(view)
+      ? lecture
+      : fill(words.title, { slide: slide + 1, slides: count, title, lecture });
     const section = this.#host.querySelector('[data-slide][data-current]')!;
     this.#part('number').textContent = pageWords(slide + 1, count, questionAt(section, step));
     this.#part('progress').style.setProperty('--done', String(progressOf(this.#deck, state)));

@@ -1,6 +1,8 @@
 /** The overview: each slide small, under a link to it. Arrow keys walk over the grid. */
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckAction } from '../../deck/state.ts';
+import { deck } from '../../words/deck.ts';
+import { fill } from '../../words/fill.ts';
 
 export class DeckOverview {
   readonly #host: HTMLElement;
@@ -19,7 +21,7 @@ export class DeckOverview {
       const link = this.#host.ownerDocument.createElement('a');
       link.href = `#${id}`;
       link.dataset['pick'] = String(index);
-      link.ariaLabel = `${index + 1}. ${title}`;
+      link.ariaLabel = fill(deck.overviewEntry, { slide: index + 1, title });
       this.#host.querySelector(`#${CSS.escape(id)}`)?.append(link);
       return link;
     });

@@ -1,5 +1,7 @@
 /** What the deck reads from the page, and the few attributes it sets: two slides at most for a step. */
 import { showsOne, type Deck, type DeckState } from '../../deck/deck.ts';
+import { deck } from '../../words/deck.ts';
+import { fill } from '../../words/fill.ts';
 
 export const fragmentsOf = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>('[data-step]')].filter(
@@ -50,7 +52,7 @@ function reach(sections: readonly HTMLElement[], { view, slide }: DeckState): vo
     const canvas = section.querySelector<HTMLElement>('[data-canvas]');
     if (canvas !== null) canvas.inert = view === 'overview';
     const inDeck = view !== 'article';
-    section.ariaLabel = inDeck ? `${index + 1} of ${sections.length}` : null;
+    section.ariaLabel = inDeck ? fill(deck.place, { slide: index + 1, slides: sections.length }) : null;
     const heading = headingOf(section);
     if (heading !== null) heading.ariaLevel = inDeck ? '2' : null;
   });

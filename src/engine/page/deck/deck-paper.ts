@@ -1,5 +1,7 @@
 /** What paper needs that a screen has no place for: a page for each step, notes, code behind folds, room to write. */
 import { onPaper, type Deck, type DeckState, type Paper } from '../../deck/deck.ts';
+import { deck as words } from '../../words/deck.ts';
+import { fill } from '../../words/fill.ts';
 import { fragmentsOf, headingOf, showStepsOfCopy, stepOf } from './deck-page.ts';
 import { copyOf } from './paper-copy.ts';
 import { questionPages } from './paper-questions.ts';
@@ -44,7 +46,7 @@ function giveEachStepAPage(section: HTMLElement, steps: number): void {
 function copyAt(section: HTMLElement, step: number): HTMLElement {
   const copy = copyOf(section);
   copy.dataset['onPaper'] = '';
-  copy.ariaLabel = `${section.ariaLabel ?? ''}, step ${step}`;
+  copy.ariaLabel = fill(words.stepOfPlace, { place: section.ariaLabel ?? '', step });
   headingOf(copy)?.setAttribute('role', 'presentation');
   showStepsOfCopy(copy, step);
   hideAfter(copy, step);

@@ -1,4 +1,5 @@
 /** The last pages of a handout: all questions and exercises of the lecture, unanswered, and then their answers. */
+import { deck } from '../../words/deck.ts';
 import { copyOf } from './paper-copy.ts';
 
 const asked = '[data-quiz], [data-predict], [data-exercise]';
@@ -12,8 +13,8 @@ export function questionPages(sections: readonly HTMLElement[]): HTMLElement[] {
   const [first] = questions;
   if (first === undefined) return [];
   return [
-    pageOf(first.ownerDocument, 'Questions', questions.map(blankOf)),
-    pageOf(first.ownerDocument, 'Answers', questions.map(keyOf)),
+    pageOf(first.ownerDocument, deck.questions, questions.map(blankOf)),
+    pageOf(first.ownerDocument, deck.answers, questions.map(keyOf)),
   ];
 }
 

@@ -2,7 +2,8 @@
 import { addressOf, paperOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
 import { firstState, isPaper, showsOne, type Deck, type DeckState, type View } from '../../deck/deck.ts';
 import type { Command } from '../../deck/keys.ts';
-import * as words from '../../deck/words.ts';
+import { deck as words } from '../../words/deck.ts';
+import { fill } from '../../words/fill.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../kit/click.ts';
 import { notify } from '../kit/notice.ts';
@@ -155,9 +156,9 @@ export class SlideDeck extends HTMLElement {
     const isState = id.includes('=');
     const isKnown = placeOf(location.hash, this.#deck) !== undefined || this.ownerDocument.getElementById(id) !== null;
     if (id === '' || isState || isKnown || inArticle(this.#state.view) || this.#follows) return;
-    this.#untell = notify(this.ownerDocument, 'no-slide', {
-      lines: [words.noSlide(id, this.#deck.length)], actions: [{ label: words.close, do: () => undefined }],
-    });
+    const lines = [fill(words.noSlide, { name: id.slice(0, 60), slides: this.#deck.length })];
+    const actions = [{ label: words.close, do: () => undefined }];
+    this.#untell = notify(this.ownerDocument, 'no-slide', { lines, actions });
   }
 
   /** A hash may name something inside a slide: a cell, a heading below the title. */

@@ -1,17 +1,20 @@
 /** What the reader is told about drafts, and what can be done about it. */
-import { actions, drafts as words } from '../../cell/notices.ts';
+import { drafts as words } from '../../words/drafts.ts';
+import { fill, formOf } from '../../words/fill.ts';
+import { notices } from '../../words/notices.ts';
 import { showDiff, type ChangedText } from '../changes/diff-view.ts';
 import type { DraftKeeper, KeeperVoice } from './draft-keeper.ts';
 import type { Draft, SortedDrafts } from './draft-records.ts';
 import type { Conflict } from './draft-store.ts';
 import { copyText } from '../kit/clipboard.ts';
+import { listed } from '../kit/listed.ts';
 import { tellNotKept } from '../kit/not-kept.ts';
 import { notify, type NoticeAction, type NoticeSpec } from '../kit/notice.ts';
 import { readSetting, writeSetting } from '../kit/settings.ts';
 import type { Program } from '../live/program.ts';
 import { changedIn, download, linkTo } from '../changes/shared-changes.ts';
 
-const close: NoticeAction = { label: actions.dismiss, do: () => undefined };
+const close: NoticeAction = { label: notices.close, do: () => undefined };
 
 export class DraftVoice implements KeeperVoice {
   readonly #document: Document;
@@ -37,7 +40,7 @@ export class DraftVoice implements KeeperVoice {
     const { cell, found } = conflict;
     const compared = { cell, before: this.#program.cell(cell).text, after: found?.text ?? this.#author(cell) };
     notify(this.#document, `conflict-${cell}`, {
-      lines: [words.conflict(cell)],
+      lines: [fill(words.conflict, { cell })],
       details: this.#compare(compared),
       actions: [
         { label: words.keepMine, do: () => this.#keeper().keepMine(conflict) },
@@ -63,7 +66,7 @@ export class DraftVoice implements KeeperVoice {
   #tellUnfinished(cells: readonly string[]): void {
     const texts = new Map(cells.map((cell) => [cell, this.#author(cell)]));
     notify(this.#document, 'unfinished', {
-      lines: [words.unfinished(cells)],
+      lines: [fill(words.unfinished, { cells: listed(cells) })],
       actions: [
         { label: words.run, do: () => void this.#program.run(cells) },
         { label: words.reset, do: () => this.#program.dispatch({ kind: 'edit', gesture: 'reset', texts }) },
@@ -74,7 +77,7 @@ export class DraftVoice implements KeeperVoice {
   #tellOutdated(draft: Draft): void {
     const { cell, text } = draft;
     notify(this.#document, `edition-${cell}`, {
-      lines: [words.outdated(cell)],
+      lines: [fill(words.outdated, { cell })],
       details: this.#compare({ cell, before: this.#author(cell), after: text }),
       actions: [
         { label: words.keepMine, do: () => this.#keeper().takeOther({ cell, found: draft }, 'draft') },
@@ -90,7 +93,7 @@ export class DraftVoice implements KeeperVoice {
     writeSetting('orphans', orphans.map(({ revision }) => revision).join(' '));
     const drop = (): unknown => Promise.all(orphans.map((draft) => this.#keeper().drop(draft)));
     notify(this.#document, 'orphaned', {
-      lines: [words.orphaned(orphans.map(({ cell }) => cell))],
+      lines: [fill(words.orphaned, { cells: listed(orphans.map(({ cell }) => cell)) })],
       actions: [
         this.#download(() => new Map(orphans.map(({ cell, text }) => [cell, text]))),
         { label: words.forget, do: drop },
@@ -103,7 +106,8 @@ export class DraftVoice implements KeeperVoice {
     const texts = (): Map<string, string> =>
       new Map(damaged.map((record, at) => [`${at + 1}`, written(record)]));
     notify(this.#document, 'damaged', {
-      lines: [words.damaged(damaged.length)], actions: [this.#download(texts), close],
+      lines: [fill(formOf(words.damaged, damaged.length), { count: damaged.length })],
+      actions: [this.#download(texts), close],
     });
   }
 
@@ -117,7 +121,7 @@ export class DraftVoice implements KeeperVoice {
       download(this.#document, texts());
       return 'stay';
     };
-    return { label: actions.download, do: save };
+    return { label: notices.download, do: save };
   }
 
   async #copyAll(): Promise<void> {

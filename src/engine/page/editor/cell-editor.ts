@@ -6,7 +6,8 @@ import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import { highlighter } from '../../cell/highlight.ts';
 import { noNames, type KnownNames } from '../../cell/known-names.ts';
-import { editorHint, editorLabel } from '../../cell/messages.ts';
+import { cells } from '../../words/cells.ts';
+import { fill } from '../../words/fill.ts';
 import { faultMarks, markFault } from './cell-editor-faults.ts';
 import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
@@ -85,7 +86,9 @@ function extensions({ host, id, program, known }: EditorSpec): Extension {
     typeMarks,
     nameHelp({ document: host.ownerDocument, id, program, known }),
     EditorView.domEventHandlers({ beforeinput: typeOver }),
-    EditorView.contentAttributes.of({ 'aria-label': editorLabel(id), 'aria-description': editorHint }),
+    EditorView.contentAttributes.of({
+      'aria-label': fill(cells.editor, { cell: id }), 'aria-description': cells.editorHint,
+    }),
     EditorView.updateListener.of((update) => {
       const isOwn = update.transactions.every((transaction) => transaction.annotation(isFollowing) !== true);
       if (update.docChanged && isOwn) type(update.state.doc.toString());

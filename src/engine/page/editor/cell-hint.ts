@@ -1,5 +1,5 @@
 /** The line below an open editor: how to leave it, and the reader's choice of what Tab does. */
-import { editorHint, tabLabel } from '../../cell/messages.ts';
+import { cells } from '../../words/cells.ts';
 import { setTabIndents, tabIndents } from '../kit/settings.ts';
 
 export function addHint(code: HTMLElement): void {
@@ -11,7 +11,7 @@ export function addHint(code: HTMLElement): void {
   box.type = 'checkbox';
   box.checked = tabIndents();
   box.addEventListener('change', () => setTabIndents(box.checked));
-  label.append(box, ` ${tabLabel}`);
-  hint.append(`${editorHint} `, label);
+  label.append(box, ` ${cells.tab}`);
+  hint.append(`${cells.editorHint} `, label);
   code.append(hint);
 }

@@ -1,6 +1,8 @@
 /** What the types say of cells, on the page: marks in open editors, and below each cell the same in words. */
 import { address } from 'virtual:types';
-import { checkTypesLabel, typeLine, typesDisagree } from '../../cell/type-words.ts';
+import { checkerMegabytes } from '../../types/weight.ts';
+import { fill } from '../../words/fill.ts';
+import { types } from '../../words/types.ts';
 import { placeAt } from '../../cell/place.ts';
 import type { TypeFinding } from '../../types/protocol.ts';
 import { html } from '../kit/dom.ts';
@@ -53,7 +55,7 @@ function after({ defaultView }: Document, milliseconds: number, callback: () => 
 function offer(hint: Element, start: () => void): void {
   if (hint.querySelector('[data-check-types]') !== null) return;
   const attributes = { type: 'button', class: 'button', 'data-check-types': '' };
-  const button = html(hint.ownerDocument, 'button', attributes, checkTypesLabel);
+  const button = html(hint.ownerDocument, 'button', attributes, fill(types.check, { megabytes: checkerMegabytes }));
   button.addEventListener('click', start);
   hint.append(' ', button);
 }
@@ -61,7 +63,10 @@ function offer(hint: Element, start: () => void): void {
 /** A list that says the same already is left alone: it is read aloud when it changes. */
 function showFindings(host: HTMLElement, findings: readonly TypeFinding[]): void {
   const source = host.dataset['source'] ?? '';
-  const lines = findings.map(({ from, message }) => typeLine(placeAt(source, from), message));
+  const lines = findings.map(({ from, message }) => {
+    const { line, column } = placeAt(source, from);
+    return fill(types.line, { line, column, message });
+  });
   const old = host.querySelector<HTMLElement>('[data-types]');
   if ((old?.dataset['said'] ?? '') === lines.join('\n')) return;
   const box = old ?? newBox(host);
@@ -76,7 +81,7 @@ function newBox(host: HTMLElement): HTMLElement {
   return box;
 }
 
-const words = ({ ownerDocument }: HTMLElement): HTMLElement => html(ownerDocument, 'p', {}, typesDisagree);
+const words = ({ ownerDocument }: HTMLElement): HTMLElement => html(ownerDocument, 'p', {}, types.disagree);
 
 const list = ({ ownerDocument }: HTMLElement, items: readonly HTMLElement[]): HTMLElement =>
   html(ownerDocument, 'ul', { role: 'list' }, ...items);

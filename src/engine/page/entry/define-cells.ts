@@ -61,7 +61,7 @@ function hover(event: PointerEvent): void {
 /** The first arrow key on a cell or a figure comes before what hears it. */
 function lead(event: KeyboardEvent): void {
   const target = event.target as Element;
-  if (isOpen || event.ctrlKey || event.metaKey || event.altKey || !event.key.startsWith('Arrow')) return;
+  if (isOpen || event.ctrlKey || event.metaKey || event.altKey || !/^Arrow/.test(event.key)) return;
   if (!target.matches('figure[tabindex], [data-tools] button, [data-fold] > summary')) return;
   event.preventDefault();
   bring(target, event);

@@ -2,7 +2,9 @@
 import { parts as sandboxParts } from 'virtual:sandbox';
 import type { KnownNames } from '../../cell/known-names.ts';
 import * as messages from '../../cell/messages.ts';
-import { pageIsOld } from '../../cell/page-words.ts';
+import { cells } from '../../words/cells.ts';
+import { fill } from '../../words/fill.ts';
+import { page } from '../../words/page.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from '../live/cell-output.ts';
@@ -57,7 +59,7 @@ export class Live implements CellActions {
       document,
       isSeen: this.#isSeen,
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
-      onUnavailable: () => this.#tell(messages.cannotRun),
+      onUnavailable: () => this.#tell(cells.cannotRun),
     });
     this.#outputs = new CellOutputs({
       document,
@@ -161,7 +163,7 @@ export class Live implements CellActions {
     const edited = ids.filter((id) => this.program.cell(id).isEdited);
     const texts = new Map(edited.map((id) => [id, author.get(id) ?? '']));
     this.program.dispatch({ kind: 'edit', gesture: 'reset', texts });
-    this.#say(edited.length === 0 ? messages.nothingChanged : messages.wasReset(edited.length));
+    this.#say(messages.wasReset(edited.length));
   }
 
   async share(id: string): Promise<void> {
@@ -182,12 +184,12 @@ export class Live implements CellActions {
 
   async #copy(id: string): Promise<void> {
     const isCopied = await copyText(this.#document, this.program.cell(id).text);
-    this.#say(isCopied ? messages.copied : messages.notCopied);
+    this.#say(isCopied ? cells.copied : cells.notCopied);
   }
 
   async #showChanges(id: string): Promise<void> {
     const parts = this.#parts.get(id);
-    if (parts === undefined || !this.program.cell(id).isEdited) return this.#say(messages.nothingChanged);
+    if (parts === undefined || !this.program.cell(id).isEdited) return this.#say(cells.nothingChanged);
     this.#changes ??= await import('../changes/cell-changes.ts');
     this.#changes.toggleChanges(parts.code, id, this.program.edits);
   }
@@ -208,13 +210,13 @@ export class Live implements CellActions {
     if (this.program.edits.done.length > 0) this.#document.dispatchEvent(new CustomEvent('live-used'));
     const shown = [...ids].flatMap((id) => this.#parts.get(id) ?? []);
     for (const parts of shown) this.#showCell(parts);
-    this.#outputs.show([...ids]).catch(() => this.#tell(pageIsOld));
+    this.#outputs.show([...ids]).catch(() => this.#tell(page.isOld));
   }
 
   #showCell(parts: CellParts): void {
     const cell = this.program.cell(parts.host.id);
     const hasRun = parts.host.dataset['status'] === 'running' && cell.status !== 'running';
-    if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(messages.wasRun(cell.id));
+    if (hasRun && this.#asked.delete(cell.id) && cell.status === 'ok') this.#say(fill(cells.wasRun, { cell: cell.id }));
     showStatus(parts, cell, {
       runAgain: () => void this.run(cell.id),
       undo: () => this.program.dispatch({ kind: 'undo' }),

@@ -1,4 +1,6 @@
 /** Goes along with a reader of the article: how far, in which section, and to which slide the way leads. */
+import { fill } from '../../words/fill.ts';
+import { page } from '../../words/page.ts';
 import { keepPlaceIn, placeIn } from './settings.ts';
 import { slideAtTop } from './slide-at-top.ts';
 
@@ -23,7 +25,7 @@ function offerToGoOn(place: HTMLElement, links: readonly HTMLAnchorElement[], id
   });
   const link = document.createElement('a');
   link.href = `#${id}`;
-  link.textContent = `Continue at ${entry?.firstChild?.textContent ?? 'where you were'}`;
+  link.textContent = fill(page.continueAt, { section: entry?.firstChild?.textContent ?? page.whereYouWere });
   place.replaceChildren(link);
 }
 

@@ -1,5 +1,5 @@
 /** A panel before the page, until it is closed. */
-import { sharing } from '../../cell/notices.ts';
+import { notices } from '../../words/notices.ts';
 import { html } from './dom.ts';
 import { button } from './notice.ts';
 
@@ -8,7 +8,7 @@ export function openPanel(
 ): HTMLDialogElement {
   const heading = html(document, 'h2', { id: 'panel-title' }, title);
   const panel = html(document, 'dialog', { 'class': 'panel', 'aria-labelledby': 'panel-title' }, heading, ...content);
-  const close = button(document, sharing.close, () => panel.close());
+  const close = button(document, notices.close, () => panel.close());
   panel.append(html(document, 'div', { class: 'notice-actions' }, ...buttons, close));
   panel.addEventListener('close', () => panel.remove());
   document.body.append(panel);

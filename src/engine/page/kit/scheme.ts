@@ -1,14 +1,10 @@
 /** Which colours the page wears: what the reader chose, kept from page to page, or what the system asks for. */
 import { namesOf } from './storage-names.ts';
 
-export const schemes = [
-  { name: '', label: 'System' },
-  { name: 'light', label: 'Light' },
-  { name: 'dark', label: 'Dark' },
-  { name: 'contrast', label: 'Contrast' },
-] as const;
+/** The first is the system's. */
+export const schemes = ['', 'light', 'dark', 'contrast'] as const;
 
-export type Scheme = (typeof schemes)[number]['name'];
+export type Scheme = (typeof schemes)[number];
 
 /** What of the world the scheme needs. */
 export interface SchemeWorld {
@@ -19,7 +15,7 @@ export interface SchemeWorld {
 
 export function chosen({ root }: Pick<SchemeWorld, 'root'>): Scheme {
   const name = root.dataset['scheme'];
-  return schemes.find((scheme) => scheme.name === name)?.name ?? '';
+  return schemes.find((scheme) => scheme === name) ?? '';
 }
 
 /** Wears a scheme and keeps the choice; where storage is denied, the choice lasts as long as the page. */

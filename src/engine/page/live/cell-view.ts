@@ -1,8 +1,8 @@
 /** Brings a cell on the page to what the program says of it. */
 import { notClosed } from '../../cell/brackets.ts';
 import type { CellError } from '../../cell/cell.ts';
-import { oldResult } from '../../cell/page-words.ts';
-import { retryLabel, sentence, undoLabel, waitsForReader } from '../../cell/messages.ts';
+import { sentence } from '../../cell/messages.ts';
+import { cells } from '../../words/cells.ts';
 import type { LiveCell } from './program.ts';
 
 export interface CellParts {
@@ -34,13 +34,13 @@ export function showStatus({ host, output, error }: CellParts, cell: LiveCell, m
   }
   host.toggleAttribute('data-edited', cell.isEdited);
   if (cell.error === undefined) delete output.dataset['stale'];
-  else output.dataset['stale'] = oldResult;
+  else output.dataset['stale'] = cells.oldResult;
   showError(error, cell.error, mends);
 }
 
 /** The reader's changes are not shown here yet. The mark lies over the page and moves nothing. */
 export function markWaiting(parts: CellParts | undefined, waits: boolean): void {
-  if (waits) parts?.host.setAttribute('data-waits', waitsForReader);
+  if (waits) parts?.host.setAttribute('data-waits', cells.waitsForReader);
   else parts?.host.removeAttribute('data-waits');
 }
 
@@ -77,7 +77,7 @@ function linked(words: string, error: CellError | undefined, document: Document)
 }
 
 function mendButtons({ runAgain, undo }: Mends, document: Document): (string | Element)[] {
-  return [{ label: retryLabel, press: runAgain }, { label: undoLabel, press: undo }].flatMap(({ label, press }) => {
+  return [{ label: cells.retry, press: runAgain }, { label: cells.undo, press: undo }].flatMap(({ label, press }) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';

@@ -1,12 +1,12 @@
 /** Tells whoever is here for the first time that snippets are alive. It lies beside the text and moves nothing. */
-import { cue } from '../../cell/page-words.ts';
+import { page } from '../../words/page.ts';
 import { knowsCells, setKnowsCells } from '../kit/settings.ts';
 
 export function showCue(document: Document): void {
   const cell = document.querySelector('live-cell:not([data-readonly])');
   const place = cell?.querySelector<HTMLElement>('summary, [data-code]');
   if (!place || knowsCells()) return;
-  place.dataset['cue'] = cue;
+  place.dataset['cue'] = page.cue;
   const used = new AbortController();
   const know = (): void => {
     delete place.dataset['cue'];

@@ -1,9 +1,15 @@
 /** `<live-cell>`: a snippet that can be changed. What changes it is fetched when a cell is first used. */
-import { cellActions, cellLabel } from '../../cell/page-words.ts';
+import { fill } from '../../words/fill.ts';
+import { page } from '../../words/page.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { makeStops } from './figure-stops.ts';
 
-export type CellAction = (typeof cellActions)[number]['name'];
+/** The buttons of a cell. */
+const actions = {
+  edit: page.edit, run: page.run, reset: page.reset, share: page.share, copy: page.copy, changes: page.changes,
+};
+
+export type CellAction = keyof typeof actions;
 
 /** What a cell needs of whatever makes it live. */
 export interface CellActions {
@@ -89,8 +95,8 @@ function tools(host: HTMLElement): HTMLElement {
   const box = ownerDocument.createElement('div');
   box.dataset['tools'] = '';
   box.role = 'toolbar';
-  box.ariaLabel = cellLabel(id);
-  for (const { name, label } of cellActions) {
+  box.ariaLabel = fill(page.cell, { cell: id });
+  for (const [name, label] of Object.entries(actions)) {
     const button = ownerDocument.createElement('button');
     button.type = 'button';
     button.dataset['action'] = name;

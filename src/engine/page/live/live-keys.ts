@@ -1,5 +1,6 @@
 /** Undo and redo outside editors too, once a cell has been used. */
-import { wasRedone, wasUndone } from '../../cell/messages.ts';
+import { cells as words } from '../../words/cells.ts';
+import { fill } from '../../words/fill.ts';
 import { changedCells } from './edits.ts';
 import type { Program } from './program.ts';
 
@@ -14,7 +15,7 @@ export function listenToUndo(document: Document, program: Program, say: (words: 
     const cells = changedCells(before, program.edits);
     if (cells.length === 0) return;
     event.preventDefault();
-    say(kind === 'undo' ? wasUndone(cells) : wasRedone(cells));
+    say(fill(kind === 'undo' ? words.wasUndone : words.wasRedone, { cells: cells.join(', ') }));
   });
 }
 

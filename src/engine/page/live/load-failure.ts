@@ -1,5 +1,6 @@
 /** Why something of the page could not begin, in words for its reader. */
-import { cannotStart, pageIsOld, reloadLabel } from '../../cell/page-words.ts';
+import { fill } from '../../words/fill.ts';
+import { page } from '../../words/page.ts';
 
 /** What is imported is not there any more: so browsers say it. Any other fault has its own words. */
 const notFetched = /dynamically imported module|Importing a module script failed|Unable to preload/;
@@ -7,10 +8,10 @@ const notFetched = /dynamically imported module|Importing a module script failed
 /** Says the cause in a line of the page; a page that is older than the site gets a way to be loaded anew. */
 export function tellLoadFailure(line: Element, reason: unknown): void {
   const cause = reason instanceof Error ? reason.message : String(reason);
-  if (!notFetched.test(cause)) return line.replaceChildren(cannotStart(cause));
+  if (!notFetched.test(cause)) return line.replaceChildren(fill(page.cannotStart, { cause }));
   const reload = line.ownerDocument.createElement('button');
   reload.className = 'button';
-  reload.textContent = reloadLabel;
+  reload.textContent = page.reload;
   reload.addEventListener('click', () => location.reload());
-  line.replaceChildren(pageIsOld, ' ', reload);
+  line.replaceChildren(page.isOld, ' ', reload);
 }

@@ -1,5 +1,5 @@
 /** While a number changes, the figures before it stay as faint outlines, and what has changed is said beside them. */
-import { numberName } from '../../cell/hand-words.ts';
+import { hands } from '../../words/hands.ts';
 import { shortNumber, withNumbers } from '../../cell/numbers.ts';
 import { inHand, type Gesture } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
@@ -110,5 +110,5 @@ function changed({ changes }: Gesture, program: Program): string {
 
 function sentence(name: string, from: number, to: number): string {
   const [before, after] = [from, to].map((value) => shortNumber(value, 1e-4).replace('-', '−'));
-  return `${name.includes(' ') || name === numberName() ? '' : `${name}: `}${before} → ${after}`;
+  return `${name.includes(' ') || name === hands.number ? '' : `${name}: `}${before} → ${after}`;
 }

@@ -1,5 +1,6 @@
 /** The buttons over the figures of one cell. They outlive each drawing of the figures, and so does the focus. */
-import { handleKeys } from '../../cell/hand-words.ts';
+import { fill } from '../../words/fill.ts';
+import { hands } from '../../words/hands.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { nearestOnLine } from './handle-goal.ts';
 import { isSameFrame, placementOf, type Placement } from './handle-place.ts';
@@ -219,7 +220,8 @@ export class HandleLayer {
   #button(key: string, placed: PlacedHandle): HTMLElement {
     const button = this.#buttons.get(key) ?? this.#make(key, placed.handle);
     this.#placed.set(button, placed);
-    button.ariaLabel = `${placed.handle.label}, at ${placed.handle.at.map((value) => value.toFixed(2)).join(', ')}`;
+    const { label: name, at: [x, y] } = placed.handle;
+    button.ariaLabel = fill(hands.placed, { name, x: x.toFixed(2), y: y.toFixed(2) });
     return button;
   }
 
@@ -227,7 +229,7 @@ export class HandleLayer {
     const button = this.host.ownerDocument.createElement('button');
     button.dataset['handle'] = role;
     button.tabIndex = -1;
-    button.ariaDescription = handleKeys;
+    button.ariaDescription = hands.keys;
     this.#buttons.set(key, button);
     this.#layer.append(button);
     return button;

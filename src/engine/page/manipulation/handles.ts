@@ -1,5 +1,5 @@
 /** Handles on figures: buttons over what can be dragged. A drag, the arrow keys and two clicks do the same. */
-import { nothingMoves, whereTo } from '../../cell/hand-words.ts';
+import { hands } from '../../words/hands.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { followPointer } from './follow-pointer.ts';
 import { HandleDrag } from './handle-drag.ts';
@@ -104,7 +104,7 @@ export class Handles {
     };
     const drag = new HandleDrag(world, place, handle, placement.pixel);
     const begun = drag.begin();
-    void begun.then((isFree) => layer.say(isFree ? '' : nothingMoves));
+    void begun.then((isFree) => layer.say(isFree ? '' : hands.nothingMoves));
     const still = { pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false, aim: undefined } as const;
     return { layer, place, handle, drag, begun, ...still };
   }
@@ -145,7 +145,7 @@ export class Handles {
     if (gesture.isMoving) return this.#end(gesture);
     if (event.type === 'pointerup' && gesture.layer.activate({ at: gesture.place.at, handle: gesture.handle })) return;
     this.#taken = gesture;
-    gesture.layer.say(whereTo);
+    gesture.layer.say(hands.whereTo);
     await gesture.begun.then((isFree) => isFree || this.#forget());
   }
 

@@ -1,5 +1,6 @@
 /** The numbers of static code as elements that can be taken hold of, found by the syntax tree of the cell. */
-import { numberName } from '../../cell/hand-words.ts';
+import { fill } from '../../words/fill.ts';
+import { hands } from '../../words/hands.ts';
 import type { CompiledCell, Literal } from '../../cell/cell.ts';
 import type { LiveCell } from '../live/program.ts';
 import { writeText } from '../live/write-text.ts';
@@ -21,7 +22,8 @@ export function marksOf(code: Element): HTMLElement[] {
 }
 
 export function nameOf({ name, argument }: Literal): string {
-  return name ?? numberName(argument);
+  if (name !== undefined || argument === undefined) return name ?? hands.number;
+  return fill(hands.argument, { number: argument.index + 1, function: argument.of });
 }
 
 function hasMarks(code: Element, { literals }: CompiledCell): boolean {

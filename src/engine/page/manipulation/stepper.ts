@@ -1,5 +1,5 @@
 /** What stands beside a number that is held: two buttons, how it has changed, and, at first, how to change it. */
-import { stepper as words } from '../../cell/hand-words.ts';
+import { hands as words } from '../../words/hands.ts';
 import { writeText } from '../live/write-text.ts';
 
 export interface StepperWorld {
@@ -31,7 +31,7 @@ export class Stepper {
     const code = mark.closest<HTMLElement>('[data-code]');
     if (code === null || (!held && this.#isKnown)) return;
     this.#box.toggleAttribute('data-held', held);
-    this.#said.textContent = this.#isKnown ? '' : words.hint;
+    this.#said.textContent = this.#isKnown ? '' : words.drag;
     const [around, at] = [code.getBoundingClientRect(), mark.getBoundingClientRect()];
     const scale = around.width / code.offsetWidth;
     const isLeft = at.left + at.right < around.left + around.right;

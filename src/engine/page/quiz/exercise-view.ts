@@ -1,7 +1,9 @@
 /** An exercise on the page: silent until it is asked, it runs what the reader wrote, and says whether it passes. */
 import { missingNames } from '../../quiz/missing.ts';
 import { afterRun, isDone, unrun, type Runs } from '../../quiz/runs.ts';
-import { afterTries, brokenCode, failsWith, missingCode, passedBefore } from '../../quiz/words.ts';
+import { exercises as says } from '../../words/exercises.ts';
+import { fill } from '../../words/fill.ts';
+import { notices } from '../../words/notices.ts';
 import type { LiveCell } from '../live/live-cell.ts';
 
 /** A verdict is about one text, and stands as long as that text does. */
@@ -44,7 +46,7 @@ export class ExerciseView {
   /** How far the reader came in an earlier visit; `passed` is the text that passed then. */
   resume(runs: Runs, passed: string): void {
     this.#runs = runs;
-    if (runs.hasPassed && passed !== '') this.#told = { source: passed, words: passedBefore, passes: true };
+    if (runs.hasPassed && passed !== '') this.#told = { source: passed, words: says.passedBefore, passes: true };
     this.#show();
   }
 
@@ -88,9 +90,9 @@ export class ExerciseView {
   #words(isOk: boolean): string {
     const { dataset } = this.#start;
     const missing = missingNames(dataset['author'] ?? this.#source, this.#source);
-    if (missing.length > 0) return missingCode(missing);
-    if (dataset['status'] === 'error' || dataset['status'] === 'stopped') return brokenCode;
-    return isOk ? verdictOf(this.#check) : failsWith(errorOf(this.#check));
+    if (missing.length > 0) return missingWords(missing);
+    if (dataset['status'] === 'error' || dataset['status'] === 'stopped') return says.brokenCode;
+    return isOk ? verdictOf(this.#check) : fill(says.failsWith, { error: errorOf(this.#check) }).trim();
   }
 
   #tell(words: string): void {
@@ -100,7 +102,7 @@ export class ExerciseView {
     // On a slide the solution comes with a step.
     const hasFold = this.#root.closest('[data-view="article"]') !== null;
     const isTold = hasFold && !passes && !wasDone && isDone(this.#runs);
-    this.#told = { source: this.#source, words: isTold ? `${words} ${afterTries}` : words, passes };
+    this.#told = { source: this.#source, words: isTold ? `${words} ${says.afterTries}` : words, passes };
     this.#show();
     this.#onRun(this.#runs, passes ? this.#source : '');
   }
@@ -122,9 +124,12 @@ export class ExerciseView {
   }
 }
 
+const missingWords = (names: readonly string[]): string =>
+  fill(says.missingCode, { names: names.map((name) => `\`${name}\``).join(notices.and) });
+
 function verdictOf(cell: Element): string {
   const texts = [...cell.querySelectorAll('[data-output] pre')].map(({ textContent }) => textContent);
-  return texts.find((text) => /^(Passed|Not yet):/.test(text)) ?? brokenCode;
+  return texts.find((text) => /^(Passed|Not yet):/.test(text)) ?? says.brokenCode;
 }
 
 /** What went wrong, without its place in code that the reader does not see. */

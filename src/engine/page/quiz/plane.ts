@@ -1,6 +1,7 @@
 /** The figure of a cell over which a reader draws: its frame, its points, and the way from pixels to places. */
 import type { Range, XY } from '../../figure/figure.ts';
-import { pointOf } from '../../quiz/prediction-words.ts';
+import { fill } from '../../words/fill.ts';
+import { predictions } from '../../words/predictions.ts';
 
 /** Width and height of a drawing in its own pixels, and what its frame shows. */
 export interface Plane {
@@ -55,6 +56,6 @@ export function dotsIn({ dataset }: Pick<SVGSVGElement, 'dataset'>): Dot[] {
   return kinds.flatMap((written) => {
     const [kind = '', ...numbers] = written.split(' ');
     const places = numbers.flatMap((x, at) => (at % 2 === 0 ? [[Number(x), Number(numbers[at + 1])] as const] : []));
-    return places.map((at, number) => ({ at, name: pointOf(number, kind) }));
+    return places.map((at, index) => ({ at, name: fill(predictions.point, { number: index + 1, kind }) }));
   });
 }

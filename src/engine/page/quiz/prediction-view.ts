@@ -2,7 +2,8 @@
 import type { XY } from '../../figure/figure.ts';
 import { compareHeights, compareLine, comparePoints } from '../../quiz/compare.ts';
 import { isNothing, type Expected, type Prediction, type PredictionKind } from '../../quiz/prediction.ts';
-import * as words from '../../quiz/prediction-words.ts';
+import { chosenWords, heightWords, lineWords, pointWords } from '../../quiz/prediction-words.ts';
+import { predictions as words } from '../../words/predictions.ts';
 import { placesAllOver, type Plane } from './plane.ts';
 import { Sketch } from './sketch.ts';
 import type { SketchKind } from './sketch-layer.ts';
@@ -98,7 +99,7 @@ export class PredictionView {
   }
 
   #compared(prediction: Prediction): string {
-    if (this.kind === 'choose') return words.chosenWords(this.textsOf(prediction), this.#rightTexts);
+    if (this.kind === 'choose') return chosenWords(this.textsOf(prediction), this.#rightTexts);
     if (isNothing(prediction) || !this.sketch) return '';
     const { kind, layer: { dots, plane } } = this.sketch;
     if (!plane) return '';
@@ -107,15 +108,15 @@ export class PredictionView {
     const right = this.#rightPoints;
     const reach = nearEnough * (plane.y[1] - plane.y[0]);
     return kind === 'heights'
-      ? words.heightWords(compareHeights(places, right, reach), places.length)
-      : words.pointWords(comparePoints(chosen.flatMap((index) => (dots[index] ? [dots[index]] : [])), right));
+      ? heightWords(compareHeights(places, right, reach), places.length)
+      : pointWords(comparePoints(chosen.flatMap((index) => (dots[index] ? [dots[index]] : [])), right));
   }
 
   #lineCompared({ places: [from, to] }: Prediction, dots: readonly XY[], plane: Plane): string {
     const [w1 = 0, w2 = 0, b = 0] = this.#numbers;
     if (!from || !to) return '';
     const facts = compareLine([from, to], [w1, w2, b], dots.length > 0 ? dots : placesAllOver(plane));
-    return words.lineWords(facts, dots.length > 0 ? 'points' : 'places');
+    return lineWords(facts, dots.length > 0 ? 'points' : 'places');
   }
 
   get #rightTexts(): string[] {

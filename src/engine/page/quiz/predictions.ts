@@ -1,6 +1,7 @@
 /** The predictions of a page at work: they hear what is expected, take the cover away, and set both side by side. */
 import { isNothing, reduce, unsaid, type Prediction, type PredictionAction } from '../../quiz/prediction.ts';
-import { nothingSaid, youSaid } from '../../quiz/prediction-words.ts';
+import { youSaid } from '../../quiz/prediction-words.ts';
+import { predictions as texts } from '../../words/predictions.ts';
 import type { PredictionRecord } from '../../quiz/records.ts';
 import type { QuizWorld } from './answer-store.ts';
 import { PredictionView } from './prediction-view.ts';
@@ -57,7 +58,7 @@ export class Predictions {
 
   say(view: PredictionView): void {
     if (this.#of(view).state !== 'open') return this.#again(view);
-    if (isNothing(view.expected)) view.say(nothingSaid[view.kind]);
+    if (isNothing(view.expected)) view.say(texts.nothingSaid[view.kind]);
     else this.#do(view, { type: 'say', expected: view.expected });
   }
 

@@ -1,7 +1,8 @@
 /** How far a reader is with the questions of a lecture: kept in this browser, told on the page. */
 import { reduce, untried, type Attempt } from '../../quiz/attempt.ts';
 import type { AnswerRecord } from '../../quiz/records.ts';
-import { progress, notKept } from '../../quiz/words.ts';
+import { fill } from '../../words/fill.ts';
+import { questions } from '../../words/questions.ts';
 import { tellNotKept } from '../kit/not-kept.ts';
 import { roleOf } from '../kit/role.ts';
 import type { AnswerStore } from './answer-store.ts';
@@ -60,9 +61,11 @@ export class Progress {
   #tell(): void {
     const all = [...this.#attempts.values()];
     const right = all.filter(({ state }) => state === 'right').length;
-    const words = progress(all.filter(({ tries }) => tries > 0).length, right, this.#views.size);
+    const words = fill(questions.progress, {
+      answered: all.filter(({ tries }) => tries > 0).length, right, all: this.#views.size,
+    });
     for (const place of this.#document.querySelectorAll('[data-progress] > p')) {
-      place.textContent = this.#isLost ? `${words} ${notKept}` : words;
+      place.textContent = this.#isLost ? `${words} ${questions.notKept}` : words;
     }
   }
 

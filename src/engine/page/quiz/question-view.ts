@@ -1,7 +1,7 @@
 /** One question on the page: what is in it, and what its reader has answered. */
 import type { Attempt } from '../../quiz/attempt.ts';
 import { isTyped, judge, type Answer, type Question, type QuestionKind, type Verdict } from '../../quiz/question.ts';
-import { again, check, missing, offBy, right, wrong, wrongOnce } from '../../quiz/words.ts';
+import { questions as words } from '../../words/questions.ts';
 
 export class QuestionView {
   readonly root: HTMLElement;
@@ -54,7 +54,7 @@ export class QuestionView {
     const isDone = state !== 'open';
     this.root.toggleAttribute('data-done', isDone);
     this.key.open = state === 'told';
-    this.root.querySelector('[data-check] button')!.textContent = isDone ? again : check;
+    this.root.querySelector('[data-check] button')!.textContent = isDone ? words.again : words.check;
     const { chosen } = this.answer;
     for (const input of this.inputs) {
       const isRight = this.question.options[Number(input.value)]!.right;
@@ -108,8 +108,8 @@ function mark(item: HTMLElement, as: string | undefined): void {
 
 function wordsFor(verdict: Verdict, { state }: Attempt, typed: boolean): string {
   if (verdict.kind === 'unread') return verdict.words;
-  if (verdict.right) return right;
-  const reason = verdict.off ? ` ${offBy[verdict.off]}` : '';
-  if (state === 'told') return `${wrong}${reason}`;
-  return verdict.about.length === 0 && !typed ? missing : `${wrongOnce}${reason}`;
+  if (verdict.right) return words.right;
+  const reason = verdict.off ? ` ${words.offBy[verdict.off]}` : '';
+  if (state === 'told') return `${words.wrong}${reason}`;
+  return verdict.about.length === 0 && !typed ? words.missing : `${words.wrongOnce}${reason}`;
 }

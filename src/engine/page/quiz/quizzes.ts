@@ -22,6 +22,7 @@ export class Quizzes {
   readonly #progress: Progress;
   readonly #predictions: Predictions;
   readonly #exercises: Exercises;
+  readonly #resumed: Promise<void>;
 
   constructor(document: Document) {
     this.#document = document;
@@ -34,7 +35,7 @@ export class Quizzes {
     const attempt = (work: () => Promise<void>): Promise<void> => this.#progress.try(work);
     this.#predictions = new Predictions({ document, store, attempt });
     this.#exercises = new Exercises({ document, store, attempt });
-    void attempt(() => this.#resume(store));
+    this.#resumed = attempt(() => this.#resume(store));
     document.addEventListener('keydown', (event) => this.#press(event), { capture: true });
   }
 
@@ -52,7 +53,8 @@ export class Quizzes {
     if (event.type !== 'click') return;
     const button = (event.target as Element).closest('[data-check] button, [data-progress] button');
     const exercise = button?.closest<HTMLElement>('[data-exercise]');
-    if (exercise) this.#exercises.check(exercise);
+    // A try counts on those of earlier visits.
+    if (exercise) void this.#resumed.then(() => this.#exercises.check(exercise));
     else if (button?.closest('[data-progress]')) this.#forget();
     else if (button?.closest('[data-quiz]')) this.#check(this.#viewOf(button));
   }

@@ -1,7 +1,8 @@
 /** What lies over a figure that is drawn on: the reader's line and marks, and the buttons by which they are held. */
 import type { XY } from '../../figure/figure.ts';
 import type { Expected } from '../../quiz/prediction.ts';
-import { arrowsMove, heightOf, lineEnd } from '../../quiz/prediction-words.ts';
+import { fill } from '../../words/fill.ts';
+import { predictions as words } from '../../words/predictions.ts';
 import { html, setAttributes, svg } from '../kit/dom.ts';
 import { dotsIn, drawingIn, planeOf, toPixels, toPlace, within, type Plane } from './plane.ts';
 
@@ -103,7 +104,8 @@ export class SketchLayer {
   }
 
   #nameOf(index: number): string {
-    return this.#kind === 'line' ? lineEnd(index) : heightOf(index);
+    if (this.#kind === 'line') return index === 0 ? words.lineEnds.first : words.lineEnds.second;
+    return fill(words.mark, { number: index + 1 });
   }
 
   /** It goes on to the edges of the frame, as lines of figures do. */
@@ -130,13 +132,13 @@ export class SketchLayer {
     const [x, y] = toPixels(plane, at);
     button.style.left = `${(x / plane.width) * 100}%`;
     button.style.top = `${(y / plane.height) * 100}%`;
-    button.ariaLabel = `${name}, at ${at.map((value) => value.toFixed(2)).join(', ')}`;
+    button.ariaLabel = fill(words.placed, { name, x: at[0].toFixed(2), y: at[1].toFixed(2) });
     return button;
   }
 
   #make(): HTMLButtonElement {
     const button = html(this.#cell.ownerDocument, 'button', { type: 'button' });
-    if (this.#kind !== 'marks') button.ariaDescription = arrowsMove;
+    if (this.#kind !== 'marks') button.ariaDescription = words.arrowsMove;
     this.element.append(button);
     return button;
   }

@@ -1,7 +1,7 @@
 /** A reader draws over a figure that waits: a line, marks on its points, or marks at some height. */
 import type { XY } from '../../figure/figure.ts';
 import type { Expected } from '../../quiz/prediction.ts';
-import { otherEnd } from '../../quiz/prediction-words.ts';
+import { predictions } from '../../words/predictions.ts';
 import { within } from './plane.ts';
 import { SketchLayer, type Pointer, type SketchKind } from './sketch-layer.ts';
 
@@ -98,7 +98,7 @@ export class Sketch {
     if (this.#begun) return this.#set([this.#begun, at]);
     this.#begun = at;
     this.layer.show(this.#expected, at);
-    this.#say(otherEnd);
+    this.#say(predictions.otherEnd);
   }
 
   /** A click on a point marks it, another takes the mark away. */

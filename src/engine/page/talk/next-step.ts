@@ -6,7 +6,8 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../kit/dom.ts';
 import { whenPainted } from '../kit/painted.ts';
 import { copyOf } from './slide-copy.ts';
-import { talkWords as words } from './talk-words.ts';
+import { fill } from '../../words/fill.ts';
+import { talk as words } from '../../words/talk.ts';
 
 export class NextStep {
   readonly #deck: SlideDeck;
@@ -34,7 +35,7 @@ export class NextStep {
     const section = sections[next.slide]!;
     showSteps(section, 0);
     section.setAttribute('data-next', '');
-    say(this.#label, words.nextSlide(next.slide + 1, deck[next.slide]!.title));
+    say(this.#label, fill(words.nextSlide, { slide: next.slide + 1, title: deck[next.slide]!.title }));
   }
 
   clear(): void {
@@ -48,7 +49,8 @@ export class NextStep {
     const section = this.#deck.sections[next.slide]!;
     this.#next = next;
     this.#changes.observe(section, { subtree: true, childList: true, attributes: true, characterData: true });
-    say(this.#label, words.nextStep(next.step, this.#deck.deck[next.slide]!.steps));
+    const { steps } = this.#deck.deck[next.slide]!;
+    say(this.#label, fill(words.nextStep, { step: next.step, steps }));
     this.#copyLater();
   }
 

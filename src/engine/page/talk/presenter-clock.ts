@@ -2,7 +2,7 @@
 import { duration, elapsed, reduceTimer, remaining, type Timer, type TimerAction } from '../../deck/clock.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
-import { talkWords as words } from './talk-words.ts';
+import { talk as words } from '../../words/talk.ts';
 
 /** How often the window looks at the clock. */
 const glance = 500;
@@ -35,7 +35,7 @@ export class PresenterClock {
     const reset = button(document, words.reset, () => this.#do({ type: 'reset' }));
     const timed = html(document, 'span', { role: 'timer' }, this.#elapsed, ' ', this.#left);
     this.element = html(document, 'div', { class: 'presenter-clock' },
-      this.#time, timed, this.#toggle, reset, html(document, 'label', {}, this.#target, ' min'));
+      this.#time, timed, this.#toggle, reset, html(document, 'label', {}, this.#target, ` ${words.min}`));
     this.#target.addEventListener('change', () => this.#do({ type: 'target', minutes: Number(this.#target.value) }));
     document.defaultView!.setInterval(() => this.#show(), glance);
     this.#show();

@@ -2,7 +2,7 @@
 import { html } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { notesSize, resizeNotes } from './notes-size.ts';
-import { talkWords as words } from './talk-words.ts';
+import { talk as words } from '../../words/talk.ts';
 
 const change = 2;
 

@@ -1,6 +1,6 @@
 /** The parts of the presenter's window that are not slides. */
 import { html } from '../kit/dom.ts';
-import { talkWords as words } from './talk-words.ts';
+import { talk as words } from '../../words/talk.ts';
 
 export interface PresenterPanel {
   root: HTMLElement;
@@ -13,7 +13,7 @@ export interface PresenterPanel {
 export function createPanel(document: Document): PresenterPanel {
   const region = (name: string, label: string, tag: 'section' | 'nav' = 'section'): HTMLElement =>
     html(document, tag, { 'class': `presenter-${name}`, 'aria-label': label });
-  const tools = region('tools', words.talk);
+  const tools = region('tools', words.tools);
   const next = region('next', words.next);
   const notes = region('notes', words.notes);
   const list = region('list', words.slides, 'nav');

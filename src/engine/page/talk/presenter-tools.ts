@@ -4,7 +4,8 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import type { Talk } from './talk.ts';
-import { talkWords as words } from './talk-words.ts';
+import { fill, formOf } from '../../words/fill.ts';
+import { talk as words } from '../../words/talk.ts';
 
 export class PresenterTools {
   readonly #deck: SlideDeck;
@@ -48,7 +49,7 @@ export class PresenterTools {
     const { audience, isHeld, isOverruled, room } = this.#talk.speaker;
     if (isOverruled) return words.overruled;
     const slide = this.#deck.deck.findIndex(({ id }) => id === room?.slide) + 1;
-    const place = isHeld && room ? words.frozen(slide, room.step) : words.audience(audience);
+    const place = isHeld && room ? frozenAt(slide, room.step) : listening(audience);
     return place + words.covered[room?.screen ?? 'slide'];
   }
 
@@ -59,5 +60,11 @@ export class PresenterTools {
     window.open(`${pathname}?role=audience${hash}`, '_blank', 'popup,noopener,width=1280,height=720');
   }
 }
+
+const frozenAt = (slide: number, step: number): string =>
+  (step > 0 ? fill(words.frozenAtStep, { slide, step }) : fill(words.frozen, { slide }));
+
+const listening = (windows: number): string =>
+  (windows === 0 ? words.noAudience : fill(formOf(words.audience, windows), { count: windows }));
 
 const press = (button: HTMLElement, isOn: boolean): void => button.setAttribute('aria-pressed', String(isOn));

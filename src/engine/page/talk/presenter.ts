@@ -14,7 +14,8 @@ import { Talk } from './talk.ts';
 import type { OpenProgram } from './talk-state.ts';
 import type { TalkRecord } from './talk-store.ts';
 import { loadStyle } from './talk-style.ts';
-import { talkWords as words } from './talk-words.ts';
+import { fill } from '../../words/fill.ts';
+import { talk as words } from '../../words/talk.ts';
 import { stayAwake } from './wake-lock.ts';
 
 class Presenter {
@@ -75,13 +76,16 @@ class Presenter {
     this.#notes.show(sections[state.slide]!);
     this.#list.show(state.slide);
     this.#tools.show();
-    say(this.#place, words.place(state.slide + 1, deck.length, state.step, steps));
+    const place = { slide: state.slide + 1, slides: deck.length };
+    say(this.#place, steps > 0
+      ? fill(words.placeAtStep, { ...place, step: state.step, steps })
+      : fill(words.place, place));
   }
 
   #tellResumed({ at }: TalkRecord, talk: Talk): void {
     const time = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
     notify(this.#deck.ownerDocument, 'resumed', {
-      lines: [words.resumed(time)],
+      lines: [fill(words.resumed, { time })],
       actions: [
         { label: words.goOn, do: () => undefined },
         { label: words.startOver, do: () => talk.startOver() },

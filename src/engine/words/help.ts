@@ -1,0 +1,66 @@
+/** What the slides' buttons, their help and their ways onto paper say: in the HTML alone. */
+export const help = {
+  title: 'Keys',
+  close: 'Close',
+  /** What each command of the keyboard does. */
+  commands: {
+    'next': 'Next step',
+    'previous': 'Previous step',
+    'next-slide': 'Next slide, skipping steps',
+    'previous-slide': 'Previous slide, skipping steps',
+    'first': 'First slide',
+    'last': 'Last slide',
+    'go-to-digits': 'Next step, or the slide you typed',
+    'go-to': 'Go to a slide by number or title',
+    'overview': 'Overview of all slides',
+    'full-screen': 'Full screen',
+    'black': 'Black screen',
+    'white': 'White screen',
+    'pointer': 'Pointer on the slide',
+    'presenter': 'Presenter view',
+    'article': 'Open the article here',
+    'edit': 'Edit the first snippet (and reach figures)',
+    'run': 'Run the snippet',
+    'reset': 'Reset the snippets of the slide',
+    'undo': 'Undo',
+    'redo': 'Redo',
+    'print': 'Print the slides',
+    'scheme': 'Dark or light',
+    'help': 'This help',
+    'close': 'Close',
+  },
+  /** Keys that keyboards write out. */
+  keys: { space: 'Space', pageDown: 'Page down', pageUp: 'Page up', escape: 'Esc' },
+  clicker: 'With a clicker, Page up and Page down turn the page whatever you have just clicked or typed; ↑ and ↓ skip '
+    + 'to the slide before or after.',
+  /** Browsers make everything on a page larger but slides, which fill the window at any size. */
+  zoomed: 'Slides always fill the window. For larger text, open the article at this place (A) and zoom there.',
+  present: 'To present, press S, open the audience window from there, and show it full screen on the projector.',
+  print: 'Print:',
+  singleKeys: 'Enable single-key shortcuts',
+  /** The buttons over a slide. */
+  buttons: {
+    group: 'Slides',
+    previous: 'Previous step',
+    next: 'Next step',
+    overview: 'Overview',
+    goTo: 'Go to a slide',
+    fullScreen: 'Full screen',
+    presenter: 'Presenter view',
+    article: 'Article',
+    help: 'Keys and settings',
+  },
+  /** The number that is being typed. */
+  typed: 'Go to slide',
+  goTo: 'Go to',
+  goToWhat: 'number or title',
+  paper: {
+    group: 'Paper',
+    print: 'Print',
+    slides: 'Slides',
+    steps: 'A page for each step',
+    handout: 'Handout',
+    handoutOfTwo: 'Handout, two slides a page',
+    back: 'Back to the slides',
+  },
+} as const;

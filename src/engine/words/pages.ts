@@ -1,0 +1,24 @@
+/** What the site says around its lectures: in the HTML alone. */
+export const pages = {
+  skip: 'Skip to the content',
+  /** A page of the site was opened from a folder, without a server. */
+  openedAsFile: 'You opened this page as a file. You can read all of it; slides and live code need a web server, so '
+    + 'open the page at its address on the web.',
+  site: 'Site',
+  colours: 'Colours',
+  schemes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' },
+  lectures: 'Lectures',
+  read: 'Read',
+  readOf: 'Read {lecture}',
+  slides: 'Slides',
+  slidesOf: 'Slides of {lecture}',
+  partsOf: 'Parts of {lecture}, {minutes} minutes in all',
+  minutes: '{minutes} min',
+  notFound: {
+    title: 'Not found',
+    description: 'There is no page at this address.',
+    heading: 'There is no page here',
+    why: 'The address may have a slip in it, or the page has moved.',
+    home: 'All lectures',
+  },
+} as const;

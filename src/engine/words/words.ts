@@ -1,0 +1,57 @@
+/** Every text of the interface, by room. A site may give its own: see `words` of `lectures(…)`. */
+import { cells } from './cells.ts';
+import { changes } from './changes.ts';
+import { deck } from './deck.ts';
+import { drafts } from './drafts.ts';
+import { exceptions } from './exceptions.ts';
+import { exercises } from './exercises.ts';
+import { figures } from './figures.ts';
+import { hands } from './hands.ts';
+import { help } from './help.ts';
+import { lecture } from './lecture.ts';
+import { notices } from './notices.ts';
+import { output } from './output.ts';
+import { page } from './page.ts';
+import { pages } from './pages.ts';
+import { predictions } from './predictions.ts';
+import { questions } from './questions.ts';
+import { refusals } from './refusals.ts';
+import { runs } from './runs.ts';
+import { syntax } from './syntax.ts';
+import { talk } from './talk.ts';
+import { types } from './types.ts';
+
+/** Each part lies in the file of its name. */
+export const words = {
+  cells, changes, deck, drafts, exceptions, exercises, figures, hands, help, lecture, notices, output, page, pages,
+  predictions, questions, refusals, runs, syntax, talk, types,
+} as const;
+
+export type Words = typeof words;
+export type Part = keyof Words;
+
+/** Texts of a site's own, in the shape of those that they take the place of. */
+export type GivenWords = { readonly [P in Part]?: Given<Words[P]> };
+type Given<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Given<T[K]> };
+
+/** A text, or texts by name. */
+export interface Texts {
+  readonly [name: string]: string | Texts;
+}
+
+const ofEngine = structuredClone(words);
+
+export const partWith = (part: Part, given: GivenWords): Texts => merged(ofEngine[part], given[part] ?? {});
+
+/** From here on all rooms of this process speak so: the build's, and those of its threads. */
+export function speak(given: GivenWords): void {
+  for (const part of Object.keys(words) as Part[]) Object.assign(words[part], partWith(part, given));
+}
+
+function merged(texts: Texts, given: Texts): Texts {
+  const pairs = Object.entries(texts).map(([name, text]) => {
+    const own = given[name];
+    return [name, typeof text === 'object' && typeof own === 'object' ? merged(text, own) : own ?? text];
+  });
+  return Object.fromEntries(pairs) as Texts;
+}
