@@ -169,8 +169,9 @@ const dragged = ['.holds', '[data-knob] input[type="range"]', 'live-cell:not([da
 /** False where the slide has nothing to drag. */
 async function dragFirst(page: Page): Promise<boolean> {
   for (const selector of dragged) {
-    if (await page.locator(selector).count() === 0) continue;
-    const [x, y] = await page.locator(selector).first().evaluate(holdOf);
+    const [place] = await page.locator(selector).evaluateAll(holdsOf);
+    if (!place) continue;
+    const [x, y] = place;
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 24, y - 12, { steps: 3 });
@@ -180,14 +181,14 @@ async function dragFirst(page: Page): Promise<boolean> {
   return false;
 }
 
-/** Runs in the page: where an element is held; of dots it is the first. */
-function holdOf(element: Element): [x: number, y: number] {
+/** Runs in the page: where elements are held; of dots it is the first. */
+const holdsOf = (elements: Element[]): [x: number, y: number][] => elements.map((element) => {
   const [, x, y] = /^M([\d.]+),([\d.]+)/.exec(element.getAttribute('d') ?? '') ?? [];
   const box = element.getBoundingClientRect();
   if (!(element instanceof SVGGraphicsElement)) return [box.x + box.width / 2, box.y + box.height / 2];
   const at = new DOMPoint(Number(x), Number(y)).matrixTransform(element.getScreenCTM()!);
   return [at.x, at.y];
-}
+});
 
 /** Where the deck stands in a walk of single steps. */
 const step = (page: Page): Promise<number> => page.evaluate(() => {

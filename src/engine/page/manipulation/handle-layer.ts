@@ -58,10 +58,10 @@ export class HandleLayer {
     return this.#placed.get(button);
   }
 
-  /** Where a figure is on the screen, if it is drawn. */
+  /** Where a figure is on the screen, if it is drawn; of a slide that was left nothing is. */
   placement(at: number): Placement | undefined {
     const [figure, svg] = [this.figure(at), this.drawing(at)];
-    return figure && svg ? placementOf(figure, svg) : undefined;
+    return figure && svg?.checkVisibility() ? placementOf(figure, svg) : undefined;
   }
 
   drawing(at: number): Element | undefined {
