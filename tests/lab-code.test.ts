@@ -31,6 +31,21 @@ async function resultOf(source: string): Promise<CellResult | undefined> {
   return result;
 }
 
+/** What the code shows as a bare value, not as a figure or a line of the log. */
+function bareValue(result: CellResult | undefined): string | undefined {
+  const value = result?.shown.find(({ kind }) => kind !== 'log' && kind !== 'figure');
+  return value && 'text' in value ? value.text : undefined;
+}
+
+test('the code also has the points kept for testing, and their loss is that of the lab', async () => {
+  const state = readAddress('data=circle&test=20&epochs=10&features=x1-x1x1-x2x2');
+  const session = new Session(state);
+  session.advance(10);
+  const result = await resultOf(asCode(state.settings));
+  expect(result?.error).toBeUndefined();
+  expect(Number(bareValue(result))).toBeCloseTo(session.progress().test.loss, 9);
+});
+
 test.each([
   'data=xor&epochs=10',
   'data=circle&epochs=10&batch=10&seed=3&optimizer=sgd&rate=0.3',
@@ -39,6 +54,10 @@ test.each([
   'model=linear&points=o0.1,0.2;x0.7,0.9;x0.6,0.2&start=1,1,-0.9&epochs=10',
   'data=split&model=split&epochs=10',
   'data=simple&hidden=&start=1,-2,0.5&epochs=3',
+  'data=xor&hidden=&features=x1-x2-x1x2&rate=0.1&epochs=20',
+  'data=circle&hidden=3&features=x1x1-x2x2-sinx1-sinx2&regularization=l2&penalty=0.03&epochs=10',
+  'data=split&model=split&regularization=l1&penalty=0.1&optimizer=sgd&rate=0.3&batch=5&epochs=10',
+  'data=gauss&model=linear&regularization=l2&penalty=0.3&test=30&epochs=10',
 ])('the code of the lab #%s is a cell that does what the lab does', async (address) => {
   const state = readAddress(address);
   const session = new Session(state);

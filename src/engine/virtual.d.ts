@@ -36,3 +36,13 @@ declare module 'virtual:lectures/terms' {
 declare module 'virtual:lectures/tools' {
   export const figureTools: readonly import('./page/manipulation/figure-tools.ts').FigureTool[];
 }
+
+/** Has no types of its own. */
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat: 'woff2';
+    noHinting: boolean;
+  }
+
+  export default function subset(font: Uint8Array, letters: string, options: SubsetOptions): Promise<Uint8Array>;
+}

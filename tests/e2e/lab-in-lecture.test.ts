@@ -1,6 +1,8 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { numbers, settled } from './lab.ts';
+import { layoutShifts } from './layout-shifts.ts';
 
 const article = 'lectures/mini-ml/';
 const slide = 'lectures/mini-ml/slides/#playground';
@@ -52,25 +54,25 @@ test('the lab follows the reader’s edits of its cells, and takes them to the p
 
 test('without JavaScript the playground shows a trained example and says what is missing', async () => {
   const page = await open('playground/', { javaScript: false });
-  expect(await page.getByText('This is a trained example: 1000 epochs, 50 of 50 right.').isVisible()).toBe(true);
+  expect(await page.getByText('This is a trained example: 1000 epochs, 40 of 40 right.').isVisible()).toBe(true);
   expect(await page.locator('[data-part="example"] svg').isVisible()).toBe(true);
   expect(await page.locator('.lab-network path').count()).toBe(54);
   expect(await page.getByRole('button').count()).toBe(0);
 });
 
-test('the playground asks for at most 60 KB of script, and nothing moves on it', async () => {
-  const page = await open('playground/');
+test('the playground asks for at most 60 KB of script, and scripts move nothing on it', async () => {
+  // What a typeface moves that comes late is another matter, and depends on how busy the machine is.
+  const withoutFaces = async (one: Page) => {
+    await one.route(/\.woff2$/, (route) => route.abort('aborted'));
+  };
+  const page = await open('playground/', { prepare: withoutFaces, allow: /\.woff2/ });
   await settled(page);
   await page.waitForLoadState('networkidle');
   const bytes = await page.evaluate(() => {
     const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
     return scripts.reduce((sum, script) => sum + (script as PerformanceResourceTiming).encodedBodySize, 0);
   });
-  const shifts = await page.evaluate(() => new Promise<number>((done) => {
-    new PerformanceObserver((list) => done(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done(0), 200);
-  }));
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThanOrEqual(60_000);
-  expect(shifts).toBe(0);
+  expect(await layoutShifts(page)).toEqual([]);
 });

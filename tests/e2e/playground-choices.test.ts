@@ -55,7 +55,7 @@ test('Split is two lines, with a slider for each of its six parameters and links
   expect(Number(await heavy.getAttribute('stroke-width'))).toBe(Math.max(...widths));
 });
 
-test('the region is soft or of two colours', async () => {
+test('the output is shaded or of two colours', async () => {
   const page = await openLab('#data=simple&model=linear&start=1,0,-0.5');
   const shades = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
     const { data } = canvas.getContext('2d')!.getImageData(0, 20, canvas.width, 1);
@@ -63,7 +63,8 @@ test('the region is soft or of two colours', async () => {
   });
   expect(await shades()).toBeGreaterThan(20);
   const soft = await colourAt(page, 480, 500);
-  await page.getByLabel('Regions').selectOption('sharp');
+  await page.getByLabel('Discretize output').check();
+  await page.waitForURL(/look=sharp/);
   await expect.poll(() => colourAt(page, 480, 500)).not.toEqual(soft);
 });
 
@@ -93,7 +94,7 @@ test('task: a set of points that no line can part', async () => {
     await enter(page, 'x1', String(x1));
     await enter(page, 'x2', String(x2));
   }
-  await page.getByText(/^Done\. No line parts these \d points\.$/).waitFor();
+  await page.getByText(/^Done\. No line separates these \d points\.$/).waitFor();
 });
 
 test('tasks: a loss below 1 by training, and another loss for the same picture by scaling', async () => {
@@ -119,11 +120,11 @@ test('task: a line fails on the spiral, hidden layers do not', async () => {
   await settled(page);
   await page.getByLabel('Speed').selectOption('fast');
   await trainToTheEnd(page);
-  await page.getByText(/^The line has failed\. Now an MLP/).waitFor();
+  await page.getByText(/^The line failed\. Now try an MLP/).waitFor();
   await page.getByRole('combobox', { name: 'Model', exact: true }).selectOption('mlp');
   await page.getByLabel('Hidden layers').selectOption('2');
   await page.getByLabel('Learning rate').selectOption('0.03');
   await settled(page);
   await trainToTheEnd(page);
-  await page.getByText('Done. Layers bend: every point is right.').waitFor();
+  await page.getByText('Done. Layers bend the boundary: every point is right.').waitFor();
 });

@@ -16,16 +16,18 @@ async function click(page: Page, x1: number, x2: number): Promise<void> {
 
 const points = (page: Page) => /points=([^&]*)/.exec(page.url())?.[1] ?? '';
 
+const tool = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+
 test('clicks add, flip and remove points', async () => {
   const page = await openLab('#data=mine');
-  await page.getByLabel('adds a circle').check();
+  await tool(page, 'Add circle').check();
   await click(page, 0.25, 0.75);
-  await page.getByLabel('adds a cross').check();
+  await tool(page, 'Add cross').check();
   await click(page, 0.5, 0.5);
-  await page.getByLabel('flips').check();
+  await tool(page, 'Flip').check();
   await click(page, 0.25, 0.75);
   await expect.poll(() => points(page)).toMatch(/^x0\.2[45]\d*,0\.7[45]\d*;x0\.(5|49|50)\d*,0\.(5|49|50)\d*$/);
-  await page.getByLabel('removes').check();
+  await tool(page, 'Remove').check();
   await click(page, 0.5, 0.5);
   await expect.poll(() => points(page)).toMatch(/^x0\.2[45]\d*,0\.7[45]\d*$/);
 });
@@ -60,10 +62,10 @@ test('points can be added while training runs, which goes on', async () => {
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
-/** Tab until the focus is on something of this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Tab, or Shift-Tab, until the focus is on something of this name. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const label = await page.evaluate(() => {
       const element = document.activeElement;
       return element?.getAttribute('aria-label') ?? (element?.closest('label') ?? element)?.textContent ?? '';
@@ -82,7 +84,7 @@ test('a student with a keyboard alone trains Xor with points of their own, reads
   await tabTo(page, /^Add circle/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/data=mine/);
-  await tabTo(page, /^x1/);
+  await tabTo(page, /^x1/, 'Shift+Tab');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('0.2');
   await page.keyboard.press('Tab');
@@ -91,21 +93,21 @@ test('a student with a keyboard alone trains Xor with points of their own, reads
   await tabTo(page, /^Add cross/);
   await page.keyboard.press('Enter');
 
-  await tabTo(page, /^Cross 52/);
+  await tabTo(page, /^Cross 52/, 'Shift+Tab');
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowUp');
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowLeft');
   await page.waitForURL(/o0\.2,0\.1;x0\.2,0\.8/);
 
-  await tabTo(page, /^Speed/);
+  await tabTo(page, /^Speed/, 'Shift+Tab');
   await page.keyboard.type('fast');
-  await tabTo(page, /^Play$/);
+  await tabTo(page, /^Play$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-lab][data-end]:not([data-playing])');
   expect(await numbers(page)).toMatchObject({ epoch: 1000, correct: 52, count: 52 });
   const words = await page.locator('[data-part="status"]').textContent();
   expect(words).toMatch(/^Epoch 1000\. 52 of 52 right\. Loss 0\.\d+\./);
 
-  await tabTo(page, /^Copy link/);
+  await tabTo(page, /^Copy link/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.locator('[data-part="share-word"]:not(:empty)').waitFor();
   const link = await page.getByLabel('Link to this lab').inputValue();
@@ -129,7 +131,7 @@ test('keys flip, remove and choose points', async () => {
 
 test('a finger on a phone adds a point, and the page does not move sideways', async () => {
   const page = await openLab('#data=mine', { width: 390, height: 844, touch: true });
-  await page.getByLabel('adds a cross').check();
+  await tool(page, 'Add cross').check();
   const { x, y } = await place(page, 0.5, 0.5);
   await page.touchscreen.tap(x, y);
   await expect.poll(() => points(page)).toMatch(/^x0\.(5|49|50)/);

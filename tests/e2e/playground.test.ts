@@ -89,25 +89,25 @@ test('the tree has a labelled slider for every parameter of an MLP', async () =>
   await expect.poll(() => page.getByLabel('layer2.weight_0_5, number').inputValue()).toBe('2.500');
 });
 
-test('held-back points are measured apart and have their own curve', async () => {
+test('test data is measured apart and has its own curve', async () => {
   const page = await openLab(`#data=circle&test=20&epochs=200&${fast}`);
   await trainToTheEnd(page);
   expect((await numbers(page)).count).toBe(40);
-  expect(await page.getByText('held back: ').textContent()).toMatch(/\d+ of 10 right/);
+  expect(await page.getByText('test data: ').textContent()).toMatch(/\d+ of 10 right/);
   expect((await page.locator('[data-part="curve-test"]').getAttribute('d'))?.length).toBeGreaterThan(200);
-  expect(await page.locator('[data-part="curve-words"]').textContent()).toContain('on the points held back');
+  expect(await page.locator('[data-part="curve-words"]').textContent()).toContain('; on test data, ');
 });
 
-test('only the x1-axis: one profile, and columns of one colour', async () => {
+test('x1 only: one profile, and columns of one colour', async () => {
   const page = await openLab('#data=xor&look=sharp');
-  await page.getByLabel('Only the x1-axis').check();
+  await page.getByLabel('Use x1 only').check();
   await page.waitForURL(/axis=yes/);
   await expect.poll(async () => String(await colourAt(page, 300, 50))).toBe(String(await colourAt(page, 300, 950)));
   expect(await page.locator('[data-part="profile"]').getAttribute('d')).toMatch(/^M/);
 });
 
 test('every choice is in the address, and Back undoes it', async () => {
-  const page = await openLab();
+  const page = await openLab('#data=xor');
   await page.getByLabel('Dataset').selectOption('circle');
   await page.getByLabel('Optimizer').selectOption('sgd');
   await page.getByLabel('Hidden layers').selectOption('3');
@@ -171,5 +171,5 @@ test('a task begins with its own lab and sees when it is done', async () => {
   await page.getByLabel('w2, number').press('Tab');
   await page.getByLabel('b, number').fill('-1');
   await page.getByLabel('b, number').press('Tab');
-  await page.getByText('Done. Every point is on its side, by your own hand.').waitFor();
+  await page.getByText('Done. Every point is on its side. By hand!').waitFor();
 });

@@ -13,6 +13,8 @@ export interface Settings {
   macros: Readonly<Record<string, string>>;
   /** The hosts that `<Embed>` may show something of, after a click. */
   embeds: readonly string[];
+  /** Typefaces of the site's own, as files: for letters that the engine's do not have. */
+  fonts: readonly string[];
   subjects: readonly SubjectModules[];
   /** The concepts of all subjects. */
   terms: Terms;
@@ -28,6 +30,7 @@ export interface Site {
   /** HTML of one paragraph: whom the course owes what, then what is said of its rights. */
   footer: string;
   language: string;
+  direction: 'ltr' | 'rtl';
   colours: Readonly<Partial<Record<SiteColour, string>>>;
   /** The first part of the names under which browsers keep what readers leave. */
   storage: string;

@@ -27,3 +27,7 @@ test('in a cell a number that cannot be taken hold of is fixed', () => {
     'w[<span class="tok-number tok-fixed">0</span>] = -<span class="tok-number">1.5</span>;\n<span class="tok-number">2</span>',
   );
 });
+
+test('words that are read from the right stand for themselves, and draw no sign to their other side', () => {
+  expect(highlight('const سعر = 5; f(سعر, 2); "مرحبا يا عالم" + 1; // שלום a עולם')).toMatchInlineSnapshot(`"<span class="tok-keyword">const</span> <span class="tok-name"><bdi>سعر</bdi></span> = <span class="tok-number">5</span>; <span class="tok-name">f</span>(<bdi>سعر</bdi>, <span class="tok-number">2</span>); <span class="tok-string">"<bdi>مرحبا يا عالم</bdi>"</span> + <span class="tok-number">1</span>; <span class="tok-comment">// <bdi>שלום a עולם</bdi></span>"`);
+});

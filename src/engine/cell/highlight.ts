@@ -54,10 +54,18 @@ export function highlightCell(source: string, ends: ReadonlySet<number>): string
 
 export function toHtml(all: readonly Piece[]): string {
   return all.map(({ text, className }) => {
-    const safe = escape(text);
+    const safe = isolated(escape(text), className);
     return className === '' ? safe : `<span class="${className}">${safe}</span>`;
   }).join('');
 }
+
+const FROM_THE_RIGHT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]`;
+const name = new RegExp(`${FROM_THE_RIGHT}[\\p{L}\\p{N}\\p{M}_$]*`, 'gu');
+const phrase = new RegExp(`${FROM_THE_RIGHT}(?:[^\\n]*${FROM_THE_RIGHT}\\p{M}*)?`, 'gu');
+
+/** Words that are read from the right would draw what follows them to their left: `5 = سعر`. Each stands for itself. */
+const isolated = (html: string, className: string): string =>
+  html.replace(/string|comment/.test(className) ? phrase : name, '<bdi>$&</bdi>');
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

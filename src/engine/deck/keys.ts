@@ -62,6 +62,10 @@ export function commandOf(press: KeyPress, characters = true): Command | { digit
   return table.get(nameOf(press));
 }
 
+/** Where a lecture is read from the right, its next slide lies to the left. */
+export const mirroredKey = (key: string): string =>
+  key.replace(/Arrow(?:Left|Right)$/, (arrow) => (arrow === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft'));
+
 /** Where keys belong to what has focus, not to the deck. */
 export const takesKeys = [
   'input', 'textarea', 'select', 'button', 'a[href]:not([data-pick])', 'summary',

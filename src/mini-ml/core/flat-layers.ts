@@ -1,5 +1,6 @@
 /** Models on flat rows of numbers: the same arithmetic as with Scalars, many times as fast. */
 
+import { featureFunctions, type Feature } from './features.ts';
 import type { Activation } from './network.ts';
 
 /** A model whose parameters and their slopes lie side by side, in the order of `namedParameters`. */
@@ -7,14 +8,17 @@ export interface FlatModel {
   readonly values: Float64Array;
   /** ∂L/∂θ, added up by `addSlopes` until it is cleared. */
   readonly gradients: Float64Array;
+  /** What every neuron said at the x of the latest `forward`: the inputs, then layer by layer, the score last. */
+  readonly neurons: Float64Array;
   /** m(x) */
   forward(x1: number, x2: number): number;
   /** gradients ← gradients + slope · ∂m/∂θ, at the x of the latest `forward`. */
   addSlopes(slope: number): void;
 }
 
-/** What a `FlatLayers` is made of. An input x enters as (x - center) · scale. */
+/** What a `FlatLayers` is made of. A coordinate x enters the features as (x - center) · scale. */
 export interface FlatSpec {
+  readonly features: readonly Feature[];
   readonly sizes: readonly number[];
   readonly activation: Activation;
   readonly values: Float64Array;
@@ -37,10 +41,10 @@ interface Span {
 export class FlatLayers implements FlatModel {
   readonly values: Float64Array;
   readonly gradients: Float64Array;
+  readonly neurons: Float64Array;
   readonly #spec: FlatSpec;
+  readonly #inputs: ReturnType<typeof featureFunctions>;
   readonly #spans: readonly Span[];
-  /** The inputs, then each layer's outputs. */
-  readonly #neurons: Float64Array;
   /** For each neuron slope · ∂m/∂sum, where sum is what its activation was given. */
   readonly #blame: Float64Array;
 
@@ -48,17 +52,19 @@ export class FlatLayers implements FlatModel {
     this.values = spec.values;
     this.gradients = spec.gradients;
     this.#spec = spec;
+    this.#inputs = featureFunctions('FlatLayers', spec.features);
     this.#spans = spansOf(spec.sizes);
     const count = spec.sizes.reduce((sum, size) => sum + size, 0);
-    this.#neurons = new Float64Array(count);
+    this.neurons = new Float64Array(count);
     this.#blame = new Float64Array(count);
   }
 
   forward(x1: number, x2: number): number {
     const { center, scale, activation } = this.#spec;
-    const neurons = this.#neurons;
-    neurons[0] = (x1 - center) * scale;
-    neurons[1] = (x2 - center) * scale;
+    const neurons = this.neurons;
+    const u1 = (x1 - center) * scale;
+    const u2 = (x2 - center) * scale;
+    for (let i = 0; i < this.#inputs.length; i += 1) neurons[i] = this.#inputs[i]!(u1, u2);
     for (let k = 0; k < this.#spans.length; k += 1) {
       const span = this.#spans[k]!;
       this.#addUp(span);
@@ -73,14 +79,14 @@ export class FlatLayers implements FlatModel {
     for (let k = this.#spans.length - 1; k >= 0; k -= 1) {
       const span = this.#spans[k]!;
       this.#share(span);
-      if (k > 0) unbend(this.#spec.activation, this.#neurons, blame, span.from, span.to);
+      if (k > 0) unbend(this.#spec.activation, this.neurons, blame, span.from, span.to);
     }
   }
 
   /** sumⱼ = bias_j + Σᵢ inputᵢ · weight_i_j */
   #addUp({ inputs, outputs, from, to, weights, biases }: Span): void {
     const values = this.values;
-    const neurons = this.#neurons;
+    const neurons = this.neurons;
     for (let j = 0; j < outputs; j += 1) {
       let sum = values[biases + j]!;
       for (let i = 0; i < inputs; i += 1) sum += neurons[from + i]! * values[weights + i * outputs + j]!;
@@ -95,7 +101,7 @@ export class FlatLayers implements FlatModel {
     const blame = this.#blame;
     for (let j = 0; j < outputs; j += 1) gradients[biases + j]! += blame[to + j]!;
     for (let i = 0, w = weights; i < inputs; i += 1) {
-      const input = this.#neurons[from + i]!;
+      const input = this.neurons[from + i]!;
       let arrived = 0;
       for (let j = 0; j < outputs; j += 1, w += 1) {
         gradients[w]! += input * blame[to + j]!;

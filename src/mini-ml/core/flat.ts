@@ -1,5 +1,6 @@
 /** The flat twin of each model that trains: it starts with the model's values and can hand them back. */
 
+import { plainFeatures } from './features.ts';
 import { FlatLayers, type FlatModel } from './flat-layers.ts';
 import { Linear, Split } from './models.ts';
 import { inputCenter, inputScale, MLP } from './network.ts';
@@ -19,8 +20,8 @@ export function flatten(model: Flattenable): FlatModel {
   const gradients = new Float64Array(values.length);
   if (model instanceof Linear) return line(values, gradients);
   if (model instanceof Split) return new FlatProduct(values, gradients);
-  const { sizes, activation } = model;
-  return new FlatLayers({ sizes, activation, values, gradients, center: inputCenter, scale: inputScale });
+  const { features, sizes, activation } = model;
+  return new FlatLayers({ features, sizes, activation, values, gradients, center: inputCenter, scale: inputScale });
 }
 
 /** The numbers of all parameters, in the order of `namedParameters`. */
@@ -46,10 +47,10 @@ export function setValues(model: Flattenable, values: ArrayLike<number>): void {
 class FlatProduct implements FlatModel {
   readonly values: Float64Array;
   readonly gradients: Float64Array;
+  /** x1, x2, both factors and their product. */
+  readonly neurons = new Float64Array(5);
   readonly #first: FlatLayers;
   readonly #second: FlatLayers;
-  #firstScore = 0;
-  #secondScore = 0;
 
   constructor(values: Float64Array, gradients: Float64Array) {
     this.values = values;
@@ -59,18 +60,26 @@ class FlatProduct implements FlatModel {
   }
 
   forward(x1: number, x2: number): number {
-    this.#firstScore = this.#first.forward(x1, x2);
-    this.#secondScore = this.#second.forward(x1, x2);
-    return this.#firstScore * this.#secondScore;
+    const first = this.#first.forward(x1, x2);
+    const second = this.#second.forward(x1, x2);
+    const neurons = this.neurons;
+    neurons[0] = x1;
+    neurons[1] = x2;
+    neurons[2] = first;
+    neurons[3] = second;
+    neurons[4] = first * second;
+    return neurons[4];
   }
 
   addSlopes(slope: number): void {
-    this.#first.addSlopes(slope * this.#secondScore);
-    this.#second.addSlopes(slope * this.#firstScore);
+    const [, , first, second] = this.neurons;
+    this.#first.addSlopes(slope * second!);
+    this.#second.addSlopes(slope * first!);
   }
 }
 
 /** x1·w1 + x2·w2 + b: a single layer without an activation, its inputs as they are. */
 function line(values: Float64Array, gradients: Float64Array): FlatLayers {
-  return new FlatLayers({ sizes: [2, 1], activation: 'tanh', values, gradients, center: 0, scale: 1 });
+  const features = plainFeatures;
+  return new FlatLayers({ features, sizes: [2, 1], activation: 'tanh', values, gradients, center: 0, scale: 1 });
 }

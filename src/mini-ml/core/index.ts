@@ -20,8 +20,10 @@ export { distance, foot, Linear, Part, Split, type Classifier, type LinearModel 
 export { fullLoss, logSigmoidLoss, type PointLoss } from './losses.ts';
 
 export { Scalar, type History, type Scalarish } from './scalar.ts';
+export type { Feature } from './features.ts';
 export { Layer, MLP, type Activation, type MLPSpec } from './network.ts';
 export { Adam, Optimizer, SGD } from './optim.ts';
+export { L1, L2, Regularizer } from './regularizers.ts';
 export { setValues, valuesOf } from './flat.ts';
 export { trial, Trial, type Difference, type TrialSpec } from './trial.ts';
 export { train, type Epoch, type TrainSpec } from './train.ts';

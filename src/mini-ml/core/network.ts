@@ -1,6 +1,7 @@
 /** Networks: layers of neurons, each parameter under its own name. */
 
 import { needCount } from './arguments.ts';
+import { featureFunctions, plainFeatures, type Feature } from './features.ts';
 import { Module, Parameter } from './module.ts';
 import { seeded, type Random } from './random.ts';
 import { Scalar } from './scalar.ts';
@@ -10,6 +11,8 @@ export type Activation = 'tanh' | 'relu' | 'sigmoid';
 
 /** An MLP as its author describes it. */
 export interface MLPSpec {
+  /** What the first layer is fed: `["x1", "x2"]` unless told. Each is a function of the stretched coordinates. */
+  features?: readonly Feature[];
   /** The number of neurons of each hidden layer; `[]` leaves a linear model. */
   hidden?: readonly number[];
   activation?: Activation;
@@ -17,7 +20,7 @@ export interface MLPSpec {
   seed?: number;
 }
 
-/** The inputs are stretched to about -3 … 3, where tanh bends: x ↦ (x - 0.5) · 6. */
+/** The coordinates are stretched to about -3 … 3, where tanh bends: x ↦ (x - 0.5) · 6. */
 export const inputCenter = 0.5;
 export const inputScale = 6;
 
@@ -50,19 +53,25 @@ export class Layer extends Module<Scalar> {
 
 /**
  * A multi-layer perceptron of the plane: m(x) = layerₙ(… f(layer2(f(layer1((x - 0.5) · 6))))) with the activation f.
+ * With features, layer1 is fed those instead: `x1^2` is ((x1 - 0.5) · 6)².
  * Its parameters are named `layer1.weight_0_0` … `layer1.bias_0` …, layer by layer.
- * @throws TypeError when a size or the seed is not whole, RangeError when a size is negative.
- * @source minitorch, module 1.5, with one more freedom: any number of hidden layers
+ * @throws TypeError when a size or the seed is not whole or a feature is unknown, RangeError when a size is negative or
+ * features are missing or doubled.
+ * @source minitorch, module 1.5, with two more freedoms: any number of hidden layers, and features
  */
 export class MLP extends Module<Scalar> {
+  readonly features: readonly Feature[];
   readonly sizes: readonly number[];
   readonly activation: Activation;
+  readonly #inputs: ReturnType<typeof featureFunctions>;
   readonly #layers: readonly Layer[];
 
-  constructor({ hidden = [8, 8, 8], activation = 'tanh', seed = 1 }: MLPSpec = {}) {
+  constructor({ features = plainFeatures, hidden = [8, 8, 8], activation = 'tanh', seed = 1 }: MLPSpec = {}) {
     super();
     const random = seeded(seed);
-    this.sizes = [2, ...hidden, 1];
+    this.#inputs = featureFunctions('MLP', features);
+    this.features = [...features];
+    this.sizes = [features.length, ...hidden, 1];
     this.activation = activation;
     this.#layers = this.sizes.slice(1).map((outputs, i) => new Layer(this.sizes[i]!, outputs, random));
     Object.assign(this, Object.fromEntries(this.#layers.map((layer, i) => [`layer${i + 1}`, layer])));
@@ -70,7 +79,8 @@ export class MLP extends Module<Scalar> {
 
   /** m(x) as a Scalar, ready for `backward`. */
   score(x1: number, x2: number): Scalar {
-    const inputs = [x1, x2].map((x) => new Scalar((x - inputCenter) * inputScale));
+    const [u1, u2] = [(x1 - inputCenter) * inputScale, (x2 - inputCenter) * inputScale];
+    const inputs = this.#inputs.map((feature) => new Scalar(feature(u1, u2)));
     const through = (values: Scalar[], layer: Layer, i: number) => layer.forward(i === 0 ? values : this.#bend(values));
     return this.#layers.reduce(through, inputs)[0]!;
   }

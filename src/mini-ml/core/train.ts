@@ -9,10 +9,13 @@ import { logSigmoidLoss } from './losses.ts';
 import type { Classifier } from './models.ts';
 import { Adam, type Optimizer } from './optim.ts';
 import { seeded } from './random.ts';
+import { weightPlaces, type Regularizer } from './regularizers.ts';
 
 /** How training goes. */
 export interface TrainSpec {
   optimizer?: Optimizer;
+  /** What weights cost beside the loss, `new L2(0.01)` say; nothing unless told. */
+  regularizer?: Regularizer;
   epochs?: number;
   /** Points for one step; all of them unless told. */
   batch?: number;
@@ -66,6 +69,7 @@ export function measure(model: Classifier, { x1, x2, y }: Examples): Score {
 
 /**
  * Trains the model and says after each epoch how it does; the first word is about epoch 0, the model as it came.
+ * The loss it says is that of the points alone: what a regularizer adds is not in it.
  * Stops after `epochs` (1000 unless told), or with the first loss that is not finite.
  * `Linear`, `Split` and `MLP` train on flat rows of numbers; other models need a method `score` that gives a Scalar.
  * @throws TypeError when epochs is not whole or the model cannot be trained, RangeError when epochs is negative.
@@ -79,7 +83,7 @@ export function* train(
   const { epochs = 1000 } = spec;
   needCount('train', 'epochs', epochs);
   const examples = toExamples(circles, crosses);
-  const { learner, scorer, publish } = pupil(model, spec.optimizer ?? new Adam());
+  const { learner, scorer, publish } = pupil(model, spec);
   const training = new Training(learner, examples, spec);
   for (let score = measure(scorer, examples); ; score = measure(scorer, examples)) {
     yield { epoch: training.epoch, ...score };
@@ -96,17 +100,18 @@ interface Pupil {
   publish(): void;
 }
 
-function pupil(model: Flattenable | ScalarModel, optimizer: Optimizer): Pupil {
+function pupil(model: Flattenable | ScalarModel, { optimizer = new Adam(), regularizer }: TrainSpec): Pupil {
   if (isFlattenable(model)) {
     const flat = flatten(model);
+    const cost = regularizer && { regularizer, places: weightPlaces(model) };
     return {
-      learner: new FlatLearner(flat, optimizer),
+      learner: new FlatLearner(flat, optimizer, cost),
       scorer: flat,
       publish: () => setValues(model, flat.values),
     };
   }
   if ('score' in model) {
-    return { learner: new ScalarLearner(model, optimizer), scorer: model, publish: () => undefined };
+    return { learner: new ScalarLearner(model, optimizer, regularizer), scorer: model, publish: () => undefined };
   }
   throw new TypeError('train: this model cannot be trained. Use Linear, Split or MLP, or give it a method score.');
 }

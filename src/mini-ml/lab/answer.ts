@@ -1,6 +1,7 @@
 /** The worker's side of the protocol. */
 
 import type { Answer, Request } from './protocol.ts';
+import { neuronMaps } from './maps.ts';
 import { paintRegion, profile } from './region.ts';
 import { Session } from './session.ts';
 
@@ -8,7 +9,7 @@ import { Session } from './session.ts';
 export class Answering {
   #session: Session | undefined;
 
-  answer({ run, begin, values, epochs, stopAt, region }: Request): Answer {
+  answer({ run, begin, values, epochs, stopAt, region, maps }: Request): Answer {
     if (begin !== undefined) this.#session = new Session(begin.state, begin.curve);
     const session = this.#session;
     if (session === undefined) throw new Error('The first request must begin a session.');
@@ -21,6 +22,7 @@ export class Answering {
       pixels: paintRegion(session.model, region),
       size: region.size,
       profile: region.axis ? profile(session.model, region) : [],
+      maps: maps ? neuronMaps(session.model, session.settings, region) : undefined,
     };
   }
 }

@@ -3,7 +3,7 @@ import { byClass, xor } from '../core/index.ts';
 import { readAddress } from './address.ts';
 import { classes, extent, labPoints } from './data.ts';
 import { editPoints, ownPoints } from './own-points.ts';
-import { beginsAnew, preset, withDataset } from './settings.ts';
+import { beginsAnew, preset, withDataset, withFeature } from './settings.ts';
 
 const { settings } = readAddress('data=xor&n=20&dataSeed=4');
 
@@ -52,6 +52,19 @@ test('training begins anew with another model or dataset, not with a moved point
   expect(beginsAnew(settings, { ...settings, rate: 0.3 })).toBe(false);
   expect(beginsAnew(settings, { ...settings, hidden: [3] })).toBe(true);
   expect(beginsAnew(settings, withDataset(settings, 'circle'))).toBe(true);
+});
+
+test('other features begin anew, another regularization goes on', () => {
+  expect(beginsAnew(settings, withFeature(settings, 'x1*x2', true))).toBe(true);
+  expect(beginsAnew(settings, { ...settings, regularization: 'l2', penalty: 0.1 })).toBe(false);
+});
+
+test('a feature is chosen and given up, but the last one stays', () => {
+  const with3 = withFeature({ ...settings, start: [1] }, 'x1^2', true);
+  expect(with3).toMatchObject({ features: ['x1', 'x2', 'x1^2'], start: [] });
+  const alone = withFeature(withFeature(with3, 'x1', false), 'x2', false);
+  expect(alone.features).toEqual(['x1^2']);
+  expect(withFeature(alone, 'x1^2', false)).toBe(alone);
 });
 
 test('a dataset brings its network along unless the reader has chosen one', () => {

@@ -49,7 +49,7 @@ test('what cannot be read is refused with a reason', () => {
       "points must be a list, such as [{"x1": 0.2, "x2": 0.7, "label": "cross"}].",
       "points[0].x1 must be a number between -2 and 2, but it is "a".",
       "points[0].label must be "circle" or "cross", but it is "square".",
-      "settings has no "speeed". There are: data, n, dataSeed, noise, test, model, hidden, activation, seed, start, optimizer, rate, batch, epochs, speed, look, axis.",
+      "settings has no "speeed". There are: data, n, dataSeed, noise, test, model, features, hidden, activation, seed, start, optimizer, rate, regularization, penalty, batch, epochs, speed, look, axis.",
       "settings.rate cannot be "fast". It could be "0.02".",
       "values has "w3", but the model has no such parameter.",
       "values must have a number for "b", but it is missing.",

@@ -1,12 +1,10 @@
 /** The lab's data and weights as a JSON file, and back. */
 
-import {
-  fields as fieldsWith, list, Mismatch, number, object, oneOf, type Check,
-} from '../../engine/schema/schema.ts';
+import { Mismatch, object, type Check } from '../../engine/schema/schema.ts';
 import { withText, type LabState } from './address.ts';
 import { fields, settingNames } from './fields.ts';
 import { parameterNames } from './model.ts';
-import { limits, preset, type OwnPoint, type Settings } from './settings.ts';
+import { preset, type Settings } from './settings.ts';
 import { ownPoints } from './own-points.ts';
 
 const format = 'mini-ml lab 1';
@@ -38,7 +36,7 @@ export function readFile(content: string): LabState {
   if (file['format'] !== undefined && file['format'] !== format) {
     throw new Error(`The file is of the format ${JSON.stringify(file['format'])}; only "${format}" can be read.`);
   }
-  const points = file['points'] === undefined ? [] : inFile(pointList, file['points'], 'points');
+  const points = file['points'] === undefined ? [] : inFile(fields.points.check, file['points'], 'points');
   const settings = { ...readSettings(file, points.length > 0), points };
   return { settings, ...readValues(file, settings) };
 }
@@ -72,11 +70,6 @@ function checkSetting(name: string, value: unknown): void {
     throw new Error(`settings.${name} cannot be ${JSON.stringify(value)}. It could be ${JSON.stringify(example)}.`);
   }
 }
-
-const place = number(-2, 2);
-const pointList: Check<OwnPoint[]> = list(
-  fieldsWith({ x1: place, x2: place, label: oneOf('circle', 'cross') }), limits.points[1],
-);
 
 function readValues(file: Record<string, unknown>, settings: Settings): Pick<LabState, 'epoch' | 'values'> {
   const given = inFile(object, file['values'] ?? {}, 'values');

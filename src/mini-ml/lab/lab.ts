@@ -8,12 +8,16 @@ export function withSettings(state: LabState, settings: Settings): LabState {
   return beginsAnew(state.settings, settings) ? { settings, epoch: 0, values: [] } : { ...state, settings };
 }
 
+/** Finer than a hand can set a value, and short enough for an address that has all of them. */
+const handDigits = 6;
+
 /**
  * Parameters set by hand. Before training they are where training starts, so that Reset comes back to them;
  * after some training they are a new turn of it.
  */
 export function withValues({ settings, epoch }: LabState, values: readonly number[]): LabState {
-  if (epoch === 0) return { settings: { ...settings, start: values }, epoch, values: [] };
+  const start = values.map((value) => Number(value.toPrecision(handDigits)));
+  if (epoch === 0) return { settings: { ...settings, start }, epoch, values: [] };
   return { settings, epoch, values };
 }
 

@@ -12,7 +12,7 @@ test.each([
 
 test('the curve falls on the sheet as the loss falls', () => {
   const plot = lossPlot([{ epoch: 0, train: 1, test: undefined }, { epoch: 20, train: 0, test: undefined }]);
-  expect(plot.train).toBe('M46,29.1L468,156');
+  expect(plot.train).toBe('M46,29.8L468,126');
   expect(plot.test).toBe('');
 });
 

@@ -16,7 +16,7 @@ export interface LossPlot {
   readonly y: readonly Tick[];
 }
 
-export const sheet = { width: 480, height: 190, left: 46, right: 12, top: 24, bottom: 34 };
+export const sheet = { width: 480, height: 160, left: 46, right: 12, top: 26, bottom: 34 };
 
 /** Round steps, at most `most` of them up to `end`: 1, 2 or 5 times a power of ten. */
 export function roundSteps(end: number, most: number): number[] {

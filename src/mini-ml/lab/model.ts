@@ -14,8 +14,8 @@ export function startModel(settings: Settings): Flattenable {
 }
 
 /** Lines start with two digits after the point, so that a reader can say them; networks with all that chance gave. */
-function drawn({ model, hidden, activation, seed }: Settings): Flattenable {
-  if (model === 'mlp') return new MLP({ hidden, activation, seed });
+function drawn({ model, features, hidden, activation, seed }: Settings): Flattenable {
+  if (model === 'mlp') return new MLP({ features, hidden, activation, seed });
   const random = seeded(seed);
   const value = () => Math.round((2 * random() - 1) * 100) / 100;
   const line = () => new Linear(value(), value(), value());

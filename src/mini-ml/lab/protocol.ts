@@ -2,6 +2,7 @@
 
 import type { LabState } from './address.ts';
 import type { Curve } from './curve.ts';
+import type { NeuronMaps } from './maps.ts';
 import type { RegionSpec } from './region.ts';
 import type { Progress } from './session.ts';
 
@@ -14,6 +15,8 @@ export interface Request {
   /** Where training ends. */
   readonly stopAt: number;
   readonly region: RegionSpec;
+  /** Whether neurons are shown, each with a map of what it says. */
+  readonly maps: boolean;
 }
 
 export interface Answer {
@@ -24,4 +27,5 @@ export interface Answer {
   readonly size: number;
   /** The score along the x1-axis, where only that is shown. */
   readonly profile: readonly number[];
+  readonly maps: NeuronMaps | undefined;
 }

@@ -53,3 +53,18 @@ test('however long it runs, the curve stays short and keeps the latest', () => {
   expect(samples[0]?.epoch).toBe(0);
   expect(samples.at(-1)?.epoch).toBe(5000);
 });
+
+test('with a product of the coordinates, a model without hidden layers learns Xor', () => {
+  expect(run('data=xor&hidden=&rate=0.1', 300).train.correct).toBeLessThan(40);
+  expect(run('data=xor&hidden=&rate=0.1&features=x1-x2-x1x2', 300).train.correct).toBe(50);
+});
+
+test('regularization keeps weights small, at the price of some loss', () => {
+  const size = ({ values }: { values: readonly number[] }) => values.reduce((sum, value) => sum + Math.abs(value), 0);
+  const free = run('data=circle', 400);
+  for (const kind of ['l1', 'l2']) {
+    const held = run(`data=circle&regularization=${kind}&penalty=0.01`, 400);
+    expect(size(held)).toBeLessThan(size(free));
+    expect(held.train.loss).toBeGreaterThan(free.train.loss);
+  }
+});

@@ -1,15 +1,17 @@
 /** One training as the lab runs it: the same settings give the same session, to the last bit. */
 
 import type { Examples } from '../core/examples.ts';
-import { flatten } from '../core/flat.ts';
+import { flatten, type Flattenable } from '../core/flat.ts';
 import type { FlatModel } from '../core/flat-layers.ts';
-import { FlatLearner } from '../core/learner.ts';
+import { FlatLearner, type WeightCost } from '../core/learner.ts';
 import { Adam, SGD } from '../core/optim.ts';
+import { L1, L2, weightPlaces } from '../core/regularizers.ts';
 import { measure, Training, type Score } from '../core/train.ts';
 import { emptyCurve, withSample, type Curve } from './curve.ts';
 import type { LabState } from './address.ts';
 import { examplesOf } from './data.ts';
 import { startModel } from './model.ts';
+import type { Settings } from './settings.ts';
 
 /** A score, and of how many points. */
 export interface Result extends Score {
@@ -29,6 +31,7 @@ export interface Progress {
 }
 
 export class Session {
+  readonly settings: Settings;
   readonly model: FlatModel;
   /** Training ends at this epoch; it may be moved while training runs. */
   stopAt: number;
@@ -40,12 +43,15 @@ export class Session {
 
   /** Goes on from `values` and `epoch` where they are given, and from a curve so far. */
   constructor({ settings, values, epoch }: LabState, curve: Curve = emptyCurve) {
+    this.settings = settings;
     this.stopAt = settings.epochs;
     this.#examples = examplesOf(settings);
-    this.model = flatten(startModel(settings));
+    const start = startModel(settings);
+    this.model = flatten(start);
     if (values.length === this.model.values.length) this.model.values.set(values);
     const { optimizer, rate, batch, seed } = settings;
-    const learner = new FlatLearner(this.model, optimizer === 'adam' ? new Adam(rate) : new SGD(rate));
+    const steps = optimizer === 'adam' ? new Adam(rate) : new SGD(rate);
+    const learner = new FlatLearner(this.model, steps, weightCost(settings, start));
     this.#training = new Training(learner, this.#examples.train, { batch: batch === 0 ? Infinity : batch, seed });
     this.#training.epoch = epoch;
     this.#curve = curve;
@@ -93,4 +99,9 @@ export class Session {
     if (train === undefined || !Number.isFinite(train)) return;
     this.#curve = withSample(this.#curve, { epoch: this.#training.epoch, train, test: each(this.#test) });
   }
+}
+
+function weightCost({ regularization, penalty }: Settings, model: Flattenable): WeightCost | undefined {
+  if (regularization === 'none') return undefined;
+  return { regularizer: regularization === 'l1' ? new L1(penalty) : new L2(penalty), places: weightPlaces(model) };
 }

@@ -1,11 +1,13 @@
 /** Everything a reader can choose in the lab, as one flat record. The same settings give the same training. */
 
+import { featureNames, plainFeatures, type Feature } from '../core/features.ts';
 import type { Activation } from '../core/network.ts';
 
 export const dataNames = ['simple', 'diag', 'split', 'xor', 'circle', 'spiral', 'gauss', 'mine'] as const;
 export const modelNames = ['linear', 'split', 'mlp'] as const;
 export const activations = ['tanh', 'relu', 'sigmoid'] as const satisfies readonly Activation[];
 export const optimizers = ['adam', 'sgd'] as const;
+export const regularizations = ['none', 'l1', 'l2'] as const;
 export const looks = ['soft', 'sharp'] as const;
 
 export type DataName = (typeof dataNames)[number];
@@ -25,11 +27,13 @@ export interface Settings {
   readonly dataSeed: number;
   /** How far a point may stray in each direction after it got its label, in percent of the square. */
   readonly noise: number;
-  /** The share of points held back for testing, in percent. */
+  /** The share of points kept for testing, in percent. */
   readonly test: number;
   /** The points of the dataset `mine`. */
   readonly points: readonly OwnPoint[];
   readonly model: ModelName;
+  /** What an MLP is fed, in the order of the library. */
+  readonly features: readonly Feature[];
   /** Neurons of each hidden layer of an MLP. */
   readonly hidden: readonly number[];
   readonly activation: Activation;
@@ -39,6 +43,10 @@ export interface Settings {
   readonly start: readonly number[];
   readonly optimizer: (typeof optimizers)[number];
   readonly rate: number;
+  /** What large weights cost. */
+  readonly regularization: (typeof regularizations)[number];
+  /** How much that counts beside the loss. */
+  readonly penalty: number;
   /** Points for one step; 0: all of them. */
   readonly batch: number;
   /** Training stops at this epoch. */
@@ -59,6 +67,7 @@ export const limits = {
   neurons: [1, 8],
   seed: [0, 999_999],
   rate: [0.0001, 10],
+  penalty: [0, 10],
   batch: [0, 500],
   epochs: [1, 20_000],
   speed: [1, 6000],
@@ -81,8 +90,8 @@ const networks: Record<DataName, readonly number[]> = {
 export function preset(data: DataName): Settings {
   return {
     data, n: 50, dataSeed: 1, noise: 0, test: 0, points: [],
-    model: 'mlp', hidden: networks[data], activation: 'tanh', seed: 1, start: [],
-    optimizer: 'adam', rate: 0.02, batch: 0, epochs: 1000, speed: 60,
+    model: 'mlp', features: plainFeatures, hidden: networks[data], activation: 'tanh', seed: 1, start: [],
+    optimizer: 'adam', rate: 0.02, regularization: 'none', penalty: 0.01, batch: 0, epochs: 1000, speed: 60,
     look: 'soft', axis: false,
   };
 }
@@ -91,6 +100,12 @@ export function preset(data: DataName): Settings {
 export function withDataset(settings: Settings, data: DataName): Settings {
   const untouched = settings.model === 'mlp' && String(settings.hidden) === String(networks[settings.data]);
   return { ...settings, data, start: [], ...(untouched ? { hidden: networks[data] } : {}) };
+}
+
+/** The features with one of them chosen or given up. The last one stays: a model needs something to look at. */
+export function withFeature(settings: Settings, feature: Feature, chosen: boolean): Settings {
+  const features = featureNames.filter((name) => name === feature ? chosen : settings.features.includes(name));
+  return features.length === 0 ? settings : { ...settings, features, start: [] };
 }
 
 /** What may change while training goes on as if nothing had happened. */
@@ -104,7 +119,9 @@ export function concernsTraining(before: Settings, after: Settings): boolean {
 
 /** What may change while the parameters stay as they are: how we learn and look, not what and from where. */
 const lasting: ReadonlySet<keyof Settings> = new Set(
-  ['points', 'test', 'optimizer', 'rate', 'batch', 'epochs', 'speed', 'look', 'axis'] as const,
+  [
+    'points', 'test', 'optimizer', 'rate', 'regularization', 'penalty', 'batch', 'epochs', 'speed', 'look', 'axis',
+  ] as const,
 );
 
 /** Whether training must begin anew. The reader's own points may come to be under a running training. */

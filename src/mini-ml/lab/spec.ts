@@ -1,8 +1,10 @@
 /** What an author writes in `<Lab … />`, made into the lab's state. */
 
+import { Mismatch } from '../../engine/schema/schema.ts';
 import type { Point } from '../core/datasets.ts';
-import { readAddress, writeAddress, type LabState } from './address.ts';
-import { dataNames, modelNames, preset, type DataName, type OwnPoint, type Settings } from './settings.ts';
+import type { LabState } from './address.ts';
+import { checkSettings, settingNames } from './fields.ts';
+import { dataNames, preset, type DataName, type OwnPoint, type Settings } from './settings.ts';
 
 /** Which controls are shown: all, the few of a small lab inside a lecture, or none but Play. */
 export type Controls = 'all' | 'few' | 'none';
@@ -26,22 +28,33 @@ export function toLab(spec: LabSpec): LabState {
     ...crosses.map(([x1, x2]): OwnPoint => ({ x1, x2, label: 'cross' })),
   ];
   const data = dataset ?? (own.length > 0 ? 'mine' : 'xor');
-  needOneOf('dataset', data, dataNames);
-  needOneOf('model', rest.model ?? 'mlp', modelNames);
+  if (!dataNames.includes(data)) throw new Error(`<Lab>: dataset cannot be "${data}". It can be ${dataNames.join(', ')}.`);
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const settings: Settings = { ...preset(data), points: own, ...given };
-  return checked({ settings, epoch: 0, values: [] });
+  return { settings: checked({ ...preset(data), points: own, ...given }), epoch: 0, values: [] };
 }
 
-/** What does not survive its own address is out of range. */
-function checked(state: LabState): LabState {
-  const address = writeAddress(state);
-  const back = writeAddress(readAddress(address));
-  if (back === address) return state;
-  throw new Error(`<Lab>: of ${address} only ${back} makes sense. Correct the attributes that are missing there.`);
+function checked(settings: object): Settings {
+  try {
+    return checkSettings(settings, '');
+  } catch (problem) {
+    throw problem instanceof Mismatch ? new Error(`<Lab>: ${inWords(problem)}`, { cause: problem }) : problem;
+  }
 }
 
-function needOneOf(attribute: string, value: string, names: readonly string[]): void {
-  if (names.includes(value)) return;
-  throw new Error(`<Lab>: ${attribute} cannot be "${value}". It can be ${names.join(', ')}.`);
+const attributes = ['dataset', 'circles', 'crosses', ...settingNames.filter((name) => name !== 'data')];
+
+/** What is wrong with an attribute, and what it could be. */
+function inWords({ path, value, wanted }: Mismatch): string {
+  const found = `, but it is ${JSON.stringify(value) ?? String(value)}.`;
+  if ('most' in wanted) return `${path} has more than ${wanted.most} entries.`;
+  switch (wanted.a) {
+    case 'field': return `there is no attribute ${String(value)}. There are ${attributes.join(', ')}.`;
+    case 'literal': return `${path} must be one of ${wanted.of.join(', ')}${found}`;
+    case 'number': {
+      const kind = wanted.whole === true ? 'a whole number' : 'a number';
+      return `${path} must be ${kind} from ${wanted.from} to ${wanted.to}${found}`;
+    }
+    case 'special': return `${path} must be ${wanted.words}${found}`;
+    default: return `${path} must be a ${wanted.a}${found}`;
+  }
 }

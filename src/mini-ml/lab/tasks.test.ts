@@ -27,13 +27,13 @@ test('by hand: sliders do it, training does not count', () => {
   expect(judged('by-hand', begin, { values: [1, 1, -1] })).toMatchInlineSnapshot(`
     {
       "done": true,
-      "word": "Every point is on its side, by your own hand.",
+      "word": "Every point is on its side. By hand!",
     }
   `);
   expect(judged('by-hand', begin, { epochs: 900 })).toMatchInlineSnapshot(`
     {
       "done": false,
-      "word": "Training has moved the knobs. Press Reset and use the sliders.",
+      "word": "Training has moved the parameters. Press Reset and use the sliders.",
     }
   `);
 });
@@ -43,13 +43,13 @@ test('no line: four corners do it', () => {
   expect(judged('no-line', corners)).toMatchInlineSnapshot(`
     {
       "done": true,
-      "word": "No line parts these 4 points.",
+      "word": "No line separates these 4 points.",
     }
   `);
   expect(judged('no-line', readAddress('points=o0,0;x1,1;x0,1;x1,0&model=linear'))).toMatchInlineSnapshot(`
     {
       "done": false,
-      "word": "There still is a line that parts them.",
+      "word": "There is still a line that separates them.",
     }
   `);
 });
@@ -87,7 +87,24 @@ test('layers: first the line must fail', () => {
   expect(judged('spiral', network, { epochs: 1000, seen })).toMatchInlineSnapshot(`
     {
       "done": true,
-      "word": "Layers bend: every point is right.",
+      "word": "Layers bend the boundary: every point is right.",
+    }
+  `);
+});
+
+test('a circle without layers: squares do it, more layers do not count', () => {
+  const squares = readAddress('data=circle&hidden=&rate=0.1&features=x1x1-x2x2');
+  expect(judged('features', squares, { epochs: 600 })).toMatchInlineSnapshot(`
+    {
+      "done": true,
+      "word": "Every point is right with x1², x2²: they bend the boundary for the model.",
+    }
+  `);
+  expect(judged('features', task('features').begin, { epochs: 600 }).word).toMatch(/^\d\d of 50 right\.$/);
+  expect(judged('features', readAddress('data=circle'), { epochs: 600 })).toMatchInlineSnapshot(`
+    {
+      "done": false,
+      "word": "This challenge is about an MLP with 0 hidden layers.",
     }
   `);
 });

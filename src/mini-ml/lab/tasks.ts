@@ -1,10 +1,11 @@
-/** Things to find out in the lab, each with a start and with an eye that sees when it is done. */
+/** Challenges in the lab, each with a start, and with a judge that sees when it is done. */
 
 import { readAddress, type LabState } from './address.ts';
 import { classes, labPoints } from './data.ts';
 import { separable } from './separable.ts';
 import type { Progress } from './session.ts';
 import type { Settings } from './settings.ts';
+import { featureTitles, score } from './words.ts';
 
 /** What a task remembers of what the reader did since it began. */
 export interface Seen {
@@ -45,30 +46,34 @@ const byHand: Task = {
   begin: readAddress(line('1,-1,0')),
   judge: (settings, progress) => {
     if (settings.model !== 'linear') return verdict(false, '', 'This task is about the linear model.');
-    if (progress.epoch > 0) return verdict(false, '', 'Training has moved the knobs. Press Reset and use the sliders.');
+    if (progress.epoch > 0) {
+      return verdict(false, '', 'Training has moved the parameters. Press Reset and use the sliders.');
+    }
     const all = progress.train.count > 1 && progress.train.correct === progress.train.count;
-    return verdict(all, 'Every point is on its side, by your own hand.', `${rightOf(progress)}.`);
+    return verdict(all, 'Every point is on its side. By hand!', `${rightOf(progress)}.`);
   },
 };
 
 const noLine: Task = {
   id: 'no-line',
   title: 'Defeat every line',
-  text: 'Place circles and crosses so that no straight line can part them. Four points are enough.',
+  text: 'Place circles and crosses so that no straight line can separate them. Four points are enough.',
   begin: readAddress('data=mine&model=linear&rate=0.1'),
   judge: (settings) => {
     const points = labPoints(settings);
     const { circles, crosses } = classes(points);
-    if (circles.length === 0 || crosses.length === 0) return verdict(false, '', 'It takes circles and crosses.');
+    if (circles.length === 0 || crosses.length === 0) return verdict(false, '', 'Add both kinds of point.');
     const done = !separable(circles, crosses);
-    return verdict(done, `No line parts these ${points.length} points.`, 'There still is a line that parts them.');
+    const yes = `No line separates these ${points.length} points.`;
+    return verdict(done, yes, 'There is still a line that separates them.');
   },
 };
 
 const lossBelow: Task = {
   id: 'loss-below',
   title: 'Get the loss below 1',
-  text: 'Train the line, or turn its knobs: bring the loss of the ten points below 1. All points right is not enough.',
+  text: 'Train the line, or move its sliders, until the loss of the ten points is below 1. '
+    + 'Getting every point right is not enough.',
   begin: readAddress(line('1,1,-1.5')),
   judge: (_settings, { train }) => {
     const loss = train.loss.toFixed(2);
@@ -80,8 +85,8 @@ const lossBelow: Task = {
 const scaling: Task = {
   id: 'scaling',
   title: 'Change the loss, not the picture',
-  text: 'Multiply all three parameters by the same number, 2 or 3 say. The line stays where it is. '
-    + 'What does the loss do?',
+  text: 'Multiply all three parameters by the same number, such as 2 or 3. The line stays where it is. '
+    + 'What happens to the loss?',
   begin: readAddress(line('1,1,-0.95')),
   judge: (settings, { values, train }) => {
     const factor = settings.model === 'linear' ? commonFactor(values, [1, 1, -0.95]) : undefined;
@@ -102,14 +107,31 @@ const spiral: Task = {
     const all = settings.data === 'spiral' && progress.train.correct === progress.train.count;
     const layers = settings.model === 'mlp' && settings.hidden.length > 0;
     if (all && layers) {
-      return verdict(seen.lineFailed, 'Layers bend: every point is right.', 'First try the line.');
+      return verdict(seen.lineFailed, 'Layers bend the boundary: every point is right.', 'First try the line.');
     }
-    const next = seen.lineFailed ? 'The line has failed. Now an MLP' : 'First the line';
+    const next = seen.lineFailed ? 'The line failed. Now try an MLP' : 'First try the line';
     return verdict(false, '', `${next}: ${rightOf(progress)}.`);
   },
 };
 
-export const tasks: readonly Task[] = [byHand, noLine, lossBelow, scaling, spiral];
+const features: Task = {
+  id: 'features',
+  title: 'A circle without layers',
+  text: 'This model has no hidden layers, and its boundary is a straight line. Choose features that let it get every '
+    + 'point of the circle right.',
+  begin: readAddress('data=circle&hidden=&rate=0.1'),
+  judge: (settings, { train }) => {
+    if (settings.model !== 'mlp' || settings.hidden.length > 0) {
+      return verdict(false, '', 'This challenge is about an MLP with 0 hidden layers.');
+    }
+    const done = settings.data === 'circle' && train.correct === train.count;
+    const names = settings.features.map((name) => featureTitles[name]).join(', ');
+    const yes = `Every point is right with ${names}: they bend the boundary for the model.`;
+    return verdict(done, yes, `${score(train)}.`);
+  },
+};
+
+export const tasks: readonly Task[] = [byHand, noLine, lossBelow, scaling, spiral, features];
 
 export const nothingSeen: Seen = { lineFailed: false };
 

@@ -1,5 +1,6 @@
 /** What the lab says, in words: for the eye, for screen readers, and where something ended. */
 
+import type { Feature } from '../core/features.ts';
 import type { Sample } from './curve.ts';
 import type { LabPoint } from './data.ts';
 import type { End, Progress, Result } from './session.ts';
@@ -10,6 +11,12 @@ export const dataTitles = {
 } as const;
 
 export const modelTitles = { linear: 'Linear', split: 'Split', mlp: 'MLP' } as const;
+
+export const regularizationTitles = { none: 'none', l1: 'L1', l2: 'L2' } as const;
+
+export const featureTitles: Record<Feature, string> = {
+  'x1': 'x1', 'x2': 'x2', 'x1^2': 'x1²', 'x2^2': 'x2²', 'x1*x2': 'x1·x2', 'sin x1': 'sin x1', 'sin x2': 'sin x2',
+};
 
 export function score({ correct, count }: Result): string {
   return `${correct} of ${count} right`;
@@ -24,19 +31,32 @@ export function shortNumber(value: number): string {
   return value.toFixed(Math.max(0, Math.min(6, 3 - Math.floor(Math.log10(size)))));
 }
 
-const ends: Record<End, string> = {
-  'epochs': 'The last epoch is reached. Raise “Stop at epoch” to go on.',
-  'diverged': 'The loss is no longer a finite number: the steps were too large. Lower the learning rate and Reset.',
-  'no points': 'There are no points to learn from. Add some, or choose a dataset.',
-};
+/** The loss for tests and other programs that read the page: with the digits that are shown. */
+export function shownLoss({ loss }: Result): string {
+  return Number.isFinite(loss) ? shortNumber(loss) : String(loss);
+}
 
-export function endWord(end: End): string {
-  return ends[end];
+/** The loss of one point on average; that of test data can only be compared so. */
+export function meanWords(train: Result, test: Result): string {
+  if (train.count === 0) return '';
+  const mean = ({ loss, count }: Result) => shortNumber(loss / count);
+  return `${mean(train)} per point${test.count === 0 ? '' : `, test ${mean(test)}`}`;
+}
+
+/** Why training came to an end after so many epochs, and how to go on. */
+export function endWord(end: End, epoch: number): string {
+  switch (end) {
+    case 'epochs': return `Finished ${epoch} epochs. Increase the limit to continue.`;
+    case 'diverged':
+      return 'The loss is no longer a finite number: the steps were too large. '
+        + 'Lower the learning rate and press Reset.';
+    case 'no points': return 'There are no points to learn from. Add some, or choose a dataset.';
+  }
 }
 
 export function pointName({ label, x1, x2, test }: LabPoint, at: number): string {
   const kind = label === 'cross' ? 'Cross' : 'Circle';
-  return `${kind} ${at + 1} at ${shortPlace(x1)}, ${shortPlace(x2)}${test ? ', held back for testing' : ''}`;
+  return `${kind} ${at + 1} at ${shortPlace(x1)}, ${shortPlace(x2)}${test ? ', test data' : ''}`;
 }
 
 export function shortPlace(x: number): string {
@@ -45,8 +65,8 @@ export function shortPlace(x: number): string {
 
 /** What the picture of the plane shows. */
 export function planeWords({ train, test }: Progress): string {
-  const held = test.count === 0 ? '' : ` Of the points held back, ${score(test)}.`;
-  return `The model's opinion of the plane, and ${train.count + test.count} points. ${score(train)}.${held} `
+  const held = test.count === 0 ? '' : ` Test data: ${score(test)}.`;
+  return `What the model says about the plane, with ${train.count + test.count} points. ${score(train)}.${held} `
     + `Loss ${shortNumber(train.loss)}.`;
 }
 
@@ -54,7 +74,7 @@ export function planeWords({ train, test }: Progress): string {
 export function curveWords(samples: readonly Sample[]): string {
   const [first, last] = [samples[0], samples.at(-1)];
   if (first === undefined || last === undefined || first === last) return 'No training yet.';
-  const held = last.test === undefined ? '' : `, on the points held back ${shortNumber(last.test)}`;
+  const held = last.test === undefined ? '' : `; on test data, ${shortNumber(last.test)} at the end`;
   return `Loss per point from epoch ${first.epoch} to ${last.epoch}: from ${shortNumber(first.train)} `
     + `to ${shortNumber(last.train)}${held}.`;
 }

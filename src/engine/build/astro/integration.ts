@@ -15,6 +15,7 @@ import { finishPages } from '../site/built-pages.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
+import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { routesOf } from './routes.ts';
@@ -56,6 +57,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         await pruneCells(settings.root, compiler.keys);
         copyMedia(path.join(settings.root, settings.content), next, settings.base);
         copyFontLicences(next);
+        copyFaces(settings.root, next);
         finishPages(next);
         // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
         writeFileSync(path.join(next, '.nojekyll'), '');

@@ -1,7 +1,8 @@
-/** In dev the files beside a lecture lie where its page looks for them, as they do in a build. */
+/** In dev the files beside a lecture, and typefaces that were cut for it, lie where its page looks for them. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { cutFolder } from './faces.ts';
 import type { Settings } from '../settings.ts';
 
 export function mediaBeside(settings: Settings): Plugin {
@@ -10,12 +11,19 @@ export function mediaBeside(settings: Settings): Plugin {
     apply: 'serve',
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
-        const file = fileBeside(request.url ?? '', settings);
+        const file = cutFace(request.url ?? '', settings) ?? fileBeside(request.url ?? '', settings);
         if (file !== undefined) request.url = `${settings.base.replace(/\/$/, '')}/@fs${encodeURI(file)}`;
         next();
       });
     },
   };
+}
+
+/** `/fonts/0123456789abcdef.woff2` */
+function cutFace(address: string, { root, base }: Settings): string | undefined {
+  const start = `${base.replace(/\/$/, '')}/fonts/`;
+  const name = address.startsWith(start) ? address.slice(start.length) : '';
+  return /^[0-9a-f]{16}\.woff2$/.test(name) ? path.join(cutFolder(root), name).split(path.sep).join('/') : undefined;
 }
 
 type Where = Pick<Settings, 'root' | 'base' | 'content'>;

@@ -58,7 +58,7 @@ test('unknown options, with what was meant', () => {
     [
       "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`; received \`subject\`.
       Fix: Write \`subjects\`.",
-      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`navigation\`, \`credit\`, \`footer\`, \`language\`, \`colours\`, \`macros\`, \`embeds\`, \`storage\`; received \`titel\`.
+      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`navigation\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
       "lectures(): \`site.colours\` is wrong. Expected only \`paper\`, \`ink\`, \`accent\`; received \`papre\`.
       Fix: Write \`paper\`.",

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import { directionOf, LANGUAGE } from '../read/language.ts';
 import { AUTHORING, GENERATED } from '../read/names.ts';
 import type { Settings, SubjectModules, Terms } from '../settings.ts';
 import { paragraphOf } from './markdown.ts';
@@ -21,6 +22,9 @@ const host = z.string().regex(
   /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` and path',
 );
 
+const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
+const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
+
 const site = z.strictObject({
   title: z.string().min(1, FILLED),
   /** One sentence for the home page and for search engines. */
@@ -32,7 +36,11 @@ const site = z.strictObject({
   credit: z.string().default(''),
   footer: z.string().default(''),
   /** As `lang` of HTML has it. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as "en" or "pt-BR"').default('en'),
+  language: z.string().regex(LANGUAGE, 'a language such as "en" or "pt-BR"').default('en'),
+  /** From which side it is read, where the language does not say it. */
+  dir: z.enum(['ltr', 'rtl'], '"ltr" or "rtl"').optional(),
+  /** Typefaces of the site's own, for letters that the engine's do not have. */
+  fonts: z.array(file).default([]),
   colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
   /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: z.record(macro, z.string()).default({}),
@@ -41,9 +49,6 @@ const site = z.strictObject({
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
   storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
 });
-
-const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
-const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
 
 const term = z.union([
   z.string().min(1).transform((symbol) => ({ symbol, names: [] })),
@@ -70,15 +75,17 @@ export type SiteOptions = LecturesOptions['site'];
 export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root' | 'base'>): Settings {
   const read = options.safeParse(given);
   if (!read.success) throw problemOf(read.error.issues[0]!, given, options);
-  const { content, credit, footer, colours, macros, embeds, ...rest } = read.data.site;
+  const { content, credit, footer, colours, macros, embeds, fonts, dir, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
   needDistinct(subjects);
   const words = paragraphOf([credit, footer].filter((line) => line !== '').join(' '));
   const own = Object.entries(colours).filter(([, value]) => value !== undefined);
   const terms: Terms = Object.assign({}, ...subjects.map((one) => one.terms)) as Terms;
-  const page = { ...rest, footer: words, colours: Object.fromEntries(own) };
-  return { root, base, content, macros, embeds, subjects, terms, site: page, words: read.data.words };
+  const direction = dir ?? directionOf(rest.language);
+  const page = { ...rest, direction, footer: words, colours: Object.fromEntries(own) };
+  const faces = fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`));
+  return { root, base, content, macros, embeds, fonts: faces, subjects, terms, site: page, words: read.data.words };
 }
 
 function needFolder(content: string, root: string): void {

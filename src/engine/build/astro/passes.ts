@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
+import { facesFor } from './faces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
 import { proveExercises } from '../read/exercises.ts';
@@ -15,6 +16,7 @@ import type { QuizNode } from '../read/quizzes.ts';
 import { embedProblems, foreignOf } from '../read/embeds.ts';
 import { mediaProblems } from '../read/media.ts';
 import { mediaOf } from '../read/media-elements.ts';
+import { lettersMissing, writtenIn } from '../read/letters.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
@@ -104,11 +106,17 @@ const macrosOf = (context: MdastVisitorContext, settings: Settings): Macros =>
 
 /** The page reads the rules of its formulas from `remarkPluginFrontmatter`. */
 async function publishStyles(
-  context: MdastVisitorContext, { root }: Settings, { formulas }: Lecture, key: string,
+  context: MdastVisitorContext, settings: Settings, { formulas, deck }: Lecture, key: string,
 ): Promise<void> {
+  const { root } = settings;
   const cells = (await readCells(root, key)) ?? [];
   const mathml = [...formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
-  const styles = formulaStyles(mathml, await temmlStyles());
+  const { css, missing } = await facesFor(writtenIn(deck, mathml), settings);
+  const problem = lettersMissing(missing, context.source);
+  if (problem) {
+    process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}\n`);
+  }
+  const styles = css + formulaStyles(mathml, await temmlStyles());
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 

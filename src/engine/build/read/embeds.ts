@@ -68,7 +68,9 @@ function faultOf(element: Element, hosts: readonly string[]): Pick<Problem, 'mes
 }
 
 /** Width by height, as the styles have them. */
-export const RATIOS: Readonly<Record<string, string>> = { '16/9': 'wide', '4/3': 'old', '1/1': 'square', '3/4': 'tall' };
+export const RATIOS: Readonly<Record<string, string>> = {
+  '16/9': 'wide', '4/3': 'old', '1/1': 'square', '3/4': 'tall',
+};
 
 /** Pages about films let nobody frame them; players do. */
 function playerOf({ host, pathname, searchParams }: URL): string | undefined {

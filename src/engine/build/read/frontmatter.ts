@@ -35,10 +35,17 @@ const missing = (name: string): Words => ({
 
 function unfit(name: string, issue: Issue): Words {
   const mend = issue.code === 'invalid_type' ? mends[issue.expected] : undefined;
+  const value = VALUES[name];
+  if (!mend && value) return { message: `\`${name}\` is not ${value.kind}.`, hint: value.hint };
   return mend
     ? { message: `\`${name}\` is not ${mend.kind}.`, hint: mend.hint }
     : { message: `\`${name}\` is no address.`, hint: 'Write all of it, with `https://` in front.' };
 }
+
+const VALUES: Readonly<Record<string, { kind: string; hint: string }>> = {
+  lang: { kind: 'a language', hint: 'Write its tag: `en`, `de`, `pt-BR`, `ar`.' },
+  dir: { kind: 'a direction', hint: 'Write `ltr` or `rtl`.' },
+};
 
 const mends: Readonly<Record<string, { kind: string; hint: string }>> = {
   string: { kind: 'text', hint: 'Put it between quotes.' },

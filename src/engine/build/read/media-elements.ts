@@ -120,6 +120,7 @@ export function isMediaLine(node: Node): boolean {
   const shows = (child: Node): boolean => (isElement(child)
     ? /^(?:img|video|audio)$/.test(child.name ?? '')
     : child.type === 'image' || child.type === 'imageReference');
-  const isSpace = (child: Node): boolean => child.type === 'break' || (child.type === 'text' && child.value.trim() === '');
+  const isSpace = (child: Node): boolean =>
+    child.type === 'break' || (child.type === 'text' && child.value.trim() === '');
   return node.children.some(shows) && node.children.every((child) => shows(child) || isSpace(child));
 }

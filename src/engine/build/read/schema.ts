@@ -1,5 +1,6 @@
 /** What stands between the two `---` at the top of a lecture. */
 import { z } from 'astro/zod';
+import { LANGUAGE } from './language.ts';
 
 export const lectureSchema = z.strictObject({
   title: z.string(),
@@ -9,6 +10,10 @@ export const lectureSchema = z.strictObject({
   module: z.string().optional(),
   /** Lectures are listed by this number. */
   order: z.number().default(0),
+  /** Its language where it is not that of the site, as `lang` of HTML has it. */
+  lang: z.string().regex(LANGUAGE).optional(),
+  /** From which side it is read, where its language does not say it. */
+  dir: z.enum(['ltr', 'rtl']).optional(),
   /** `false`: readers' editors do not check types. */
   types: z.boolean().optional(),
   /** Macros of its formulas by name: `\R: \mathbb{R}`. */

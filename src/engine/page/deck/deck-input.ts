@@ -1,6 +1,8 @@
 /** Keys, touches and the mouse, as commands of the deck. */
 import { isPaper } from '../../deck/deck.ts';
-import { commandOf, isClickers, takesKeys, typesText, type Command } from '../../deck/keys.ts';
+import {
+  commandOf, isClickers, mirroredKey, takesKeys, typesText, type Command, type KeyPress,
+} from '../../deck/keys.ts';
 import type { DeckAction } from '../../deck/state.ts';
 import { swipe, type Touch } from '../../deck/swipe.ts';
 import { roleOf } from '../kit/role.ts';
@@ -64,13 +66,20 @@ function onAudienceKey(event: KeyboardEvent): void {
 
 function onKey(event: KeyboardEvent, deck: DeckElement): void {
   if (event.defaultPrevented || event.isComposing || taken(event)) return;
-  const command = commandOf(event, characterKeys());
+  const command = commandOf(pressed(event, deck), characterKeys());
   if (isPaper(viewOf(deck)) && !leaving.includes(command)) return;
   if (command === undefined || (event.repeat && !repeatable.includes(command as Command))) return;
   if (typeof command !== 'string') deck.do({ type: 'digit', ...command });
   else if (!deck.press(command)) return;
   event.preventDefault();
 }
+
+/** In a lecture that is read from the right the arrows to the sides change places. */
+function pressed({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, deck: Element): KeyPress {
+  return { key: isFromTheRight(deck) ? mirroredKey(key) : key, code, shiftKey, ctrlKey, altKey, metaKey };
+}
+
+const isFromTheRight = (deck: Element): boolean => deck.ownerDocument.documentElement.dir === 'rtl';
 
 function touchOf(event: TouchEvent): Touch {
   const { clientX, clientY } = event.changedTouches[0]!;
@@ -87,7 +96,8 @@ function listenToTouch(deck: DeckElement, signal: AbortSignal): void {
     from = event.touches.length === 1 && !taken(event) && !follows(event) ? touchOf(event) : undefined;
   }, { signal, passive: true });
   deck.addEventListener('touchend', (event) => {
-    const turn = from === undefined || event.defaultPrevented ? undefined : swipe(from, touchOf(event));
+    const isTurn = from !== undefined && !event.defaultPrevented;
+    const turn = isTurn ? swipe(from!, touchOf(event), isFromTheRight(deck)) : undefined;
     from = undefined;
     if (turn !== undefined && ['slides', 'presenter'].includes(viewOf(deck) ?? '')) deck.press(turn);
   }, { signal, passive: true });

@@ -2,6 +2,7 @@
 import { writeAddress, type LabState } from '../address.ts';
 import { emptyCurve, type Curve } from '../curve.ts';
 import { extent } from '../data.ts';
+import { withShortValues } from '../digits.ts';
 import { atStart, withNewWeights, withSettings, withValues } from '../lab.ts';
 import { editPoints } from '../own-points.ts';
 import type { Answer } from '../protocol.ts';
@@ -116,7 +117,7 @@ export class LabDesk {
     const { look, axis, epochs } = this.#state.settings;
     const fine = this.#player.playing ? { grid: 56, size: 280 } : { grid: 128, size: 400 };
     const region = { ...fine, ...extent(this.#views.points), look, axis, palette: this.#palette };
-    return { stopAt: epochs, region };
+    return { stopAt: epochs, region, maps: this.#host.dataset['controls'] === 'all' };
   }
 
   #load(state: LabState, entry: Entry): void {
@@ -138,7 +139,7 @@ export class LabDesk {
   #write(entry: Entry): void {
     if (!('address' in this.#host.dataset) || entry === 'keep') return;
     const controls = this.#controls === undefined ? '' : `&controls=${this.#controls}`;
-    const address = `#${writeAddress(this.#state)}${controls}`;
+    const address = `#${writeAddress(withShortValues(this.#state))}${controls}`;
     const isNew = entry !== 'replace' && !this.#isMoving && address !== location.hash;
     if (isNew) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -1,10 +1,18 @@
 /** The lab's controls: each bears the name of the setting it stands for. */
 import { withText } from '../address.ts';
-import { fields, settingNames } from '../fields.ts';
+import { feature as featureField, fields, settingNames } from '../fields.ts';
 import { ownPoints } from '../own-points.ts';
-import { withDataset, type Settings } from '../settings.ts';
+import { withDataset, withFeature, type Settings } from '../settings.ts';
+import { say } from '../../../engine/page/kit/dom.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
+
+/** A control as it reads now; only a checkbox is `checked` or not. */
+interface LabControl {
+  readonly name: string;
+  readonly value: string;
+  readonly checked?: boolean;
+}
 
 const isSetting = (name: string): name is keyof Settings => settingNames.some((setting) => setting === name);
 
@@ -15,14 +23,35 @@ function textOf<Name extends keyof Settings>(settings: Settings, name: Name): st
   return fields[name].write(settings[name]);
 }
 
+/** What is ticked, and what a tick changes. */
+interface Box {
+  is(settings: Settings, value: string): boolean;
+  with(settings: Settings, value: string, ticked: boolean): Settings;
+}
+
+const boxes: Readonly<Record<string, Box>> = {
+  axis: { is: ({ axis }) => axis, with: (settings, _, axis) => ({ ...settings, axis }) },
+  look: {
+    is: ({ look }) => look === 'sharp',
+    with: (settings, _, ticked) => ({ ...settings, look: ticked ? 'sharp' : 'soft' }),
+  },
+  features: {
+    is: ({ features }, value) => features.some((name) => name === featureField.read(value)),
+    with: (settings, value, ticked) => {
+      const feature = featureField.read(value);
+      return feature === undefined ? settings : withFeature(settings, feature, ticked);
+    },
+  },
+};
+
 /** The settings after one control was changed. What makes no sense in a control changes nothing. */
-export function withControl(settings: Settings, control: { name: string; value: string; checked?: boolean }): Settings {
+export function withControl(settings: Settings, control: LabControl): Settings {
   const { name, value } = control;
   if (name === 'data') return withData(settings, value);
   if (name === 'layers') return { ...settings, hidden: withLayers(settings.hidden, Number(value)), start: [] };
   const neuron = /^neurons(\d)$/.exec(name)?.[1];
   if (neuron !== undefined) return withNeurons(settings, Number(neuron) - 1, value);
-  if (name === 'axis') return { ...settings, axis: control.checked === true };
+  if (control.checked !== undefined && name in boxes) return boxes[name]!.with(settings, value, control.checked);
   if (!isSetting(name)) return settings;
   const changed = withText(settings, name, value);
   const another = name === 'model' || name === 'seed';
@@ -69,8 +98,9 @@ export class Form {
     for (const [i, name] of ['neurons1', 'neurons2', 'neurons3'].entries()) {
       this.#fill(name, String(settings.hidden[i] ?? ''));
     }
-    const axis = this.#root.querySelector<HTMLInputElement>('[name="axis"]');
-    if (axis !== null) axis.checked = settings.axis;
+    for (const box of this.#root.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) {
+      box.checked = boxes[box.name]?.is(settings, box.value) ?? box.checked;
+    }
     for (const element of this.#root.querySelectorAll<HTMLElement>('[data-when]')) {
       element.hidden = !applies(settings, element.dataset['when'] ?? '');
     }
@@ -78,11 +108,12 @@ export class Form {
 
   #fill(name: string, text: string): void {
     const control = this.#root.querySelector<Control>(`[name="${name}"]`);
-    if (control === null || control.type === 'checkbox' || control.value === text) return;
+    if (control === null || control.type === 'checkbox') return;
+    const output = control.parentElement?.querySelector('[data-out]');
+    if (output) say(output, `${text} %`);
+    if (control.value === text) return;
     if (control instanceof HTMLSelectElement) addChoice(control, text);
     control.value = text;
-    const output = control.parentElement?.querySelector('[data-out]');
-    if (output) output.textContent = `${text} %`;
   }
 }
 
@@ -95,8 +126,9 @@ function addChoice(select: HTMLSelectElement, text: string): void {
   select.append(option);
 }
 
-function applies({ data, model, hidden }: Settings, when: string): boolean {
+function applies({ data, model, hidden, regularization }: Settings, when: string): boolean {
   switch (when) {
+    case 'regularized': return regularization !== 'none';
     case 'named': return data !== 'mine';
     case 'mlp': return model === 'mlp';
     case 'layer1': return model === 'mlp' && hidden.length >= 1;

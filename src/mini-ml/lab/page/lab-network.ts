@@ -1,5 +1,7 @@
-/** The model as a picture: neurons, and links as wide as their weights. */
-import { diagram, linkWidth, type Diagram, type DiagramLink, type DiagramNode } from '../diagram.ts';
+/** The model as a picture: neurons with what they say about the plane, and links as wide as their weights. */
+import { diagram, linkPath, linkWidth, namePlace, nodeReach, type DiagramLink, type DiagramNode } from '../diagram.ts';
+import { mapWords } from '../map-words.ts';
+import { mapGrid, shades, type NeuronMap, type NeuronMaps } from '../maps.ts';
 import { parameterNames } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { shortNumber } from '../words.ts';
@@ -15,10 +17,28 @@ interface DrawnLink {
   readonly label: SVGTextElement | undefined;
 }
 
+/** The paths of a neuron's map, each with what it shows of the map. */
+type DrawnMap = readonly { readonly path: SVGElement; of(map: NeuronMap): string }[];
+
+function emptyMap(document: Document, { x, y }: DiagramNode): { element: SVGElement; drawn: DrawnMap } {
+  const area = (kind: 'circle' | 'cross', shade: number) => ({
+    path: svg(document, 'path', { class: `lab-map ${kind}`, 'fill-opacity': (shade + 1) / shades }),
+    of: (map: NeuronMap) => map[kind][shade] ?? '',
+  });
+  const shaded = Array.from({ length: shades }, (_, shade) => [area('circle', shade), area('cross', shade)]);
+  const hatch = { path: svg(document, 'path', { class: 'lab-map hatch' }), of: (map: NeuronMap) => map.hatch };
+  const drawn = [...shaded.flat(), hatch];
+  const scale = (2 * nodeReach) / mapGrid;
+  const place = { transform: `translate(${x - nodeReach},${y - nodeReach}) scale(${scale})` };
+  return { element: svg(document, 'g', place, ...drawn.map(({ path }) => path)), drawn };
+}
+
 export class NetworkView {
   readonly #root: ParentNode;
   #names: readonly string[] = [];
+  #nodes: readonly DiagramNode[] = [];
   #links: readonly DrawnLink[] = [];
+  #maps: readonly DrawnMap[] = [];
   #biases: readonly { at: number; title: SVGTitleElement }[] = [];
 
   constructor(root: ParentNode) {
@@ -26,9 +46,10 @@ export class NetworkView {
   }
 
   build(settings: Settings): void {
-    const drawing: Diagram = diagram(settings);
+    const drawing = diagram(settings);
     const { document } = globalThis;
     this.#names = parameterNames(settings);
+    this.#nodes = drawing.nodes;
     const weighted = drawing.links.filter(({ weight }) => weight !== undefined).length;
     const links = drawing.links.map((link) => this.#drawLink(document, link, weighted <= mostLabels));
     const nodes = drawing.nodes.map((node) => this.#drawNode(document, node));
@@ -36,15 +57,22 @@ export class NetworkView {
     this.#biases = nodes.map(({ bias }) => bias).filter((bias) => bias !== undefined);
     part(this.#root, 'network-links').replaceChildren(...links.map(({ element }) => element));
     part(this.#root, 'network-nodes').replaceChildren(...nodes.map(({ element }) => element));
-    const layers = [2, ...(settings.model === 'mlp' ? settings.hidden : []), 1].join(', ');
-    const words = settings.model === 'split'
-      ? 'Two lines m1 and m2, each fed by x1 and x2, and their product.'
-      : `Neurons in layers of ${layers}. Links are as wide as their weights; dashed ones are negative.`;
-    say(part(this.#root, 'network-words'), `${words} The list of parameters has all values.`);
+    const maps = drawing.nodes.map((node) => emptyMap(document, node));
+    this.#maps = maps.map(({ drawn }) => drawn);
+    part(this.#root, 'network-maps').replaceChildren(...maps.map(({ element }) => element));
+    say(part(this.#root, 'network-words'), `${this.#modelWords(settings)} The list of parameters has all values.`);
+  }
+
+  #modelWords({ model, hidden }: Settings): string {
+    if (model === 'split') return 'Two lines m1 and m2, each fed by x1 and x2, and their product.';
+    const inputs = this.#nodes.filter(({ kind }) => kind === 'input').map(({ name }) => name);
+    const layers = [inputs.length, ...(model === 'mlp' ? hidden : []), 1].join(', ');
+    return `Neurons in layers of ${layers}, fed by ${inputs.join(', ')}. `
+      + 'Links are as wide as their weights; dashed ones are negative.';
   }
 
   /** `atRest` also renews the titles, which nobody reads while the numbers run. */
-  draw(values: readonly number[], atRest: boolean): void {
+  draw(values: readonly number[], maps: NeuronMaps | undefined, atRest: boolean): void {
     for (const { at, path, title, label } of this.#links) {
       const value = values[at] ?? 0;
       path.setAttribute('stroke-width', String(linkWidth(value)));
@@ -52,13 +80,18 @@ export class NetworkView {
       if (label !== undefined) say(label, value.toFixed(2));
       if (atRest) say(title, `${this.#names[at] ?? ''} = ${shortNumber(value)}`);
     }
+    maps?.maps.forEach((map, i) => {
+      this.#maps[i]?.forEach(({ path, of }) => path.setAttribute('d', of(map)));
+    });
     if (!atRest) return;
     for (const { at, title } of this.#biases) say(title, `${this.#names[at] ?? ''} = ${shortNumber(values[at] ?? 0)}`);
+    say(part(this.#root, 'map-words'), maps === undefined ? '' : mapWords(this.#nodes, maps.shares));
   }
 
-  #drawLink(document: Document, { from, to, weight }: DiagramLink, labelled: boolean) {
+  #drawLink(document: Document, link: DiagramLink, labelled: boolean) {
+    const { from, to, weight } = link;
     const title = svg(document, 'title', {});
-    const path = svg(document, 'path', { class: 'lab-link', d: `M${from.x},${from.y}L${to.x},${to.y}` }, title);
+    const path = svg(document, 'path', { class: 'lab-link', d: linkPath(link) }, title);
     if (weight === undefined) return { element: path, drawn: undefined };
     const [x, y] = [from.x + 0.3 * (to.x - from.x), from.y + 0.3 * (to.y - from.y) - 5];
     const label = labelled ? svg(document, 'text', { class: 'lab-weight', x, y }) : undefined;
@@ -66,12 +99,14 @@ export class NetworkView {
     return { element, drawn: { at: weight, path, title, label } };
   }
 
-  #drawNode(document: Document, { x, y, name, bias }: DiagramNode) {
+  #drawNode(document: Document, node: DiagramNode) {
+    const { x, y, name, bias } = node;
     const title = svg(document, 'title', {});
-    const circle = svg(document, 'circle', { class: 'lab-neuron', cx: x, cy: y, r: name === '' ? 9 : 13 }, title);
-    const text = svg(document, 'text', { class: 'lab-name', x, y: y + 30 }, name);
+    const side = 2 * nodeReach;
+    const frame = { class: 'lab-neuron', x: x - nodeReach, y: y - nodeReach, width: side, height: side };
+    const text = svg(document, 'text', { ...namePlace(node) }, name);
     return {
-      element: svg(document, 'g', {}, circle, text),
+      element: svg(document, 'g', {}, svg(document, 'rect', frame, title), text),
       bias: bias === undefined ? undefined : { at: bias, title },
     };
   }

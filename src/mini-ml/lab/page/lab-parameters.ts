@@ -43,11 +43,9 @@ export class ParameterList {
     part(this.#root, 'parameters').replaceChildren(...groups.flat());
   }
 
-  /** While training runs, long lists are renewed at rest only. */
-  draw(values: readonly number[], atRest: boolean): void {
+  draw(values: readonly number[]): void {
     this.#values = values;
     if (this.#linear) say(part(this.#root, 'formula'), linearFormula(values));
-    if (!atRest && this.#rows.length > 2 * mostOpen) return;
     this.#showAll();
   }
 
@@ -96,7 +94,10 @@ export class ParameterList {
     const { document } = globalThis;
     const slider = html(document, 'input', { type: 'range', min: -3, max: 3, step: 0.01, 'aria-label': name });
     const number = html(document, 'input', { type: 'number', step: 'any', 'aria-label': `${name}, number` });
-    slider.addEventListener('input', () => this.#tell(at, slider.valueAsNumber, false));
+    slider.addEventListener('input', () => {
+      number.value = slider.valueAsNumber.toFixed(3);
+      this.#tell(at, slider.valueAsNumber, false);
+    });
     slider.addEventListener('change', () => this.#tell(at, slider.valueAsNumber, true));
     number.addEventListener('change', () => this.#set(at, number));
     this.#rows.push({ at, slider, number });

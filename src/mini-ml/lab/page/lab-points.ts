@@ -32,7 +32,7 @@ export class PointEditor {
     this.#selected = selected;
     const point = selected === undefined ? undefined : points[selected];
     const kind = point?.label === 'cross' ? 'cross' : 'circle';
-    const word = point === undefined ? `None of ${points.length}` : `${(selected ?? 0) + 1} of ${points.length}, a ${kind}`;
+    const word = point === undefined ? 'No point selected' : `Point ${(selected ?? 0) + 1} of ${points.length}, a ${kind}`;
     say(part(this.#root, 'point-name'), word);
     this.#field('x1', point?.x1);
     this.#field('x2', point?.x2);

@@ -1,6 +1,6 @@
 /** The numbers of the lab, for the eye, for tests and for screen readers. */
 import type { Progress } from '../session.ts';
-import { endWord, planeWords, score, shortNumber } from '../words.ts';
+import { endWord, meanWords, planeWords, score, shortNumber, shownLoss } from '../words.ts';
 import { part, say } from '../../../engine/page/kit/dom.ts';
 
 export class Readout {
@@ -12,14 +12,15 @@ export class Readout {
 
   draw({ epoch, train, test, end }: Progress): void {
     const { dataset } = this.#host;
-    Object.assign(dataset, { epoch, loss: train.loss, correct: train.correct, count: train.count });
+    const loss = shownLoss(train);
+    Object.assign(dataset, { epoch, loss, correct: train.correct, count: train.count });
     if (end === undefined) delete dataset['end'];
     else dataset['end'] = end;
     say(part(this.#host, 'epoch'), String(epoch));
     say(part(this.#host, 'score'), score(train));
     say(part(this.#host, 'loss'), shortNumber(train.loss));
-    say(part(this.#host, 'mean'), train.count === 0 ? '' : `${shortNumber(train.loss / train.count)} per point`);
-    say(part(this.#host, 'held'), test.count === 0 ? '' : `held back: ${score(test)}`);
+    say(part(this.#host, 'mean'), meanWords(train, test));
+    say(part(this.#host, 'held'), test.count === 0 ? '' : `test data: ${score(test)}`);
   }
 
   playing(playing: boolean): void {
@@ -32,7 +33,7 @@ export class Readout {
   rest(progress: Progress, reason = ''): void {
     const { epoch, train, end } = progress;
     part(this.#host, 'canvas').setAttribute('aria-label', planeWords(progress));
-    const ended = end === undefined || (end === 'epochs' && epoch === 0) ? '' : endWord(end);
+    const ended = end === undefined || (end === 'epochs' && epoch === 0) ? '' : endWord(end, epoch);
     const so = train.count === 0 ? '' : `Epoch ${epoch}. ${score(train)}. Loss ${shortNumber(train.loss)}.`;
     say(part(this.#host, 'status'), [reason, so, ended].filter((words) => words !== '').join(' '));
   }

@@ -38,7 +38,7 @@ class SlowWorker implements WorkerLike {
 function started() {
   const worker = new SlowWorker();
   const shown: Answer[] = [];
-  const runner = new Runner(worker, () => ({ stopAt: 100, region }), (answer) => shown.push(answer));
+  const runner = new Runner(worker, () => ({ stopAt: 100, region, maps: false }), (answer) => shown.push(answer));
   runner.begin(readAddress('data=simple'), emptyCurve);
   return { worker, shown, runner };
 }

@@ -10,7 +10,7 @@ export interface WorkerLike {
 }
 
 /** What goes along with every request: where training ends, and how its picture is to be painted. */
-export type Frame = Pick<Request, 'stopAt' | 'region'>;
+export type Frame = Pick<Request, 'stopAt' | 'region' | 'maps'>;
 
 type Wish = Partial<Pick<Request, 'begin' | 'values' | 'epochs'>>;
 

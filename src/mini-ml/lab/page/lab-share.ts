@@ -2,6 +2,7 @@
 import type { LabState } from '../address.ts';
 import { writeAddress } from '../address.ts';
 import { asCode } from '../code.ts';
+import { withShortValues } from '../digits.ts';
 import { readFile, writeFile } from '../file.ts';
 import { html, part, say } from '../../../engine/page/kit/dom.ts';
 
@@ -24,7 +25,7 @@ export class Sharing {
   draw(state: LabState): void {
     this.#state = state;
     const page = part<HTMLAnchorElement>(this.#root, 'playground').href.replace(/#.*$/, '');
-    const link = `${page}#${writeAddress(state)}`;
+    const link = `${page}#${writeAddress(withShortValues(state))}`;
     part<HTMLInputElement>(this.#root, 'link').value = link;
     part<HTMLAnchorElement>(this.#root, 'playground').href = link;
     say(part(this.#root, 'code'), asCode(state.settings));

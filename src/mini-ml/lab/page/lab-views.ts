@@ -70,13 +70,13 @@ export class LabViews {
   }
 
   /** After an answer of the worker. What only a resting eye or ear needs waits until training rests. */
-  answer(state: LabState, { progress, pixels, size, profile }: Answer, atRest: boolean): void {
+  answer(state: LabState, { progress, pixels, size, profile, maps }: Answer, atRest: boolean): void {
     const { values, curve } = progress;
     this.plane.paint(pixels, size, profile);
     this.readout.draw(progress);
     this.#curve.draw(curve);
-    this.#network.draw(values, atRest);
-    this.#parameters.draw(values, atRest);
+    this.#network.draw(values, maps, atRest);
+    this.#parameters.draw(values);
     this.#tasks.watch(state.settings, progress, atRest);
     if (atRest) this.rest(state, curve);
   }
