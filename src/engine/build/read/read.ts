@@ -13,6 +13,7 @@ import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
+import { tooWide } from './too-wide.ts';
 import { walk, type Root } from './tree.ts';
 
 export interface Lecture {
@@ -41,6 +42,6 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const marks = [...lint(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
-  const problems = [...found, ...lit, ...marks, ...findDuplicates(root, deck, cells)];
+  const problems = [...found, ...lit, ...marks, ...tooWide(deck), ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, problems };
 }

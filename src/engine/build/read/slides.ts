@@ -1,6 +1,7 @@
 /** A lecture is a row of slides separated by `---`; each has a title and an id. */
 import type { Problem } from './problem.ts';
-import { startOf, textOf, type Block, type NodeOf, type Root } from './tree.ts';
+import { parseFence } from './fence.ts';
+import { startOf, textOf, walk, type Block, type NodeOf, type Root } from './tree.ts';
 
 export interface Slide {
   id: string;
@@ -40,7 +41,7 @@ export function readDeck(root: Root): Deck {
     if (!heading) problems.push(noTitle(blocks[0] ?? from));
     titled.push({ heading: heading ?? { type: 'heading', depth: 2, children: [] }, blocks });
   }
-  const ids = slideIds(titled.map(({ heading }) => heading), problems);
+  const ids = slideIds(titled.map(({ heading }) => heading), cellIds(root), problems);
   return { slides: number(titled, ids), problems };
 }
 
@@ -80,11 +81,23 @@ export function writtenId(heading: NodeOf<'heading'>): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function slideIds(headings: readonly NodeOf<'heading'>[], problems: Problem[]): string[] {
+/** The names that authors give to cells: a title may read like one, and is then told apart. */
+function cellIds(root: Root): ReadonlySet<string | undefined> {
+  const found = new Set<string | undefined>();
+  walk(root, (node) => {
+    if (node.type === 'code') found.add(parseFence(node.meta ?? '').fence.id);
+  });
+  return found;
+}
+
+function slideIds(
+  headings: readonly NodeOf<'heading'>[], cells: ReadonlySet<string | undefined>, problems: Problem[],
+): string[] {
   const taken = new Set(headings.map(writtenId));
   return headings.map((heading) => {
     const written = writtenId(heading);
-    if (written === undefined) return unique(slug(textOf(heading)), taken);
+    const name = slug(textOf(heading));
+    if (written === undefined) return unique(cells.has(name) ? `${name}-slide` : name, taken);
     if (written !== '' && !ID.test(written)) problems.push(badId(heading, written));
     return written;
   });

@@ -33,6 +33,11 @@ function emptyMap(document: Document, { x, y }: DiagramNode): { element: SVGElem
   return { element: svg(document, 'g', place, ...drawn.map(({ path }) => path)), drawn };
 }
 
+/** A path that stays as it is would be painted again all the same: those of the inputs always stay. */
+function redraw(path: SVGElement, d: string): void {
+  if (path.getAttribute('d') !== d) path.setAttribute('d', d);
+}
+
 export class NetworkView {
   readonly #root: ParentNode;
   #names: readonly string[] = [];
@@ -81,7 +86,7 @@ export class NetworkView {
       if (atRest) say(title, `${this.#names[at] ?? ''} = ${shortNumber(value)}`);
     }
     maps?.maps.forEach((map, i) => {
-      this.#maps[i]?.forEach(({ path, of }) => path.setAttribute('d', of(map)));
+      this.#maps[i]?.forEach(({ path, of }) => redraw(path, of(map)));
     });
     if (!atRest) return;
     for (const { at, title } of this.#biases) say(title, `${this.#names[at] ?? ''} = ${shortNumber(values[at] ?? 0)}`);
