@@ -4,7 +4,8 @@ import { fill } from '../words/fill.ts';
 import { refusals } from '../words/refusals.ts';
 import { FigureError, figuresOf, type Axes, type Figure, type Handle, type Picture } from './figure.ts';
 import type { MarkKinds } from './mark.ts';
-import { coordinate, far, limits, xy } from './mark-data.ts';
+import { far } from './frame.ts';
+import { coordinate, limits, xy } from './mark-data.ts';
 import { inWords, readable } from './refusal.ts';
 
 const range: Check<readonly [number, number]> = (value, path) => {

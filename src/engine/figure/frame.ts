@@ -2,6 +2,9 @@
 
 import type { Path, Range } from './figure.ts';
 
+/** Numbers beyond this would leave no digits for a place on the screen. */
+export const far = 1e12;
+
 export interface Frame {
   x: Range;
   y: Range;

@@ -3,14 +3,12 @@ import { anyNumber, list, number, tuple } from '../schema/schema.ts';
 import { fill } from '../words/fill.ts';
 import { refusals } from '../words/refusals.ts';
 import { FigureError, type Path, type XY } from './figure.ts';
+import { far } from './frame.ts';
 import type { Settled } from './mark.ts';
 import { readable } from './refusal.ts';
 
 /** The most of everything that a figure may have. */
 export const limits = { marks: 40, points: 20_000, depth: 4, figures: 24, text: 500, handles: 500 };
-
-/** Numbers beyond this would leave no digits for a place on the screen. */
-export const far = 1e12;
 
 export const coordinate = number(-far, far);
 export const xy = tuple(coordinate, coordinate);

@@ -1,13 +1,9 @@
-/** The table of contents, from the titles of the slides. */
+/** The table of contents, from the slides. */
+import type { Slide } from '../build/read/slides.ts';
 import { lecture } from '../words/lecture.ts';
 import { minutesBetween } from './minutes.ts';
 
-/** A heading as Astro finds it. */
-export interface Heading {
-  depth: number;
-  slug: string;
-  text: string;
-}
+export type Listed = Pick<Slide, 'id' | 'title' | 'level' | 'untitled'>;
 
 export interface Entry {
   /** The id of the first slide with this title. */
@@ -19,32 +15,25 @@ export interface Entry {
   minutes?: number;
 }
 
-const suffix = '-title';
-
-/** The headings that are titles of slides. */
-const titlesOf = (headings: readonly Heading[]): Heading[] => headings.filter(({ slug }) => slug.endsWith(suffix));
-
-export const slideCount = (headings: readonly Heading[]): number => titlesOf(headings).length;
-
 /**
  * One entry a title: slides that go on under the title of the one before are one entry. A title that comes back later
  * is told apart by its id. `body` is the source of the lecture, from which the minutes of its parts are counted.
  */
-export function toContents(headings: readonly Heading[], body = ''): Entry[] {
-  const titles = titlesOf(headings);
-  const entries = titles.flatMap(({ text, slug, depth }, index) => {
-    if (depth === 1 || text === titles[index - 1]?.text) return [];
-    return [{ id: slug.slice(0, -suffix.length), title: text, part: (titles[index + 1]?.depth ?? 0) > depth }];
+export function toContents(slides: readonly Listed[], body = ''): Entry[] {
+  const titled = slides.filter(({ untitled }) => untitled !== true);
+  const entries = titled.flatMap(({ id, title, level }, index) => {
+    if (level === 1 || title === titled[index - 1]?.title) return [];
+    return [{ id, title, part: (titled[index + 1]?.level ?? 0) > level }];
   });
   const named = entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) }));
-  return withMinutes(withOpening(named, titles[0]), body);
+  return withMinutes(withOpening(named, titled[0]), body);
 }
 
 /** Where a lecture has parts, what comes before the first is one too; it begins with the title of the lecture. */
-function withOpening(entries: readonly Entry[], first: Heading | undefined): readonly Entry[] {
-  const opens = first?.depth === 1 && entries[0]?.part === false && entries.some(({ part }) => part);
+function withOpening(entries: readonly Entry[], first: Listed | undefined): readonly Entry[] {
+  const opens = first?.level === 1 && entries[0]?.part === false && entries.some(({ part }) => part);
   if (!opens) return entries;
-  return [{ id: first.slug.slice(0, -suffix.length), title: lecture.introduction, part: true }, ...entries];
+  return [{ id: first.id, title: lecture.introduction, part: true }, ...entries];
 }
 
 /** `Data Points: image` for the second of two, whose id is `image-points`. */

@@ -1,7 +1,7 @@
 /** Functions of one number, drawn as curves. */
 
 import { FigureError, toFigure, type Axes, type Range, type XY } from '../../engine/figure/figure.ts';
-import { cover, ticksIn } from '../../engine/figure/frame.ts';
+import { cover, far, ticksIn } from '../../engine/figure/frame.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 import { curveHandles } from './handles.ts';
@@ -29,7 +29,8 @@ const margin = 44;
 
 /**
  * y = fn(x) as a curve, with marks on it at the given x.
- * @throws FigureError when `fn` is no function, or gives no numbers, or `width` or `scale` is not above 0.
+ * @throws FigureError when `fn` is no function, or gives no numbers or numbers beyond 1e12, or `width` or `scale` is
+ * not above 0.
  */
 export function graph(fn: (x: number) => number, options: GraphOptions = {}): Figure {
   const { names = ['x', 'y'], crosses = [], circles = [], width = 4, offset = 0, scale = 1 } = options;
@@ -41,6 +42,7 @@ export function graph(fn: (x: number) => number, options: GraphOptions = {}): Fi
   const paths = trace(answer, x);
   const other = options.beside === undefined ? [] : trace(answersOf(options.beside), x);
   const y = cover([0, 0.5], [...paths, ...other].flat().map(([, height]) => height));
+  needDrawable(y);
   const marks: AnyMark[] = [
     ...(other.length === 0 ? [] : [{ role: 'guide', paths: other } as const]),
     { role: 'curve', paths },
@@ -84,6 +86,13 @@ function offZero(range: Range): number[] {
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
+}
+
+function needDrawable([least, most]: Range): void {
+  const farthest = -least > most ? least : most;
+  if (Math.abs(farthest) <= far) return;
+  throw new FigureError('fn', `graph: the function reaches ${farthest.toExponential(1)}, too far for a picture.`,
+    'Draw its logarithm, `graph((x) => Math.log10(fn(x)))`, or give a smaller `width`.');
 }
 
 function needPositive(option: string, value: number): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Linear, Part, relu } from '../core/index.ts';
 import type { Figure } from '../../engine/figure/figure.ts';
-import { drawGraph, graph, show } from './index.ts';
+import { drawGraph, graph, show, splitGraph } from './index.ts';
 
 function ids({ handles }: Figure): string[] {
   return handles.map(({ id }) => id);
@@ -32,4 +32,15 @@ test('a mark on a curve moves along it', () => {
   expect(graph(relu, { circles: [-1, 1] }).handles).toMatchObject([
     { id: 'circle-0', role: 'mark', free: 'x', at: [-1, 0] }, { id: 'circle-1', role: 'mark', free: 'x', at: [1, 1] },
   ]);
+});
+
+test('points have handles while a hand can tell them apart, and only where they are', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at): [number, number] => [at / count, 0.5]);
+  expect(ids(splitGraph(many(60), many(40)))).toHaveLength(100);
+  expect(ids(splitGraph(many(60), many(41)))).toEqual([]);
+  expect(ids(splitGraph([[NaN, 0.2], [0.1, 0.2]], [[0.5, Infinity]]))).toEqual(['circle-1']);
+});
+
+test('a function that grows too far says what to do', () => {
+  expect(() => graph((x) => Math.exp(20 * x))).toThrow('graph: the function reaches 2.4e+17, too far for a picture.');
 });

@@ -6,9 +6,18 @@ import type { BoundaryMark } from '../marks/boundary.ts';
 import type { AnyMark } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 
-/** One handle for each data point: `circle-0`, `circle-1`, …, `cross-0`, … */
+/** More than these lie too close together for a hand. */
+const MOST = 100;
+
+/**
+ * One handle for each data point: `circle-0`, `circle-1`, …, `cross-0`, … A point without a finite place has none, and
+ * where there are more than 100, no point has.
+ */
 export function pointHandles(marks: readonly AnyMark[]): Handle[] {
-  return marks.flatMap((mark) => (mark.role === 'points' ? mark.at.map((at, index) => point(mark.of, at, index)) : []));
+  const points = marks.flatMap((mark) => (mark.role === 'points' ? [mark] : []));
+  if (points.reduce((sum, { at }) => sum + at.length, 0) > MOST) return [];
+  return points.flatMap(({ of, at }) => at.map((place, index) => point(of, place, index)))
+    .filter(({ at }) => at.every(Number.isFinite));
 }
 
 function point(of: PointClass, at: XY, index: number): Handle {

@@ -22,16 +22,16 @@ interface Placed {
 const character = 9;
 const padding = 34;
 const levelHeight = 76;
-const mostNodes = 60;
+const mostNodes = 200;
 
 /**
  * The tree of modules and parameters, each parameter with its dotted name and its value.
- * @throws FigureError when `module` is no Module, or the tree has more than 60 nodes.
+ * @throws FigureError when `module` is no Module, or the tree has more than 200 nodes.
  * @throws RangeError when a module contains itself.
  */
 export function drawModule(module: Module<unknown>, options: FigureOptions = {}): Figure {
   const tree = treeOf(module);
-  const placed = place(tree, 0, 0);
+  const placed = place(measure(tree), 0, 0);
   const nodes = all(placed);
   if (nodes.length > mostNodes) {
     throw new FigureError('module', `The tree has ${nodes.length} nodes; at most ${mostNodes} are drawn.`,
@@ -81,13 +81,24 @@ function short(text: string): string {
   return (text.length > 12 ? `${text.slice(0, 11)}…` : text).replace(/^-/, '−');
 }
 
-/** Each subtree takes the width it needs; a parent stands in the middle above its children. */
-function place(tree: Tree, left: number, level: number): Placed {
-  const own = tree.word.length * character + padding;
-  const needed = tree.below.reduce((sum, child) => sum + place(child, 0, 0).width, 0);
-  const width = Math.max(own, needed);
+/** A tree with the width that its subtrees need: each is measured once. */
+interface Sized {
+  tree: Tree;
+  needed: number;
+  width: number;
+  below: readonly Sized[];
+}
+
+function measure(tree: Tree): Sized {
+  const below = tree.below.map(measure);
+  const needed = below.reduce((sum, { width }) => sum + width, 0);
+  return { tree, needed, width: Math.max(tree.word.length * character + padding, needed), below };
+}
+
+/** A parent stands in the middle above its children. */
+function place({ tree, needed, width, below: sized }: Sized, left: number, level: number): Placed {
   let start = left + (width - needed) / 2;
-  const below = tree.below.map((child) => {
+  const below = sized.map((child) => {
     const placed = place(child, start, level + 1);
     start += placed.width;
     return placed;

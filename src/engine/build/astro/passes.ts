@@ -7,6 +7,9 @@ import type { Compiler } from '../compile/compile.ts';
 import { facesFor } from './faces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
+import { arranged } from '../read/arrange.ts';
+import { ratioStyles } from '../read/columns.ts';
+import { readFootnotes, withFootnotes } from '../read/footnotes.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
 import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
@@ -20,17 +23,20 @@ import { lettersMissing, writtenIn } from '../read/letters.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
+import type { CellLook, Looks } from '../read/looks.ts';
+import { nodesNamed } from '../read/named.ts';
 import { rewrite } from '../read/rewrite.ts';
 import { symbolsOf, type Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
-import { readCells } from '../compile/store.ts';
-import { flowElement, type Root } from '../read/tree.ts';
+import { readCells, type StoredCell } from '../compile/store.ts';
+import { attributeOf, flowElement, type Root } from '../read/tree.ts';
 
 declare module 'satteri' {
   interface DataMap {
     /** Handed from the first pass to the second. */
     slides: readonly Slide[];
+    looks: Looks;
     quizzes: ReadonlyMap<string, QuizPlan>;
     predictions: ReadonlyMap<string, PredictionPlan>;
   }
@@ -65,7 +71,9 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       publishMedia(context, root as Root);
       const world = { base: settings.base, slug: slugOf(file), sizes, beside: files.beside };
       rewrite(root as Root, context, { lecture, key, media: world });
-      await publishStyles(context, settings, lecture, key);
+      const made = (await readCells(settings.root, key)) ?? [];
+      context.data.looks = made.map(lookOf);
+      await publishStyles(context, settings, lecture, made, ratiosOf(root as Root, lecture));
     },
   });
 
@@ -75,8 +83,13 @@ const slidesPlugin = defineMdastPlugin({
     const slides = context.data.slides ?? [];
     const { preface, screens } = splitSlides(root as Root);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
-    const sections = screens.map(({ blocks }, index) =>
-      flowElement('Slide', { ...slides[index] }, blocks.map((block) => shapeQuestions(shapeBlock(block), plans))));
+    const notes = readFootnotes(root as Root);
+    const sections = screens.map(({ blocks: written }, index) => {
+      const slide = slides[index]!;
+      const { layout, blocks } = arranged(slide, written, context.data.looks ?? []);
+      const shaped = blocks.map((block) => shapeQuestions(shapeBlock(block), plans));
+      return flowElement('Slide', { ...slide, layout }, withFootnotes(shaped, slide.id, notes));
+    });
     context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
   },
 });
@@ -104,19 +117,30 @@ async function saidBy(root: string, key: string): Promise<AllSaid> {
 const macrosOf = (context: MdastVisitorContext, settings: Settings): Macros =>
   ({ ...settings.macros, ...(context.data.astro?.frontmatter['macros'] as Macros | undefined) });
 
-/** The page reads the rules of its formulas from `remarkPluginFrontmatter`. */
+const lookOf = ({ fold, panels, shows }: StoredCell): CellLook =>
+  ({ fold, shows, hasPanel: panels.some(({ inside }) => inside) });
+
+/** The widths that columns are given. */
+const ratiosOf = (root: Root, { deck }: Lecture): string[] => [
+  ...deck.slides.flatMap(({ slide: { ratio } }) => ratio ?? []),
+  ...nodesNamed(root, 'Columns').flatMap((columns) => attributeOf(columns, 'ratio') ?? []),
+];
+
+/** The page reads the rules of its formulas and columns from `remarkPluginFrontmatter`. */
 async function publishStyles(
-  context: MdastVisitorContext, settings: Settings, { formulas, deck }: Lecture, key: string,
+  context: MdastVisitorContext, settings: Settings, lecture: Lecture, cells: readonly StoredCell[],
+  ratios: readonly string[],
 ): Promise<void> {
-  const { root } = settings;
-  const cells = (await readCells(root, key)) ?? [];
-  const mathml = [...formulas.map((each) => each.mathml), ...cells.map(({ formula }) => formula ?? '')].join('');
-  const { css, missing } = await facesFor(writtenIn(deck, mathml), settings);
+  const formulas = lecture.formulas.map((each) => each.mathml);
+  const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
+  const { css, missing } = await facesFor(writtenIn(lecture.deck, mathml), settings);
   const problem = lettersMissing(missing, context.source);
   if (problem) {
-    process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}\n`);
+    process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
+`);
   }
-  const styles = css + formulaStyles(mathml, await temmlStyles());
+  const diagrams = lecture.diagrams.size > 0 ? await diagramStyles() : '';
+  const styles = [css, formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios), diagrams].join('');
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 
@@ -125,6 +149,8 @@ function publishMedia(context: MdastVisitorContext, root: Root): void {
   const found = { media: mediaOf(root), foreign: foreignOf(root) };
   if (context.data.astro) Object.assign(context.data.astro.frontmatter, found);
 }
+
+const diagramStyles = (): Promise<string> => readFile(new URL('../../styles/diagram.css', import.meta.url), 'utf8');
 
 let sheet: Promise<string> | undefined;
 

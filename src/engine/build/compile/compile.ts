@@ -143,6 +143,7 @@ function stored(
     formula: withResult(formulas[index], ran[index]?.said.texts ?? []),
     code: highlightCell(source, scrubbed(compiled[index])),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',
+    shows: fence.live ? ran[index]?.shows ?? '' : '',
     ...((!fence.live || fence.check) && ran[index] && { said: ran[index].said }),
   }));
 }

@@ -9,6 +9,8 @@ import type { CellFault, Job, RunnerEvent, RunnerWorld } from './runner.ts';
 export interface Ran {
   id: string;
   outputs: string;
+  /** The kinds of its pictures. */
+  shows: string;
   said: Said;
 }
 

@@ -16,6 +16,8 @@ import { plainOf, type Plain } from '../../cell/plain.ts';
 import { CellProblem } from '../../cell/problem.ts';
 import type { Said } from '../read/proofs.ts';
 import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
+import { checkPicture } from '../../figure/check.ts';
+import { looksOf } from '../../figure/looks.ts';
 import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
 import { speak, type GivenWords } from '../../words/words.ts';
@@ -38,7 +40,7 @@ export interface CellFault {
 /** Each cell is announced before it runs: when it hangs, it is known which one it was. */
 export type RunnerEvent =
   | { kind: 'start'; id: string }
-  | { kind: 'end'; id: string; outputs: string; said: Said }
+  | { kind: 'end'; id: string; outputs: string; shows: string; said: Said }
   | { kind: 'fault'; id: string; error: CellError }
   | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
   /** At the end of each job, and once at the beginning. */
@@ -117,7 +119,9 @@ function ended({ id, shown, error }: CellResult, values: readonly Plain[]): Runn
   if (error) return { kind: 'fault', id, error };
   try {
     const texts = shown.flatMap((one) => ('text' in one ? one.text : []));
-    return { kind: 'end', id, outputs: prerender(shown, id, kinds), said: { values, texts } };
+    const outputs = prerender(shown, id, kinds);
+    const pictures = shown.flatMap((one) => (one.kind === 'figure' ? [checkPicture(one.picture, kinds)] : []));
+    return { kind: 'end', id, outputs, shows: looksOf(pictures), said: { values, texts } };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };

@@ -22,6 +22,8 @@ export interface StoredCell {
   code: string;
   /** What the cell shows, as HTML. */
   outputs: string;
+  /** The kinds of its pictures, as styles look for them. */
+  shows: string;
   /** Of code that proves something: what it says. */
   said?: Said;
 }

@@ -8,7 +8,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   ArticleOnly: [],
   SlideOnly: [],
   Step: ['at', 'instead'],
-  Columns: [],
+  Columns: ['ratio'],
   Term: ['k'],
   Aside: [],
   Knobs: ['cell', 'names', 'labels', 'min', 'max', 'step'],

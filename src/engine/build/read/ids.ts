@@ -2,7 +2,8 @@
 import type { CellNode } from './cells.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Deck } from './slides.ts';
-import { attributeOf, isElement, startOf, walk, type Root } from './tree.ts';
+import { readOptions } from './slide-options.ts';
+import { attributeOf, isElement, startOf, walk, type Node, type NodeOf, type Root } from './tree.ts';
 
 export function findDuplicates(root: Root, deck: Deck, cells: readonly CellNode[]): Problem[] {
   const named: { id: string; what: string; place: Position }[] = [
@@ -10,7 +11,7 @@ export function findDuplicates(root: Root, deck: Deck, cells: readonly CellNode[
     ...cells.map(({ cell, node }) => ({ id: cell.id, what: 'cell', place: startOf(node) })),
   ];
   walk(root, (node) => {
-    const id = isElement(node) ? attributeOf(node, 'id') : undefined;
+    const id = isElement(node) ? attributeOf(node, 'id') : isInside(node, deck) ? readOptions(node).id : undefined;
     if (id) named.push({ id, what: 'element', place: startOf(node) });
   });
   named.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
@@ -23,6 +24,10 @@ export function findDuplicates(root: Root, deck: Deck, cells: readonly CellNode[
   }
   return problems;
 }
+
+/** A heading below the title of its slide. */
+const isInside = (node: Node, { slides }: Deck): node is NodeOf<'heading'> =>
+  node.type === 'heading' && !slides.some(({ heading }) => heading === node);
 
 const clash = (
   { id, what, place }: { id: string; what: string; place: Position },

@@ -18,6 +18,14 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
     message: `There is no footnote \`${name}\`.`,
     hint: `Write \`[^${name}]: …\` on a line of its own.`,
   })],
+  [/(?<!\w)\^\[([^\][\n]+)\]/g, () => ({
+    message: 'A footnote inside the text is not read here.',
+    hint: 'Write `[^name]`, and `[^name]: …` on a line of its own.',
+  })],
+  [/\[([^\][\n]+)\]\[\]/g, ([, name = '']) => ({
+    message: `The link refers to \`${name}\`, which is nowhere.`,
+    hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,
+  })],
   [/\[[^\][\n]+\]\[([^\][\n]+)\]/g, ([, name = '']) => ({
     message: `The link refers to \`${name}\`, which is nowhere.`,
     hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,

@@ -60,6 +60,8 @@ function underlined(heading: NodeOf<'heading'>): Fault | undefined {
   const { start, end } = heading.position ?? {};
   if (!start || !end || start.line === end.line) return undefined;
   const text = textOf(heading);
+  const layout = /^layout:\s*([\w-]+)/m.exec(text)?.[1];
+  if (layout) return { message: 'A slide has no front matter of its own here.', hint: `Write \`## Title {layout=${layout}}\`, below one \`---\`.` };
   if (heading.depth === 1) {
     return { message: `“${text}” is made a title by the line under it.`, hint: `Write \`# ${text}\`.` };
   }

@@ -77,7 +77,7 @@ test('what Markdown would pass over is named at its place', () => {
     3:5 The link refers to \`book\`, which is nowhere. Fix: Write \`[book]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.
 
     See [book][].
-
+    3:5 The link refers to \`book\`, which is nowhere. Fix: Write \`[book]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.
 
     A note[^1].
     3:7 There is no footnote \`1\`. Fix: Write \`[^1]: …\` on a line of its own.

@@ -1,8 +1,9 @@
 /** What an author asks for: `knobs="w b"` behind the backticks, or `<Knobs cell="line" names="w b" />` anywhere. */
 import { nearest } from '../../cell/nearest.ts';
 import type { CellNode, PanelSpec } from './cells.ts';
+import { nodesNamed } from './named.ts';
 import type { Problem } from './problem.ts';
-import { attributeOf, isElement, startOf, walk, type Element, type Root } from './tree.ts';
+import { attributeOf, startOf, type Element, type Root } from './tree.ts';
 
 interface Found {
   cells: readonly CellNode[];
@@ -24,13 +25,7 @@ export function withPanels(root: Root, cells: readonly CellNode[]): Found {
 }
 
 /** `<Knobs>` in document order. */
-export function knobsElements(root: Root): Element[] {
-  const found: Element[] = [];
-  walk(root, (node) => {
-    if (isElement(node) && node.name === 'Knobs') found.push(node);
-  });
-  return found;
-}
+export const knobsElements = (root: Root): Element[] => nodesNamed(root, 'Knobs');
 
 export function cellOf(element: Element): string {
   return attributeOf(element, 'cell') ?? '';

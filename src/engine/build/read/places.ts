@@ -1,12 +1,13 @@
 /** What stands where it cannot: a second title on a slide, live code or a question in notes. */
 import { ASKING } from './names.ts';
 import { parseFence } from './fence.ts';
+import { readOptions } from './slide-options.ts';
 import type { Problem } from './problem.ts';
 import type { Deck } from './slides.ts';
 import { isElement, startOf, textOf, walk, type Root } from './tree.ts';
 
 export function misplaced(root: Root, deck: Deck): Problem[] {
-  return [...secondTitles(deck), ...inNotes(root)];
+  return [...secondTitles(deck), ...optionsInside(deck), ...inNotes(root)];
 }
 
 function secondTitles(deck: Deck): Problem[] {
@@ -19,6 +20,21 @@ function secondTitles(deck: Deck): Problem[] {
     }];
   }));
 }
+
+/** Only a title says how its slide is laid out; any heading may have an id. */
+function optionsInside(deck: Deck): Problem[] {
+  return deck.slides.flatMap(({ heading: title, blocks }) => blocks.flatMap((block) => {
+    if (block.type !== 'heading' || block === title) return [];
+    const { problems, layout, ratio, label } = readOptions(block);
+    const isLaid = (layout ?? ratio ?? label) !== undefined;
+    return isLaid ? [{ ...startOf(block), ...onlyTitles }] : problems;
+  }));
+}
+
+const onlyTitles = {
+  message: 'A heading inside a slide has a layout.',
+  hint: 'Write it behind the title of the slide, or begin a slide above with `---`.',
+};
 
 const hiddenCell = {
   message: 'A live cell stands in the notes, where only the speaker sees it.',

@@ -1,4 +1,5 @@
 /** What is done to a lecture's text before Markdown reads it: many ways of writing become the one that it knows. */
+import { optionSigns } from './slide-options.ts';
 import { formulaSigns } from './dollars.ts';
 import { edited, type Edit } from './edited.ts';
 import { unclosedFences } from './fences.ts';
@@ -17,7 +18,7 @@ interface Found {
 }
 
 /** Each reads what the one before it has made. */
-const STAGES: readonly ((text: string) => Found)[] = [unclosedFences, formulaSigns];
+const STAGES: readonly ((text: string) => Found)[] = [unclosedFences, formulaSigns, optionSigns];
 
 export function prepare(content: string): Prepared {
   const source = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

@@ -2,19 +2,22 @@
 import { lint } from './lint.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
+import { footnoteProblems } from './footnotes.ts';
 import { readFormulas, type FormulaNode } from './formula-nodes.ts';
+import { readDiagrams } from './diagrams.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
 import { findDuplicates } from './ids.ts';
 import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
 import { ownVocabulary, type Vocabulary } from './names.ts';
+import { layoutProblems } from './layout-problems.ts';
 import { leftOver } from './left-over.ts';
 import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readQuizzes, type QuizNode } from './quizzes.ts';
 import { readDeck, type Deck } from './slides.ts';
 import { tooWide } from './too-wide.ts';
-import { walk, type Root } from './tree.ts';
+import { walk, type Node, type Root } from './tree.ts';
 
 export interface Lecture {
   deck: Deck;
@@ -23,6 +26,8 @@ export interface Lecture {
   exercises: readonly ExerciseNode[];
   predictions: readonly PredictionNode[];
   formulas: readonly FormulaNode[];
+  /** The diagrams of `mermaid` fences, as HTML. */
+  diagrams: ReadonlyMap<Node, string>;
   problems: readonly Problem[];
 }
 
@@ -40,8 +45,10 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { quizzes, problems: questions } = readQuizzes(root, cells);
   const { exercises, problems: tasks } = readExercises(root, cells);
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
+  const { diagrams, problems: drawings } = readDiagrams(root);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const marks = [...lint(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
-  const problems = [...found, ...lit, ...marks, ...tooWide(deck), ...findDuplicates(root, deck, cells)];
-  return { deck, cells, quizzes, exercises, predictions, formulas, problems };
+  const placed = [...drawings, ...footnoteProblems(root), ...layoutProblems(root, deck), ...tooWide(deck)];
+  const problems = [...found, ...lit, ...marks, ...placed, ...findDuplicates(root, deck, cells)];
+  return { deck, cells, quizzes, exercises, predictions, formulas, diagrams, problems };
 }

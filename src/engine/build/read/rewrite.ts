@@ -7,6 +7,7 @@ import { dressed, isMediaLine, mediaElement, type MediaWorld } from './media-ele
 import { resolveLink } from './address.ts';
 import { cellOf, knobsElements } from './panels.ts';
 import type { Lecture } from './read.ts';
+import { readOptions } from './slide-options.ts';
 import { slug, unique, type SlideBlocks } from './slides.ts';
 import { stepsOf } from './steps.ts';
 import {
@@ -52,7 +53,8 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
   walk(root, (node) => {
     if (node.type === 'code' && !live.has(node)) {
       const lines = litLines(node, steps.get(node) ?? 0);
-      const code = staticCode(node.value, node.lang ?? '', lines, titleOf(node.meta ?? ''));
+      const code = lecture.diagrams.get(node)
+        ?? staticCode(node.value, node.lang ?? '', lines, titleOf(node.meta ?? ''));
       context.replaceNode(node, flowElement('Fragment', { 'set:html': code }));
     }
     if (isElement(node) && attributeOf(node, 'cells') !== undefined) {
@@ -123,7 +125,7 @@ function rewriteHeading(
 ): void {
   const isTitle = heading === title;
   const depth = isTitle ? slide.level : Math.min(6, slide.level + Math.max(1, heading.depth - title.depth));
-  const id = isTitle ? `${slide.id}-title` : unique(`${slide.id}-${slug(textOf(heading))}`, ids);
+  const id = isTitle ? `${slide.id}-title` : readOptions(heading).id ?? unique(`${slide.id}-${slug(textOf(heading))}`, ids);
   context.setProperty(heading, 'depth', depth as NodeOf<'heading'>['depth']);
   context.setProperty(heading, 'data', { hProperties: { id } });
 }

@@ -10,7 +10,7 @@ export function shapeBlock(block: Block): Block {
   if (block.type === 'table') return table(block);
   if (!('children' in block)) return block;
   const whole = { ...block, children: block.children.map((child) => shapeBlock(child as Block)) } as Block;
-  if (whole.type === 'blockquote') return callout(whole) ?? whole;
+  if (whole.type === 'blockquote') return callout(whole) ?? attributed(whole);
   return whole.type === 'listItem' ? task(whole) : whole;
 }
 
@@ -50,6 +50,27 @@ function callout(quote: NodeOf<'blockquote'>): Block | undefined {
   const body = below === '' && others.length === 0 ? [] : [paragraph([{ type: 'text', value: below }, ...others])];
   const blocks = [head, ...body, ...rest] as Block[];
   return flowElement('div', { 'data-callout': kind.toLowerCase(), role: 'note' }, blocks);
+}
+
+/** The last line of a quotation, `— Ada Example`, says whose words they are. */
+function attributed(quote: NodeOf<'blockquote'>): Block {
+  const last = quote.children.at(-1);
+  const [text, ...others] = last?.type === 'paragraph' ? last.children.slice(-1 - afterDash(last.children)) : [];
+  const [, words, by] = (text?.type === 'text' && BY.exec(text.value)) || [];
+  if (last?.type !== 'paragraph' || by === undefined) return quote;
+  const before = last.children.slice(0, last.children.length - others.length - 1);
+  const said = [...before, ...(words ? [{ type: 'text', value: words }] : [])];
+  const name = { ...paragraph([{ type: 'text', value: by }, ...others]), data: { hProperties: { 'data-by': '' } } };
+  const kept = said.length > 0 ? [paragraph(said)] : [];
+  return { ...quote, children: [...quote.children.slice(0, -1), ...kept, name] } as Block;
+}
+
+const BY = /^(?:([\s\S]*)\n)?[ \t]*((?:—|–|--|―)[^\n]*)$/;
+
+/** How many parts of a line follow the text with the dash: `— *Ada* Example`. */
+function afterDash(parts: readonly Node[]): number {
+  const at = parts.findLastIndex((part) => part.type === 'text' && BY.test(part.value));
+  return at < 0 || parts.slice(at + 1).some((part) => textOf(part).includes('\n')) ? 0 : parts.length - 1 - at;
 }
 
 /** A task that is done or not is said in a sign: a box that nobody can click would be no help. */

@@ -1,7 +1,9 @@
 /** A lecture is a row of slides separated by `---`; each has a title and an id. */
 import type { Problem } from './problem.ts';
 import { parseFence } from './fence.ts';
+import { readOptions, type NamedLayout, type ReadOptions } from './slide-options.ts';
 import { startOf, textOf, walk, type Block, type NodeOf, type Root } from './tree.ts';
+import { nameOf, needsNoTitle } from './untitled.ts';
 
 export interface Slide {
   id: string;
@@ -16,6 +18,11 @@ export interface Slide {
   part?: string;
   /** True where it goes on under the title of the slide before. */
   continued?: boolean;
+  /** True where nobody sees its title: it is only its name. */
+  untitled?: boolean;
+  /** The layout that its author asks for, and the widths of its columns: `2:1`. */
+  layout?: NamedLayout;
+  ratio?: string;
 }
 
 export interface SlideBlocks {
@@ -29,7 +36,12 @@ export interface Deck {
   problems: readonly Problem[];
 }
 
-type Titled = Pick<SlideBlocks, 'heading' | 'blocks'>;
+interface Titled extends Pick<SlideBlocks, 'heading' | 'blocks'> {
+  options: ReadOptions;
+  /** The title, or what a slide without one is called. */
+  name: string;
+  isTitled: boolean;
+}
 
 const ID = /^\p{L}[\p{L}\p{N}\p{M}_-]*$/u;
 
@@ -37,11 +49,17 @@ export function readDeck(root: Root): Deck {
   const problems: Problem[] = [];
   const titled: Titled[] = [];
   for (const { blocks, from } of splitSlides(root).screens) {
-    const heading = blocks.find((block) => block.type === 'heading');
-    if (!heading) problems.push(noTitle(blocks[0] ?? from));
-    titled.push({ heading: heading ?? { type: 'heading', depth: 2, children: [] }, blocks });
+    const written = blocks.find((block) => block.type === 'heading');
+    const heading = written ?? { type: 'heading', depth: 2, children: [] };
+    const options = readOptions(heading);
+    const title = textOf(heading).trim();
+    const name = title || (options.label ?? nameOf(blocks));
+    if (!written && !needsNoTitle(blocks)) problems.push(noTitle(blocks[0] ?? from));
+    else if (name === '') problems.push({ ...startOf(heading), ...noName });
+    problems.push(...options.problems);
+    titled.push({ heading, blocks, options, name, isTitled: title !== '' });
   }
-  const ids = slideIds(titled.map(({ heading }) => heading), cellIds(root), problems);
+  const ids = slideIds(titled, cellIds(root), problems);
   return { slides: number(titled, ids), problems };
 }
 
@@ -60,8 +78,18 @@ export function splitSlides(root: Root): { preface: readonly Block[]; screens: r
     if (block.type !== 'thematicBreak') screens.at(-1)?.blocks.push(block);
     else if (index > 0) screens.push({ blocks: [], from: block });
   }
-  return { preface, screens };
+  return { preface, screens: screens.reduce<Screen[]>(withDefinitions, []) };
 }
+
+/** Footnotes and addresses of links that stand below a separator, alone: they are no slide. */
+function withDefinitions(screens: readonly Screen[], next: Screen): Screen[] {
+  const before = screens.at(-1);
+  const isSlide = next.blocks.length === 0 || !next.blocks.every(isDefinition);
+  if (!before || isSlide) return [...screens, next];
+  return [...screens.slice(0, -1), { ...before, blocks: [...before.blocks, ...next.blocks] }];
+}
+
+const isDefinition = (block: Block): boolean => block.type === 'definition' || block.type === 'footnoteDefinition';
 
 const isPreface = (block: Block): boolean => block.type === 'mdxjsEsm' || block.type === 'yaml';
 
@@ -74,12 +102,10 @@ function noTitle(block: Block | undefined): Problem {
   };
 }
 
-/** The id of `## Title {#id}`. */
-export function writtenId(heading: NodeOf<'heading'>): string | undefined {
-  const data: { hProperties?: Record<string, unknown> } = heading.data ?? {};
-  const id = data.hProperties?.['id'];
-  return typeof id === 'string' ? id : undefined;
-}
+const noName = {
+  message: 'This slide has no title, and nothing on it can be its name.',
+  hint: 'Say what it is for those who cannot see it: `## {label="…"}`.',
+};
 
 /** The names that authors give to cells: a title may read like one, and is then told apart. */
 function cellIds(root: Root): ReadonlySet<string | undefined> {
@@ -90,13 +116,10 @@ function cellIds(root: Root): ReadonlySet<string | undefined> {
   return found;
 }
 
-function slideIds(
-  headings: readonly NodeOf<'heading'>[], cells: ReadonlySet<string | undefined>, problems: Problem[],
-): string[] {
-  const taken = new Set(headings.map(writtenId));
-  return headings.map((heading) => {
-    const written = writtenId(heading);
-    const name = slug(textOf(heading));
+function slideIds(slides: readonly Titled[], cells: ReadonlySet<string | undefined>, problems: Problem[]): string[] {
+  const taken = new Set(slides.map(({ options }) => options.id));
+  return slides.map(({ heading, name: title, options: { id: written } }) => {
+    const name = slug(title);
     if (written === undefined) return unique(cells.has(name) ? `${name}-slide` : name, taken);
     if (written !== '' && !ID.test(written)) problems.push(badId(heading, written));
     return written;
@@ -126,18 +149,20 @@ export function unique(name: string, taken: Set<string | undefined>): string {
 
 function number(titled: readonly Titled[], ids: readonly string[]): SlideBlocks[] {
   let part: string | undefined;
-  return titled.map(({ heading, blocks }, index) => {
-    const title = textOf(heading);
+  return titled.map(({ heading, blocks, name: title, isTitled, options }, index) => {
     const kind = index === 0 ? 'title' : heading.depth === 1 ? 'part' : 'slide';
     if (kind === 'part') part = title;
     const level = kind === 'title' ? 1 : kind === 'part' || part === undefined ? 2 : 3;
-    const before = titled[index - 1]?.heading;
-    const continued = kind === 'slide' && before !== undefined && textOf(before) === title;
+    const before = titled[index - 1];
+    const continued = kind === 'slide' && isTitled && before?.isTitled === true && before.name === title;
     const id = ids[index] ?? '';
     const slide: Slide = {
       ...{ id, title, number: index + 1, kind, level },
       ...(part && { part }),
       ...(continued && { continued }),
+      ...(!isTitled && { untitled: true }),
+      ...(options.layout && { layout: options.layout }),
+      ...(options.ratio !== undefined && { ratio: options.ratio }),
     };
     return { slide, heading, blocks };
   });

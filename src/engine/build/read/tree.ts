@@ -62,9 +62,11 @@ export const flowElement = (name: string, values: Attributes, children: readonly
   children: children as MdxJsxFlowElement['children'],
 });
 
-export const textElement = (name: string, values: Attributes): MdxJsxTextElement => ({
+export const textElement = (
+  name: string, values: Attributes, children: MdxJsxTextElement['children'] = [],
+): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name,
   attributes: attributesFrom(values),
-  children: [],
+  children,
 });

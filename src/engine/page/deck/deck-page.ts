@@ -10,6 +10,9 @@ export const fragmentsOf = (section: Element): HTMLElement[] =>
 
 export const stepOf = (fragment: HTMLElement): number => Number(fragment.dataset['step']) || 0;
 
+/** Nothing around it waits for a step. */
+export const isSeen = (element: Element): boolean => element.closest('[data-step]:not([data-shown])') === null;
+
 export const headingOf = (section: Element): HTMLElement | null => section.querySelector('h1, h2, h3, h4');
 
 export function readDeck(sections: readonly HTMLElement[]): Deck {

@@ -10,7 +10,7 @@ import { notify } from '../kit/notice.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { layOut, listenToPrinter } from './deck-paper.ts';
-import { headingOf, readDeck, render } from './deck-page.ts';
+import { headingOf, isSeen, readDeck, render } from './deck-page.ts';
 import { choose, opposite } from '../kit/scheme.ts';
 import { pageWorld } from '../kit/scheme-switch.ts';
 import { roleOf } from '../kit/role.ts';
@@ -59,7 +59,6 @@ export class SlideDeck extends HTMLElement {
     return this.#sections;
   }
 
-  /** What holds the slides. */
   get main(): HTMLElement {
     return this.querySelector('main')!;
   }
@@ -161,11 +160,12 @@ export class SlideDeck extends HTMLElement {
     this.#untell = notify(this.ownerDocument, 'no-slide', { lines, actions });
   }
 
-  /** A hash may name something inside a slide: a cell, a heading below the title. */
+  /** A hash may name something inside a slide: a cell, a footnote. What is seen already asks for no other step. */
   #placeInside(hash: string): { slide: number; step: number } | undefined {
     const named = this.ownerDocument.getElementById(parseHash(hash).id);
     const slide = this.#sections.findIndex((section) => named !== null && section.contains(named));
-    return slide < 0 ? undefined : { slide, step: this.#deck[slide]!.steps };
+    const isHere = slide === this.#state.slide && isSeen(named!);
+    return slide < 0 ? undefined : { slide, step: isHere ? this.#state.step : this.#deck[slide]!.steps };
   }
 
   /** The reader went back or forward, or followed a link to a place on the page. */

@@ -6,7 +6,7 @@ import type { CellParts } from './cell-view.ts';
 import { DrawQueue } from './schedule/draw-queue.ts';
 import { times } from './schedule/times.ts';
 
-type DrawOutputs = typeof import('./outputs.ts').drawOutputs;
+type Drawing = typeof import('./outputs.ts');
 
 export interface OutputWorld {
   document: Document;
@@ -22,7 +22,7 @@ export class CellOutputs {
   readonly #queue: DrawQueue;
   /** What each cell was last told to show. */
   readonly #told = new Map<string, readonly Shown[]>();
-  #draw: DrawOutputs | undefined;
+  #drawing: Drawing | undefined;
 
   constructor(world: OutputWorld) {
     this.#world = world;
@@ -34,8 +34,8 @@ export class CellOutputs {
   }
 
   /** Fetches what draws, so that it is there before something is to be drawn at once. */
-  async prepare(): Promise<DrawOutputs> {
-    return this.#draw ??= (await import('./outputs.ts')).drawOutputs;
+  async prepare(): Promise<Drawing> {
+    return this.#drawing ??= await import('./outputs.ts');
   }
 
   /** A cell has come into view, or left it. */
@@ -63,10 +63,12 @@ export class CellOutputs {
     const { document, parts, shownBy, onRefused } = this.#world;
     const shown = shownBy(cell);
     const at = parts.get(cell);
-    if (shown === undefined || at === undefined || this.#draw === undefined) return;
+    if (shown === undefined || at === undefined || this.#drawing === undefined) return;
     at.host.removeAttribute('data-due');
     try {
-      morph(at.output, this.#draw(document, shown, cell));
+      morph(at.output, this.#drawing.drawOutputs(document, shown, cell));
+      const looks = this.#drawing.looksOfShown(shown);
+      if (at.host.dataset['shows'] !== looks) at.host.dataset['shows'] = looks;
       if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
       onRefused(cell, reason);
