@@ -96,7 +96,10 @@ const numbersOf = (input: Locator): Promise<{ value: number; step: number }> => 
 test('Shift and an arrow are ten steps of a slider and of a number field', async () => {
   const page = await open(`${slides}#knobs`);
   for (const kind of ['range', 'number']) {
-    const input = page.locator(`[data-current] [data-knob] input[type="${kind}"]`).first();
+    const knob = page.locator('[data-current] [data-knob]').first();
+    await expect.poll(() => knob.locator('input').evaluateAll((both) =>
+      new Set(both.map((one) => (one as HTMLInputElement).valueAsNumber)).size)).toBe(1);
+    const input = knob.locator(`input[type="${kind}"]`);
     const { value, step } = await numbersOf(input);
     await input.press('Shift+ArrowDown');
     await expect.poll(async () => (await numbersOf(input)).value).toBeCloseTo(value - 10 * step, 6);

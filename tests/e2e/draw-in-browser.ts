@@ -20,10 +20,13 @@ const kinds = markKinds(marks);
 const drawPicture = (picture: unknown, id: string) =>
   drawFramed(checkPicture(picture, kinds), { document, id, kinds });
 
-/** HTML that does not depend on the order in which attributes were written. */
+/** HTML without what the page adds for the keyboard, and in one order of attributes. */
 export function normalise(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const each of [copy, ...copy.querySelectorAll('*')]) {
+    if (each.matches('figure, summary')) {
+      for (const name of ['tabindex', 'aria-description']) each.removeAttribute(name);
+    }
     const attributes = [...each.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
     for (const { name } of attributes) each.removeAttribute(name);
     for (const { name, value } of attributes) each.setAttribute(name, value);

@@ -60,7 +60,7 @@ function inputs(ids: ReadonlySet<string>, cells: readonly CompiledCell[]): Set<s
 }
 
 /** What the page itself sets on parts of a figure. */
-const ofThePage = new Set(['open', 'tabindex', 'data-meant']);
+const ofThePage = new Set(['open', 'tabindex', 'aria-description', 'data-meant']);
 
 /** HTML that does not depend on the order in which attributes were written. */
 export function normalised(html: string): string {

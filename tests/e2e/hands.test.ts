@@ -59,7 +59,7 @@ test('gestures on several cells are undone in their order, and reset and share k
   await other.getByRole('button', { name: 'Apply' }).click();
   await expect.poll(() => sources(other)).toEqual(states.at(-1));
   await page.keyboard.press('Escape');
-  await cell(page, 'turn').locator('[data-action="reset"]').press('Enter');
+  await cell(page, 'turn').locator('[data-action="reset"]').click();
   await expect.poll(() => source(page, 'turn')).toBe(states[0]![1]);
   await page.keyboard.press('Control+z');
   expect(await sources(page)).toEqual(states.at(-1));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highlight, pieces } from './highlight.ts';
+import { highlight, highlightCell, pieces } from './highlight.ts';
 
 test('keywords, types, strings, numbers, comments and names have a class each', () => {
   expect(highlight('// a line\nconst line: Linear = new Linear(1, "b");\nshow(line.b, this);')).toMatchInlineSnapshot(`
@@ -19,6 +19,13 @@ test('the pieces are the source, whatever it is', () => {
     const lines = source.replace(/\r\n?/g, '\n');
     expect(pieces(lines).map(({ text }) => text).join('')).toBe(lines);
   }));
+});
+
+test('in a cell a number that cannot be taken hold of is fixed', () => {
+  const source = 'w[0] = -1.5;\n2';
+  expect(highlightCell(source, new Set([11, 14]))).toBe(
+    'w[<span class="tok-number tok-fixed">0</span>] = -<span class="tok-number">1.5</span>;\n<span class="tok-number">2</span>',
+  );
 });
 
 test('words that are read from the right stand for themselves, and draw no sign to their other side', () => {

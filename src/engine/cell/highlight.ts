@@ -43,6 +43,15 @@ export function piecesOf(source: string, grammar: Parser): Piece[] {
 /** The source as HTML: a `<span class="tok-…">` around each piece that has a colour. */
 export const highlight = (source: string): string => toHtml(pieces(source));
 
+/** The same of a cell: numbers at whose end no number stands that can be taken hold of are fixed. */
+export function highlightCell(source: string, ends: ReadonlySet<number>): string {
+  let end = 0;
+  return toHtml(pieces(source).map(({ text, className }) => {
+    end += text.length;
+    return { text, className: className === 'tok-number' && !ends.has(end) ? 'tok-number tok-fixed' : className };
+  }));
+}
+
 export function toHtml(all: readonly Piece[]): string {
   return all.map(({ text, className }) => {
     const safe = isolated(escape(text), className);

@@ -71,7 +71,7 @@ export const takesKeys = [
   'input', 'textarea', 'select', 'button', 'a[href]:not([data-pick])', 'summary',
   '[contenteditable]:not([contenteditable="false"])',
   '[role="tab"]', '[role="slider"]', '[role="spinbutton"]', '[role="textbox"]', '[role="button"]', '[role="radio"]',
-  '[role="option"]', '[role="gridcell"]', '[data-handle]',
+  '[role="option"]', '[role="gridcell"]', '[data-handle]', 'figure[tabindex]',
 ].join(',');
 
 /** Where letters and signs are text. */

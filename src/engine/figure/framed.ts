@@ -1,27 +1,44 @@
 /** A picture with the numbers behind it: what a page puts up, at build time and in the browser alike. */
 import { figures } from '../words/figures.ts';
 import { figuresOf, type Figure, type Picture } from './figure.ts';
+import { drawHolds, invitationTo } from './invitation.ts';
 import type { DataTable } from './mark.ts';
 import { drawPicture, type Drawing } from './plot.ts';
 import { dataTables } from './tables.ts';
 
 /**
- * The picture, and below it its data behind a fold, where there is any. Each drawing says its margin, what
- * its frame shows, and where its points are, for whoever draws over it.
+ * The picture with a dot wherever it can be held, and below it what can be moved, and its data behind a fold, where
+ * there is any. For whoever draws over it, each drawing says its margin, what its frame shows, where its points are.
  */
 export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
   const figure = drawPicture(picture, { ...drawing, isTreated: true });
   const drawings = figure.querySelectorAll('svg.figure-drawing');
-  figuresOf(picture).forEach((figure, at) => {
+  const figures = figuresOf(picture);
+  figures.forEach((figure, at) => {
     const { subject, margin, x, y } = figure;
+    if (drawings[at]) addHolds(figure, drawings[at], drawing.document);
     if (subject !== 'plane' && subject !== 'curve') return;
     drawings[at]?.setAttribute('data-frame', [margin, ...x, ...y].join(' '));
     const points = pointsOf(figure);
     if (points !== '') drawings[at]?.setAttribute('data-points', points);
   });
+  const invitation = invitationTo(figures);
+  if (invitation !== undefined) {
+    figure.setAttribute('aria-label', [...new Set(figures.map(({ title }) => title))].join(', '));
+    figure.append(invite(invitation, drawing.document));
+  }
   const tables = dataTables(picture, drawing.kinds);
   if (tables.length > 0) figure.append(dataFold(tables, drawing.document));
   return figure;
+}
+
+/** Those of points lie below them: what is told apart by its colour keeps it. */
+function addHolds(figure: Figure, svg: Element, document: Document): void {
+  const { points, lines } = drawHolds(figure, document);
+  const data = [...svg.children].find((layer) => layer.getAttribute('data-layer')?.split(' ').includes('data'));
+  if (points && data) data.before(points);
+  else if (points) svg.append(points);
+  if (lines) svg.append(lines);
 }
 
 /** The points that a reader may drag, by their kind: `circle 0.5 1.5 2 1,cross 0 1`. */
@@ -33,6 +50,13 @@ function pointsOf({ handles }: Figure): string {
 
 /** More digits than anybody sees. */
 const brief = (value: number): number => Number(value.toPrecision(4));
+
+function invite(words: string, document: Document): Element {
+  const line = document.createElement('p');
+  line.setAttribute('data-invite', '');
+  line.append(words);
+  return line;
+}
 
 function dataFold(tables: readonly DataTable[], document: Document): Element {
   const fold = document.createElement('details');

@@ -35,3 +35,11 @@ test('parts have minutes, counted from the source', () => {
   const body = `# Data\n${'word '.repeat(600)}\n## Points\n# Loss {#loss}\n`;
   expect(toContents(slides, body).map(({ minutes }) => minutes)).toEqual([5, undefined, 1, undefined]);
 });
+
+test('what comes before the first part is a part as well, from the title of the lecture', () => {
+  const slides = [slide(1, 'Lecture'), slide(2, 'Model'), slide(2, 'Data'), slide(3, 'Points')];
+  const body = `# Lecture\n${'word '.repeat(240)}\n## Model\n# Data\n`;
+  const [first, ...rest] = toContents(slides, body);
+  expect(first).toEqual({ id: 'lecture', title: 'Introduction', part: true, minutes: 2 });
+  expect(rest.map(({ title }) => title)).toEqual(['Model', 'Data', 'Points']);
+});

@@ -1,5 +1,6 @@
 /** The table of contents, from the slides. */
 import type { Slide } from '../build/read/slides.ts';
+import { lecture } from '../words/lecture.ts';
 import { minutesBetween } from './minutes.ts';
 
 export type Listed = Pick<Slide, 'id' | 'title' | 'level' | 'untitled'>;
@@ -24,7 +25,15 @@ export function toContents(slides: readonly Listed[], body = ''): Entry[] {
     if (level === 1 || title === titled[index - 1]?.title) return [];
     return [{ id, title, part: (titled[index + 1]?.level ?? 0) > level }];
   });
-  return withMinutes(entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) })), body);
+  const named = entries.map((entry, at) => ({ ...entry, title: toldApart(entry, entries.slice(0, at)) }));
+  return withMinutes(withOpening(named, titled[0]), body);
+}
+
+/** Where a lecture has parts, what comes before the first is one too; it begins with the title of the lecture. */
+function withOpening(entries: readonly Entry[], first: Listed | undefined): readonly Entry[] {
+  const opens = first?.level === 1 && entries[0]?.part === false && entries.some(({ part }) => part);
+  if (!opens) return entries;
+  return [{ id: first.id, title: lecture.introduction, part: true }, ...entries];
 }
 
 /** `Data Points: image` for the second of two, whose id is `image-points`. */

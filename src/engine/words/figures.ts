@@ -19,6 +19,13 @@ export const figures = {
   image: 'A grey image of {columns} by {rows} pixels, {dark} of them dark.',
   images: '{count} grey images of {columns} by {rows} pixels.',
 
+  /** Below a figure, before it is touched: what can be moved, or done. */
+  drag: 'Drag {held}',
+  held: { line: 'the line', edge: 'an edge', point: 'a point' },
+  or: ' or ',
+  tree: 'Click a module',
+  pixels: 'Point at a pixel',
+
   /** The fold with the tables. */
   data: 'Data',
   captions: { cursor: 'cursor', curve: 'curve', dots: 'marks', levels: 'levels' },

@@ -3,6 +3,8 @@ export const lecture = {
   slides: 'Slides',
   nextSection: 'Skip to the next section',
   contents: 'Contents',
+  /** What comes before the first part. */
+  introduction: 'Introduction',
   handout: 'Printable handout',
   source: 'Source of this lecture',
   notices: 'Notices',

@@ -10,6 +10,8 @@ export const page = {
   cell: 'Cell {cell}',
   /** To whoever is here for the first time. */
   cue: 'Change any code here, and the figures follow.',
+  /** Of a figure that can be used: to hear. */
+  figureKeys: 'Arrow keys lead into it, Escape leads out.',
   /** Fetches the page anew. */
   reload: 'Reload',
   /** The page is older than the site, so what runs the code is no longer there. */

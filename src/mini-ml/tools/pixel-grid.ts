@@ -87,10 +87,11 @@ export class PixelGrid {
     this.#point(undefined);
   }
 
-  /** One pixel can be reached by Tab: the one where the reader was last. */
+  /** One pixel is where the keys lead in: the one where the reader was last. */
   #enter(pixel: number): void {
     this.#cells.forEach((cell, at) => {
-      cell.tabIndex = at === pixel ? 0 : -1;
+      cell.tabIndex = -1;
+      cell.toggleAttribute('data-entry', at === pixel);
     });
     this.#point(pixel);
   }

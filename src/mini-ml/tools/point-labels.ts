@@ -8,6 +8,7 @@ import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts
 import { classOf, findLabels, labelledPoints, otherClass, type Label } from './label-numbers.ts';
 import { listAt, pointListOf } from './point-lists.ts';
 import type { Sweep } from '../../engine/page/manipulation/sweep.ts';
+import { toolButton } from '../../engine/page/manipulation/tool-button.ts';
 
 export interface LabelWorld {
   program: Program;
@@ -61,16 +62,10 @@ export class PointLabels {
 
   #addButton(): void {
     const { layer, place } = this.#world;
-    const made = layer.host.ownerDocument.createElement('button');
-    made.type = 'button';
-    made.textContent = button.sign;
-    made.ariaLabel = button.label;
-    made.title = button.label;
-    made.addEventListener('click', () => {
+    layer.tools(place.at)?.append(toolButton(layer.host.ownerDocument, button.sign, button.label, () => {
       if (this.#last) this.#flip(this.#last);
       else layer.say(choosePoint);
-    });
-    layer.tools(place.at)?.append(made);
+    }));
   }
 
   #key(event: KeyboardEvent): void {

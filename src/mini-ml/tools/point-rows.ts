@@ -36,7 +36,7 @@ export class PointRows {
 
   /** Rows come and go with the points. */
   #follow(): void {
-    for (const row of this.#rows()) row.tabIndex = 0;
+    for (const row of this.#rows()) row.tabIndex = -1;
     this.#show();
   }
 

@@ -47,7 +47,7 @@ export class TreeCover {
   }
 
   #make(key: string): HTMLElement {
-    const button = html(this.#document, 'button', { type: 'button' });
+    const button = html(this.#document, 'button', { type: 'button', tabindex: -1 });
     this.#buttons.set(key, button);
     this.element.append(button);
     return button;

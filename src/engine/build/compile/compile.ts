@@ -1,5 +1,6 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
-import { highlight } from '../../cell/highlight.ts';
+import type { CompiledCell } from '../../cell/cell.ts';
+import { highlightCell } from '../../cell/highlight.ts';
 import type { GivenWords } from '../../words/words.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { CheckerWorld, TypeProblem } from './check.ts';
@@ -106,7 +107,7 @@ async function compileCells({ root, key, cells, symbols, runner, checking }: Wor
   const failed = faultsAt(cells, failures);
   if (failed.length > 0) return failed;
   await writeNames(root, key, names);
-  await writeCells(root, key, stored(cells, ran, panels, formulas));
+  await writeCells(root, key, stored(cells, compiled, ran, panels, formulas));
   return failed;
 }
 
@@ -127,6 +128,7 @@ function faultsAt(cells: readonly LectureCell[], found: readonly CellFault[]): P
 
 function stored(
   cells: readonly LectureCell[],
+  compiled: readonly CompiledCell[],
   ran: readonly Ran[],
   panels: readonly (readonly Panel[])[],
   formulas: readonly (string | undefined)[],
@@ -139,9 +141,14 @@ function stored(
     apart: !defines,
     panels: panels[index] ?? [],
     formula: withResult(formulas[index], ran[index]?.said.texts ?? []),
-    code: highlight(source),
+    code: highlightCell(source, scrubbed(compiled[index])),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',
     shows: fence.live ? ran[index]?.shows ?? '' : '',
     ...((!fence.live || fence.check) && ran[index] && { said: ran[index].said }),
   }));
+}
+
+/** Where numbers end that a reader can take hold of. */
+function scrubbed(cell: CompiledCell | undefined): Set<number> {
+  return new Set(cell?.literals.flatMap(({ scrub, end }) => (scrub ? [end] : [])));
 }

@@ -12,10 +12,17 @@ import { namesOf } from '../kit/storage-names.ts';
 const lecture = lectureOf(document);
 const names = namesOf(document.documentElement);
 let opened: Promise<Live> | undefined;
+/** Where the pointer was last, in the window. */
+let pointed = '';
+/** What hears the keys of cells is there. */
+let isOpen = false;
 
 /** One for the page. A failed attempt does not count: the next click tries again. */
 export function openLive(): Promise<Live> {
-  opened ??= import('./live.ts').then(({ openLecture }) => openLecture(document));
+  opened ??= import('./live.ts').then(({ openLecture }) => {
+    isOpen = true;
+    return openLecture(document);
+  });
   opened.catch(() => {
     opened = undefined;
   });
@@ -30,12 +37,35 @@ function hearLost({ target, detail }: CustomEvent): void {
 /** What is taken hold of is made ready. A pointer that only passes, or scrolls, fetches nothing for it. */
 function wake(event: Event): void {
   const target = event.target as Element;
-  const near = target.closest('[data-knob], live-cell :is([data-tools], .tok-number, svg)');
+  const near = target.closest(`[data-knob], figure[tabindex], live-cell :is([data-tools], .tok-number, svg)`);
   const isDown = /down$/.test(event.type);
   const isPassing = /over$/.test(event.type) || (isDown && isTouch(event) && getComputedStyle(target).touchAction !== 'none');
   if (near === null || (isPassing && opened === undefined)) return;
-  const rest = isDown ? followed() : undefined;
+  bring(near, event, isDown ? followed() : undefined);
+}
+
+function bring(near: Element, event: Event, rest?: () => PointerEvent[]): void {
   openLive().then((live) => live.near(near, event, rest)).catch(() => rest?.());
+}
+
+/** A pointer that moves over a figure wakes its tools; below one that rests a page may only be scrolled. */
+function hover(event: PointerEvent): void {
+  const { target, clientX, clientY } = event;
+  const place = `${clientX} ${clientY}`;
+  const isStill = place === pointed;
+  pointed = place;
+  if (opened || isStill || isTouch(event)) return;
+  const figure = (target as Element).closest('figure[tabindex]');
+  if (figure) bring(figure, event);
+}
+
+/** The first arrow key on a cell or a figure comes before what hears it. */
+function lead(event: KeyboardEvent): void {
+  const target = event.target as Element;
+  if (isOpen || event.ctrlKey || event.metaKey || event.altKey || !/^Arrow/.test(event.key)) return;
+  if (!target.matches('figure[tabindex], [data-tools] button, [data-fold] > summary')) return;
+  event.preventDefault();
+  bring(target, event);
 }
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
@@ -91,6 +121,8 @@ export function makeCellsLive(): void {
   });
   document.addEventListener('live-lost', (event) => hearLost(event as CustomEvent));
   for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
+  document.addEventListener('pointermove', hover, { passive: true });
+  document.addEventListener('keydown', lead);
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
   addEventListener('hashchange', () => void readLink());
   void readLink();

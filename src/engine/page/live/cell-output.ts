@@ -1,5 +1,6 @@
 /** What cells show, put up on the page when it is time to. Plot is fetched for the first of it. */
 import type { Shown } from '../../cell/cell.ts';
+import { makeStops } from './figure-stops.ts';
 import { morph } from './morph.ts';
 import type { CellParts } from './cell-view.ts';
 import { DrawQueue } from './schedule/draw-queue.ts';
@@ -68,6 +69,7 @@ export class CellOutputs {
       morph(at.output, this.#drawing.drawOutputs(document, shown, cell));
       const looks = this.#drawing.looksOfShown(shown);
       if (at.host.dataset['shows'] !== looks) at.host.dataset['shows'] = looks;
+      if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
       onRefused(cell, reason);
     }

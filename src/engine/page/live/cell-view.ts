@@ -35,7 +35,6 @@ export function showStatus({ host, output, error }: CellParts, cell: LiveCell, m
   host.toggleAttribute('data-edited', cell.isEdited);
   if (cell.error === undefined) delete output.dataset['stale'];
   else output.dataset['stale'] = cells.oldResult;
-  if (cell.isEdited) bringInReach(host);
   showError(error, cell.error, mends);
 }
 
@@ -45,9 +44,10 @@ export function markWaiting(parts: CellParts | undefined, waits: boolean): void 
   else parts?.host.removeAttribute('data-waits');
 }
 
-/** The buttons of a cell in use are stops of the Tab key. */
+/** Where the editor is open there is no Edit: Run is then what the Tab key reaches of the buttons. */
 export function bringInReach(host: HTMLElement): void {
-  for (const button of host.querySelectorAll<HTMLElement>('[data-tools] [tabindex="-1"]')) button.tabIndex = 0;
+  const run = host.querySelector<HTMLElement>('[data-action="run"]');
+  if (run) run.tabIndex = 0;
 }
 
 /** One line, said once: a line that says the same already is left alone, for it is read aloud when it changes. */

@@ -11,6 +11,7 @@ export function remember(event: Event, rest: Rest | undefined): () => void {
   const { target } = event;
   if (rest) return () => takeAgain(event as PointerEvent, rest());
   if (event.type === 'input' && target instanceof HTMLInputElement) return turnAgain(target);
+  if (event instanceof KeyboardEvent && target instanceof HTMLElement) return () => pressAgain(target, event);
   return () => undefined;
 }
 
@@ -41,6 +42,12 @@ function send(to: Element, type: string, event: PointerEvent): void {
   const { button, pointerId, pointerType } = event;
   const again = { bubbles: true, cancelable: true, composed: true, clientX, clientY, button, pointerId, pointerType };
   to.dispatchEvent(new PointerEvent(type, again));
+}
+
+/** Whoever has gone on meanwhile does not want it any more. */
+function pressAgain(target: HTMLElement, { key }: KeyboardEvent): void {
+  if (target.ownerDocument.activeElement !== target) return;
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
 function turnAgain(input: HTMLInputElement): () => void {

@@ -2,6 +2,7 @@
 import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
 import { whenIdle } from '../kit/idle.ts';
+import { makeStops } from './figure-stops.ts';
 
 /** The buttons of a cell. */
 const actions = {
@@ -34,7 +35,10 @@ export class LiveCell extends HTMLElement {
     if (code === null || this.hasAttribute('data-readonly') || this.#known) return;
     this.#known = true;
     // A page has many cells: making all their buttons at once would hold it up.
-    whenIdle(() => code.append(tools(this)));
+    whenIdle(() => {
+      code.append(tools(this));
+      makeStops(this);
+    });
     code.addEventListener('pointerdown', ({ pageX, pageY }) => (this.#down = [pageX, pageY]));
     code.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#press(event));
@@ -84,18 +88,20 @@ function offsetIn(code: Element, { anchorNode, anchorOffset }: Selection): numbe
   return before.toString().length;
 }
 
-/** Only Edit is a stop of the Tab key, until the cell is in use: a lecture has many cells. */
-function tools({ id, ownerDocument }: HTMLElement): HTMLElement {
+/** A cell is one stop of the Tab key, Edit or its fold: a lecture has many cells. Arrows lead to all else. */
+function tools(host: HTMLElement): HTMLElement {
+  const { id, ownerDocument } = host;
+  const stop = host.querySelector('[data-fold]') ? '' : 'edit';
   const box = ownerDocument.createElement('div');
   box.dataset['tools'] = '';
-  box.role = 'group';
+  box.role = 'toolbar';
   box.ariaLabel = fill(page.cell, { cell: id });
   for (const [name, label] of Object.entries(actions)) {
     const button = ownerDocument.createElement('button');
     button.type = 'button';
     button.dataset['action'] = name;
     button.textContent = label;
-    button.tabIndex = name === 'edit' ? 0 : -1;
+    button.tabIndex = name === stop ? 0 : -1;
     box.append(button);
   }
   return box;

@@ -1,5 +1,5 @@
 /** What the page sets on elements that were drawn, and a new drawing does not know of. */
-const kept = new Set(['open', 'tabindex']);
+const kept = new Set(['open', 'tabindex', 'aria-description']);
 
 /** Turns what an element holds into something else. Every part that stays is kept: focus and open folds live there. */
 export function morph(parent: Element, fresh: readonly ChildNode[]): void {

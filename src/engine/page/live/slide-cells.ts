@@ -16,12 +16,12 @@ export function listenToSlides(document: Document, openReset: OpenReset): void {
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** Into the first open code of the slide, else to the first handle of a figure, else into code behind a fold. */
+/** Into the first open code of the slide, else to its first figure that can be used, else into code behind a fold. */
 function enter(slide: HTMLElement): void {
   const cells = [...slide.querySelectorAll<LiveCell>('live-cell:not([data-readonly])')].filter(isShown);
   const open = cells.find((cell) => cell.querySelector('[data-fold]:not([open])') === null);
-  const handle = [...slide.querySelectorAll<HTMLElement>('[data-handle]')].find(isShown);
-  if (open === undefined && handle !== undefined) handle.focus();
+  const figure = [...slide.querySelectorAll<HTMLElement>('live-cell figure[tabindex]')].find(isShown);
+  if (open === undefined && figure !== undefined) figure.focus();
   else void (open ?? cells[0])?.do('edit');
 }
 

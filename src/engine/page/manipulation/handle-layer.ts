@@ -58,10 +58,10 @@ export class HandleLayer {
     return this.#placed.get(button);
   }
 
-  /** Where a figure is on the screen, if it is drawn. */
+  /** Where a figure is on the screen, if it is drawn; of a slide that was left nothing is. */
   placement(at: number): Placement | undefined {
     const [figure, svg] = [this.figure(at), this.drawing(at)];
-    return figure && svg ? placementOf(figure, svg) : undefined;
+    return figure && svg?.checkVisibility() ? placementOf(figure, svg) : undefined;
   }
 
   drawing(at: number): Element | undefined {
@@ -82,6 +82,23 @@ export class HandleLayer {
   /** The button of a handle, while it is there. */
   button(at: number, id: string): HTMLElement | undefined {
     return this.#buttons.get(`${at} ${id}`);
+  }
+
+  /** What takes the focus over a figure, from its handles to what lies over the whole of it. */
+  over(figure: Element): HTMLElement[] {
+    const drawn = Array.from(this.#drawings, (drawing, at) => (figure.contains(drawing) ? [at] : [])).flat();
+    return drawn.flatMap((at) => [
+      ...this.#handles(at).flatMap(({ id }) => this.button(at, id) ?? []),
+      ...[this.#tools.get(at), this.#covers.get(at)].flatMap((box) =>
+        [...box?.querySelectorAll<HTMLElement>('button, [data-entry]') ?? []]),
+    ]);
+  }
+
+  /** The drawing below an element that lies over one. */
+  below(element: HTMLElement): Element | undefined {
+    const boxes = [...this.#tools, ...this.#covers];
+    const at = this.of(element)?.at ?? boxes.find(([, box]) => box.contains(element))?.[0];
+    return at === undefined ? undefined : this.drawing(at);
   }
 
   onActivate(at: number, activate: (handle: Handle) => boolean): void {
@@ -211,6 +228,7 @@ export class HandleLayer {
   #make(key: string, { role }: Handle): HTMLElement {
     const button = this.host.ownerDocument.createElement('button');
     button.dataset['handle'] = role;
+    button.tabIndex = -1;
     button.ariaDescription = hands.keys;
     this.#buttons.set(key, button);
     this.#layer.append(button);

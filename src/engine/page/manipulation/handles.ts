@@ -5,6 +5,7 @@ import { followPointer } from './follow-pointer.ts';
 import { HandleDrag } from './handle-drag.ts';
 import { equip, isEquipped, type FigureTool } from './figure-tools.ts';
 import { HandleLayer } from './handle-layer.ts';
+import { HandleLayers } from './handle-layers.ts';
 import { whenPainted } from '../kit/painted.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
@@ -39,7 +40,7 @@ export class Handles {
   readonly #pictures: Pictures;
   readonly #sweeps: Sweeps;
   readonly #tools: readonly FigureTool[];
-  readonly #layers = new Map<string, HandleLayer>();
+  readonly layers = new HandleLayers();
   #gesture: Gesture | undefined;
   #aiming: Promise<void> = Promise.resolve();
   /** The gesture before this one comes to its end. */
@@ -59,18 +60,18 @@ export class Handles {
     window.addEventListener('pointercancel', (event) => void this.#drop(event));
     document.addEventListener('keydown', (event) => this.#key(event), true);
     document.addEventListener('keyup', (event) => void this.#keyUp(event));
-    window.addEventListener('resize', () => this.#layers.forEach((layer) => layer.place()));
+    window.addEventListener('resize', () => this.layers.place());
     program.subscribe((ids) => this.#followed(ids));
   }
 
   /** Puts the handles of a cell's figures over them. */
   async show(host: HTMLElement): Promise<void> {
-    const known = this.#layers.get(host.id);
+    const known = this.layers.of(host.id);
     if (known) return known.place();
     const figures = await this.#pictures.learn(host.id);
-    if (this.#layers.has(host.id) || !figures.some((figure) => isEquipped(figure, this.#tools))) return;
+    if (this.layers.of(host.id) || !figures.some((figure) => isEquipped(figure, this.#tools))) return;
     const layer = new HandleLayer(host, (at) => this.#pictures.figure({ cell: host.id, at }));
-    this.#layers.set(host.id, layer);
+    this.layers.add(layer);
     layer.place();
     figures.forEach((figure, at) => void this.#equip(figure, layer, at));
   }
@@ -89,16 +90,15 @@ export class Handles {
   }
 
   #followed(ids: ReadonlySet<string>): void {
-    for (const id of ids) if (this.#program.cell(id).status === 'ok') this.#layers.get(id)?.follow();
+    for (const id of ids) if (this.#program.cell(id).status === 'ok') this.layers.of(id)?.follow();
   }
 
   #begin(button: HTMLElement): Gesture | undefined {
-    const cell = button.closest('live-cell')!.id;
-    const layer = this.#layers.get(cell)!;
+    const layer = this.layers.at(button)!;
     const { at, handle } = layer.of(button) ?? {};
     const placement = at === undefined ? undefined : layer.placement(at);
     if (at === undefined || !handle || !placement) return undefined;
-    const place = { cell, at };
+    const place = { cell: layer.host.id, at };
     const world = {
       program: this.#program, pictures: this.#pictures, sweeps: this.#sweeps, named: namedIn(layer.host),
     };
@@ -125,7 +125,7 @@ export class Handles {
   /** A line can be taken hold of anywhere: its handle comes there. */
   #lineAt({ target, clientX, clientY }: PointerEvent): HTMLElement | undefined {
     const line = target instanceof Element ? target.closest('[data-layer~="line"]') : null;
-    const layer = this.#layers.get(line?.closest('live-cell')?.id ?? '');
+    const layer = this.layers.at(line);
     return line && layer ? layer.holdLine(line, [clientX, clientY]) : undefined;
   }
 

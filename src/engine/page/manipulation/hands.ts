@@ -5,6 +5,8 @@ import type { LoadTools } from './figure-tools.ts';
 import { Ghosts } from './ghosts.ts';
 import { placeOf, Scrub, type NumberPlace } from './scrub.ts';
 import type { Handles } from './handles.ts';
+import { listenToCellKeys } from './cell-keys.ts';
+import { FigureKeys, type FigureKeysWorld } from './figure-keys.ts';
 import { followFormula } from './live-formula.ts';
 import { attachKnobs } from './knobs.ts';
 import { showCode } from './number-marks.ts';
@@ -31,7 +33,10 @@ export function attachHands(world: HandsWorld): Near {
   new Ghosts(document, program, isSeen);
   const storage = { getItem: readSetting, setItem: writeSetting };
   new Scrub({ document, storage, program, find: (event) => find(event, world) });
-  return whenNear(lazily(document, program, loadTools));
+  const figures = lazily(document, program, loadTools);
+  new FigureKeys({ document, ...figures });
+  listenToCellKeys(document, program);
+  return whenNear(figures.show);
 }
 
 /** Told where the pointer or the focus is; resolves when there is something to take hold of. */
@@ -50,12 +55,19 @@ function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
   };
 }
 
-function lazily(document: Document, program: Program, loadTools: LoadTools): (host: HTMLElement) => Promise<void> {
-  let handles: Promise<Handles> | undefined;
-  return async (host) => {
-    handles ??= Promise.all([import('./handles.ts'), loadTools()])
-      .then(([loaded, tools]) => new loaded.Handles(document, program, tools));
-    await (await handles).show(host);
+/** What lies over figures, fetched with the first that is shown. */
+function lazily(document: Document, program: Program, loadTools: LoadTools): Omit<FigureKeysWorld, 'document'> {
+  let loading: Promise<Handles> | undefined;
+  let handles: Handles | undefined;
+  return {
+    over: (figure) => handles?.layers.over(figure) ?? [],
+    below: (element) => handles?.layers.below(element),
+    async show(host) {
+      loading ??= Promise.all([import('./handles.ts'), loadTools()])
+        .then(([loaded, tools]) => new loaded.Handles(document, program, tools));
+      handles = await loading;
+      await handles.show(host);
+    },
   };
 }
 

@@ -69,8 +69,6 @@ function mark(code: HTMLElement, { source, literals }: CompiledCell): void {
     wrap(code, literal, made);
     say(made, literal, source.slice(literal.start, literal.end));
   });
-  const [first] = marksOf(code);
-  if (first) first.tabIndex = 0;
 }
 
 function say(mark: HTMLElement, literal: Literal, text: string): void {

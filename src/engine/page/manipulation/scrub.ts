@@ -3,7 +3,8 @@ import type { CompiledCell } from '../../cell/cell.ts';
 import { editNumbers, shortNumber, withNumbers } from '../../cell/numbers.ts';
 import { scaleOf, stepAt, type Pace, type Scale } from '../../cell/scrub.ts';
 import { followPointer } from './follow-pointer.ts';
-import { indexOf, marksOf } from './number-marks.ts';
+import { goBeside } from './cell-keys.ts';
+import { indexOf } from './number-marks.ts';
 import type { Program } from '../live/program.ts';
 import { Stepper } from './stepper.ts';
 
@@ -176,7 +177,6 @@ export class Scrub {
   #focus(event: Event): void {
     const mark = markOf(event);
     if (!mark) return;
-    for (const other of marksOf(mark.closest('[data-code]')!)) other.tabIndex = other === mark ? 0 : -1;
     this.#held = { mark, from: mark.textContent };
     this.#stepper.show(mark, true);
   }
@@ -221,9 +221,4 @@ export function placeOf(mark: HTMLElement): NumberPlace {
 function paceOf({ shiftKey, altKey }: MouseEvent): Pace {
   if (shiftKey) return 'fine';
   return altKey ? 'coarse' : 'plain';
-}
-
-function goBeside(mark: HTMLElement, way: -1 | 1): void {
-  const all = marksOf(mark.closest('[data-code]')!);
-  all[all.indexOf(mark) + way]?.focus();
 }
