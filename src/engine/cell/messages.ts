@@ -17,6 +17,7 @@ const parserWords: Readonly<Record<string, () => Words>> = {
   'Unterminated comment': () => ({ message: texts.openComment, hint: texts.closeComment }),
   'Unterminated regular expression': () => ({ message: texts.openRegExp, hint: texts.closeRegExp }),
   'Invalid regular expression': () => ({ message: texts.noRegExp, hint: texts.closeBracket }),
+  'Identifier directly after number': () => ({ message: texts.numberThenName, hint: texts.nameOrProduct }),
   '\'with\' in strict mode': () => ({ message: texts.with, hint: texts.withoutWith }),
 };
 
@@ -25,7 +26,8 @@ export function syntax(said: string, source: string, offset: number, rest = sour
   const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
   const unexpected = rest === '' ? unfinished() : { message: fill(texts.unexpected, { token: token(rest) }) };
   if (said === 'Unexpected token') return { ...unexpected, ...openBracket(source, offset) };
-  if (said.startsWith('Unexpected character')) return { message: unexpectedCharacter(quoted) };
+  if (said.startsWith('Unexpected character')) return unexpectedCharacter(quoted);
+  if (said.startsWith('Unexpected keyword')) return reservedWord(quoted, fill(texts.keyword, { name: quoted }));
   if (said.startsWith('Unsyntactic')) return { message: fill(texts.outsideLoop, { token: token(rest) }) };
   if (said.endsWith('has already been declared')) return { message: fill(texts.definedTwice, { name: quoted }) };
   if (said === '\'return\' outside of function') return topLevelReturn();
@@ -181,9 +183,21 @@ function token(text: string): string {
   return (word ?? [...text][0] ?? '').slice(0, 40);
 }
 
+const reservedWord = (name: string, message: string): Words => ({ message, hint: fill(texts.chooseAnother, { name }) });
+
+/** What word processors and other languages write in the place of the signs of code. */
+const lookalikes: readonly (readonly [characters: string, signs: string])[] = [
+  ['“”„‟«»‘’‚‛', texts.straightQuotes],
+  ['–—−‐', '`-`'], ['×∗·', '`*`'], ['÷∕', '`/`'], ['→⇒', '`=>`'], ['…', '`...`'],
+  ['≤', '`<=`'], ['≥', '`>=`'], ['≠', '`!==`'],
+];
+
 /** A character that can be seen is quoted; one that cannot is named by its number. */
-function unexpectedCharacter(character: string): string {
+function unexpectedCharacter(character: string): Words {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character);
-  return isSeen ? fill(texts.unexpectedCharacter, { character }) : fill(texts.invisible, { number });
+  if (!isSeen) return { message: fill(texts.invisible, { number }) };
+  const signs = lookalikes.find(([characters]) => characters.includes(character))?.[1];
+  const message = fill(texts.unexpectedCharacter, { character });
+  return signs === undefined ? { message } : { message, hint: fill(texts.writeInstead, { signs }) };
 }

@@ -18,7 +18,7 @@ test('what cannot be read is refused at its place, in words', () => {
     'const a = ;', 'f(1', 'f(1;\nb', '"abc', '`abc', 'const a = 1;\nconst a = 2;', 'if (true) { x', 'return 1;',
     'with ({}) {}', 'const a\u200b = 1;', 'x = 08;', 'function f() { await 1; }', 'a b', '}', '/* ', '/(/',
     'break;', 'let let = 1', '1 +', 'const x: = 1', 'class A { constructor() {} constructor() {} }', '@',
-    'new.target', 'super.x', 'yield 1', 'using a = b;',
+    'new.target', 'super.x', 'yield 1', 'using a = b;', 'const a = “b”;', 'const a = 1 – 2;', 'a ≤ b', 'const class = 1;', '2x',
   ];
   const said = sources.map((source) => `${JSON.stringify(source)} → ${complaint(source)}`);
   expect(said.join('\n')).toMatchInlineSnapshot(`
@@ -47,7 +47,12 @@ test('what cannot be read is refused at its place, in words', () => {
     "new.target" → Line 1, column 1: \`new.target\` can only be used in functions and class static block.
     "super.x" → Line 1, column 1: \`super\` keyword outside a method.
     "yield 1" → Line 1, column 1: the keyword \`yield\` is reserved.
-    "using a = b;" → Line 1, column 7: unexpected \`a\`."
+    "using a = b;" → Line 1, column 7: unexpected \`a\`.
+    "const a = “b”;" → Line 1, column 11: unexpected character \`“\`. Write \`"\` or \`'\`.
+    "const a = 1 – 2;" → Line 1, column 13: unexpected character \`–\`. Write \`-\`.
+    "a ≤ b" → Line 1, column 3: unexpected character \`≤\`. Write \`<=\`.
+    "const class = 1;" → Line 1, column 7: unexpected keyword \`class\`. \`class\` is a word of the language: give it another name.
+    "2x" → Line 1, column 2: a name begins right after a number. A name begins with a letter, and a product is written \`2 * x\`."
   `);
 });
 

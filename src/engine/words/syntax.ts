@@ -14,6 +14,13 @@ export const syntax = {
 
   unexpected: 'unexpected `{token}`',
   unexpectedCharacter: 'unexpected character `{character}`',
+  /** For a character that only looks like what code is written with. */
+  writeInstead: 'Write {signs}.',
+  straightQuotes: '`"` or `\'`',
+  keyword: 'unexpected keyword `{name}`',
+  chooseAnother: '`{name}` is a word of the language: give it another name.',
+  numberThenName: 'a name begins right after a number',
+  nameOrProduct: 'A name begins with a letter, and a product is written `2 * x`.',
   invisible: 'unexpected character U+{number}, which is invisible: delete it',
   outsideLoop: '`{token}` is outside a loop',
   definedTwice: '`{name}` is defined twice in this cell',

@@ -30,6 +30,14 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
     message: `The link refers to \`${name}\`, which is nowhere.`,
     hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,
   })],
+  [/\[[^\][\n]*(?<![\w.])@([\w:-]+)[^\][\n]*\]/g, ([, name = '']) => ({
+    message: `This cites \`${name}\`, and a lecture has no list of references.`,
+    hint: `Write a footnote: \`[^${name}]\`, and \`[^${name}]: author, title, year\` on a line of its own.`,
+  })],
+  [/(?<![\w.[])@((?:fig|tbl|tab|eq|sec|lst)[:-][\w-]+)/g, ([, name = '']) => ({
+    message: `\`@${name}\` refers to a number, and only formulas have one here.`,
+    hint: 'Link to a slide or a cell by its id: `[the curve](#curve)`. A formula takes `\\label{…}` and `\\ref{…}`.',
+  })],
   [/!\[\[([^\]\n]+)\]\]/g, ([, name = '']) => ({
     message: 'A picture is not written with two brackets here.',
     hint: `Write \`![what it shows](${name})\`.`,

@@ -6,6 +6,7 @@ const mistakes = [
   '<Hint open>a</Hint>', '<p className="x">a</p>', '<p class="a" class="b">a</p>', '<Colums>\n\na\n\n</Colums>', '<Term>a</Term>',
   '<Term k="z">a</Term>', '<script>a()</script>', '<p onclick="a()">a</p>', '<div style="a: b">c</div>',
   '![](a.png)', '<img src="a.png" />', '![[a.png]]', 'See [the book][book].', 'See [book][].', 'A note[^1].', 'Fine [text](a) and [x].',
+  'As [see @knuth84, p. 3] says.', 'As @fig:curve shows.', 'Mail [me](mailto:me@a.b), or @ada.',
   '---\n\n## Two {#my id}', '---\n\n## Two {#a.b}', '---\n\n## Two\n\n## Three', '---\n\n## Two\n\n# Part', '---\n\n## Two\n\n### Inside',
   '<Notes>\n\n```ts live\n1;\n```\n\n</Notes>', '<Notes>\n\n<Quiz id="q">\n\na\n\n</Quiz>\n\n</Notes>',
   'Title\n=====', 'Words\n---', '| a | b |\n|---|---|\n| $|x|$ | 1 |', '| a | b |\n|---|---|\n| 1 | 2 | 3 |', '| a |\n|---|\n| `x` \\| y |',
@@ -83,6 +84,15 @@ test('what Markdown would pass over is named at its place', () => {
     3:7 There is no footnote \`1\`. Fix: Write \`[^1]: …\` on a line of its own.
 
     Fine [text](a) and [x].
+
+
+    As [see @knuth84, p. 3] says.
+    3:4 This cites \`knuth84\`, and a lecture has no list of references. Fix: Write a footnote: \`[^knuth84]\`, and \`[^knuth84]: author, title, year\` on a line of its own.
+
+    As @fig:curve shows.
+    3:4 \`@fig:curve\` refers to a number, and only formulas have one here. Fix: Link to a slide or a cell by its id: \`[the curve](#curve)\`. A formula takes \`\\label{…}\` and \`\\ref{…}\`.
+
+    Mail [me](mailto:me@a.b), or @ada.
 
 
     ---

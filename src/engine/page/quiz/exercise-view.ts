@@ -65,6 +65,9 @@ export class ExerciseView {
   async check(): Promise<void> {
     if (this.#stage !== 'silent') return;
     this.#stage = 'running';
+    // The same words once more are read aloud again.
+    this.#told = undefined;
+    this.#show();
     await this.#start.do('run');
     this.#stage = 'due';
     this.#answer();
