@@ -1,17 +1,17 @@
 /**
  * `npm run check:slides`: opens every slide of every lecture at 1280×720, step by step, and names each step that
- * leaves its canvas or has text smaller than 20 pixels. `npm run check:slides -- mini-ml` looks at one lecture.
+ * leaves its canvas, has text smaller than 20 pixels, or a figure no larger than a stamp.
+ * `npm run check:slides -- mini-ml` looks at one lecture.
  */
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { chromiumArgs, findChromium } from './browser.mjs';
-import { measureOverflow, type Overflow } from './overflow.ts';
+import { faultsIn, least, type Measured } from '../src/engine/fit/faults.ts';
+import { measureSmallFigures } from '../src/engine/fit/figure-size.ts';
+import { measureOverflow } from '../src/engine/fit/overflow.ts';
+import { measureSmallText } from '../src/engine/fit/text-size.ts';
 import { serve } from './serve.ts';
-import { measureSmallText, type SmallText } from './text-size.ts';
-
-/** Smaller text cannot be read from the last row. */
-const least = 20;
 
 interface Slide {
   id: string;
@@ -33,27 +33,17 @@ function slidesOf(page: Page): Promise<Slide[]> {
   })));
 }
 
-interface Found {
-  overflows: readonly Overflow[];
-  small: readonly SmallText[];
-}
-
-async function lookAt(page: Page, { id }: Slide, step: number): Promise<Found> {
+async function lookAt(page: Page, { id }: Slide, step: number): Promise<Measured> {
   await page.evaluate((to) => location.replace(to), `#${id}.${step}`);
   const slide = page.locator(`section[data-slide][data-current][id="${id}"]`);
   await slide.waitFor({ state: 'attached', timeout: 5000 });
   await page.waitForFunction(() => document.querySelector('[data-current] details[data-shown]:not([open])') === null);
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  return { overflows: await slide.evaluate(measureOverflow), small: await slide.evaluate(measureSmallText, least) };
-}
-
-function saySmall({ pixels, text }: SmallText): string {
-  return `${pixels} px ("${text}")`;
-}
-
-function say({ side, pixels, element }: Overflow): string {
-  const way = { above: 'at the top', below: 'at the bottom', left: 'on the left', right: 'on the right' }[side];
-  return `${pixels} px ${way} (${element})`;
+  return {
+    overflows: await slide.evaluate(measureOverflow),
+    texts: await slide.evaluate(measureSmallText, least.text),
+    figures: await slide.evaluate(measureSmallFigures, least.figure),
+  };
 }
 
 /** Looks at every slide of one lecture. @returns what is wrong, one sentence a slide */
@@ -68,10 +58,8 @@ async function checkLecture(page: Page, site: string, slug: string): Promise<str
   const wrong: string[] = slides.length === 0 ? [`${slug} has no slides`] : [];
   for (const [index, slide] of slides.entries()) {
     for (let step = 0; step <= slide.lastStep; step++) {
-      const { overflows, small } = await lookAt(page, slide, step);
       const name = `${slug}, slide ${index + 1} "${slide.title}" (#${slide.id}.${step})`;
-      if (overflows.length > 0) wrong.push(`${name} overflows by ${overflows.map(say).join(', ')}`);
-      if (small.length > 0) wrong.push(`${name} has text under ${least} px: ${small.map(saySmall).join(', ')}`);
+      wrong.push(...faultsIn(await lookAt(page, slide, step)).map((fault) => `${name} ${fault}`));
     }
   }
   console.log(`${slug}: ${slides.length} slides, ${wrong.length} faults`);

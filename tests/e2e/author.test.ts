@@ -92,6 +92,11 @@ test('while writing, cells live, a saved change shows at the same step, an error
     console.log(`a saved change shows after ${(performance.now() - saved).toFixed(0)} ms`);
     expect(new URL(slides.url()).hash).toBe('#next.1');
 
+    writeFileSync(lecture, good.replace('Later.', Array.from({ length: 30 }, (_, at) => `- line ${at}`).join('\n')));
+    await slides.getByText(/^This slide overflows by \d+ px at the bottom .*Fix: Shorten it/).waitFor();
+    writeFileSync(lecture, good);
+    await slides.locator('[data-fit]').waitFor({ state: 'hidden' });
+
     const heard = output(server, said);
     writeFileSync(lecture, bad);
     await heard;

@@ -120,7 +120,7 @@ test('where the sandbox cannot start, one plain line says so and the page stands
   await cell(page, 'shift').locator('[data-code]').hover();
   await cell(page, 'shift').getByRole('button', { name: 'Run' }).click();
   await expect.poll(() => error(page, 'shift').textContent()).toBe(
-    'Code cannot run in this window. The page can be read as it is.',
+    'Code cannot run in this window, but you can still read the page.',
   );
   expect(await output(page, 'shift').innerHTML()).toBe(before);
   expect(await source(page, 'shift')).toContain('compare(before, after);');

@@ -25,7 +25,7 @@ test('in the HTML, with the texts of the engine beside them', async () => {
 test('in what scripts add to the page', async () => {
   const page = await lecture();
   const tools = page.getByRole('group', { name: 'Zelle tide' });
-  expect(await tools.getByRole('button').allTextContents()).toEqual(expect.arrayContaining(['Bearbeiten', 'Run']));
+  await expect.poll(() => tools.getByRole('button').allTextContents()).toEqual(expect.arrayContaining(['Bearbeiten', 'Run']));
 });
 
 test('in what the compiler says of code that cannot be read', async () => {

@@ -22,11 +22,12 @@ interface Facts {
   bitmaps: number;
 }
 
-/** Drawings with a name. */
+/** Drawings with a name. What holds some has a name, too. */
 function countFigures(tree: Tree | Tree['children'][number]): number {
   if (!('children' in tree)) return 0;
   const isDrawing = tree.role === 'Figure' && 'alt' in tree;
-  return tree.children.reduce((sum, child) => sum + countFigures(child), isDrawing ? 1 : 0);
+  const inside = tree.children.reduce((sum, child) => sum + countFigures(child), 0);
+  return isDrawing && inside === 0 ? 1 : inside;
 }
 
 const titlesIn = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] =>

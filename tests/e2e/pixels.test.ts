@@ -15,7 +15,7 @@ async function openImage(path: string, id: string, spec?: PageSpec): Promise<Pag
   const page = await open(path, spec);
   const image = cell(page, id).locator('svg.figure-drawing').first();
   if (spec?.touch) await image.tap({ position: { x: 5, y: 5 } });
-  else await image.click({ position: { x: 5, y: 5 } });
+  else await image.hover({ position: { x: 5, y: 5 } });
   await pixel(page, id, 1, 1).waitFor();
   return page;
 }
@@ -113,7 +113,7 @@ test('a pixel says where it is and how grey, and its number is lit where it stan
   expect(await cell(page, 'eight').getByRole('grid').getAttribute('aria-readonly')).toBe('true');
   await pixel(page, 'eight', 1, 3).focus();
   expect(await lit(page)).toEqual(['6']);
-  await page.locator('live-cell#two svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
+  await page.locator('live-cell#two svg.figure-drawing').first().hover({ position: { x: 5, y: 5 } });
   await cell(page, 'two').getByRole('button', { name: 'Paint with ink' }).waitFor();
   await pixel(page, 'two', 2, 3).focus();
   await expect.poll(() => lit(page)).toEqual(['15']);

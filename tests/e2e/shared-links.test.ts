@@ -73,7 +73,7 @@ test('a link that is ignored changes nothing', async () => {
 test('a link made from another edition of the lecture says so', async () => {
   const { id } = await firstCell();
   const page = await openWithNotice(await linkWith(id, '1 + 1', 'what the author wrote before'));
-  expect(await page.textContent(notice)).toContain(`The lecture has changed since the link was made, in “${id}”.`);
+  expect(await page.textContent(notice)).toContain(`The author has changed “${id}” since this link was made.`);
 });
 
 test('a link opens at its slide, and stepping on does not lose it', async () => {
@@ -103,8 +103,8 @@ test.each([
   ['of another kind', /damaged/, () => 'hello'],
   ['with too many parts', /damaged/, async () => `${await whole()}.x`],
   ['with percent signs', /damaged/, () => '1.%00%ff.%zz'],
-  ['too long', /longer/, () => `1.${'a'.repeat(40_000)}.abcdefgh`],
-  ['too large inside', /more code/, () => packLink([{ cell: 'big', from: '', text: 'x'.repeat(300_000) }])],
+  ['too long', /too long/, () => `1.${'a'.repeat(40_000)}.abcdefgh`],
+  ['too large inside', /too much code/, () => packLink([{ cell: 'big', from: '', text: 'x'.repeat(300_000) }])],
   ['from another lecture', /another lecture/, whole],
 ])('a link %s leaves the lecture unharmed and says why', async (_, words, make) => {
   const page = await openWithNotice(`${lecture}#height&e=${await make()}`);

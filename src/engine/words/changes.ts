@@ -10,7 +10,7 @@ export const changes = {
   linkFaults: {
     tooLong: 'This link is too long, so it was not opened. The lecture is unchanged.',
     version: 'This link was made by another version of this site, so it was not opened. Try reloading the page.',
-    damaged: 'This link is incomplete, so it was not opened. The lecture is unchanged.',
+    damaged: 'This link is damaged or incomplete, so it was not opened. The lecture is unchanged.',
     tooLarge: 'This link contains too much code, so it was not opened. The lecture is unchanged.',
     foreign: 'This link belongs to another lecture: none of its cells are here. The lecture is unchanged.',
     same: 'Your code already matches this link.',

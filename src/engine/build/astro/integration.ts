@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { speak } from '../../words/words.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
+import { engineFolder } from '../compile/engine.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
 import type { Settings } from '../settings.ts';
@@ -30,7 +31,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
   return {
     name: 'lectures',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute, injectScript }) => {
         const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
         speak(settings.words);
         const compiler = createCompiler(settings);
@@ -45,6 +46,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: viteOf(settings, compiler),
         });
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(fitWatch())};`);
         if (command !== 'build') return;
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
@@ -67,6 +69,9 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     },
   };
 }
+
+/** What says at a slide, while it is written, that it is too full. */
+const fitWatch = (): string => path.join(engineFolder, 'fit', `watch${path.extname(import.meta.filename)}`);
 
 /** @throws when a link inside the site leads nowhere. */
 async function followLinks(folder: string, { root, base, content }: Settings): Promise<void> {

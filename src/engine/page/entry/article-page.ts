@@ -1,4 +1,4 @@
-/** The script of an article. The deck is fetched when it is first wanted. */
+/** The script of an article, and of other pages with cells. The deck is fetched when it is first wanted. */
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { isPlain } from '../kit/click.ts';
 import { bringControls } from '../kit/controls.ts';
@@ -9,7 +9,7 @@ import { makeCellsLive } from './define-cells.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 
-const deck = document.querySelector<SlideDeck>('slide-deck')!;
+const deck = document.querySelector<SlideDeck>('slide-deck');
 
 /** The first plain click fetches the deck, which answers the later ones. Where that fails, the link is followed. */
 async function present(event: MouseEvent): Promise<void> {
@@ -18,20 +18,22 @@ async function present(event: MouseEvent): Promise<void> {
   event.preventDefault();
   try {
     await import('./define-deck.ts');
-    deck.present();
+    deck?.present();
   } catch {
     location.assign(link.href);
   }
 }
 
-deck.addEventListener('click', (event) => void present(event));
-guide(deck);
-addEventListener('beforeprint', () => bringControls(deck));
+if (deck) {
+  deck.addEventListener('click', (event) => void present(event));
+  guide(deck);
+  addEventListener('beforeprint', () => bringControls(deck));
+}
 /* Not in the task that ends the loading: the browser has much to do there already. */
 whenIdle(() => {
   customElements.define('scheme-switch', SchemeSwitch);
   makeCellsLive();
-  watchScrollers(deck);
+  watchScrollers(deck ?? document.body);
   document.documentElement.dataset['ready'] = '';
 });
-layOutByAndBy([...deck.querySelectorAll<HTMLElement>('[data-slide]')]);
+layOutByAndBy([...document.querySelectorAll<HTMLElement>('[data-slide]')]);

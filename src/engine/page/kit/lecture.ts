@@ -1,3 +1,3 @@
-/** The path of the article of the lecture, under which its pages keep what readers leave. */
+/** The path under which a page with live cells keeps what readers leave: that of a lecture's article, or its own. */
 export const lectureOf = (document: Document): string =>
   document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
