@@ -24,7 +24,7 @@ test('in the HTML, with the texts of the engine beside them', async () => {
 
 test('in what scripts add to the page', async () => {
   const page = await lecture();
-  const tools = page.getByRole('group', { name: 'Zelle tide' });
+  const tools = page.getByRole('toolbar', { name: 'Zelle tide' });
   await expect.poll(() => tools.getByRole('button').allTextContents()).toEqual(expect.arrayContaining(['Bearbeiten', 'Run']));
 });
 
