@@ -7,10 +7,10 @@ import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { chromiumArgs, findChromium } from './browser.mjs';
-import { faultsIn, least, type Measured } from '../src/engine/fit/faults.ts';
-import { measureSmallFigures } from '../src/engine/fit/figure-size.ts';
-import { measureOverflow } from '../src/engine/fit/overflow.ts';
-import { measureSmallText } from '../src/engine/fit/text-size.ts';
+import { faultsIn, least, type Measured } from '../src/engine/writing/faults.ts';
+import { measureSmallFigures } from '../src/engine/writing/figure-size.ts';
+import { measureOverflow } from '../src/engine/writing/overflow.ts';
+import { measureSmallText } from '../src/engine/writing/text-size.ts';
 import { serve } from './serve.ts';
 
 interface Slide {

@@ -97,6 +97,12 @@ test('while writing, cells live, a saved change shows at the same step, an error
     writeFileSync(lecture, good);
     await slides.locator('[data-fit]').waitFor({ state: 'hidden' });
 
+    writeFileSync(lecture, good.replace('## Next {#next}', '## Afterwards'));
+    await slides.waitForURL(/#afterwards\.1$/);
+    await slides.waitForSelector('[data-current]#afterwards [data-shown]:has-text("Later.")');
+    writeFileSync(lecture, good);
+    await slides.waitForURL(/#next\.1$/);
+
     const heard = output(server, said);
     writeFileSync(lecture, bad);
     await heard;

@@ -1,7 +1,7 @@
 /** How large a slide is, and what stands on it: in a hall, in a 4:3 room, on an upright phone. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { measureSmallText } from '../../src/engine/fit/text-size.ts';
+import { measureSmallText } from '../../src/engine/writing/text-size.ts';
 import { open } from './browser.ts';
 import { slides } from './live.ts';
 

@@ -1,6 +1,6 @@
 /** What `npm run check:slides` finds on a slide that its author has filled too far. */
 import { expect, test } from 'vitest';
-import { measureOverflow } from '../../src/engine/fit/overflow.ts';
+import { measureOverflow } from '../../src/engine/writing/overflow.ts';
 import { open } from './browser.ts';
 import { waves } from './sites.ts';
 

@@ -32,7 +32,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/sandbox', 'engine/types'],
   ['engine/figure/marks'],
   ['engine/figure', 'engine/cell', 'engine/deck', 'engine/quiz'],
-  ['engine/schema', 'engine/words', 'engine/fit'],
+  ['engine/schema', 'engine/words', 'engine/writing'],
 ];
 
 /** Files that belong to no storey: they may be imported from anywhere and import nothing. */

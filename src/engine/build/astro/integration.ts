@@ -46,7 +46,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: viteOf(settings, compiler),
         });
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(fitWatch())};`);
+        if (command === 'dev') injectScript('page', whileWriting());
         if (command !== 'build') return;
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
@@ -70,8 +70,12 @@ export function lectures(options: LecturesOptions): AstroIntegration {
   };
 }
 
-/** What says at a slide, while it is written, that it is too full. */
-const fitWatch = (): string => path.join(engineFolder, 'fit', `watch${path.extname(import.meta.filename)}`);
+/** What helps in the author's own browser: no built page has it. */
+function whileWriting(): string {
+  const ending = path.extname(import.meta.filename);
+  const fileOf = (name: string): string => path.join(engineFolder, 'writing', `${name}${ending}`);
+  return ['keep-slide', 'fit-watch'].map((name) => `import ${JSON.stringify(fileOf(name))};`).join('\n');
+}
 
 /** @throws when a link inside the site leads nowhere. */
 async function followLinks(folder: string, { root, base, content }: Settings): Promise<void> {

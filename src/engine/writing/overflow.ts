@@ -38,7 +38,8 @@ export function measureOverflow(slide: Element): Overflow[] {
     note('left', (box.left - rect.left) / scale, element);
     note('below', (rect.bottom - box.bottom) / scale, element);
     note('right', (rect.right - box.right) / scale, element);
-    if (getComputedStyle(element).overflow === 'visible' || element.matches('svg')) continue;
+    // A field scrolls its own text.
+    if (getComputedStyle(element).overflow === 'visible' || element.matches('svg, input')) continue;
     note('below', element.scrollHeight - element.clientHeight, element);
     note('right', element.scrollWidth - element.clientWidth, element);
   }
