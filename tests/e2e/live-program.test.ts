@@ -115,8 +115,10 @@ test('where the sandbox cannot start, one plain line says so and the page stands
       await opened.route(/\/worker\.[^/]*\.js$/, (route) => route.abort());
     },
   });
-  const before = await output(page, 'shift').innerHTML();
   await allLaidOut(page);
+  // What makes a figure a stop of the Tab key comes with the buttons of its cell.
+  await cell(page, 'shift').locator('[data-action="run"]').waitFor({ state: 'attached' });
+  const before = await output(page, 'shift').innerHTML();
   await cell(page, 'shift').locator('[data-code]').hover();
   await cell(page, 'shift').getByRole('button', { name: 'Run' }).click();
   await expect.poll(() => error(page, 'shift').textContent()).toBe(
