@@ -1,9 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import {
-  allLaidOut, cell, error, hasStatus, isEditing, openEditor, output, piecesOf, rewrite, source,
-} from './live.ts';
+import { allLaidOut, cell, error, hasStatus, hasTools, isEditing, openEditor, output, piecesOf, rewrite, source } from './live.ts';
 import { miniMl, waves } from './sites.ts';
 
 const { lecture, slides } = waves;
@@ -50,6 +48,7 @@ test.each([
 
 test('an edit is drawn by itself, and undo survives switching views', async () => {
   const page = await open(`${slides}#shifting`);
+  await hasTools(page, 'shift');
   const first = await output(page, 'shift').innerHTML();
   await rewrite(page, 'shift', (text) => text.replace('-1.5', '-0.25'));
   await hasStatus(page, 'shift', 'ok');

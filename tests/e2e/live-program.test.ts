@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { allLaidOut, cell, error, hasStatus, isAtRest, output, rewrite, source, usedCells } from './live.ts';
+import { allLaidOut, cell, error, hasStatus, hasTools, isAtRest, output, rewrite, source, usedCells } from './live.ts';
 import { miniMl, waves } from './sites.ts';
 
 /** The cells that read the class on slide 21, directly or through others, and the slides they stand on. */
@@ -69,6 +69,7 @@ test('every cell run in the browser shows to the letter what the build shows', a
 test('a cell that does not work keeps its last good figure, and those that read it say whom they wait for', async () => {
   const page = await open(waves.lecture);
   await page.locator('#calm-side').scrollIntoViewIfNeeded();
+  await hasTools(page, 'calm-side');
   const figure = await output(page, 'calm-side').innerHTML();
   await rewrite(page, 'wall', (text) => text.replace('this.a = a;', 'this.a = a); //'));
   await hasStatus(page, 'calm-side', 'error');
@@ -99,6 +100,7 @@ test('a misspelt name is told the near one, and what is thrown has its place', a
 
 test('what strangers\' code gives as a picture is refused in words, and the page stands', async () => {
   const page = await open(waves.lecture);
+  await hasTools(page, 'shift');
   const figure = await output(page, 'shift').innerHTML();
   await rewrite(page, 'shift', (text) => text.replace(
     'compare(before, after);', 'const bad: any = compare(before, after);\nbad.pictures[0].title = 7;\nbad;',
@@ -116,8 +118,7 @@ test('where the sandbox cannot start, one plain line says so and the page stands
     },
   });
   await allLaidOut(page);
-  // What makes a figure a stop of the Tab key comes with the buttons of its cell.
-  await cell(page, 'shift').locator('[data-action="run"]').waitFor({ state: 'attached' });
+  await hasTools(page, 'shift');
   const before = await output(page, 'shift').innerHTML();
   await cell(page, 'shift').locator('[data-code]').hover();
   await cell(page, 'shift').getByRole('button', { name: 'Run' }).click();

@@ -14,6 +14,10 @@ export const hasStatus = (page: Page, id: string, status: string): Promise<void>
 export const source = async (page: Page, id: string): Promise<string> =>
   (await cell(page, id).getAttribute('data-source')) ?? '';
 
+/** A cell has its buttons, and with them its figures are stops of the Tab key. */
+export const hasTools = (page: Page, id: string): Promise<void> =>
+  cell(page, id).locator('[data-action="run"]').waitFor({ state: 'attached' });
+
 /** The editor of a cell has the focus. */
 export const isEditing = (page: Page, id: string): Promise<unknown> =>
   page.waitForFunction((host) => {
