@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { allLaidOut, cell, error, hasStatus, hasTools, isAtRest, output, rewrite, source, usedCells } from './live.ts';
+import {
+  allHaveTools, allLaidOut, cell, error, hasStatus, hasTools, isAtRest, output, rewrite, source, usedCells,
+} from './live.ts';
 import { miniMl, waves } from './sites.ts';
 
 /** The cells that read the class on slide 21, directly or through others, and the slides they stand on. */
@@ -34,6 +36,7 @@ async function watchOutputs(page: Page): Promise<() => Promise<string[]>> {
 
 test('changing Linear on slide 21 redraws exactly the figures whose cells read it', async () => {
   const page = await open(`${miniMl.slides}#linear-model`);
+  await allHaveTools(page);
   const changed = await watchOutputs(page);
   await rewrite(page, 'linear', (text) => text.replace('return x1 * this.w1.value', 'return 0.5 - x1 * this.w1.value'));
   await hasStatus(page, 'bolder', 'ok');
@@ -52,6 +55,7 @@ test('changing Linear on slide 21 redraws exactly the figures whose cells read i
 test('every cell run in the browser shows to the letter what the build shows', async () => {
   const page = await open(miniMl.lecture);
   await allLaidOut(page);
+  await allHaveTools(page);
   const shown = () => page.$$eval('[data-output]', (outputs) => outputs.map(({ innerHTML }) => innerHTML));
   const before = await shown();
   await page.evaluate(async () => {

@@ -18,6 +18,11 @@ export const source = async (page: Page, id: string): Promise<string> =>
 export const hasTools = (page: Page, id: string): Promise<void> =>
   cell(page, id).locator('[data-action="run"]').waitFor({ state: 'attached' });
 
+/** Every cell of the page has them, so that nothing is added to its figures any more. */
+export const allHaveTools = (page: Page): Promise<unknown> => page.waitForFunction(() =>
+  [...document.querySelectorAll('live-cell:not([data-readonly]):has([data-code])')]
+    .every((cell) => cell.querySelector('[data-tools]') !== null));
+
 /** The editor of a cell has the focus. */
 export const isEditing = (page: Page, id: string): Promise<unknown> =>
   page.waitForFunction((host) => {
