@@ -31,7 +31,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
   ['engine/figure/marks'],
-  ['engine/figure', 'engine/cell', 'engine/deck', 'engine/quiz'],
+  ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz'],
   ['engine/schema', 'engine/words', 'engine/writing'],
 ];
 
