@@ -1,6 +1,6 @@
 /**
- * A canvas of numbers: pixels, and rectangles of one colour. It never makes a file of an image: `toDataURL` gives a name,
- * and the pixels travel beside the tree, so that no decoder is fed by strangers.
+ * A canvas of numbers: pixels, and rectangles of one colour. It never makes a file of an image: `toDataURL` gives a
+ * name, and the pixels travel beside the tree, so that no decoder is fed by strangers.
  */
 import { documents } from '../words/documents.ts';
 import { fill } from '../words/fill.ts';
@@ -45,7 +45,8 @@ export class CanvasContext {
   }
 
   createImageData(width: number | Size, height?: number): ChartImage {
-    return typeof width === 'object' ? new ChartImage(width.width, width.height) : new ChartImage(width, height ?? width);
+    return typeof width === 'object' ? new ChartImage(width.width, width.height)
+      : new ChartImage(width, height ?? width);
   }
 
   getImageData(x: number, y: number, width: number, height: number): ChartImage {
@@ -98,9 +99,9 @@ function over([red, green, blue, opacity]: Channels, [r, g, b, under]: Channels)
 
 /** Methods that draw shapes and texts: they say so instead of being missing. */
 const shapes = [
-  'arc', 'arcTo', 'beginPath', 'bezierCurveTo', 'clip', 'closePath', 'ellipse', 'fill', 'fillText', 'lineTo', 'moveTo',
-  'quadraticCurveTo', 'rect', 'restore', 'rotate', 'save', 'scale', 'setTransform', 'stroke', 'strokeRect', 'strokeText',
-  'transform', 'translate', 'measureText', 'createPattern',
+  'arc', 'arcTo', 'beginPath', 'bezierCurveTo', 'clip', 'closePath', 'ellipse', 'fill', 'fillText', 'lineTo',
+  'moveTo', 'quadraticCurveTo', 'rect', 'restore', 'rotate', 'save', 'scale', 'setTransform', 'stroke', 'strokeRect',
+  'strokeText', 'transform', 'translate', 'measureText', 'createPattern',
 ];
 for (const method of shapes) {
   Object.defineProperty(CanvasContext.prototype, method, {

@@ -42,5 +42,5 @@ export const charts = {
 const steps = 10;
 
 async function microtasks(): Promise<void> {
-  for (let step = 0; step < steps; step++) await undefined;
+  for (let step = 0; step < steps; step++) await Promise.resolve();
 }

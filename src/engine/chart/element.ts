@@ -193,10 +193,7 @@ export class ChartElement extends ChartParent {
   }
 
   closest(selector: string): ChartElement | null {
-    for (let element: ChartElement | null = this; element; element = element.parentElement) {
-      if (element.matches(selector)) return element;
-    }
-    return null;
+    return this.matches(selector) ? this : this.parentElement?.closest(selector) ?? null;
   }
 
   getBBox(): Box {

@@ -1,6 +1,6 @@
 /** What a plot knows of itself, as plain data that can be told in words. */
 import { limits } from './limits.ts';
-import type { Channel, Seen, SeenMark } from './seen.ts';
+import type { Channel, Seen, SeenMark, SeenScale } from './seen.ts';
 import type { ColumnFacts, Datum, MarkFacts, PlotFacts, ScaleFacts } from './tree.ts';
 
 export function factsOf({ scales, marks }: Seen, svg: number): PlotFacts {
@@ -13,7 +13,8 @@ export function factsOf({ scales, marks }: Seen, svg: number): PlotFacts {
 
 const apart = new Set(['ordinal', 'point', 'band', 'categorical', 'threshold', 'quantile', 'quantize']);
 
-function scaleFacts(name: string, { type, domain = [], label }: Seen['scales'][string], marks: readonly SeenMark[]): ScaleFacts {
+function scaleFacts(name: string, scale: SeenScale, marks: readonly SeenMark[]): ScaleFacts {
+  const { type, domain = [], label } = scale;
   const continuous = !apart.has(type);
   const told = continuous ? [domain[0], domain.at(-1)] : domain.slice(0, limits.members);
   const known = label ?? marks.flatMap(({ channels }) => Object.values(channels))
@@ -46,7 +47,8 @@ function columnFacts(channel: string, { value, label, scale }: Channel, index: r
 function extentOf(values: readonly unknown[]): [Datum, Datum] | undefined {
   const known = values.filter((value) => isMeasure(value));
   const [first] = known;
-  if (first === undefined || known.length < values.filter((value) => value !== null && value !== undefined).length) return undefined;
+  const all = values.filter((value) => value !== null && value !== undefined).length;
+  if (first === undefined || known.length < all) return undefined;
   let [least, greatest] = [first, first];
   for (const value of known) {
     if (Number(value) < Number(least)) least = value;

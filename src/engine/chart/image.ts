@@ -16,7 +16,8 @@ export class ChartImage {
     this.width = Math.max(0, Math.floor(width) || 0);
     this.height = Math.max(0, Math.floor(height) || 0);
     if (this.width * this.height > limits.pixels) {
-      throw new RangeError(fill(documents.imageTooLarge, { width: this.width, height: this.height, most: limits.pixels }));
+      const { width: across, height: down } = this;
+      throw new RangeError(fill(documents.imageTooLarge, { width: across, height: down, most: limits.pixels }));
     }
     this.data = new Uint8ClampedArray(this.width * this.height * 4);
   }
@@ -54,7 +55,8 @@ export interface Part {
 
 export function partOf({ width, height }: ChartImage, x: number, y: number, across: number, down: number): Part {
   const inside = (place: number, most: number): number => Math.max(0, Math.min(most, Math.round(place) || 0));
-  return { left: inside(x, width), right: inside(x + across, width), top: inside(y, height), bottom: inside(y + down, height) };
+  const [left, right] = [inside(x, width), inside(x + across, width)];
+  return { left, right, top: inside(y, height), bottom: inside(y + down, height) };
 }
 
 /** Writes one image over another, whose pixel `x`, `y` gets the first. */

@@ -1,6 +1,6 @@
 /**
- * The free names of libraries, for esbuild's `inject`: in a bundle of Plot and d3 they mean this document and this clock,
- * so that no global has to be there. What is JavaScript's own is kept from before the worker loses its globals.
+ * The free names of libraries, for esbuild's `inject`: in a bundle of Plot and d3 they mean this document and this
+ * clock, so that no global has to be there. What is JavaScript's own is kept from before the worker loses its globals.
  */
 import { ChartDocument, ChartWindow } from './document.ts';
 import { ChartElement, ChartFragment } from './element.ts';
@@ -10,7 +10,8 @@ import { ChartNode } from './node.ts';
 import { ChartText } from './text.ts';
 
 export {
-  performance, queueMicrotask, requestAnimationFrame, cancelAnimationFrame, setTimeout, clearTimeout, setInterval, clearInterval,
+  performance, queueMicrotask, requestAnimationFrame, cancelAnimationFrame, setTimeout, clearTimeout, setInterval,
+  clearInterval,
 } from './clock.ts';
 export { console } from './warnings.ts';
 export { ChartEvent as Event, ChartEvent as CustomEvent } from './events.ts';
@@ -20,8 +21,8 @@ export const window = document.defaultView;
 export const navigator = { maxTouchPoints: 0, userAgent: '' };
 
 /** Lists of nodes are arrays here: nothing is one of these. */
-export class NodeList {}
-export class HTMLCollection {}
+export class NodeList extends Array {}
+export class HTMLCollection extends Array {}
 
 export {
   ChartNode as Node, ChartElement as Element, HtmlElement as HTMLElement, SvgElement as SVGElement, ChartText as Text,

@@ -48,7 +48,8 @@ function opened(open: Growing[], name: string, attributes: string): Growing {
   const parent = open.at(-1)!;
   const element = parent.ownerDocument.createElementNS(namespace, known);
   for (const [, key = '', ...values] of attributes.matchAll(pair)) {
-    element.setAttribute(isHtml ? key.toLowerCase() : key, entityText(values.find((value) => value !== undefined) ?? ''));
+    const value = values.find((one) => one !== undefined) ?? '';
+    element.setAttribute(isHtml ? key.toLowerCase() : key, entityText(value));
   }
   parent.appendChild(element);
   return element;

@@ -22,7 +22,8 @@ export interface Measured {
 
 /** Widths in hundredths of the size of the font; what is not listed is as wide as most letters. */
 const classes: readonly (readonly [letters: string, width: number])[] = [
-  ['iljI|!.,:;\'`', 26], [' ()[]{}/\\-tfr"', 34], ['csxzvkyJ?*^', 50], ['mwMW@%', 88], ['ABCDEGHKNOQRUV&', 68], ['\u200b', 0],
+  ['\u200b', 0], ['iljI|!.,:;\'`', 26], [' ()[]{}/\\-tfr"', 34], ['csxzvkyJ?*^', 50], ['mwMW@%', 88],
+  ['ABCDEGHKNOQRUV&', 68],
 ];
 const usual = 57;
 const widths = new Map(classes.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));

@@ -193,14 +193,18 @@ export class ChartNode extends ChartEventTarget {
   /** Bits, as in a browser: 2 and 4, the other is earlier, later; 8 and 16, it contains this, is inside this. */
   compareDocumentPosition(other: ChartNode): number {
     if (this === other) return 0;
-    if (this.parentNode && this.parentNode === other.parentNode) return this.#rank < other.#rank ? is.later : is.earlier;
+    if (this.parentNode && this.parentNode === other.parentNode) return this.#toward(other);
     const here = trail(this);
     const there = trail(other);
     const fork = here.findIndex((node, depth) => node !== there[depth]);
     const [mine, others] = [here[fork], there[fork < 0 ? here.length : fork]];
     if (fork < 0) return is.inside | is.later;
     if (!others) return is.around | is.earlier;
-    return mine!.#rank < others.#rank ? is.later : is.earlier;
+    return mine!.#toward(others);
+  }
+
+  #toward(sibling: ChartNode): number {
+    return this.#rank < sibling.#rank ? is.later : is.earlier;
   }
 
   getRootNode(): ChartNode {

@@ -1,4 +1,4 @@
-/** What `@observablehq/plot` means in a cell: Plot, which keeps beside each plot its scales and the channels of its marks. */
+/** What `@observablehq/plot` means in a cell: Plot, which keeps beside each plot what it knows of scales and marks. */
 import * as Plot from '@observablehq/plot';
 import { remember, type Channel, type Seen, type SeenMark, type SeenScale } from './seen.ts';
 
@@ -39,7 +39,8 @@ Plot.Mark.prototype.plot = function ownPlot(this: Plot.Mark, { marks = [], ...op
 };
 
 /** As Plot flattens them. */
-const flat = (marks: unknown): unknown[] => [marks].flat(Infinity).filter((mark) => mark !== null && mark !== undefined);
+const flat = (marks: unknown): unknown[] =>
+  [marks].flat(Infinity).filter((mark) => mark !== null && mark !== undefined);
 
 /** Axes, grids and what follows the pointer say nothing of the data. */
 const silent = /axis|grid|tip|crosshair/;

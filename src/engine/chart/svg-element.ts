@@ -1,6 +1,6 @@
 /** Elements of SVG, with what d3's pointer, brush and zoom ask of them. */
 import { ChartElement } from './element.ts';
-import { identity, inverse, matrixOf, moved, product, type Matrix } from './transform.ts';
+import { inverse, matrixOf, moved, product, type Matrix } from './transform.ts';
 
 interface Length {
   readonly baseVal: { readonly value: number };
@@ -41,11 +41,9 @@ export class SvgElement extends ChartElement {
 
   /** From the element to its outermost svg: the page sends the pointer's place in the coordinates of that. */
   getScreenCTM(): SvgMatrix {
-    let matrix = identity;
-    for (let element: ChartElement | null = this; element instanceof SvgElement; element = element.parentElement) {
-      matrix = product(element.#matrix(), matrix);
-    }
-    return new SvgMatrix(matrix);
+    const { parentElement: above } = this;
+    const own = this.#matrix();
+    return new SvgMatrix(above instanceof SvgElement ? product(above.getScreenCTM().matrix, own) : own);
   }
 
   getCTM(): SvgMatrix {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inverse, matrixOf, moved, product } from './transform.ts';
 
-const put = (transform: string, x: number, y: number) => moved(matrixOf(transform), x, y).map((one) => Math.round(one * 1e6) / 1e6 + 0);
+const rounded = (numbers: readonly number[]) => numbers.map((one) => Math.round(one * 1e6) / 1e6 + 0);
+const put = (transform: string, x: number, y: number) => rounded(moved(matrixOf(transform), x, y));
 
 test.each([
   ['translate(10,20)', [11, 22]],
@@ -17,5 +18,5 @@ test.each([
 
 test('the inverse leads back', () => {
   const matrix = matrixOf('translate(3,4) rotate(30) scale(2,3)');
-  expect(product(matrix, inverse(matrix)).map((one) => Math.round(one * 1e9) / 1e9 + 0)).toEqual([1, 0, 0, 1, 0, 0]);
+  expect(rounded(product(matrix, inverse(matrix)))).toEqual([1, 0, 0, 1, 0, 0]);
 });

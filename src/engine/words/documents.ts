@@ -2,7 +2,7 @@
 export const documents = {
   intoItself: 'An element cannot be put into itself.',
   notInside: 'An element can be put before another only where that one is.',
-  tooManyNodes: 'A chart may have at most {most} elements; this one has more. Draw fewer marks, or bin or group the data.',
+  tooManyNodes: 'A chart may have at most {most} elements. Draw fewer marks, or bin or group the data.',
   tooDeep: 'The elements of a chart are nested more than {most} deep.',
   tooMuchText: 'A chart may have at most {most} characters; this one has more. Draw fewer marks, or shorter paths.',
   tooManyPixels: 'The images of a chart may have at most {most} pixels together; these have more.',
