@@ -46,6 +46,8 @@ export interface Job {
   /** θ of each cell. */
   theta: readonly (readonly number[])[];
   redraw: ReadonlySet<string>;
+  /** A hand holds a mark of a chart: its scales must not move. */
+  isHeld?: boolean;
   seed: number;
 }
 
@@ -62,11 +64,11 @@ type Given = { from: string; value: unknown } | { from: string; broken: string }
 export function createKernel(options: KernelOptions): Kernel {
   const world = createWorld(options.global);
   return {
-    async run({ cells, theta, redraw, seed }, tell) {
+    async run({ cells, theta, redraw, seed, isHeld = false }, tell) {
       const given = new Map<string, Given>();
       for (const [index, cell] of cells.entries()) {
         tell({ kind: 'start', id: cell.id });
-        const outcome = await runCell(cell, theta[index] ?? [], given, world, seed, options);
+        const outcome = await runCell(cell, theta[index] ?? [], given, world, { ...options, seed, isHeld });
         give(cell, outcome, given);
         tell({ kind: 'end', result: { id: cell.id, redrawn: redraw.has(cell.id), ...result(outcome) } });
       }
@@ -92,8 +94,8 @@ function give(cell: RunnableCell, { values, error }: Outcome, given: Map<string,
 }
 
 async function runCell(
-  cell: RunnableCell, theta: readonly number[], given: ReadonlyMap<string, Given>, world: World, seed: number,
-  options: KernelOptions,
+  cell: RunnableCell, theta: readonly number[], given: ReadonlyMap<string, Given>, world: World,
+  { seed, isHeld, ...options }: KernelOptions & { seed: number; isHeld: boolean },
 ): Promise<Outcome> {
   const shown: Shown[] = [];
   const waitsFor = cell.reads.map(({ name }) => given.get(name)).find((one) => one && 'broken' in one);
@@ -113,7 +115,7 @@ async function runCell(
   };
   const { run } = cell;
   try {
-    charts?.begin((...values) => log.print('warn', values));
+    charts?.begin((...values) => log.print('warn', values), cell.id, isHeld);
     const values = await run?.({ show }, theta, ...inputs, ...imports) ?? {};
     const change = changed(cell, inputs.findIndex((value, at) => fingerprint(value) !== before[at]), given);
     if (change) return failed(shown, change, options);

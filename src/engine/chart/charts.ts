@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts';
 import { allowance, isWaiting, passTime } from './clock.ts';
 import { ChartElement } from './element.ts';
 import { encode } from './encode.ts';
+import { hold } from './hold.ts';
 import { forgetNames } from './image.ts';
 import { limits } from './limits.ts';
 import type { ChartData } from './tree.ts';
@@ -11,7 +12,8 @@ import { console, printTo, type Print } from './warnings.ts';
 
 export const charts = {
   /** Before a cell runs: what libraries print goes there. */
-  begin(print: Print): void {
+  begin(print: Print, cell = '', isHeld = false): void {
+    hold.begin(cell, isHeld);
     forgetNames();
     printTo(print);
   },

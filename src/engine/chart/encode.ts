@@ -3,6 +3,7 @@ import { documents } from '../words/documents.ts';
 import { fill } from '../words/fill.ts';
 import { ChartElement } from './element.ts';
 import { factsOf } from './facts.ts';
+import { gripsOf } from './grips.ts';
 import { ChartImage } from './image.ts';
 import { limits } from './limits.ts';
 import { htmlNamespace, svgNamespace } from './namespaces.ts';
@@ -10,7 +11,7 @@ import { types, type ChartNode } from './node.ts';
 import { Renumbering } from './renumber.ts';
 import { seenOf } from './seen.ts';
 import type { ChartStyle } from './style.ts';
-import type { ChartData, Pixels, PlotFacts, Tree, TreeText } from './tree.ts';
+import type { ChartData, Pixels, PlotFacts, PlotGrips, Tree, TreeText } from './tree.ts';
 import { heardIn } from './walk.ts';
 
 /** @throws for a tree that is too large, or too deep, as one that contains itself is */
@@ -18,15 +19,20 @@ export function encode(root: ChartElement): ChartData {
   const encoder = new Encoder();
   const tree = encoder.element(root, 0);
   const text = JSON.stringify({ kinds: encoder.kinds(), root: tree } satisfies TreeText);
-  const { pixels, facts } = encoder;
-  return { text, pixels, hears: heardIn(root), ...(facts.length > 0 ? { facts: JSON.stringify(facts) } : {}) };
+  const { pixels, facts, grips } = encoder;
+  return { text, pixels, hears: heardIn(root), ...jsonOf('facts', facts), ...jsonOf('grips', grips) };
 }
+
+/** Nothing where there is nothing. */
+const jsonOf = (name: 'facts' | 'grips', all: readonly unknown[]): Partial<ChartData> =>
+  (all.length > 0 ? { [name]: JSON.stringify(all) } : {});
 
 const isTooMuch = (text: string): Error => new Error(text);
 
 class Encoder {
   readonly pixels: Pixels[] = [];
   readonly facts: PlotFacts[] = [];
+  readonly grips: PlotGrips[] = [];
   readonly #kinds = new Map<string, number>();
   readonly #ids = new Renumbering();
   readonly #images = new Map<ChartImage, string>();
@@ -78,6 +84,9 @@ class Encoder {
     if (element.localName !== 'svg') return;
     const seen = seenOf(element);
     if (seen) this.facts.push(factsOf(seen, this.#svgs));
+    const grips = seen ? gripsOf(seen.drawn) : [];
+    const [width, height] = ['width', 'height'].map((side) => Number(element.getAttribute(side)));
+    if (grips.length > 0) this.grips.push({ svg: this.#svgs, width: width!, height: height!, grips });
     this.#svgs++;
   }
 

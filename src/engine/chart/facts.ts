@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import type { Channel, Seen, SeenMark, SeenScale } from './seen.ts';
 import type { ColumnFacts, Datum, MarkFacts, PlotFacts, ScaleFacts } from './tree.ts';
 
-export function factsOf({ scales, marks }: Seen, svg: number): PlotFacts {
+export function factsOf({ scales, marks }: Pick<Seen, 'scales' | 'marks'>, svg: number): PlotFacts {
   return {
     svg,
     scales: Object.entries(scales).map(([name, scale]) => scaleFacts(name, scale, marks)),

@@ -16,4 +16,6 @@ export const limits = {
   /** Values of a channel and members of a domain that are told in words. */
   values: 200,
   members: 20,
+  /** Data of a mark that can be held: more lie too close together for a hand. */
+  grips: 100,
 } as const;

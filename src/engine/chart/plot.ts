@@ -1,6 +1,8 @@
 /** What `@observablehq/plot` means in a cell: Plot, which keeps beside each plot what it knows of scales and marks. */
 import * as Plot from '@observablehq/plot';
+import { hold } from './hold.ts';
 import { remember, type Channel, type Seen, type SeenMark, type SeenScale } from './seen.ts';
+import { whileWatched } from './watch.ts';
 
 export * from '@observablehq/plot';
 
@@ -28,8 +30,10 @@ export function plot(options: Options = {}): Drawn {
     seen = marks.flatMap((mark) => seenMark(mark, getMarkState));
     return null;
   };
-  const drawn = Plot.plot({ ...options, marks: [...marks as Plot.Markish[], look] });
-  if (svg) remember(svg, { scales: scalesOf(drawn, options), marks: seen } satisfies Seen);
+  const watched = whileWatched(marks, () => hold.draw(options, (held) =>
+    Plot.plot({ ...held, marks: [...marks as Plot.Markish[], look] })));
+  const { drawn, seen: places } = watched;
+  if (svg) remember(svg, { scales: scalesOf(drawn, options), marks: seen, drawn: places } satisfies Seen);
   return drawn;
 }
 

@@ -1,4 +1,5 @@
 /** What plots know of themselves beside what they draw, by the svg that they drew. */
+import type { DrawnMark } from './grips.ts';
 
 /** A channel of a mark: a value for each datum, and the scale by which it becomes a place or a colour. */
 export interface Channel {
@@ -23,6 +24,8 @@ export interface SeenScale {
 }
 
 export interface Seen {
+  /** What can be held, as it was drawn. */
+  drawn: readonly DrawnMark[];
   scales: Readonly<Record<string, SeenScale>>;
   marks: readonly SeenMark[];
 }

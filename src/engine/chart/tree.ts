@@ -37,6 +37,33 @@ export interface ChartData {
   hears: readonly string[];
   /** JSON of `PlotFacts[]`: the sentences and tables are made of it where the words of the site are. */
   facts?: string;
+  /** JSON of `PlotGrips[]`, of plots that have some. */
+  grips?: string;
+}
+
+/** The places of one plot that a hand can hold. */
+export interface PlotGrips {
+  /** Which svg of the tree it is, as in its facts. */
+  svg: number;
+  width: number;
+  height: number;
+  grips: readonly Grip[];
+}
+
+export type GripPart = 'point' | 'start' | 'end' | 'left' | 'right' | 'top' | 'bottom';
+
+/** One place: mark, datum and part stay the same while numbers change, the order of drawing does not. */
+export interface Grip {
+  /** The number of the mark in its plot, and what Plot calls it. */
+  mark: number;
+  name: string;
+  datum: number;
+  part: GripPart;
+  free: 'x' | 'y' | 'both';
+  /** In pixels of the svg. */
+  at: readonly [x: number, y: number];
+  /** What it stands for there. */
+  values: readonly [x: Datum, y: Datum];
 }
 
 /** A date is its ISO text, shortened to what it says: `2024-01-01`. */

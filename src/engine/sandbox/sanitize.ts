@@ -70,7 +70,7 @@ const chartFields = fields(
     pixels: list(fields({ width: side, height: side, bytes: anything }), limits.images),
     hears: list(text(40), 40),
   },
-  { facts: text(limits.facts) },
+  { facts: text(limits.facts), grips: text(limits.facts) },
 );
 
 type ChartFields = ReturnType<typeof chartFields>;
@@ -127,10 +127,10 @@ class Measure {
 
   /** What is drawn checks the text as it reads it; here it is only measured, as are the pixels beside it. */
   chart(value: unknown): ChartData {
-    const { text: tree, pixels, hears, facts } = chartIn(value);
-    this.#measureChart(2 * (tree.length + (facts?.length ?? 0)), pixels.length);
+    const { text: tree, pixels, hears, facts, grips } = chartIn(value);
+    this.#measureChart(2 * (tree.length + (facts?.length ?? 0) + (grips?.length ?? 0)), pixels.length);
     const copied = { text: tree, pixels: pixels.map((one) => this.#pixels(one)), hears };
-    return facts === undefined ? copied : { ...copied, facts };
+    return { ...copied, ...(facts === undefined ? {} : { facts }), ...(grips === undefined ? {} : { grips }) };
   }
 
   #pixels({ width, height, bytes }: ChartFields['pixels'][number]): Pixels {
