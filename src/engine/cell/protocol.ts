@@ -13,6 +13,8 @@ export interface RunOrder {
   theta: readonly (readonly number[])[];
   /** Those whose output is wanted. */
   redraw: readonly number[];
+  /** A hand holds a mark of a chart: its scales must not move. */
+  isHeld: boolean;
   /** Those that do not work: they are not run, and who reads them waits. */
   broken: readonly number[];
 }

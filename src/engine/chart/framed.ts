@@ -4,6 +4,7 @@ import { describeChart } from './describe.ts';
 import type { Drawn, DrawPlace } from './draw.ts';
 import { drawChart } from './draw.ts';
 import { readFacts } from './read-facts.ts';
+import { readGrips } from './read-grips.ts';
 import { patchChart } from './patch.ts';
 import { chartTables, type ChartTable } from './tables.ts';
 import type { ChartData } from './tree.ts';
@@ -55,7 +56,8 @@ function patchOrRestore({ drawn, data: old }: Framed, data: ChartData, place: Dr
 const latest = new WeakMap<Element, string>();
 
 /** Names its plots, and brings the words and tables behind them to what is drawn. */
-function say(frame: HTMLElement, { element }: Drawn, { facts = '' }: ChartData, place: DrawPlace): void {
+function say(frame: HTMLElement, { element }: Drawn, { facts = '', grips }: ChartData, place: DrawPlace): void {
+  markHeld(element, grips);
   const { document, id, later = (work) => work() } = place;
   const known = readFacts(facts);
   const said = describeChart(element, known, id);
@@ -72,6 +74,13 @@ function say(frame: HTMLElement, { element }: Drawn, { facts = '' }: ChartData, 
   };
   if (before === undefined) put();
   else later(put);
+}
+
+/** A plot that can be held says so to whoever lays something over it. */
+function markHeld(element: Element, grips: string | undefined): void {
+  const held = new Set(readGrips(grips).map(({ svg }) => svg));
+  const drawings = element.localName === 'svg' ? [element, ...element.querySelectorAll('svg')] : [...element.querySelectorAll('svg')];
+  drawings.forEach((drawing, at) => drawing.classList.toggle('chart-held', held.has(at)));
 }
 
 function wordsFor(id: string, text: string, document: Document): Element {

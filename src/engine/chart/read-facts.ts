@@ -10,7 +10,7 @@ const scaleNames = ['x', 'y', 'fx', 'fy', 'color', 'r', 'symbol', 'opacity', 'le
 
 const short: Check<string> = (value, path) => readableText(text()(value, path).slice(0, 200));
 
-const datum: Check<Datum> = (value, path) => {
+export const datum: Check<Datum> = (value, path) => {
   if (value === null || typeof value === 'boolean') return value;
   return typeof value === 'number' ? read(finite, value) ?? null : short(value, path);
 };

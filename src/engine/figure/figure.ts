@@ -30,11 +30,13 @@ export interface Axes {
 export interface Handle {
   /** Stable while numbers change: `line-shift`, `line-turn-0`, `edge-right`. */
   id: string;
-  role: 'point' | 'shift' | 'turn' | 'edge' | 'mark';
+  role: 'point' | 'shift' | 'turn' | 'edge' | 'mark' | 'grip';
   /** What a screen reader says: `Line, shift`. */
   label: string;
   /** Where it is, in the figure's coordinates. */
   at: XY;
+  /** Where that is in words, if the coordinates say nothing to a reader: `weight 3, height 1.8`. */
+  says?: string;
   /** The directions it may move in. */
   free: 'x' | 'y' | 'both';
 }

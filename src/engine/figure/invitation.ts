@@ -7,7 +7,7 @@ import { round, svgElement } from './svg.ts';
 type Held = keyof typeof words.held;
 
 const heldBy: Readonly<Record<Handle['role'], Held>> = {
-  point: 'point', mark: 'point', shift: 'line', turn: 'line', edge: 'edge',
+  point: 'point', mark: 'point', grip: 'point', shift: 'line', turn: 'line', edge: 'edge',
 };
 
 const order: readonly Held[] = ['line', 'edge', 'point'];

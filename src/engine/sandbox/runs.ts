@@ -17,6 +17,8 @@ export interface RunRequest {
    * A cell that is stopped ends it.
    */
   trials?: readonly RunRequest['theta'][];
+  /** A hand holds a mark of a chart: the scales of charts stay as they are. */
+  isHeld?: boolean;
   /** The reader asked for it: cells that were stopped are tried once more. */
   again?: boolean;
 }
@@ -144,14 +146,14 @@ type Order = Omit<RunOrder, 'run'>;
 
 /** The same cells again and again, each time with other numbers. */
 function inOne(orders: readonly Order[]): Order {
-  const { redraw = [], broken = [] } = orders[0] ?? {};
+  const { redraw = [], broken = [], isHeld = false } = orders[0] ?? {};
   return {
-    cells: orders.flatMap(({ cells }) => cells), theta: orders.flatMap(({ theta }) => theta), redraw, broken,
+    cells: orders.flatMap(({ cells }) => cells), theta: orders.flatMap(({ theta }) => theta), redraw, broken, isHeld,
   };
 }
 
 function orderFor(
-  program: Program, { theta }: RunRequest, wanted: ReadonlySet<string>, stopped: Errors,
+  program: Program, { theta, isHeld = false }: RunRequest, wanted: ReadonlySet<string>, stopped: Errors,
 ): Order {
   const { outlines, compiled, errors } = program;
   const cells = needed(program, wanted);
@@ -160,6 +162,7 @@ function orderFor(
     cells,
     theta: cells.map((at) => theta[idAt(at)] ?? compiled.get(idAt(at))?.literals.map(({ value }) => value) ?? []),
     redraw: cells.filter((at) => wanted.has(idAt(at))),
+    isHeld,
     broken: cells.filter((at) => errors.has(idAt(at)) || stopped.has(idAt(at))),
   };
 }

@@ -106,6 +106,7 @@ function jobOf(order: RunOrder, cells: readonly RunnableCell[]): Job {
     }),
     theta: order.theta,
     redraw: new Set(order.redraw.map((at) => cells[at]?.id ?? '')),
+    isHeld: order.isHeld,
     seed: 1,
   };
 }

@@ -2,9 +2,10 @@
 import type { Shown } from '../../cell/cell.ts';
 import { figuresOf, type Figure } from '../../figure/figure.ts';
 import { checkOnce } from './check-once.ts';
+import { chartsIn, heldPlots } from './held-plots.ts';
 import type { Program } from './program.ts';
 
-/** A figure of a cell: its number among all that are drawn in the cell's output. */
+/** A figure of a cell: its number among all that are drawn in the cell's output, plots of charts after our own. */
 export interface FigurePlace {
   cell: string;
   at: number;
@@ -49,8 +50,14 @@ export class Pictures {
   #figuresIn(shown: readonly Shown[]): readonly Figure[] {
     const known = this.#read.get(shown);
     if (known) return known;
-    const found = shown.flatMap((one) => (one.kind === 'figure' ? figuresOf(checkOnce(one.picture)) : []));
+    const figures = shown.flatMap((one) => (one.kind === 'figure' ? figuresOf(checkOnce(one.picture)) : []));
+    const found = [...figures, ...shown.flatMap(plotsOf)];
     this.#read.set(shown, found);
     return found;
   }
+}
+
+function plotsOf(one: Shown): readonly Figure[] {
+  if (one.kind === 'chart') return heldPlots(one.chart);
+  return one.kind === 'figure' ? chartsIn(checkOnce(one.picture)).flatMap(heldPlots) : [];
 }

@@ -3,6 +3,7 @@ import type { CellError, CellSource, CompiledCell, Shown } from '../../cell/cell
 import type { Words } from '../../cell/problem.ts';
 import type { Runner } from '../../sandbox/host.ts';
 import { CompiledCells } from './compiled-cells.ts';
+import { HeldCharts } from './held-charts.ts';
 import { changedCells, inHand, reduce, textOf, untouched, type EditAction, type Edits } from './edits.ts';
 import { Motion } from './schedule/motion.ts';
 import { Outcomes } from './outcomes.ts';
@@ -24,6 +25,7 @@ export class Program {
   readonly #compiled = new CompiledCells();
   readonly #runs = new Map<string, number>();
   #edits: Edits;
+  readonly #heldCharts = new HeldCharts();
   readonly #queue: RunQueue;
   readonly #motion: Motion;
   /** Cells whose change no run has taken up yet. */
@@ -122,9 +124,8 @@ export class Program {
     await this.#attempt(async () => {
       const runner = await this.#world.runner();
       await this.#load(runner);
-      await runner.run({ theta: this.#compiled.theta, redraw: [id], trials: thetas }, ({ shown, error }) => {
-        found.push(error ? undefined : shown);
-      });
+      const request = { theta: this.#compiled.theta, redraw: [id], trials: thetas, isHeld: true };
+      await runner.run(request, ({ shown, error }) => void found.push(error ? undefined : shown));
     });
     this.#rest();
     if (this.#work.isBehind) void this.#keepUp();
@@ -160,6 +161,7 @@ export class Program {
   #release(): void {
     if (inHand(this.#edits)) return;
     for (const release of this.#waiting.splice(0)) release();
+    if (this.#heldCharts.letGo(this.#dirty)) void this.#keepUp();
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
@@ -177,7 +179,8 @@ export class Program {
     await this.#load(runner);
     this.#takeUp(runner);
     const redraw = this.#queue.next(inHand(this.#edits) !== undefined);
-    const request = { theta: this.#compiled.theta, redraw, again: this.#work.isAsked };
+    const isHeld = inHand(this.#edits)?.kind === 'drag';
+    const request = { theta: this.#compiled.theta, redraw, again: this.#work.isAsked, isHeld };
     this.#note({ kind: 'sent' });
     let lastStop: string | undefined;
     const end = await runner.run(request, (result) => {
@@ -185,6 +188,7 @@ export class Program {
       // While the cell still shows what it did: its outline stays as a ghost.
       this.#batch.flush();
       this.#outcomes.receive(result);
+      if (isHeld) this.#heldCharts.note(result);
       this.#batch.tell([result.id]);
     }).catch((reason: unknown) => {
       this.#settle(this.#queue.next(false));

@@ -3,7 +3,7 @@ import { fill } from '../../words/fill.ts';
 import { hands } from '../../words/hands.ts';
 import type { Figure, Handle, XY } from '../../figure/figure.ts';
 import { nearestOnLine } from './handle-goal.ts';
-import { isSameFrame, placementOf, type Placement } from './handle-place.ts';
+import { isSameFrame, placementOf, putAt, type Placement } from './handle-place.ts';
 
 export interface PlacedHandle {
   /** The number of the figure in the cell's output. */
@@ -23,8 +23,9 @@ export class HandleLayer {
   readonly host: HTMLElement;
   /** The nth figure of the cell, as data. */
   readonly figure: (at: number) => Figure | undefined;
-  /** The figures as they are drawn: the collection follows the document. */
-  readonly #drawings: HTMLCollectionOf<Element>;
+  /** The figures as they are drawn, then the plots of charts: the collections follow the document. */
+  readonly #figures: HTMLCollectionOf<Element>;
+  readonly #plots: HTMLCollectionOf<Element>;
   readonly #layer: HTMLElement;
   readonly #word: HTMLElement;
   readonly #buttons = new Map<string, HTMLElement>();
@@ -44,7 +45,9 @@ export class HandleLayer {
   constructor(host: HTMLElement, figure: (at: number) => Figure | undefined) {
     this.host = host;
     this.figure = figure;
-    this.#drawings = host.querySelector('[data-output]')!.getElementsByClassName('figure-drawing');
+    const output = host.querySelector('[data-output]')!;
+    this.#figures = output.getElementsByClassName('figure-drawing');
+    this.#plots = output.getElementsByClassName('chart-held');
     this.#layer = host.ownerDocument.createElement('div');
     this.#layer.dataset['handles'] = '';
     this.#word = host.ownerDocument.createElement('p');
@@ -65,7 +68,11 @@ export class HandleLayer {
   }
 
   drawing(at: number): Element | undefined {
-    return this.#drawings[at];
+    return this.#figures[at] ?? this.#plots[at - this.#figures.length];
+  }
+
+  get #drawings(): readonly Element[] {
+    return [...this.#figures, ...this.#plots];
   }
 
   /** Puts tools over the upper right corner of a figure. */
@@ -86,7 +93,7 @@ export class HandleLayer {
 
   /** What takes the focus over a figure, from its handles to what lies over the whole of it. */
   over(figure: Element): HTMLElement[] {
-    const drawn = Array.from(this.#drawings, (drawing, at) => (figure.contains(drawing) ? [at] : [])).flat();
+    const drawn = this.#drawings.flatMap((drawing, at) => (figure.contains(drawing) ? [at] : []));
     return drawn.flatMap((at) => [
       ...this.#handles(at).flatMap(({ id }) => this.button(at, id) ?? []),
       ...[this.#tools.get(at), this.#covers.get(at)].flatMap((box) =>
@@ -124,7 +131,7 @@ export class HandleLayer {
 
   /** Brings the handle that shifts a line to a place of the window on it. */
   holdLine(line: Element, place: XY): HTMLElement | undefined {
-    const at = Array.from(this.#drawings).findIndex((drawing) => drawing.contains(line));
+    const at = this.#drawings.findIndex((drawing) => drawing.contains(line));
     const handle = this.figure(at)?.handles.find(({ role }) => role === 'shift');
     const spot = this.placement(at)?.toFigure(place);
     if (!handle || !spot) return undefined;
@@ -159,15 +166,16 @@ export class HandleLayer {
   /** The figures were drawn anew. Where their frames are as they were, nothing is measured: it would cost a layout. */
   follow(): void {
     const measured = this.#measured;
-    const isSame = measured?.drawn.length === this.#drawings.length && measured.drawn.every(({ drawing, figure }, at) =>
-      drawing === this.#drawings[at] && isSameFrame(figure, this.figure(at)));
+    const count = this.#figures.length + this.#plots.length;
+    const isSame = measured?.drawn.length === count && measured.drawn.every(({ drawing, figure }, at) =>
+      drawing === this.drawing(at) && isSameFrame(figure, this.figure(at)));
     if (measured && isSame) this.#put(measured);
     else this.placeSoon();
   }
 
   #measure(): Measured {
     const { left, top, width } = this.host.getBoundingClientRect();
-    const drawn = Array.from(this.#drawings, (drawing, at) => {
+    const drawn = this.#drawings.map((drawing, at) => {
       this.#sizes.observe(drawing);
       return { drawing, figure: this.figure(at), placement: this.placement(at) };
     });
@@ -220,8 +228,9 @@ export class HandleLayer {
   #button(key: string, placed: PlacedHandle): HTMLElement {
     const button = this.#buttons.get(key) ?? this.#make(key, placed.handle);
     this.#placed.set(button, placed);
-    const { label: name, at: [x, y] } = placed.handle;
-    button.ariaLabel = fill(hands.placed, { name, x: x.toFixed(2), y: y.toFixed(2) });
+    const { label: name, at: [x, y], says } = placed.handle;
+    button.ariaLabel = says === undefined ? fill(hands.placed, { name, x: x.toFixed(2), y: y.toFixed(2) })
+      : fill(hands.gripAt, { name, values: says });
     return button;
   }
 
@@ -234,9 +243,4 @@ export class HandleLayer {
     this.#layer.append(button);
     return button;
   }
-}
-
-function putAt(element: HTMLElement, [x, y]: XY): void {
-  element.style.left = `${x}px`;
-  element.style.top = `${y}px`;
 }

@@ -30,3 +30,8 @@ export function isSameFrame(one: Figure | undefined, other: Figure | undefined):
 function frameOf(figure: Figure | undefined): string {
   return figure ? [figure.width, figure.height, figure.margin, ...figure.x, ...figure.y].join(' ') : '';
 }
+
+export function putAt(element: HTMLElement, [x, y]: XY): void {
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
+}
