@@ -35,7 +35,7 @@ export interface Handle {
   label: string;
   /** Where it is, in the figure's coordinates. */
   at: XY;
-  /** Where that is in words, if the coordinates say nothing to a reader: `weight 3, height 1.8`. */
+  /** The label with its place in words, where the coordinates say nothing to a reader: `dot 3: 1.5, 2`. */
   says?: string;
   /** The directions it may move in. */
   free: 'x' | 'y' | 'both';

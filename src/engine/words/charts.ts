@@ -28,4 +28,9 @@ export const charts = {
   first: '{mark} (the first {shown} of {count})',
   columns: { from: '{label}, from', to: '{label}, to' },
   missing: 'none',
+
+  /** A mark that can be held: `dot 3: 1.5, 2`. */
+  grip: '{mark} {number}: {values}',
+  gripPart: '{mark} {number}, {part}: {values}',
+  parts: { start: 'start', end: 'end', left: 'left', right: 'right', top: 'top', bottom: 'bottom' },
 } as const;

@@ -6,11 +6,6 @@ export const hands = {
   whereTo: 'Now click where it should go.',
   placed: '{name}, at {x}, {y}',
 
-  /* Marks of charts: `dot 3: 1.5, 2`. */
-  grip: '{mark} {number}',
-  gripAt: '{name}: {values}',
-  parts: { start: 'start', end: 'end', left: 'left', right: 'right', top: 'top', bottom: 'bottom' },
-
   /* Points. */
   points: 'Points',
   add: 'Add a {kind}',

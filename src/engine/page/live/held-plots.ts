@@ -1,17 +1,24 @@
 /** The plots of charts as figures whose handles are the places that a hand can hold, in pixels of the plot. */
+import type { Shown } from '../../cell/cell.ts';
+import { inWords } from '../../chart/read-facts.ts';
 import { readGrips } from '../../chart/read-grips.ts';
 import type { ChartData, Grip, PlotGrips } from '../../chart/tree.ts';
 import { toFigure, type Figure, type Handle, type Picture } from '../../figure/figure.ts';
-import { hands } from '../../words/hands.ts';
+import { charts } from '../../words/charts.ts';
 import { fill } from '../../words/fill.ts';
+import { checkOnce } from './check-once.ts';
 
 /** In the order in which they stand on the page. */
-export function heldPlots(chart: unknown): readonly Figure[] {
-  return readGrips((chart as ChartData).grips).map(figureOf);
+export function heldPlots(shown: readonly Shown[]): readonly Figure[] {
+  const charts = shown.flatMap((one) => {
+    if (one.kind === 'chart') return [one.chart];
+    return one.kind === 'figure' ? chartsIn(checkOnce(one.picture)) : [];
+  });
+  return charts.flatMap((chart) => readGrips((chart as ChartData).grips).map(figureOf));
 }
 
 /** The charts among pictures, in reading order. */
-export function chartsIn(picture: Picture): readonly unknown[] {
+function chartsIn(picture: Picture): readonly unknown[] {
   if (picture.kind === 'chart') return [picture.chart];
   return picture.kind === 'figure' ? [] : picture.pictures.flatMap(chartsIn);
 }
@@ -23,11 +30,7 @@ const figureOf = ({ width, height, grips }: PlotGrips): Figure => toFigure({
 });
 
 function handleOf({ mark, name, datum, part, free, at, values }: Grip): Handle {
-  const which = part === 'point' ? '' : `, ${hands.parts[part]}`;
-  const label = fill(hands.grip, { mark: name, number: datum + 1 }) + which;
-  const says = values.filter((value) => value !== null).map(inWords).join(', ');
-  return { id: [mark, datum, part].join(' '), role: 'grip', label, at, free, says };
+  const named = { mark: name, number: datum + 1, values: values.filter((value) => value !== null).map(inWords).join(', ') };
+  const label = part === 'point' ? fill(charts.grip, named) : fill(charts.gripPart, { ...named, part: charts.parts[part] });
+  return { id: [mark, datum, part].join(' '), role: 'grip', label, at, free, says: label };
 }
-
-const inWords = (value: string | number | boolean): string =>
-  (typeof value === 'number' ? String(Number(value.toPrecision(4))).replace('-', '−') : String(value));

@@ -2,7 +2,7 @@
 import type { Shown } from '../../cell/cell.ts';
 import { figuresOf, type Figure } from '../../figure/figure.ts';
 import { checkOnce } from './check-once.ts';
-import { chartsIn, heldPlots } from './held-plots.ts';
+import { holdChart } from './held-charts.ts';
 import type { Program } from './program.ts';
 
 /** A figure of a cell: its number among all that are drawn in the cell's output, plots of charts after our own. */
@@ -14,8 +14,11 @@ export interface FigurePlace {
 export class Pictures {
   readonly #program: Program;
   /** Figures of what was shown: the same output is read once. */
-  readonly #read = new WeakMap<readonly Shown[], readonly Figure[]>();
+  #read = new WeakMap<readonly Shown[], readonly Figure[]>();
+  readonly #left = new Map<string, ReadonlySet<string>>();
   readonly #built = new Map<string, readonly Shown[]>();
+  /** What finds the plots of charts comes with the first chart. */
+  #plots: (shown: readonly Shown[]) => readonly Figure[] = () => [];
 
   constructor(program: Program) {
     this.#program = program;
@@ -27,6 +30,10 @@ export class Pictures {
       const [shown] = await this.#program.probe(cell, [{}]);
       if (shown) this.#built.set(cell, shown);
     }
+    if (holdChart(this.#shown(cell) ?? [])) {
+      this.#plots = (await import('./held-plots.ts')).heldPlots;
+      this.#read = new WeakMap();
+    }
     return this.figures(cell);
   }
 
@@ -36,7 +43,14 @@ export class Pictures {
   }
 
   figure({ cell, at }: FigurePlace): Figure | undefined {
-    return this.figures(cell)[at];
+    const figure = this.figures(cell)[at];
+    const left = this.#left.get(`${cell} ${at}`);
+    return figure && left ? { ...figure, handles: figure.handles.filter(({ id }) => left.has(id)) } : figure;
+  }
+
+  /** From now on a figure has these handles alone. */
+  leave({ cell, at }: FigurePlace, handles: ReadonlySet<string>): void {
+    this.#left.set(`${cell} ${at}`, handles);
   }
 
   read(shown: readonly Shown[] | undefined, { at }: FigurePlace): Figure | undefined {
@@ -51,13 +65,8 @@ export class Pictures {
     const known = this.#read.get(shown);
     if (known) return known;
     const figures = shown.flatMap((one) => (one.kind === 'figure' ? figuresOf(checkOnce(one.picture)) : []));
-    const found = [...figures, ...shown.flatMap(plotsOf)];
+    const found = [...figures, ...this.#plots(shown)];
     this.#read.set(shown, found);
     return found;
   }
-}
-
-function plotsOf(one: Shown): readonly Figure[] {
-  if (one.kind === 'chart') return heldPlots(one.chart);
-  return one.kind === 'figure' ? chartsIn(checkOnce(one.picture)).flatMap(heldPlots) : [];
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import type { FigurePlace, Pictures } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import type { HandleLayer } from './handle-layer.ts';
+import { movable } from './handle-levers.ts';
 import type { Sweep } from './sweep.ts';
 
 /** What a tool works on: one figure, and the program that it may edit. */
@@ -35,5 +36,13 @@ export function isEquipped(figure: Figure, tools: readonly FigureTool[]): boolea
 
 /** Puts the tools that fit over a figure, one after the other. */
 export async function equip(figure: Figure, tools: readonly FigureTool[], world: ToolWorld): Promise<void> {
+  if (figure.handles.some(({ role }) => role === 'grip')) await leaveMovable(world);
   for (const { fits, load } of tools) if (fits(figure)) await (await load())(world, figure);
+}
+
+/** Marks of a chart are made of data from anywhere: those that no number of the code moves cannot be held. */
+async function leaveMovable({ sweep, pictures, place, layer }: ToolWorld): Promise<void> {
+  const { before, effects } = await sweep();
+  pictures.leave(place, movable(before, effects));
+  layer.place();
 }

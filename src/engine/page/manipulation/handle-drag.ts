@@ -1,6 +1,7 @@
 /** One gesture on a handle: the numbers of the code are solved for until the handle is where it is wanted. */
 import type { Handle, XY } from '../../figure/figure.ts';
 import { goalOf } from './handle-goal.ts';
+import { countMoved, mostLocal } from './handle-levers.ts';
 import { textsWith, valueAt, type Written } from './handle-numbers.ts';
 import type { FigurePlace, Pictures } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
@@ -62,7 +63,8 @@ export class HandleDrag {
       const moved = handles.length === before.length ? goal.residuals(handles) : undefined;
       return goal.residuals(before)!.map((value, row) => (moved ? (moved[row]! - value) / by : 0));
     });
-    const found = effective(columns, goal.alone);
+    const found = held.role === 'grip' ? mostLocal(columns, effects.map((effect) => countMoved(before, effect)))
+      : effective(columns, goal.alone);
     this.#columns = found.map((at) => columns[at]!);
     this.#levers = found.map((at) => ({ place: effects[at]!.place, step: stepFor(columns[at]!, this.#pixel) }));
     return found.length > 0;

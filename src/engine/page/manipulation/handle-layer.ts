@@ -229,8 +229,7 @@ export class HandleLayer {
     const button = this.#buttons.get(key) ?? this.#make(key, placed.handle);
     this.#placed.set(button, placed);
     const { label: name, at: [x, y], says } = placed.handle;
-    button.ariaLabel = says === undefined ? fill(hands.placed, { name, x: x.toFixed(2), y: y.toFixed(2) })
-      : fill(hands.gripAt, { name, values: says });
+    button.ariaLabel = says ?? fill(hands.placed, { name, x: x.toFixed(2), y: y.toFixed(2) });
     return button;
   }
 
