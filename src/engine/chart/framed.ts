@@ -79,7 +79,8 @@ function say(frame: HTMLElement, { element }: Drawn, { facts = '', grips }: Char
 /** A plot that can be held says so to whoever lays something over it. */
 function markHeld(element: Element, grips: string | undefined): void {
   const held = new Set(readGrips(grips).map(({ svg }) => svg));
-  const drawings = element.localName === 'svg' ? [element, ...element.querySelectorAll('svg')] : [...element.querySelectorAll('svg')];
+  const inside = [...element.querySelectorAll('svg')];
+  const drawings = element.localName === 'svg' ? [element, ...inside] : inside;
   drawings.forEach((drawing, at) => drawing.classList.toggle('chart-held', held.has(at)));
 }
 

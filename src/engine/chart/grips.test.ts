@@ -60,7 +60,8 @@ test('what is too dense to be held, and what a transform places in pixels, has n
 });
 
 test('while a mark is held the scales stay, then they follow again', () => {
-  const draw = (last: number): string => gripsOf(plot({ marks: [Plot.dot([0, last], { x: [0, last], y: [0, 1] })] }))[1]!;
+  const draw = (last: number): string =>
+    gripsOf(plot({ marks: [Plot.dot([0, last], { x: [0, last], y: [0, 1] })] }))[1]!;
   const place = (isHeld: boolean, last: number): string => {
     hold.begin('cell', isHeld);
     return draw(last);

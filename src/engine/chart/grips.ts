@@ -7,9 +7,14 @@ import { datumOf } from './facts.ts';
 import { limits } from './limits.ts';
 import type { Datum, Grip, GripPart } from './tree.ts';
 
+interface Channel {
+  value?: ArrayLike<unknown> | null;
+  scale?: string | null;
+}
+
 /** Places in pixels by channel, and the channels that they were made of. */
 export type Values = Readonly<Record<string, ArrayLike<number> | undefined>> & {
-  readonly channels?: Readonly<Record<string, { value?: ArrayLike<unknown> | null; scale?: string | null } | undefined>>;
+  readonly channels?: Readonly<Record<string, Channel | undefined>>;
 };
 
 /** One mark in one facet, as Plot draws it. */
@@ -50,7 +55,7 @@ function partsOf(drawn: DrawnMark, datum: number): Grip[] {
   const { mark, name, values, band, shift, width, height } = drawn;
   const at = (channel: string): number | undefined => values[channel]?.[datum];
   const make = (part: GripPart, free: Grip['free'], x: number, y: number): Grip =>
-    ({ mark, name, datum, part, free, at: [round(x + shift[0]), round(y + shift[1])], values: saidOf(values, datum, part) });
+    ({ mark, name, datum, part, free, at: place(x + shift[0], y + shift[1]), values: saidOf(values, datum, part) });
   const [x1, x2, y1, y2] = [at('x1'), at('x2'), at('y1'), at('y2')];
   const [x, y] = [inBand(at('x'), band[0]), inBand(at('y'), band[1])];
   if (name === 'arrow' || name === 'link') {
@@ -69,10 +74,12 @@ function partsOf(drawn: DrawnMark, datum: number): Grip[] {
 }
 
 /** As fine as handles are aimed at, and finer than anybody sees. */
-const round = (pixels: number): number => Math.round(pixels * 1e4) / 1e4;
+const place = (...pixels: readonly [x: number, y: number]): [number, number] =>
+  [Math.round(pixels[0] * 1e4) / 1e4, Math.round(pixels[1] * 1e4) / 1e4];
 
 const said: Readonly<Record<GripPart, readonly [x: string, y: string]>> = {
-  point: ['x', 'y'], start: ['x1', 'y1'], end: ['x2', 'y2'], left: ['x1', 'y'], right: ['x2', 'y'], bottom: ['x', 'y1'], top: ['x', 'y2'],
+  point: ['x', 'y'], start: ['x1', 'y1'], end: ['x2', 'y2'],
+  left: ['x1', 'y'], right: ['x2', 'y'], bottom: ['x', 'y1'], top: ['x', 'y2'],
 };
 
 function saidOf({ channels = {} }: Values, datum: number, part: GripPart): [Datum, Datum] {

@@ -7,8 +7,10 @@ type Scales = Readonly<Record<string, Scale | undefined>>;
 type Index = ArrayLike<number> & { readonly fx?: unknown; readonly fy?: unknown };
 interface Dimensions { width: number; height: number; marginLeft: number; marginTop: number }
 
+type Drawing = [index: Index | null, scales: Scales, values: DrawnMark['values'], size: Dimensions, ...rest: unknown[]];
+
 interface Rendered {
-  render(index: Index | null, scales: Scales, values: DrawnMark['values'], size: Dimensions, ...rest: readonly unknown[]): unknown;
+  render(...drawn: Drawing): unknown;
   readonly ariaLabel?: string;
   readonly dx?: number;
   readonly dy?: number;

@@ -30,7 +30,9 @@ const figureOf = ({ width, height, grips }: PlotGrips): Figure => toFigure({
 });
 
 function handleOf({ mark, name, datum, part, free, at, values }: Grip): Handle {
-  const named = { mark: name, number: datum + 1, values: values.filter((value) => value !== null).map(inWords).join(', ') };
-  const label = part === 'point' ? fill(charts.grip, named) : fill(charts.gripPart, { ...named, part: charts.parts[part] });
-  return { id: [mark, datum, part].join(' '), role: 'grip', label, at, free, says: label };
+  const known = values.filter((value) => value !== null).map(inWords).join(', ');
+  const named = { mark: name, number: datum + 1, values: known };
+  const says = part === 'point' ? fill(charts.grip, named)
+    : fill(charts.gripPart, { ...named, part: charts.parts[part] });
+  return { id: [mark, datum, part].join(' '), role: 'grip', label: says, at, free, says };
 }

@@ -27,7 +27,8 @@ export function movable(before: readonly Handle[], effects: readonly Effect[]): 
 
 /** Of columns with an effect those that move the fewest handles, until they reach every direction that any reach. */
 export function mostLocal(columns: readonly Column[], moved: readonly number[]): number[] {
-  const all = columns.flatMap((column, at) => (norm(column) > 1e-6 ? [at] : [])).toSorted((a, b) => moved[a]! - moved[b]!);
+  const all = columns.flatMap((column, at) => (norm(column) > 1e-6 ? [at] : []))
+    .toSorted((a, b) => moved[a]! - moved[b]!);
   const most = rank(all.map((at) => columns[at]!));
   const found: number[] = [];
   for (const at of all) {
