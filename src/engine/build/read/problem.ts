@@ -4,6 +4,8 @@ export interface Problem {
   column: number;
   message: string;
   hint: string;
+  /** The place is one of this file, which the lecture imports. */
+  elsewhere?: { file: string; text: string };
 }
 
 export interface Position {
@@ -30,7 +32,8 @@ export class LectureError extends Error {
   }
 }
 
-function describe(file: string, lines: readonly string[], problem: Problem): string {
+function describe(file: string, lines: readonly string[], { elsewhere, ...problem }: Problem): string {
+  if (elsewhere) return describe(elsewhere.file, elsewhere.text.split('\n'), problem);
   const { line, column, message, hint } = problem;
   const number = String(line);
   const margin = ' '.repeat(number.length);

@@ -6,6 +6,7 @@ import { cells } from '../../words/cells.ts';
 import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
+import type { SandboxParts } from '../../sandbox/parts.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from '../live/cell-output.ts';
 import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
@@ -25,7 +26,7 @@ import type { Program } from '../live/program.ts';
 import { SwapIn } from '../live/swap-in.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
-import { lectureOf } from '../kit/lecture.ts';
+import { importsOf, lectureOf } from '../kit/lecture.ts';
 import { createVoice } from '../kit/voice.ts';
 
 export class Live implements CellActions {
@@ -116,7 +117,7 @@ export class Live implements CellActions {
   }
 
   #createRunner(): Runner {
-    const runner = createRunner({ document: this.#document, parts: sandboxParts });
+    const runner = createRunner({ document: this.#document, parts: partsFor(this.#document) });
     return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;
   }
 
@@ -238,6 +239,9 @@ export class Live implements CellActions {
 async function loadTools(): Promise<readonly FigureTool[]> {
   return (await import('virtual:lectures/tools')).figureTools;
 }
+
+/** With what this lecture imports beside the libraries of subjects, if it does. */
+const partsFor = (document: Document): SandboxParts => ({ ...sandboxParts, imports: importsOf(document, 'imports') });
 
 export function openLecture(document: Document): Live {
   return new Live(document);

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { hasTools } from './live.ts';
+import { onDeck } from './sites.ts';
+
+const { lecture } = onDeck('imports');
+
+/** A lecture, and the parts of imports that it has fetched. */
+async function openWatched(address: string): Promise<{ page: Page; fetched: string[] }> {
+  const fetched: string[] = [];
+  const prepare = (page: Page): void => {
+    page.on('request', (request) => {
+      const [name] = /(?:imports|types)\.\w{16}\.\w+$/.exec(new URL(request.url()).pathname) ?? [];
+      if (name !== undefined) fetched.push(name);
+    });
+  };
+  return { page: await open(address, { prepare }), fetched };
+}
+
+async function edit(page: Page, cell: string, code: string): Promise<void> {
+  await hasTools(page, cell);
+  await page.locator(`#${cell} [data-action="edit"]`).click({ force: true });
+  await page.locator(`#${cell} .cm-content`).waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(code);
+}
+
+test('a cell with imports runs in the browser as in the build, and what it imports is fetched at first use', async () => {
+  const { page, fetched } = await openWatched(lecture);
+  expect(await page.locator('#sums [data-output]').textContent()).toBe('5042');
+  expect(fetched).toEqual([]);
+  await edit(page, 'sums', '\ndouble(shared.answer) + masses.length;');
+  await page.waitForSelector('#sums [data-output]:has-text("45")', { state: 'attached' });
+  expect(await page.locator('#sums [data-output]').textContent()).toBe('504245');
+  expect(fetched.filter((name) => name.startsWith('imports.'))).toHaveLength(2);
+});
+
+test('a reader may import what the lecture imports already, and is told what that is', async () => {
+  const { page } = await openWatched(lecture);
+  await edit(page, 'sums', '\nimport { min } from "simple-statistics";\nmin([3, 2]);');
+  await page.waitForSelector('#sums [data-output]:has-text("2")', { state: 'attached' });
+  await edit(page, 'rows', '\nimport { x } from "lodash";');
+  await page.locator('#rows [data-error]').getByText('there is no module "lodash" here').waitFor();
+  expect(await page.locator('#rows').textContent()).toContain(
+    'Only "simple-statistics" and "./penguins.csv" and "./parts/double.ts" and "../../lib/shared.ts" can be imported.',
+  );
+});
+
+test('a reader is told of types of packages, files and data', async () => {
+  const { page, fetched } = await openWatched(lecture);
+  await edit(page, 'sums', '\nconst text: string = double(1) + statistics.max([1]);');
+  await page.locator('#sums [data-types]').getByText('Type `number` is not assignable to type `string`.').waitFor();
+  await edit(page, 'rows', '\npenguins[0]?.weight;');
+  await page.locator('#rows [data-types]').getByText('Property `weight` does not exist on type `Row`.').waitFor();
+  expect(fetched.filter((name) => name.startsWith('types.'))).toHaveLength(2);
+});
+
+test('a lecture without imports fetches none', async () => {
+  const { page, fetched } = await openWatched(onDeck('opening').lecture);
+  expect(await page.locator('[data-imports]').count()).toBe(0);
+  expect(fetched).toEqual([]);
+});
