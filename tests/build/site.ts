@@ -38,7 +38,8 @@ export function testSite(files: Readonly<Record<string, string>>): TestSite {
   const settings = readOptions({ site: { title: 'Sample', description: '' } }, { root, base: '/' });
   const compiler = createCompiler(settings);
   const build = async (code: string): Promise<readonly StoredCell[]> => {
-    const renderer = await lectureProcessor(settings, compiler).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+    const processor = lectureProcessor(settings, compiler);
+    const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
     const result = await renderer?.process(mdxOf(code), path.join(root, lecture), {});
     const key = /from: "(\w+)"/.exec(result?.code ?? '')?.[1] ?? '';
     return (await readCells(root, key)) ?? [];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { hasTools } from './live.ts';
+import { error, output, rewrite } from './live.ts';
 import { onDeck } from './sites.ts';
 
 const { lecture } = onDeck('imports');
@@ -18,21 +18,15 @@ async function openWatched(address: string): Promise<{ page: Page; fetched: stri
   return { page: await open(address, { prepare }), fetched };
 }
 
-async function edit(page: Page, cell: string, code: string): Promise<void> {
-  await hasTools(page, cell);
-  await page.locator(`#${cell} [data-action="edit"]`).click({ force: true });
-  await page.locator(`#${cell} .cm-content`).waitFor();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(code);
-}
+const edit = (page: Page, cell: string, code: string): Promise<void> => rewrite(page, cell, (text) => text + code);
 
 test('a cell with imports runs in the browser as in the build, and what it imports is fetched at first use', async () => {
   const { page, fetched } = await openWatched(lecture);
-  expect(await page.locator('#sums [data-output]').textContent()).toBe('5042');
+  expect(await output(page, 'sums').textContent()).toBe('5042');
   expect(fetched).toEqual([]);
   await edit(page, 'sums', '\ndouble(shared.answer) + masses.length;');
   await page.waitForSelector('#sums [data-output]:has-text("45")', { state: 'attached' });
-  expect(await page.locator('#sums [data-output]').textContent()).toBe('504245');
+  expect(await output(page, 'sums').textContent()).toBe('504245');
   expect(fetched.filter((name) => name.startsWith('imports.'))).toHaveLength(2);
 });
 
@@ -41,7 +35,7 @@ test('a reader may import what the lecture imports already, and is told what tha
   await edit(page, 'sums', '\nimport { min } from "simple-statistics";\nmin([3, 2]);');
   await page.waitForSelector('#sums [data-output]:has-text("2")', { state: 'attached' });
   await edit(page, 'rows', '\nimport { x } from "lodash";');
-  await page.locator('#rows [data-error]').getByText('there is no module "lodash" here').waitFor();
+  await error(page, 'rows').getByText('there is no module "lodash" here').waitFor();
   expect(await page.locator('#rows').textContent()).toContain(
     'Only "simple-statistics" and "./penguins.csv" and "./parts/double.ts" and "../../lib/shared.ts" can be imported.',
   );

@@ -35,7 +35,8 @@ export function syntax(said: string, source: string, offset: number, rest = sour
   return parserWords[said]?.() ?? { message: plain.charAt(0).toLowerCase() + plain.slice(1) };
 }
 
-const definedTwice = (name: string): Words => ({ message: fill(texts.definedTwice, { name }), hint: texts.anotherName });
+const definedTwice = (name: string): Words =>
+  ({ message: fill(texts.definedTwice, { name }), hint: texts.anotherName });
 
 export const unfinished = (): Words => ({ message: texts.unfinished, hint: texts.closeAll });
 

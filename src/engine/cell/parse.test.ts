@@ -27,7 +27,7 @@ test('what cannot be read is refused at its place, in words', () => {
     "f(1;\\nb" → Line 1, column 4: unexpected \`;\`.
     "\\"abc" → Line 1, column 1: this text has no closing quote.
     "\`abc" → Line 1, column 2: this text has no closing backtick.
-    "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell.
+    "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell. Give one of them another name; an import gets it behind \`as\`.
     "if (true) { x" → Line 1, column 14: the code ends too early. A closing bracket or quote may be missing.
     "return 1;" → Line 1, column 1: \`return\` works only inside a function. To show a value, write it on a line of its own.
     "with ({}) {}" → Line 1, column 1: \`with\` is not supported here. Name the object each time.

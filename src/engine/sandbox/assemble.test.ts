@@ -33,7 +33,7 @@ test('what a lecture imports comes behind its cells, and a lecture without has t
   const parts = [part('a', 'import { high } from "tides";\nhigh(1);'), part('b', '1 + 1;')];
   const plain = assemble('((entries) => entries)', parts);
   expect(assemble('((entries) => entries)', parts, [])).toEqual(plain);
-  expect(createHash('sha256').update(plain.text).digest('hex').slice(0, 16)).toMatchInlineSnapshot();
+  expect(createHash('sha256').update(plain.text).digest('hex').slice(0, 16)).toMatchInlineSnapshot(`"78ec2db982435b1c"`);
   const text = withNames({ tides: ['high'] }, 'var part = { modules: { tides: { high: (n) => n + 1 } } };');
   const more = assemble('((entries, self, makes) => makes)', parts, [text]);
   expect(more.sites).toEqual(plain.sites);

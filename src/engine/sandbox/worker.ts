@@ -36,7 +36,7 @@ interface Own extends Pick<KernelOptions, 'libraries' | 'shapeOf' | 'charts'> {
   now: () => number;
 }
 
-/** Called once, by the last line of the source; `imported` where the lecture imports more than libraries of subjects. */
+/** Called once, by the last line of the source; `imported`: what comes from no library of a subject. */
 export function start(
   modules: LibraryModules, entries: readonly Entry[], scope: Scope, imported: readonly MakePart[] = [],
 ): void {

@@ -110,7 +110,8 @@ export function createCellChecker(disk: TypeFiles, modules: Readonly<Record<stri
       at = place;
       const found = virtualModules(cells);
       for (const [file, text] of Object.entries(place.files)) put(file, text);
-      const own = place === nowhere ? [] : [put(`${root}/${CELLS}/page.d.ts`, PAGE), put(importsFile(), importsOf(place))];
+      const more = { [`${root}/${CELLS}/page.d.ts`]: PAGE, [importsFile()]: importsOf(place) };
+      const own = place === nowhere ? [] : Object.entries(more).map(([file, text]) => put(file, text));
       names = [...own, ...found.map(({ text }, cell) => put(fileOf(cell), text))];
       return found.flatMap(({ prefix }, cell) =>
         problemsIn(service, fileOf(cell), prefix).map((problem) => ({ cell, ...problem })));

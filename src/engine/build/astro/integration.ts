@@ -60,8 +60,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         await pruneCells(settings.root, compiler.keys);
         copyMedia(path.join(settings.root, settings.content), next, settings.base);
         copyFontLicences(next);
-        copyFaces(settings.root, next);
-        copyImports(settings.root, next);
+        copyMade(settings.root, next);
         finishPages(next);
         // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
         writeFileSync(path.join(next, '.nojekyll'), '');
@@ -70,6 +69,12 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** Typefaces, and what cells import: made while lectures were compiled. */
+function copyMade(root: string, next: string): void {
+  copyFaces(root, next);
+  copyImports(root, next);
 }
 
 /** What helps in the author's own browser: no built page has it. */

@@ -22,8 +22,10 @@ export function mediaBeside(settings: Settings): Plugin {
 
 /** `/fonts/0123456789abcdef.woff2`, `/_astro/imports.0123456789abcdef.js`: what a lecture was given besides. */
 function madeFor(address: string, { root, base }: Settings): string | undefined {
-  const [, folder = '', name = ''] = /^\/(\w+)\/((?:(?:imports|types)\.)?[0-9a-f]{16}\.\w+)$/.exec(address.slice(base.replace(/\/$/, '').length)) ?? [];
-  const file = folder === 'fonts' ? path.join(cutFolder(root), name) : folder === importsFolder ? keptFile(root, name) : '';
+  const below = address.slice(base.replace(/\/$/, '').length);
+  const [, folder, name = ''] = /^\/(\w+)\/((?:(?:imports|types)\.)?[0-9a-f]{16}\.\w+)$/.exec(below) ?? [];
+  const kept = folder === importsFolder ? keptFile(root, name) : '';
+  const file = folder === 'fonts' ? path.join(cutFolder(root), name) : kept;
   return existsSync(file) ? file.split(path.sep).join('/') : undefined;
 }
 

@@ -64,8 +64,10 @@ export function createChecker(world: CheckerWorld): Checker {
     },
     checkFiles: (folders) => (checker.program()?.getSourceFiles() ?? [])
       .filter(({ fileName }) => folders.some((folder) => fileName.startsWith(`${folder}/`)) && !isOwn(fileName))
-      .flatMap(({ fileName, text }) =>
-        checker.checkFile(fileName).map((problem) => ({ file: placeOf(files.root, fileName).slice(1), text, ...problem }))),
+      .flatMap(({ fileName, text }) => {
+        const file = placeOf(files.root, fileName).slice(1);
+        return checker.checkFile(fileName).map((problem) => ({ file, text, ...problem }));
+      }),
     declarations: () => importDeclarations(files.root, checker),
     names: () => ({
       libraries: Object.fromEntries([
@@ -85,9 +87,11 @@ function importedNames(checker: CellChecker, froms: readonly string[]): [from: s
   const source = program?.getSourceFile(checker.importsFile());
   const types = program?.getTypeChecker();
   if (!source || !types) return [];
-  const symbols = source.statements.map((one) => ts.isImportDeclaration(one) && types.getSymbolAtLocation(one.moduleSpecifier));
+  const symbols = source.statements.map((one) =>
+    (ts.isImportDeclaration(one) ? types.getSymbolAtLocation(one.moduleSpecifier) : undefined));
   return froms.map((from, at) => {
-    const names = symbols[at] ? types.getExportsOfModule(symbols[at]).map((symbol) => knownName(types, symbol, source)) : [];
+    const exported = symbols[at] ? types.getExportsOfModule(symbols[at]) : [];
+    const names = exported.map((symbol) => knownName(types, symbol, source));
     return [from, names.filter(({ name }) => name !== 'default' && !name.startsWith('export='))];
   });
 }

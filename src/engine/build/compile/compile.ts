@@ -64,13 +64,12 @@ export function createCompiler({ root, content, subjects, terms, words, patience
   const underWay = new Map<string, Promise<readonly Problem[]>>();
   const keys = new Set<string>();
   const libraries = (): Promise<BundledLibraries> => (bundled ??= bundleLibraries(root, subjects));
-  const hashOf = async (): Promise<string> => engineHash(root, await libraries());
   return {
     keys,
     mayImport: (file) => importable(file, path.join(root, path.dirname(content))),
     checker,
     libraries,
-    engine: () => (engine ??= hashOf()),
+    engine: () => (engine ??= libraries().then((known) => engineHash(root, known))),
     async compile(file, cells) {
       const read = await readImports({ root, content, subjects: scriptsOf(await libraries()) }, file, cells);
       if ('problems' in read) return { key: '', problems: read.problems };
@@ -113,11 +112,13 @@ interface Work {
 }
 
 /** Each stage reports all it finds; the next one begins when there was nothing to report. */
-async function compileCells({ root, key, cells, imports, symbols, runner, checking }: Work): Promise<readonly Problem[]> {
+async function compileCells(work: Work): Promise<readonly Problem[]> {
+  const { root, key, cells, imports, symbols, runner, checking } = work;
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
   const { cells: compiled, faults } = await runner.compile(sources, imports.names);
   if (faults.length > 0) return faultsAt(cells, faults);
-  const { problems: wrong, elsewhere, names, declarations } = await checking.check({ cells: compiled, imports: imports.types });
+  const checked = await checking.check({ cells: compiled, imports: imports.types });
+  const { problems: wrong, elsewhere, names, declarations } = checked;
   const misfits = [...elsewhere.map(fileFault), ...typeFaults(cells, wrong)];
   if (misfits.length > 0) return misfits;
   const { panels, problems } = findPanels(cells, compiled);
@@ -172,7 +173,8 @@ function stored(
 /** The page has it once, at the first of its cells that is live. */
 function withImports(cells: StoredCell[], imports: readonly string[], importTypes: readonly string[]): StoredCell[] {
   const first = cells.find(({ said }) => !said) ?? cells[0];
-  return importTypes.length === 0 ? cells : cells.map((cell) => (cell === first ? { ...cell, imports, importTypes } : cell));
+  if (importTypes.length === 0) return cells;
+  return cells.map((cell) => (cell === first ? { ...cell, imports, importTypes } : cell));
 }
 
 /** Where numbers end that a reader can take hold of. */

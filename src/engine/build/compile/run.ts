@@ -17,9 +17,9 @@ export interface Ran {
 
 export interface Runner {
   /** `imported`: what can be imported beside the libraries of subjects, as names by module. */
-  compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<{ cells: readonly CompiledCell[]; faults: readonly CellFault[] }>;
+  compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<Pick<Heard, 'cells' | 'faults'>>;
   /** What the cells show. Behind one that hung, none has run. */
-  run(cells: readonly CompiledCell[], texts?: readonly string[]): Promise<{ ran: readonly Ran[]; faults: readonly CellFault[] }>;
+  run(cells: readonly CompiledCell[], texts?: readonly string[]): Promise<Pick<Heard, 'ran' | 'faults'>>;
   close(): Promise<void>;
 }
 

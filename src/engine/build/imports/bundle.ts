@@ -34,7 +34,7 @@ export async function bundle(spec: BundleSpec): Promise<Rollup.OutputChunk> {
       target: 'es2024',
       lib: { entry, formats: ['iife'], name: 'part', fileName: 'part' },
       rolldownOptions: {
-        transform: { inject: Object.fromEntries(Object.entries(inject).map(([name, [from, one]]) => [name, [from, one]])) },
+        transform: { inject: Object.fromEntries(Object.entries(inject).map(([name, [...from]]) => [name, from])) },
         // What is used too early is an error, as in a browser, and not `undefined`.
         output: { topLevelVar: false, ...(external && { globals: external }) },
       },

@@ -35,17 +35,21 @@ export function readData(file: string, name: string): DataRead {
 
 function tableOf(text: string, delimiter: ',' | '\t'): DataRead {
   const read = rowsOf(text, delimiter);
-  if (!Array.isArray(read)) return wrong(read, 'This quote is not closed.', 'Close it with `"`; a quote inside is written twice, `""`.');
+  if (!Array.isArray(read)) return wrong(read, 'This quote is not closed.', closeQuote);
   const [head, ...rows] = read;
-  if (!head) return wrong({ line: 1, column: 1 }, 'This file is empty.', 'Its first line names the columns.');
+  if (!head) return wrong(start, 'This file is empty.', 'Its first line names the columns.');
   const { fields: columns } = head;
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
-  if (twice !== undefined) return wrong({ line: 1, column: 1 }, `Two columns are called "${twice}".`, 'Give each column a name of its own.');
+  if (twice !== undefined) return wrong(start, `Two columns are called "${twice}".`, ownNames);
   if (rows.length > limits.rows) return tooMany(rows.length);
   const ragged = rows.find(({ fields }) => fields.length !== columns.length);
   if (ragged) return unlike(ragged.line, ragged.fields.length, columns.length);
   return { data: { kind: 'rows', columns, rows: rows.map(({ fields }) => fields.map(autoType)) } };
 }
+
+const start = { line: 1, column: 1 };
+const closeQuote = 'Close it with `"`; a quote inside is written twice, `""`.';
+const ownNames = 'Give each column a name of its own.';
 
 function jsonOf(text: string, name: string): DataRead {
   try {
@@ -78,7 +82,7 @@ const smaller = 'Each reader gets all of it: take a sample, or sum up what belon
 function tooLarge(file: string, size: number): DataRead {
   const megabytes = (size / 2 ** 20).toFixed(1);
   const rows = /\.[ct]sv$/.test(file) ? `, some ${counted(roughly(linesPerByte(file) * size))} rows` : '';
-  return wrong({ line: 1, column: 1 }, `This file has ${megabytes} MB${rows}; ${limits.bytes / 2 ** 20} MB are allowed.`, smaller);
+  return wrong(start, `This file has ${megabytes} MB${rows}; ${limits.bytes / 2 ** 20} MB are allowed.`, smaller);
 }
 
 function linesPerByte(file: string): number {

@@ -1,4 +1,4 @@
-/** What one lecture imports beside the libraries of subjects, found, bundled and named; or all that is wrong with it. */
+/** What one lecture imports beside the libraries of subjects, bundled and named; or all that is wrong. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -42,7 +42,9 @@ export interface ImportsWorld {
 }
 
 /** `file`: that of the lecture, from the root. */
-export async function readImports(world: ImportsWorld, file: string, cells: readonly LectureCell[]): Promise<ImportsRead> {
+export async function readImports(
+  world: ImportsWorld, file: string, cells: readonly LectureCell[],
+): Promise<ImportsRead> {
   const wanted = findImports(cells, new Set(world.subjects.keys()));
   if (wanted.length === 0) return { imports: noImports };
   const places = placesOf(world.root, world.content, file);
@@ -57,7 +59,8 @@ export async function readImports(world: ImportsWorld, file: string, cells: read
   const files = await Promise.all(made.texts.map(({ text }) => keepText(world.root, text)));
   const hasFiles = found.some(({ target }) => 'file' in target);
   const sources = hasFiles ? [...new Set([...made.files, ...codeIn(places)])] : [];
-  const types = { place: checkPlace(world.root, places, Object.keys(names), sources), folders: [places.lecture, places.shared] };
+  const place = checkPlace(world.root, places, Object.keys(names), sources);
+  const types = { place, folders: [places.lecture, places.shared] };
   return { imports: { names, texts: made.texts.map(({ text }) => text), files, sources, types } };
 }
 
@@ -79,10 +82,12 @@ const codeIn = ({ lecture, shared }: ImportPlaces): string[] => [lecture, shared
 
 type Made = { texts: readonly NamedText[]; files: readonly string[] } | { blames: readonly Blame[] };
 
-async function makeTexts(world: ImportsWorld, places: ImportPlaces, targets: ReadonlyMap<string, Target>): Promise<Made> {
+async function makeTexts(
+  world: ImportsWorld, places: ImportPlaces, targets: ReadonlyMap<string, Target>,
+): Promise<Made> {
   const { root, subjects } = world;
   const each = [...targets];
-  const modules = Object.fromEntries(each.flatMap(([from, target]) => (target.kind === 'package' ? [] : [[from, target.file]])));
+  const modules = Object.fromEntries(each.flatMap(([from, target]) => ('file' in target ? [[from, target.file]] : [])));
   const own = Object.keys(modules).length === 0
     ? undefined
     : await packOwn({ places, modules, subjects: new Set(subjects.keys()) });
@@ -102,7 +107,8 @@ const at = ({ cell, at: offset }: Wanted, { message, hint }: { message: string; 
 /** What is said of a package that only a file imports is said where cells import that file. */
 function problemOf(blame: Blame, wanted: readonly Wanted[], root: string): Problem {
   if ('file' in blame) return { ...blame.problem, elsewhere: elsewhere(blame.file, root) };
-  const one = wanted.find(({ from, isType }) => from === blame.from && !isType) ?? wanted.find(({ from }) => from.startsWith('.'));
+  const one = wanted.find(({ from, isType }) => from === blame.from && !isType)
+    ?? wanted.find(({ from }) => from.startsWith('.'));
   return at(one ?? wanted[0]!, blame);
 }
 

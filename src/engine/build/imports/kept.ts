@@ -25,7 +25,8 @@ export async function keepText(root: string, text: string, stem = 'imports', end
 
 /** What readers' checker of types must know, as one file for packages and one for the rest. */
 export async function keepDeclarations(
-  root: string, { folder, froms }: Pick<CheckPlace, 'folder' | 'froms'>, { packages, own }: Readonly<Record<'packages' | 'own', object>>,
+  root: string, { folder, froms }: Pick<CheckPlace, 'folder' | 'froms'>,
+  { packages, own }: Readonly<Record<'packages' | 'own', object>>,
 ): Promise<string[]> {
   return Promise.all([
     keepText(root, JSON.stringify({ files: packages }), 'types', 'json'),
@@ -36,7 +37,8 @@ export async function keepDeclarations(
 /** Those that a built site names come to lie where its pages look for them. */
 export function copyImports(root: string, built: string): void {
   const pages = globSync('**/*.html', { cwd: built }).map((page) => readFileSync(path.join(built, page), 'utf8'));
-  const names = pages.flatMap((page) => [...page.matchAll(/ data-import(?:s|-types)="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' ')));
+  const lists = pages.flatMap((page) => [...page.matchAll(/ data-import(?:s|-types)="([^"]+)"/g)]);
+  const names = lists.flatMap(([, list = '']) => list.split(' '));
   mkdirSync(path.join(built, importsFolder), { recursive: true });
   for (const name of new Set(names.map((one) => path.posix.basename(one)))) {
     cpSync(keptFile(root, name), path.join(built, importsFolder, name));

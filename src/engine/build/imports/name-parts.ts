@@ -1,4 +1,4 @@
-/** Runs the texts of imports once where there is neither a page nor Node: it tells their names, and whether they run. */
+/** Runs the texts of imports once where there is neither a page nor Node: their names, and whether they run. */
 import { Script } from 'node:vm';
 import { functionOf, withNames, type ImportedNames, type ImportedPart, type MakePart } from '../../sandbox/imports.ts';
 import { bareWorld } from './bare-world.ts';
@@ -17,7 +17,7 @@ export function nameParts(
   codes: readonly string[], subjects: ReadonlyMap<string, string>, froms: readonly string[],
 ): readonly NamedText[] | { blames: readonly Blame[] } {
   const world = bareWorld();
-  const run = (code: string): unknown => new Script(code, { filename: 'imports.js' }).runInContext(world, { timeout: patience });
+  const run = (code: string): unknown => new Script(code).runInContext(world, { timeout: patience });
   const modules: Record<string, ImportedPart['modules'][string]> = {};
   const used = [...subjects].filter(([name]) => codes.some((code) => code.includes(JSON.stringify(name))));
   for (const [name, code] of used) modules[name] = (run(`(${functionOf(code)})`) as () => ImportedPart['modules'][string])();
@@ -26,7 +26,8 @@ export function nameParts(
     try {
       const part = (run(`(${functionOf(code)})`) as MakePart)(modules);
       Object.assign(modules, part.modules);
-      const names = Object.fromEntries(Object.entries(part.modules).map(([from, module]) => [from, Object.keys(module)]));
+      const each = Object.entries(part.modules);
+      const names = Object.fromEntries(each.map(([from, module]) => [from, Object.keys(module)]));
       named.push({ text: withNames(names, code), names });
     } catch (reason) {
       return { blames: [fails(reason, froms)] };

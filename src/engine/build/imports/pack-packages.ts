@@ -7,7 +7,9 @@ import { ImportGraph } from './import-graph.ts';
 import { ENTRY, entryOf, foreignIn, unreadable, type Blame, type Packed } from './packing.ts';
 import { plainRows } from './plain-rows.ts';
 
-export async function packPackages(root: string, names: readonly string[]): Promise<Packed | { blames: readonly Blame[] }> {
+export async function packPackages(
+  root: string, names: readonly string[],
+): Promise<Packed | { blames: readonly Blame[] }> {
   const graph = new ImportGraph(root, ENTRY);
   const fromRoot = packagesAt(root);
   const modules = Object.fromEntries(names.map((name) => [name, name]));
@@ -18,7 +20,8 @@ export async function packPackages(root: string, names: readonly string[]): Prom
   if (lost.length > 0) return { blames: lost.map((name) => missing(name, root)) };
   if (!('moduleIds' in made)) return { blames: [made] };
   const foreign = foreignIn(made, graph, fromRoot.found);
-  return foreign ? { blames: [foreign] } : { code: made.code, files: made.moduleIds.filter((id) => path.isAbsolute(id)) };
+  if (foreign) return { blames: [foreign] };
+  return { code: made.code, files: made.moduleIds.filter((id) => path.isAbsolute(id)) };
 }
 
 /** A file that imports a package finds what it is by default: `__esModule` says that this was a module. */

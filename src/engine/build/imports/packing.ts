@@ -1,4 +1,4 @@
-/** What both bundles of a lecture's imports have in common: their entry, and who is to blame when one cannot be made. */
+/** What both bundles of a lecture's imports have in common: their entry, and who is to blame. */
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rollup } from 'vite';
@@ -37,7 +37,8 @@ const needless = 'Cells have neither a page, nor Node, nor a network: import a p
 
 /** Whoever needs what a worker does not have; `modules` are files by what cells import them as. */
 export function foreignIn(
-  { code, moduleIds, modules: parts }: Rollup.OutputChunk, graph: ImportGraph, modules: Readonly<Record<string, string>>,
+  { code, moduleIds, modules: parts }: Rollup.OutputChunk, graph: ImportGraph,
+  modules: Readonly<Record<string, string>>,
 ): Blame | undefined {
   const foreign = foreignTo(code, new Map(moduleIds.map((id) => [id, parts[id]?.code ?? ''])), graph);
   if (!foreign) return undefined;
@@ -49,6 +50,8 @@ export function foreignIn(
 
 interface BundlerError extends Error {
   code?: string;
+  /** The file in which a name is missing. */
+  exporter?: string;
   id?: string;
   loc?: { file?: string; line: number; column: number };
 }
@@ -59,9 +62,10 @@ export function unreadable(reason: unknown, root: string): Blame {
   const said = stripVTControlCharacters(error.message);
   const [, named, line = '1', column = '1'] = /\[ (\S+):(\d+):(\d+) \]/.exec(said) ?? [];
   const file = error.loc?.file ?? error.id ?? (named === undefined ? root : path.resolve(root, named));
-  const [first = ''] = said.split('\n');
-  const message = `${first.replace(/^\[.*?\] /, '').replace(/\.$/, '').replaceAll(path.relative(root, file), path.basename(file))}.`;
-  return { file, problem: { line: Number(line), column: Number(column), message, hint: mendOf(error) } };
+  const message = said.replace(/^\[.*?\] /, '').replace(/\.?\n[^]*|\.$/, '');
+  const { exporter } = error;
+  const words = exporter === undefined ? `${message}.` : `${/"[^"]*"/.exec(message)?.[0]} is not exported by ${path.basename(exporter)}.`;
+  return { file, problem: { line: Number(line), column: Number(column), message: words, hint: mendOf(error) } };
 }
 
 const mendOf = ({ code }: BundlerError): string => (code === 'MISSING_EXPORT'

@@ -21,12 +21,13 @@ import { remember, type Rest } from '../live/first-touch.ts';
 import { watchEntry, watchView } from '../live/in-view.ts';
 import type { CellAction, CellActions } from '../live/live-cell.ts';
 import { listenToUndo } from '../live/live-keys.ts';
+import { importsOf } from '../live/page-imports.ts';
 import { programOf } from '../live/page-program.ts';
 import type { Program } from '../live/program.ts';
 import { SwapIn } from '../live/swap-in.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
-import { importsOf, lectureOf } from '../kit/lecture.ts';
+import { lectureOf } from '../kit/lecture.ts';
 import { createVoice } from '../kit/voice.ts';
 
 export class Live implements CellActions {
