@@ -49,7 +49,10 @@ export const highest = (): Wave => ({ height: high(Math.max(...rows.map(({ heigh
 export default highest;
 `,
   'content/lib/shift.ts': 'export const shift = 0.5;\n',
-  'content/lectures/sample/rows.csv': 'place,height,seen,good\nCove,2,2024-01-01,true\n"Bay, north",,2024-02-03,false\n',
+  'content/lectures/sample/rows.csv': `place,height,seen,good
+Cove,2,2024-01-01,true
+"Bay, north",,2024-02-03,false
+`,
   'content/lectures/sample/rows.tsv': 'a\tb\n1\tx\n',
   'content/lectures/sample/deep.json': '{ "type": "Sea", "list": [{ "a": 1 }, { "a": null, "b": "x" }] }',
   'content/lectures/sample/note.txt': 'Ebb and flow.\n',

@@ -1,9 +1,10 @@
 /** A clicker turns the page, whatever a lecturer has just dragged, clicked or typed. */
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { address, open } from './browser.ts';
+import { open } from './browser.ts';
 import { cell, slides, source } from './live.ts';
 import { hash } from './location.ts';
+import { waves } from './sites.ts';
 import { chances } from './talk.ts';
 
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
@@ -170,7 +171,7 @@ const step = (page: Page): Promise<number> => page.evaluate(() => {
 });
 
 test('whatever is dragged, clicked or typed on the way, Page down alone walks to the last step', async () => {
-  const page = await open(slides, { allow: /ERR_ABORTED/ });
+  const page = await open(waves.slides, { allow: /ERR_ABORTED/ });
   const chance = chances(Number(process.env['RANDOM_SEED'] ?? 11));
   const last = await page.locator('[data-slide]').count() - 1;
   const total = await page.evaluate(() => [...document.querySelectorAll('[data-slide]')].reduce((sum, section) => {
@@ -181,7 +182,7 @@ test('whatever is dragged, clicked or typed on the way, Page down alone walks to
     const before = await step(page);
     await touch(page, chance);
     const touched = await step(page);
-    if (touched !== before) await page.goto(`${address(slides)}#slide-${Math.floor(before / 1000) + 1}.${before % 1000}`);
+    if (touched !== before) await page.goto(`${waves.slides}#slide-${Math.floor(before / 1000) + 1}.${before % 1000}`);
     await page.keyboard.press('PageDown');
     await expect.poll(() => step(page)).toBeGreaterThan(before);
   }

@@ -55,3 +55,14 @@ test('a lecture without imports fetches none', async () => {
   expect(await page.locator('[data-imports]').count()).toBe(0);
   expect(fetched).toEqual([]);
 });
+
+test('Plot and d3 draw on a document of their own, and read tables without making functions of texts', async () => {
+  const { page, fetched } = await openWatched(onDeck('charted').lecture);
+  expect(await output(page, 'parsed').textContent()).toBe('2');
+  expect(await output(page, 'drawn').textContent()).toBe('\'svg\'2');
+  await edit(page, 'parsed', '\nd3.tsvParse("a\\tb\\n1\\t2").columns.length;');
+  await page.waitForSelector('#parsed [data-output]:has-text("22")', { state: 'attached' });
+  await edit(page, 'drawn', '\nPlot.dot(tides, { x: "value" }).plot().tagName;');
+  await page.waitForSelector('#drawn [data-output]:has-text("\'svg\'2\'svg\'")', { state: 'attached' });
+  expect(fetched.filter((name) => name.startsWith('imports.'))).toHaveLength(1);
+});

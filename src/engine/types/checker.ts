@@ -1,6 +1,7 @@
 /** Type-checks cells as modules that import each other in document order: the same in the build and for a reader. */
 import ts from 'typescript';
 import type { CompiledCell } from '../cell/cell.ts';
+import { comparesLiterals } from './literal-comparisons.ts';
 import { cellFile, virtualModules } from './modules.ts';
 import { PAGE } from './page-types.ts';
 
@@ -161,10 +162,11 @@ function hostFor({ disk, files, folder, roots }: HostWorld, options: ts.Compiler
 }
 
 function problemsIn(service: ts.LanguageService, file: string, prefix: number): Omit<TypeProblem, 'cell'>[] {
-  return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((found) => ({
-    offset: Math.max(0, (found.start ?? 0) - prefix),
-    length: found.length ?? 0,
-    message: ts.flattenDiagnosticMessageText(found.messageText, ' '),
-    code: found.code,
+  const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((one) => ({
+    offset: Math.max(0, (one.start ?? 0) - prefix),
+    length: one.length ?? 0,
+    message: ts.flattenDiagnosticMessageText(one.messageText, ' '),
+    code: one.code,
   }));
+  return found.filter(({ code, message }) => !comparesLiterals(code, message));
 }

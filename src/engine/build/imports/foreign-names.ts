@@ -36,6 +36,9 @@ export function foreignName(code: string, modules: ReadonlyMap<string, string>):
   return undefined;
 }
 
+/** What a script takes from outside. */
+export const freeNames = (code: string): readonly string[] => readIn(parsed(code));
+
 const parsed = (code: string): Program => parseAst(code) as unknown as Program;
 
 const readIn = (program: Program): string[] => namesOf(program).reads.map(({ name }) => name);

@@ -17,12 +17,15 @@ export interface Packed {
 
 export const ENTRY = '\0lectures:imports';
 
-/** Files by what cells import them as, as one object; `seal` makes a module a plain object. */
-export function entryOf(modules: Readonly<Record<string, string>>, seal: (name: string) => string): Plugin {
+/** Files by what cells import them as, as one object; `seal` makes a module a plain object. `more` stands below. */
+export function entryOf(
+  modules: Readonly<Record<string, string>>, seal: (name: string) => string, more = '',
+): Plugin {
   const each = Object.entries(modules);
   const text = [
     ...each.map(([, file], at) => `import * as module${at} from ${JSON.stringify(file)};`),
     `export const modules = { ${each.map(([name], at) => `${JSON.stringify(name)}: ${seal(`module${at}`)}`).join(', ')} };`,
+    more,
   ].join('\n');
   return {
     name: 'lectures:imports-entry',

@@ -6,7 +6,6 @@ import { cells } from '../../words/cells.ts';
 import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
-import type { SandboxParts } from '../../sandbox/parts.ts';
 import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from '../live/cell-output.ts';
 import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
@@ -118,7 +117,8 @@ export class Live implements CellActions {
   }
 
   #createRunner(): Runner {
-    const runner = createRunner({ document: this.#document, parts: partsFor(this.#document) });
+    const parts = { ...sandboxParts, imports: importsOf(this.#document, 'imports') };
+    const runner = createRunner({ document: this.#document, parts });
     return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;
   }
 
@@ -240,9 +240,6 @@ export class Live implements CellActions {
 async function loadTools(): Promise<readonly FigureTool[]> {
   return (await import('virtual:lectures/tools')).figureTools;
 }
-
-/** With what this lecture imports beside the libraries of subjects, if it does. */
-const partsFor = (document: Document): SandboxParts => ({ ...sandboxParts, imports: importsOf(document, 'imports') });
 
 export function openLecture(document: Document): Live {
   return new Live(document);
