@@ -4,11 +4,7 @@ export interface Problem {
   column: number;
   message: string;
   hint: string;
-<<<<<<< HEAD
-  /** The place is one of this file, which the lecture imports. */
-=======
   /** The file where it is, if that is not the lecture. */
->>>>>>> main
   elsewhere?: { file: string; text: string };
 }
 
@@ -37,14 +33,8 @@ export class LectureError extends Error {
   }
 }
 
-<<<<<<< HEAD
-function describe(file: string, lines: readonly string[], { elsewhere, ...problem }: Problem): string {
-  if (elsewhere) return describe(elsewhere.file, elsewhere.text.split('\n'), problem);
-  const { line, column, message, hint } = problem;
-=======
 function describe(file: string, lines: readonly string[], problem: Problem): string {
   const { line, column, message, hint, elsewhere } = problem;
->>>>>>> main
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const text = (elsewhere ? elsewhere.text.split('\n') : lines)[line - 1] ?? '';
