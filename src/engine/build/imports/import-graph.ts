@@ -6,11 +6,11 @@ import { foreignName } from './foreign-names.ts';
 
 /** What a worker does not have, and the file that needs it. */
 export function foreignTo(
-  code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph,
+  code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph, spared?: ReadonlySet<string>,
 ): { what: string; file: string } | undefined {
   const [builtin] = graph.builtins;
   if (builtin) return { what: `"${builtin.module}" is a part of Node`, file: builtin.importer };
-  const foreign = foreignName(code, parts);
+  const foreign = foreignName(code, parts, spared);
   return foreign && { what: `it uses \`${foreign.name}\`, which belongs to ${foreign.owner}`, file: foreign.module };
 }
 

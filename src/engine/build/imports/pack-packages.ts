@@ -20,10 +20,13 @@ export async function packPackages(root: string, names: readonly string[]): Prom
   const packed = draws ? await made(root, names, true) : plain;
   if ('blames' in packed) return packed;
   const { chunk, graph, found } = packed;
-  const foreign = foreignIn(chunk, graph, found);
+  const foreign = foreignIn(chunk, graph, found, draws ? ofNetwork : undefined);
   if (foreign) return { blames: [foreign] };
   return { code: chunk.code, files: chunk.moduleIds.filter((id) => path.isAbsolute(id)) };
 }
+
+/** A package that draws may also have functions that fetch: they fail when they are called. */
+const ofNetwork = new Set(['Image', 'DOMParser']);
 
 /** A file of the room of charts, as source or as the package has it. */
 const chartFile = (name: string): string =>

@@ -41,9 +41,9 @@ const needless = 'Cells have neither a page, nor Node, nor a network: import a p
 /** Whoever needs what a worker does not have; `modules` are files by what cells import them as. */
 export function foreignIn(
   { code, moduleIds, modules: parts }: Rollup.OutputChunk, graph: ImportGraph,
-  modules: Readonly<Record<string, string>>,
+  modules: Readonly<Record<string, string>>, spared?: ReadonlySet<string>,
 ): Blame | undefined {
-  const foreign = foreignTo(code, new Map(moduleIds.map((id) => [id, parts[id]?.code ?? ''])), graph);
+  const foreign = foreignTo(code, new Map(moduleIds.map((id) => [id, parts[id]?.code ?? ''])), graph, spared);
   if (!foreign) return undefined;
   const { what, file } = foreign;
   const [first = file] = graph.wayTo(file);
