@@ -32,7 +32,8 @@ export function foreignName(
     const asked = askedFor(program);
     for (const name of readIn(program)) {
       const owner = ownerOf(name);
-      if (owner !== undefined && free.has(name) && !asked.has(name) && !spared.has(name)) return { name, owner, module };
+      const isNeeded = free.has(name) && !asked.has(name) && !spared.has(name);
+      if (owner !== undefined && isNeeded) return { name, owner, module };
     }
   }
   return undefined;
