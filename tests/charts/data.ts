@@ -1,4 +1,5 @@
 /** Invented data for the charts: small, and the same in every run. */
+import type { Feature, Polygon } from 'geojson';
 
 /** Numbers in [0, 1) that look like chance. */
 export const noise = (count: number, seed = 1): number[] =>
@@ -62,24 +63,11 @@ export const letters = [...'ABCDEFGH'].map((letter, at) => ({
 export const paths = ['sea/fish/cod', 'sea/fish/eel', 'sea/crab', 'land/ant', 'land/cat/lion', 'land/cat/lynx'];
 
 /** A place is [longitude, latitude]. */
-export const land = {
+export const land: Feature<Polygon, { name: string }> = {
   type: 'Feature',
   properties: { name: 'island' },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [0, 0],
-        [-5, 12],
-        [4, 25],
-        [18, 28],
-        [25, 15],
-        [16, 2],
-        [0, 0],
-      ],
-    ],
-  },
-} as const;
+  geometry: { type: 'Polygon', coordinates: [[[0, 0], [-5, 12], [4, 25], [18, 28], [25, 15], [16, 2], [0, 0]]] },
+};
 
 /** A hill and a hollow. */
 export const height = (x: number, y: number): number =>

@@ -120,12 +120,12 @@ export const drawnByHand = {
           [10, 10],
           [width - 10, height - 10],
         ],
-        land as unknown as d3.ExtendedFeature,
+        land,
       ),
     );
     svg
       .append('path')
-      .datum(land as unknown as d3.GeoPermissibleObjects)
+      .datum(land)
       .attr('d', path)
       .attr('fill', 'tan');
     return svg.node()!;

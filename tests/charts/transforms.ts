@@ -7,6 +7,8 @@ const beak = { x: 'length', y: 'mass' } as const;
 const price = { x: 'date', y: 'price' } as const;
 const values = noise(120, 5).map((one, at) => one + noise(120, 6)[at]! + noise(120, 7)[at]!);
 
+const massByKind = { y: 'mass', fill: 'kind', thresholds: 10 } as const;
+
 export const transforms = {
   bin: () =>
     Plot.plot({
@@ -19,7 +21,7 @@ export const transforms = {
       color: { scheme: 'greens', legend: true },
     }),
   binStacked: () =>
-    Plot.rectX(penguins, Plot.binY({ x: 'count' }, { y: 'mass', fill: 'kind', thresholds: 10 })).plot({
+    Plot.rectX(penguins, Plot.binY({ x: 'count' }, massByKind)).plot({
       ...small,
       color: { legend: true },
     }),
