@@ -144,6 +144,8 @@ export const tooManyValues = (values: number, most: number): Words => ({
 
 export const tooManyBytes = (most: number): Words => ({ message: fill(output.tooManyBytes, { most: most / 2 ** 20 }) });
 
+export const tooManyImages = (most: number): Words => ({ message: fill(output.tooManyImages, { most }) });
+
 export const tooDeepOutput = (most: number): Words => ({ message: fill(output.tooDeep, { most }) });
 
 export const tooLongText = (length: number, most: number): Words => ({

@@ -120,7 +120,10 @@ function ended({ id, shown, error }: CellResult, values: readonly Plain[]): Runn
   try {
     const texts = shown.flatMap((one) => ('text' in one ? one.text : []));
     const outputs = prerender(shown, id, kinds);
-    const pictures = shown.flatMap((one) => (one.kind === 'figure' ? [checkPicture(one.picture, kinds)] : []));
+    const pictures = shown.flatMap((one) => {
+      if (one.kind === 'chart') return [one];
+      return one.kind === 'figure' ? [checkPicture(one.picture, kinds)] : [];
+    });
     return { kind: 'end', id, outputs, shows: looksOf(pictures), said: { values, texts } };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
