@@ -1,4 +1,4 @@
-import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
+import { whole, type CellError, type CellResult, type CompiledCell, type Shown } from './cell.ts';
 import type { Charts } from './charts.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
@@ -102,7 +102,10 @@ async function runCell(
   if (cell.error) return { shown, error: cell.error };
   if (waitsFor && 'broken' in waitsFor) return { shown, error: waiting(waitsFor.broken) };
   const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
-  const imports = cell.imports.map(({ from, name }) => options.libraries[from]?.[name]);
+  const imports = cell.imports.map(({ from, name }) => {
+    const module = options.libraries[from];
+    return name === whole ? module : module?.[name];
+  });
   const { fingerprint = unwatched } = options;
   const before = inputs.map(fingerprint);
   const log = new Log(shown, options.onPrint);
