@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { miniMl, waves } from './sites.ts';
@@ -24,6 +25,22 @@ test('a knob, its field, the code, the figure and the names are one', async () =
   await page.keyboard.press('Control+z');
   await eventually(source).toBe(before);
   expect(await slider.inputValue()).toBe('1.2');
+});
+
+test('a knob is one stop of the Tab key; Enter leads to its number and back', async () => {
+  const page = await open(waves.lecture);
+  const [slider, number] = [page.getByRole('slider', { name: 'b' }), page.getByRole('spinbutton', { name: 'b, number' })];
+  const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
+  await slider.focus();
+  await page.locator('live-cell#knob-wall [data-action="run"]').waitFor({ state: 'attached' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hasFocus(number)).toBe(true);
+  await page.keyboard.type('1.5');
+  await page.keyboard.press('Enter');
+  expect(await hasFocus(slider)).toBe(true);
+  await expect.poll(() => slider.inputValue()).toBe('1.5');
+  await page.keyboard.press('Tab');
+  expect(await hasFocus(page.getByRole('slider', { name: 'c' }))).toBe(true);
 });
 
 test('the first click of a visit turns its knob', async () => {

@@ -8,10 +8,23 @@ export function attachKnobs(document: Document, program: Program): void {
   bringControls(document);
   document.addEventListener('input', (event) => void turn(event, program));
   document.addEventListener('change', (event) => knobOf(event) && program.dispatch({ kind: 'close' }));
+  document.addEventListener('keydown', changeField);
   const knobs = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-knob-panel] [data-knob]'), cellOf);
   program.subscribe((ids) => {
     for (const id of ids) follow(knobs.get(id) ?? [], id, program);
   });
+}
+
+/** A knob is one stop of the Tab key: Enter leads from its slider to its number and back, Escape back. */
+function changeField(event: KeyboardEvent): void {
+  const { key, target } = event;
+  const isNumber = (target as Partial<HTMLInputElement>).type === 'number';
+  if (key !== 'Enter' && !(key === 'Escape' && isNumber)) return;
+  const other = knobOf(event)?.querySelector<HTMLInputElement>(isNumber ? '[type="range"]' : '[type="number"]');
+  if (!other) return;
+  event.preventDefault();
+  other.focus();
+  other.select();
 }
 
 async function turn(event: Event, program: Program): Promise<void> {
