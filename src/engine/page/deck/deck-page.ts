@@ -45,6 +45,13 @@ export function showStepsOfCopy(copy: HTMLElement, step: number): void {
   for (const told of copy.querySelectorAll<HTMLDetailsElement>('details[data-shown]')) told.open = true;
 }
 
+/** Where a slide is read as one long column, what a step shows is brought into sight. */
+function bringIntoSight(section: HTMLElement, step: number): void {
+  if (getComputedStyle(section).overflowY !== 'auto') return;
+  const shown = fragmentsOf(section).find((fragment) => stepOf(fragment) === step);
+  shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /**
  * In the slides and for the presenter one section can be reached, in the overview each by its link, in the article
  * all. In a deck all titles are of one level, below the lecture's.
@@ -75,4 +82,5 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
     entered.inert = false;
   }
   if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
+  if (left === entered && before!.step < after.step) bringIntoSight(entered, after.step);
 }
