@@ -4,7 +4,7 @@ import { checkPicture } from '../src/engine/figure/check.ts';
 import { toFigure } from '../src/engine/figure/figure.ts';
 import * as builders from '../src/mini-ml/figures/index.ts';
 import { drawFramed } from '../src/engine/figure/framed.ts';
-import { drawPicture } from '../src/engine/figure/plot.ts';
+import { drawPicture } from '../src/engine/figure/draw.ts';
 import { markKinds } from '../src/engine/figure/marks/marks.ts';
 import { marks } from '../src/mini-ml/draw.ts';
 import type { AnyMark } from '../src/mini-ml/marks/marks.ts';

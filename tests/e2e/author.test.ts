@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { hash } from './location.ts';
 
 // What an author meets: a copy of the project with one small lecture in it. Vite watches nothing in test-results.
 const home = resolve('.astro/author');
@@ -90,7 +91,7 @@ test('while writing, cells live, a saved change shows at the same step, an error
     writeFileSync(lecture, good.replace('Later.', 'Sooner.'));
     await slides.waitForSelector('[data-current] [data-shown]:has-text("Sooner.")');
     console.log(`a saved change shows after ${(performance.now() - saved).toFixed(0)} ms`);
-    expect(new URL(slides.url()).hash).toBe('#next.1');
+    expect(await hash(slides)).toBe('#next.1');
 
     writeFileSync(lecture, good.replace('Later.', Array.from({ length: 30 }, (_, at) => `- line ${at}`).join('\n')));
     await slides.getByText(/^This slide overflows by \d+ px at the bottom .*Fix: Shorten it/).waitFor();

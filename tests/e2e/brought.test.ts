@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { hash } from './location.ts';
 import { onDeck } from './sites.ts';
 
 const layouts = onDeck('layouts');
@@ -20,15 +21,15 @@ test('footnotes stand at the foot of their slide, and a link to one moves nothin
   expect(notes.bottom).toBeLessThan(700);
   expect(notes.y).toBeGreaterThan((await boxOf(slide.locator('ul'))).bottom);
   await slide.locator('[data-note]').click();
+  await expect.poll(() => hash(page)).toBe('#two-columns-note-width');
   expect(await page.locator('[data-current]').getAttribute('id')).toBe('two-columns');
-  expect(page.url()).toContain('#two-columns-note-width');
 });
 
 test('in the article a note follows its section, and leads back to the text; what the speaker notes is not shown', async () => {
   const page = await open(layouts.lecture);
   const note = page.locator('#two-columns-note-width');
   await note.getByRole('link', { name: 'Back to the text' }).click();
-  expect(page.url()).toContain('#two-columns-to-width');
+  await expect.poll(() => hash(page)).toBe('#two-columns-to-width');
   expect((await boxOf(note)).y).toBeGreaterThan((await boxOf(page.locator('#two-columns ul'))).bottom);
   expect(await page.getByText('To the speaker alone').isVisible()).toBe(false);
 });

@@ -90,7 +90,7 @@ export async function open(path: string, spec: PageSpec = {}): Promise<Page> {
   await spec.prepare?.(page);
   await page.goto(address(path));
   if (spec.javaScript !== false && spec.ready !== false) {
-    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 10_000 });
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
   }
   return page;
 }

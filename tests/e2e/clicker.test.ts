@@ -1,11 +1,10 @@
 /** A clicker turns the page, whatever a lecturer has just dragged, clicked or typed. */
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { address, open } from './browser.ts';
 import { cell, slides, source } from './live.ts';
+import { hash } from './location.ts';
 
-/** As the page has it: what the browser's process knows of it may be older than the key pressed last. */
-const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
 
 const heading = /^H\d$/;
@@ -29,9 +28,9 @@ test('after a scrub Page down turns the page and leaves the number alone, and th
   const edited = await source(page, 'smallest-model');
   await expect.poll(() => focused(page)).toMatch(heading);
   await page.keyboard.press('PageDown');
-  expect(await hash(page)).toBe('#specifying-parameters');
+  await expect.poll(() => hash(page)).toBe('#specifying-parameters');
   await page.keyboard.press('ArrowLeft');
-  expect(await hash(page)).toBe('#model');
+  await expect.poll(() => hash(page)).toBe('#model');
   expect(await source(page, 'smallest-model')).toBe(edited);
 });
 
@@ -46,7 +45,7 @@ test('a click that moves nothing takes hold of a number and keeps it; Page down 
   expect(await hash(page)).toBe('#model');
   const stepped = await source(page, 'smallest-model');
   await page.keyboard.press('PageDown');
-  expect(await hash(page)).toBe('#specifying-parameters');
+  await expect.poll(() => hash(page)).toBe('#specifying-parameters');
   expect(await source(page, 'smallest-model')).toBe(stepped);
 });
 
@@ -84,7 +83,7 @@ test.each(Object.entries(controls))('%s that has the focus keeps its arrows and 
   expect(await hash(page)).toBe('#model');
   const isText = /text|number|select|contenteditable/.test(html);
   await page.keyboard.press('b');
-  expect(await page.locator('[data-part="cover"]').getAttribute('data-cover')).toBe(isText ? 'slide' : 'black');
+  await expect.poll(() => page.locator('[data-part="cover"]').getAttribute('data-cover')).toBe(isText ? 'slide' : 'black');
 });
 
 /** What an input holds, and how far one step of it goes. */
@@ -113,7 +112,7 @@ test('a slider that was dragged gives the keys back, and what it set stays', asy
   await expect.poll(() => focused(page)).toMatch(heading);
   await page.locator('live-cell[data-edited]').first().waitFor({ state: 'attached' });
   await page.keyboard.press('Space');
-  expect(await hash(page)).not.toBe('#knobs');
+  await expect.poll(() => hash(page)).not.toBe('#knobs');
 });
 
 test('in a long text of the editor Page down scrolls to its end, then turns', async () => {
@@ -135,7 +134,7 @@ test('in a long text of the editor Page down scrolls to its end, then turns', as
 test('Enter goes on, and after a number it goes there', async () => {
   const page = await open(`${slides}#module-example`);
   await page.keyboard.press('Enter');
-  expect(await hash(page)).toBe('#module-example.1');
+  await expect.poll(() => hash(page)).toBe('#module-example.1');
   for (const key of ['7', 'Enter']) await page.keyboard.press(key);
   await expect.poll(() => page.locator('[data-slide="7"][data-current]').count()).toBe(1);
 });

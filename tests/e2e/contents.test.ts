@@ -1,6 +1,6 @@
 /** The contents of an article, and where its reader is. */
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { address, open } from './browser.ts';
 import { lecture } from './live.ts';
 
 test('from 1100 px on the contents stand beside the text, and nothing floats over it', async () => {
@@ -23,7 +23,7 @@ test('parts tell their minutes, and no two titles of the contents are the same',
 test('whoever comes back can continue where they were, and the next section is one step away', async () => {
   const page = await open(`${lecture}#data-labels`, { width: 1280 });
   await expect.poll(() => page.locator('[data-part="place"]').textContent()).toMatch(/^1[0-3] /);
-  await page.goto(page.url().replace(/#.*/, ''));
+  await page.goto(address(lecture));
   await page.reload();
   await page.getByRole('link', { name: /^Continue at / }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);

@@ -31,7 +31,7 @@ test('in the article an edit of a covered cell shows nothing before "Show it"', 
   expect(await isShown(page, 'turn', '.boundary')).toBe(false);
   await press(page, 'where-turned', 'Show it');
   await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
-  expect(await verdict(page, 'where-turned')).toMatch(/^You changed the code/);
+  await expect.poll(() => verdict(page, 'where-turned')).toMatch(/^You changed the code/);
 });
 
 test('the overview shows nothing that a slide still hides', async () => {

@@ -23,6 +23,9 @@ export async function typeWord(page: Page, word: string): Promise<void> {
   await page.keyboard.type(`\nconsole.log("${word}");`);
 }
 
+/** A run that goes on for many seconds: what prints is alive, and is not stopped. */
+export const longRun = '\nfor (let at = 0; at < 190; at++) { console.log(at); for (let i = 0; i < 1e8; i++); }';
+
 /** Waits until the cell has printed the word. */
 export async function seeWord(page: Page, word: string): Promise<void> {
   await page.waitForSelector(`#${cell} [data-output]:has-text("${word}")`, { state: 'attached' });

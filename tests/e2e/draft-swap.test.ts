@@ -47,7 +47,7 @@ test('a cell that waits is swapped when it is clicked, and can be edited at once
   const page = await comeBack();
   await page.locator(`#${cell} pre`).first().click();
   await seeWord(page, 'kept');
-  expect(await mark(page)).toBeNull();
+  await expect.poll(() => mark(page)).toBeNull();
   await page.locator(`#${cell} .cm-content`).waitFor();
   expect(await page.textContent(`#${cell} .cm-content`)).toContain('"kept"');
 });
@@ -56,7 +56,7 @@ test('a cell that waits is swapped when the focus comes to it', async () => {
   const page = await comeBack();
   await page.locator(`#${cell} [data-action="edit"]`).focus();
   await seeWord(page, 'kept');
-  expect(await mark(page)).toBeNull();
+  await expect.poll(() => mark(page)).toBeNull();
 });
 
 test('a cell that waits is swapped as soon as it is out of view', async () => {
@@ -64,6 +64,6 @@ test('a cell that waits is swapped as soon as it is out of view', async () => {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await seeWord(page, 'kept');
   await page.locator(`#${cell}`).scrollIntoViewIfNeeded();
-  expect(await mark(page)).toBeNull();
+  await expect.poll(() => mark(page)).toBeNull();
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('"kept"');
 });

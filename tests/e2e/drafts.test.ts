@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, enterCell, marks, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
+import { cell, enterCell, longRun, marks, openEditor, plant, seeWord, statusOf, storedDrafts, typeWord } from './draft-pages.ts';
 import { three, waves } from './sites.ts';
 
 const { lecture, slides } = three;
@@ -25,7 +25,7 @@ test('a change survives a reload, in the article and in the slides', async () =>
   await enterCell(page);
   await seeWord(page, 'kept');
   await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('"kept"');
-  await page.goto(new URL(`slides/#${cell}`, page.url()).href);
+  await page.goto(`${slides}#${cell}`);
   await enterCell(page);
   await seeWord(page, 'kept');
 });
@@ -135,7 +135,7 @@ test('a draft of another edition is not applied before the reader chooses', asyn
   await page.waitForSelector(`[data-notice="edition-${cell}"]`);
   expect(await statusOf(page)).toBe('static');
   await page.getByText('Compare', { exact: true }).click();
-  expect(await page.textContent('[data-notices] ins')).toContain('older');
+  await expect.poll(() => page.textContent('[data-notices] ins')).toContain('older');
   expect(await violations(page, { within: '[data-notices]' })).toEqual([]);
   await page.getByRole('button', { name: 'Keep my version' }).click();
   await seeWord(page, 'older');
@@ -168,13 +168,13 @@ test('a run that never finished is not repeated on load', async () => {
   const { page } = await withDraft('before');
   await page.locator(`#${cell} .cm-content`).click();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type('\nwhile (true) {}');
+  await page.keyboard.insertText(longRun);
   await expect.poll(() => marks(page)).toHaveLength(1);
   await page.reload();
   await page.waitForSelector('[data-notice="unfinished"]');
   expect(await notice(page, 'unfinished')).toContain(`Your changes to “${cell}” are still here`);
   await enterCell(page);
-  await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain('while (true)');
+  await expect.poll(() => page.textContent(`#${cell} [data-code]`)).toContain(longRun.trim());
   expect(await page.textContent(`#${cell} [data-output]`)).not.toContain('before');
   await page.locator('[data-notice="unfinished"]').getByRole('button', { name: 'Reset' }).click();
   await expect.poll(() => storedDrafts(page)).toEqual([]);
@@ -182,12 +182,12 @@ test('a run that never finished is not repeated on load', async () => {
 
 test('what another window runs just now is no run that never finished', async () => {
   const { page, context } = await withDraft('before');
-  await page.keyboard.type('\nwhile (true) {}');
+  await page.keyboard.insertText(longRun);
   await expect.poll(() => marks(page)).toHaveLength(1);
   const [running] = await marks(page);
   const other = await open(lecture, { context });
   await enterCell(other);
-  await expect.poll(() => other.textContent(`#${cell} [data-code]`)).toContain('while (true)');
+  await expect.poll(() => other.textContent(`#${cell} [data-code]`)).toContain(longRun.trim());
   expect(await other.locator('[data-notice="unfinished"]').count()).toBe(0);
   expect(await marks(other)).toContain(running);
 });
@@ -205,7 +205,7 @@ test('my changes can be looked at, taken back at once, and had again', async () 
   await expect.poll(async () => (await storedDrafts(page)).length).toBe(1);
   await panel.getByRole('button', { name: 'Reset all' }).click();
   await panel.getByRole('button', { name: 'Close' }).click();
-  expect(await page.getByRole('button', { name: /^My changes/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /^My changes/ }).count()).toBe(0);
 });
 
 test('a page that is older than the site offers to load it anew', async () => {

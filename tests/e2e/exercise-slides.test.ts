@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { hasStatus, isEditing, output, rewrite, source } from './live.ts';
+import { hash } from './location.ts';
 import { waves } from './sites.ts';
 import { openAudience, openPresenter } from './talk.ts';
 
@@ -17,7 +18,6 @@ const solved = 'const heightOf = (a: number, x: number) => a * Math.sin(2 * Math
 const exercise = (page: Page): Locator => page.locator(`[id="${id}"]`);
 const solution = (page: Page): Locator => exercise(page).locator('[data-solution] pre');
 const verdict = (page: Page): Promise<string | null> => exercise(page).locator('[data-verdict]').textContent();
-const place = (page: Page): string => new URL(page.url()).hash;
 
 async function check(page: Page, wanted: RegExp): Promise<void> {
   await exercise(page).getByRole('button', { name: 'Check' }).click();
@@ -28,8 +28,8 @@ test('an exercise comes with a step, is solved there by typing, and its solution
   const page = await open(`${slides}#quiz.6`);
   expect(await exercise(page).isVisible()).toBe(false);
   await page.keyboard.press('ArrowRight');
-  expect(await exercise(page).isVisible()).toBe(true);
-  expect(await page.locator('#quiz :is([data-quiz], live-cell:not([data-exercise] *))').first().isVisible()).toBe(false);
+  await expect.poll(() => exercise(page).isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#quiz :is([data-quiz], live-cell:not([data-exercise] *))').first().isVisible()).toBe(false);
   expect(await solution(page).isVisible()).toBe(false);
   for (let tries = 0; tries < 3; tries++) {
     await exercise(page).locator('[data-verdict]').evaluate((words) => words.replaceChildren());
@@ -40,18 +40,18 @@ test('an exercise comes with a step, is solved there by typing, and its solution
   await isEditing(page, start);
   await page.keyboard.press('Control+a');
   await page.keyboard.type(solved);
-  expect(await source(page, start)).toBe(solved);
+  await expect.poll(() => source(page, start)).toBe(solved);
   await check(page, /^Passed: all 100 random cases agree/);
-  expect(place(page)).toBe(`#${asked}`);
+  expect(await hash(page)).toBe(`#${asked}`);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await solution(page).waitFor();
-  expect(place(page)).toBe(`#${answered}`);
+  expect(await hash(page)).toBe(`#${answered}`);
   await page.keyboard.press('ArrowLeft');
   await solution(page).waitFor({ state: 'hidden' });
   expect(await source(page, start)).toBe(solved);
   await page.keyboard.press('ArrowLeft');
-  expect(await exercise(page).isVisible()).toBe(false);
+  await expect.poll(() => exercise(page).isVisible()).toBe(false);
   await page.locator('#quiz [data-quiz][data-shown]').last().waitFor();
 });
 
@@ -65,14 +65,14 @@ test('digits are text in an editor beside a prediction, and no answers to the qu
   await rewrite(page, 'my-train', (text) => text.replace('25', '2'));
   const before = await source(page, 'my-train');
   await page.keyboard.type('//12');
-  expect(await source(page, 'my-train')).toBe(`${before}//12`);
-  expect(await options.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).checked)))
+  await expect.poll(() => source(page, 'my-train')).toBe(`${before}//12`);
+  await expect.poll(() => options.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).checked)))
     .toEqual([true, false, false]);
-  await page.goto(page.url().replace(/#.*/, `#${asked}`));
+  await page.goto(`${slides}#${asked}`);
   await exercise(page).waitFor();
   await page.locator('#quiz h2').click();
   await page.keyboard.press('1');
-  expect(await page.locator('.deck-typed').textContent()).toBe('1');
+  await expect.poll(() => page.locator('.deck-typed').textContent()).toBe('1');
   expect(await page.locator('#quiz [data-options] input:checked').count()).toBe(0);
 });
 
@@ -80,8 +80,8 @@ test('a deep link leads to the solution, and in the article that lies behind its
   const page = await open(`${slides}#${answered}`);
   await solution(page).waitFor();
   await page.keyboard.press('a');
-  expect(await exercise(page).isVisible()).toBe(true);
-  expect(await solution(page).isVisible()).toBe(false);
+  await expect.poll(() => exercise(page).isVisible()).toBe(true);
+  await expect.poll(() => solution(page).isVisible()).toBe(false);
 });
 
 test('the audience sees the step, the run and its verdict, and the presenter what comes next', async () => {
@@ -94,7 +94,7 @@ test('the audience sees the step, the run and its verdict, and the presenter wha
   await expect.poll(() => output(audience, `${id}-check`).locator('pre').first().isVisible()).toBe(true);
   await presenter.keyboard.press('ArrowRight');
   await solution(audience).waitFor();
-  expect(place(audience)).toBe(`#${answered}`);
+  expect(await hash(audience)).toBe(`#${answered}`);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in an exercise on a slide, asked, failed and told, in %s', async (scheme) => {
@@ -116,7 +116,7 @@ test('a handout has the author\'s start, not what its reader wrote, and the solu
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByRole('link', { name: 'Handout', exact: true }).click();
-  expect(await exercise(page).isVisible()).toBe(false);
+  await expect.poll(() => exercise(page).isVisible()).toBe(false);
   const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
   expect(questions).toContain('how high the water is at');
   expect(questions).toContain('return a * x;');
@@ -140,5 +140,5 @@ test('without JavaScript the slides\' address shows the exercise, with its solut
   expect(await exercise(page).locator('live-cell pre').first().isVisible()).toBe(true);
   expect(await solution(page).isVisible()).toBe(false);
   await exercise(page).locator('[data-solution] summary').click();
-  expect(await solution(page).isVisible()).toBe(true);
+  await expect.poll(() => solution(page).isVisible()).toBe(true);
 });

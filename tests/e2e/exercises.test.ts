@@ -20,7 +20,7 @@ async function check(page: Page, wanted: RegExp): Promise<void> {
 
 async function write(page: Page, code: string): Promise<void> {
   await rewrite(page, start, () => code);
-  expect(await source(page, start)).toBe(code);
+  await expect.poll(() => source(page, start)).toBe(code);
 }
 
 const findsNothing = async (page: Page): Promise<void> => {

@@ -62,7 +62,7 @@ test('the first gesture on a cold page drags its point, also when it is over bef
   await expect.poll(() => source(page, 'floats')).not.toBe(before);
   await expect.poll(() => toHandle(page, 'drifting', { x: from.x - 60, y: from.y - 25 })).toBeLessThan(1);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'floats')).toBe(before);
+  await expect.poll(() => source(page, 'floats')).toBe(before);
 });
 
 test('the first gesture on a cold page shifts a boundary, wherever it is held', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { cell, uncover } from './live.ts';
+import { allLaidOut, cell, uncover } from './live.ts';
 import { waves } from './sites.ts';
 
 const { lecture, slides } = waves;
@@ -9,6 +9,7 @@ const { lecture, slides } = waves;
 /** Opens the lecture and holds the third number of a comparison, a little away from where it was. */
 async function hold(spec?: PageSpec): Promise<Page> {
   const page = await open(lecture, spec);
+  await allLaidOut(page);
   await uncover(page, 'turn');
   await cell(page, 'turn').locator('[data-action="edit"]').focus();
   const number = cell(page, 'turn').locator('[data-number]').nth(2);
@@ -30,7 +31,7 @@ test('while a number is held, the figure before it is an outline, and what has c
   await expect.poll(() => ghosts.locator('p').textContent()).toMatch(/−1 → −0\.\d/);
   const boundary = (of: string): Promise<string | null> =>
     cell(page, 'turn').locator(`${of} .boundary path`).first().getAttribute('d');
-  expect(await boundary('[data-ghosts]')).not.toBe(await boundary('[data-output]'));
+  await expect.poll(async () => await boundary('[data-ghosts]') === await boundary('[data-output]')).toBe(false);
   expect(await ghosts.locator('[id]').count()).toBe(0);
   const places = await cell(page, 'turn').locator('svg.figure-drawing').evaluateAll((all) =>
     all.map((one) => Math.round(one.getBoundingClientRect().left)));

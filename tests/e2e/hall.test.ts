@@ -2,22 +2,21 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { hash } from './location.ts';
 import { waves } from './sites.ts';
 import { openAudience, openPresenter } from './talk.ts';
 
 const current = (page: Page): Promise<string | null> => page.locator('[data-slide][data-current]').getAttribute('data-slide');
-/** As the page has it: what the browser's process knows of it may be older than the key pressed last. */
-const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const go = (page: Page, to: string): Promise<void> => page.evaluate((wanted) => void (location.hash = wanted), to);
 
 test('a number in the address leads to its slide, and an unknown name is said to be one', async () => {
   const page = await open(`${waves.slides}#slide-12`);
-  expect(await current(page)).toBe('12');
+  await expect.poll(() => current(page)).toBe('12');
   await go(page, '#7');
   await expect.poll(() => current(page)).toBe('7');
   await go(page, '#no-such-slide');
   await page.getByText(/no slide “no-such-slide”\..* all 21 slides/).waitFor();
-  expect(await (await open(`${waves.slides}#99`)).getByText(/no slide “99”/).isVisible()).toBe(true);
+  await (await open(`${waves.slides}#99`)).getByText(/no slide “99”/).waitFor();
 });
 
 test('the help opens at its top, is seen whole at 720 px, and is closed at its top right', async () => {
@@ -36,18 +35,18 @@ test('the help opens at its top, is seen whole at 720 px, and is closed at its t
   expect(right - button.x - button.width).toBeLessThan(60);
   expect(button.x).toBeGreaterThan((left + right) / 2);
   await close.click();
-  expect(await help.isVisible()).toBe(false);
+  await expect.poll(() => help.isVisible()).toBe(false);
 });
 
 test('a slide of several questions says which one it is at, and its bars say nothing before the answer', async () => {
   const page = await open(`${waves.slides}#quiz.1`);
   const number = page.locator('[data-part="number"]');
-  expect(await number.textContent()).toBe('Question 1 of 4 · 5 / 21');
+  await expect.poll(() => number.textContent()).toBe('Question 1 of 4 · 5 / 21');
   const question = page.locator('#which-move');
   const hands = question.locator('[data-tally]');
   await hands.first().waitFor();
   for (const [at, count] of [[0, '3'], [1, '3']] as const) await hands.nth(at).fill(count);
-  expect(await question.locator('meter').evaluateAll((bars) => bars.map((bar) => (bar as HTMLMeterElement).value)))
+  await expect.poll(() => question.locator('meter').evaluateAll((bars) => bars.map((bar) => (bar as HTMLMeterElement).value)))
     .toEqual([0.5, 0.5, 0, 0]);
   expect(await question.locator('[data-mark]').count()).toBe(0);
   await hands.first().press('Enter');
@@ -103,7 +102,7 @@ test('an audience window ignores keys but F and Escape, and black and white reac
   for (const key of ['PageDown', 'ArrowRight', 'End', 'b', '1', 'Enter', 'o', 's', 'a', '?', 'd', 'e']) {
     await audience.keyboard.press(key);
   }
-  expect([hash(audience), await current(audience), await cover.isVisible()]).toEqual(['#a-wave', '2', false]);
+  expect([await hash(audience), await current(audience), await cover.isVisible()]).toEqual(['#a-wave', '2', false]);
   expect(await audience.locator('html').getAttribute('data-view')).toBe('slides');
   expect(await audience.locator('dialog[open], [data-editor]').count()).toBe(0);
   await audience.keyboard.press('f');

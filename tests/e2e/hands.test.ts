@@ -2,13 +2,14 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { cell, isAtRest, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, source } from './live.ts';
 import { miniMl, waves } from './sites.ts';
 
 const cells = ['floats', 'turn', 'knob-wall'];
 const sources = (page: Page): Promise<string[]> => Promise.all(cells.map((id) => source(page, id)));
 
 async function openFigure(page: Page, id: string): Promise<void> {
+  await allLaidOut(page);
   await cell(page, id).locator('svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
   await cell(page, id).locator('[data-handle]').first().waitFor();
 }
@@ -45,11 +46,11 @@ test('gestures on several cells are undone in their order, and reset and share k
   const states = await threeGestures(page);
   for (const state of states.slice(0, -1).toReversed()) {
     await page.keyboard.press('Control+z');
-    expect(await sources(page)).toEqual(state);
+    await expect.poll(() => sources(page)).toEqual(state);
   }
   for (const state of states.slice(1)) {
     await page.keyboard.press('Control+Shift+z');
-    expect(await sources(page)).toEqual(state);
+    await expect.poll(() => sources(page)).toEqual(state);
   }
   await cell(page, 'turn').locator('[data-action="share"]').click();
   await page.getByLabel(/^All my changes/).check();
@@ -62,11 +63,12 @@ test('gestures on several cells are undone in their order, and reset and share k
   await cell(page, 'turn').locator('[data-action="reset"]').click();
   await expect.poll(() => source(page, 'turn')).toBe(states[0]![1]);
   await page.keyboard.press('Control+z');
-  expect(await sources(page)).toEqual(states.at(-1));
+  await expect.poll(() => sources(page)).toEqual(states.at(-1));
 });
 
 test('a finger drags a handle and scrolls beside it', async () => {
   const page = await open(waves.lecture, { touch: true, width: 390, height: 800 });
+  await allLaidOut(page);
   const svg = cell(page, 'drifting').locator('svg.figure-drawing');
   await svg.scrollIntoViewIfNeeded();
   await svg.tap({ position: { x: 60, y: 60 } });

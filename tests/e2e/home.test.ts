@@ -26,7 +26,7 @@ test('the home page has one live line: its boundary is dragged, and numbers and 
   await page.mouse.down();
   await page.mouse.move(x + width / 2 - 40, y + height / 2 + 40, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(() => source(page, 'home-line'), { timeout: 15_000 }).toMatch(/^draw\(new Linear\(4, 4, -[12]\.\d+\)\);$/);
+  await expect.poll(() => source(page, 'home-line')).toMatch(/^draw\(new Linear\(4, 4, -[12]\.\d+\)\);$/);
   await expect.poll(() => figure(page).innerHTML()).not.toBe(drawn);
   await page.keyboard.press('Control+z');
   await expect.poll(() => source(page, 'home-line')).toBe(authors);
@@ -40,7 +40,7 @@ test('what runs the line is not fetched before it is touched', async () => {
   expect(asked.join()).not.toMatch(/live\.|compiler|worker|outputs/);
   await figure(page).scrollIntoViewIfNeeded();
   await figure(page).click({ position: { x: 5, y: 5 } });
-  await expect.poll(() => asked.slice(before).join(), { timeout: 15_000 }).toMatch(/live\./);
+  await expect.poll(() => asked.slice(before).join()).toMatch(/live\./);
 });
 
 test('the home page says what the lecture holds, how long it takes, and for whom it is', async () => {

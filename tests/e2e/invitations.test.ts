@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { allLaidOut, cell, hasStatus, source, uncover } from './live.ts';
+import { allHaveTools, allLaidOut, cell, hasStatus, source, uncover } from './live.ts';
 import { miniMl, waves } from './sites.ts';
 
 /** What of a page is seen that invites: dots on figures, sentences below them, underlines of numbers. */
@@ -55,9 +55,9 @@ test('nothing invites where nothing can be moved: without scripts, on paper, beh
   expect(await seen(await open(waves.lecture, { javaScript: false }))).toEqual(nothing);
   const page = await open(waves.lecture);
   await page.emulateMedia({ media: 'print' });
-  expect(await seen(page)).toEqual(nothing);
+  await expect.poll(() => seen(page)).toEqual(nothing);
   await page.emulateMedia({ media: 'screen' });
-  expect(await page.locator('[data-covered]:not([data-revealed]) .holds:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-covered]:not([data-revealed]) .holds:visible').count()).toBe(0);
 });
 
 /** The elements that the Tab key stops at; of radio buttons of one name, one. */
@@ -79,7 +79,7 @@ const stops = (page: Page): Promise<{ count: number; figures: number; cells: num
 test('a figure is one stop of the Tab key and a cell is one, before use and after: at most 350 in the article', async () => {
   const page = await open(miniMl.lecture);
   await allLaidOut(page);
-  await cell(page, 'linear-region').locator('[data-action="edit"], summary').first().waitFor();
+  await allHaveTools(page);
   const before = await stops(page);
   expect({ ...before, count: before.count > 350 }).toEqual({ count: false, figures: 1, cells: 1 });
   await uncover(page, 'turn');
@@ -99,21 +99,21 @@ test('on a cold page arrow keys lead into a figure and move its points; Escape l
   const before = await source(page, 'floats');
   await page.locator('#drifting [data-fold] > summary, #drifting [data-action="edit"]').first().focus();
   await page.keyboard.press('Tab');
-  expect(await focusIsAt(page, '#drifting figure')).toBe(true);
+  await expect.poll(() => focusIsAt(page, '#drifting figure')).toBe(true);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => focusIsAt(page, '#drifting [data-handle]')).toBe(true);
   const first = await page.evaluate(() => document.activeElement!.ariaLabel);
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(() => source(page, 'floats')).not.toBe(before);
   await page.keyboard.press('Escape');
-  expect(await focusIsAt(page, '#drifting figure')).toBe(true);
+  await expect.poll(() => focusIsAt(page, '#drifting figure')).toBe(true);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => focusIsAt(page, '#drifting [data-handle]')).toBe(true);
   expect(await page.evaluate(() => document.activeElement!.ariaLabel)).not.toBe(first);
   await page.keyboard.press('Escape');
   for (const key of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('#drifting') ?? null)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#drifting') ?? null)).toBeNull();
 });
 
 test('on a cold page arrow keys lead from a cell to its numbers and on to its buttons', async () => {

@@ -7,24 +7,23 @@ test('a knob, its field, the code, the figure and the names are one', async () =
   const page = await open(waves.lecture);
   const cell = page.locator('live-cell#knob-wall');
   const source = () => cell.getAttribute('data-source');
-  const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 15_000 });
   const before = await source();
   const figure = await cell.locator('[data-output]').innerHTML();
   const slider = page.getByRole('slider', { name: 'b' });
   await slider.focus();
   await slider.press('ArrowRight');
-  await eventually(source).toContain('new Wall(0.8, 1.21, -0.9)');
-  await eventually(() => page.getByRole('spinbutton', { name: 'b, number' }).inputValue()).toBe('1.21');
-  await eventually(() => cell.locator('[data-output]').innerHTML()).not.toBe(figure);
+  await expect.poll(source).toContain('new Wall(0.8, 1.21, -0.9)');
+  await expect.poll(() => page.getByRole('spinbutton', { name: 'b, number' }).inputValue()).toBe('1.21');
+  await expect.poll(() => cell.locator('[data-output]').innerHTML()).not.toBe(figure);
   const names = page.locator('live-cell#knob-names [data-output]');
-  await eventually(() => names.textContent()).toContain("['b', 1.21]");
+  await expect.poll(() => names.textContent()).toContain("['b', 1.21]");
   await page.getByRole('spinbutton', { name: 'c, number' }).fill('-1.5');
   await page.keyboard.press('Tab');
-  await eventually(source).toContain('new Wall(0.8, 1.21, -1.5)');
+  await expect.poll(source).toContain('new Wall(0.8, 1.21, -1.5)');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await eventually(source).toBe(before);
-  expect(await slider.inputValue()).toBe('1.2');
+  await expect.poll(source).toBe(before);
+  await expect.poll(() => slider.inputValue()).toBe('1.2');
 });
 
 test('a knob is one stop of the Tab key; Enter leads to its number and back', async () => {
@@ -48,7 +47,7 @@ test('the first click of a visit turns its knob', async () => {
   await page.getByRole('slider', { name: 'b' }).click({ position: { x: 12, y: 8 } });
   const turned = await page.getByRole('slider', { name: 'b' }).inputValue();
   const source = () => page.locator('live-cell#knob-wall').getAttribute('data-source');
-  await expect.poll(source, { timeout: 15_000 }).toContain(`new Wall(0.8, ${turned}, -0.9)`);
+  await expect.poll(source).toContain(`new Wall(0.8, ${turned}, -0.9)`);
   expect(Number(turned)).not.toBe(1.2);
 });
 

@@ -1,6 +1,7 @@
 /** Words for tests of the lab. */
 import type { Page } from 'playwright';
 import { open, type PageSpec } from './browser.ts';
+import { hash } from './location.ts';
 
 export interface LabNumbers {
   epoch: number;
@@ -34,8 +35,8 @@ export async function trainToTheEnd(page: Page): Promise<void> {
 }
 
 /** The values of all parameters, to the last digit, as the address has them. */
-export function valuesInAddress(page: Page): string {
-  return /values=([^&]*)/.exec(page.url())?.[1] ?? '';
+export async function valuesInAddress(page: Page): Promise<string> {
+  return /values=([^&]*)/.exec(await hash(page))?.[1] ?? '';
 }
 
 /** The colour of a pixel of the region, in thousandths of its sides from the left and the top. */

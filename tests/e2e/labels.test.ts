@@ -10,9 +10,6 @@ const point = (page: Page, id: string, name: string): Locator =>
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
-/** What a gesture brings may take a while on a busy machine. */
-const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 15_000 });
-
 /** Opens the handles of a figure, and waits until they know what flips a label. */
 async function openPoints(path: string, id: string, spec?: PageSpec): Promise<Page> {
   const page = await open(path, spec);
@@ -31,23 +28,23 @@ test('a click on a point flips its label in the code, and the knob and the descr
   const page = await openPoints(`${slides}#data-labels`, 'labels');
   const before = await source(page, 'labels');
   await point(page, 'labels', '1, circle').click();
-  await eventually(() => labels(page)).toBe('[1, 1]');
-  await eventually(() => focused(page)).toMatch(/^Point 1, cross/);
+  await expect.poll(() => labels(page)).toBe('[1, 1]');
+  await expect.poll(() => focused(page)).toMatch(/^Point 1, cross/);
   expect(await page.getByRole('slider', { name: 'first y' }).inputValue()).toBe('1');
-  await eventually(() => output(page, 'labels').locator('desc').textContent()).toMatch(/^Crosses at/);
+  await expect.poll(() => output(page, 'labels').locator('desc').textContent()).toMatch(/^Crosses at/);
   await isAtRest(page);
   await point(page, 'labels', '2, cross').press('Enter');
-  await eventually(() => labels(page)).toBe('[1, -1]');
+  await expect.poll(() => labels(page)).toBe('[1, -1]');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'labels')).toBe(before);
+  await expect.poll(() => source(page, 'labels')).toBe(before);
 });
 
 test('a tap flips a label, and a drag flips none', async () => {
   const page = await openPoints(lecture, 'labels', { touch: true, width: 390, height: 844 });
   // One tap: a second one would flip it back.
   await point(page, 'labels', '1, cross').tap();
-  await eventually(() => labels(page)).toBe('[-1, -1]');
+  await expect.poll(() => labels(page)).toBe('[-1, -1]');
   await point(page, 'labels', '2, circle').waitFor();
   await cell(page, 'labels').locator('svg').first().evaluate((figure) => figure.scrollIntoView({ block: 'center' }));
   const { x, y } = (await point(page, 'labels', '1, circle').boundingBox())!;
@@ -67,16 +64,16 @@ test('a point that stands in a list goes to the list of the other class, by Ente
   await flip.waitFor();
   await point(page, 'ten-points', '2, circle').press('Enter');
   const moved = before.replace(', [0.6535, 0.1602]', '').replace('[0.6750, 0.4568],', '[0.6750, 0.4568],\n  [0.6535, 0.1602],');
-  await eventually(() => source(page, 'points')).toBe(moved);
-  await eventually(() => focused(page)).toMatch(/^Point 7, cross, at 0.65, 0.16/);
+  await expect.poll(() => source(page, 'points')).toBe(moved);
+  await expect.poll(() => focused(page)).toMatch(/^Point 7, cross, at 0.65, 0.16/);
   await isAtRest(page);
   await flip.press('Enter');
-  await eventually(() => source(page, 'points')).toMatch(/\[0\.3816, 0\.2836\], \[0\.6535, 0\.1602\]/);
+  await expect.poll(() => source(page, 'points')).toMatch(/\[0\.3816, 0\.2836\], \[0\.6535, 0\.1602\]/);
   await isAtRest(page);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'points')).toBe(moved);
+  await expect.poll(() => source(page, 'points')).toBe(moved);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'points')).toBe(before);
+  await expect.poll(() => source(page, 'points')).toBe(before);
 });
 
 test('a point and its row in the table light each other', async () => {
@@ -85,22 +82,22 @@ test('a point and its row in the table light each other', async () => {
   await here.locator('[data-output] summary').click();
   const row = here.locator('tbody tr').nth(5);
   await row.hover();
-  await eventually(() => point(page, 'ten-points', '2, cross').getAttribute('data-meant')).toBe('');
+  await expect.poll(() => point(page, 'ten-points', '2, cross').getAttribute('data-meant')).toBe('');
   await point(page, 'ten-points', '4, circle').focus();
-  await eventually(() => here.locator('tr[data-meant]').allTextContents()).toEqual(['circle0.38160.2836']);
+  await expect.poll(() => here.locator('tr[data-meant]').allTextContents()).toEqual(['circle0.38160.2836']);
   await here.locator('tbody tr').first().focus();
-  await eventually(() => here.locator('[data-handle][data-meant]').getAttribute('aria-label')).toMatch(/^Point 1, circle/);
+  await expect.poll(() => here.locator('[data-handle][data-meant]').getAttribute('aria-label')).toMatch(/^Point 1, circle/);
 });
 
 test('a larger data set takes its size and its seed from knobs, and its rule from a word', async () => {
   const page = await open(lecture);
   await page.getByRole('spinbutton', { name: 'n, number' }).fill('40');
-  await eventually(() => output(page, 'more-data').locator('tbody tr').count()).toBe(40);
+  await expect.poll(() => output(page, 'more-data').locator('tbody tr').count()).toBe(40);
   const first = await output(page, 'more-data').locator('tbody tr').first().textContent();
   await page.getByRole('slider', { name: 'seed' }).press('ArrowRight');
-  await eventually(() => output(page, 'more-data').locator('tbody tr').first().textContent()).not.toBe(first);
+  await expect.poll(() => output(page, 'more-data').locator('tbody tr').first().textContent()).not.toBe(first);
   await rewrite(page, 'more-data', (text) => text.replace('rules.xor', 'rules.simple'));
-  await eventually(async () => {
+  await expect.poll(async () => {
     const rows = await output(page, 'more-data').locator('tbody tr').allTextContents();
     return rows.filter((row) => row.startsWith('cross')).every((row) => row.startsWith('cross0.') && row < 'cross0.5');
   }).toBe(true);

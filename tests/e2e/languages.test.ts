@@ -35,9 +35,9 @@ test('where a lecture is read from the right, the arrow to the left leads on', a
   const page = await open(arabic.slides);
   const number = (): Promise<string | null> => page.locator('[data-current]').getAttribute('data-slide');
   await page.keyboard.press('ArrowLeft');
-  expect(await number()).toBe('2');
+  await expect.poll(() => number()).toBe('2');
   await page.keyboard.press('ArrowRight');
-  expect(await number()).toBe('1');
+  await expect.poll(() => number()).toBe('1');
 });
 
 test('letters beyond those of every page come with a few bytes, in their own typeface', async () => {
@@ -46,8 +46,8 @@ test('letters beyond those of every page come with a few bytes, in their own typ
     prepare: (one) => void one.on('response', (response) => /\/fonts\/\w+\.woff2$/.test(response.url()) && fonts.push(response.url())),
   });
   await page.evaluate(() => document.fonts.ready);
-  expect(fonts.length).toBeGreaterThan(3);
-  const faces = await page.evaluate(() => [...document.fonts].filter(({ unicodeRange }) => /10d/i.test(unicodeRange))
+  await expect.poll(() => fonts.length).toBeGreaterThan(3);
+  const faces = (): Promise<string[]> => page.evaluate(() => [...document.fonts].filter(({ unicodeRange }) => /10d/i.test(unicodeRange))
     .map(({ family, status }) => `${family} ${status}`));
-  expect(new Set(faces)).toEqual(new Set(['Text loaded']));
+  await expect.poll(async () => new Set(await faces())).toEqual(new Set(['Text loaded']));
 });

@@ -40,9 +40,9 @@ test('with the keyboard alone a reader gets in, changes, hears once what happene
   expect(heard.filter((words, at) => words === heard[at - 1])).toEqual([]);
   expect(heard.at(-1)).toContain('`nothing` is not defined here or above.');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('shift');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('shift');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor, [data-editor]') ?? null)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.cm-editor, [data-editor]') ?? null)).toBeNull();
   for (let stop = 0; stop < 25; stop++) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('live-cell')?.id)).not.toBe('shift');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('live-cell')?.id)).not.toBe('shift');
 });

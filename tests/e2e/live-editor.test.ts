@@ -17,6 +17,8 @@ const places = [
 test.each(places)('in $name no piece of the code moves when its editor opens', async ({ path, ...size }) => {
   const page = await open(path, size);
   await allLaidOut(page);
+  await hasTools(page, 'linear');
+  await page.evaluate(() => document.fonts.ready);
   await cell(page, 'linear').locator('.tok-keyword').first().scrollIntoViewIfNeeded();
   const before = await piecesOf(page, 'linear');
   await cell(page, 'linear').locator('.tok-keyword').first().click();
@@ -40,10 +42,10 @@ test.each([
   await cell(page, 'shift').scrollIntoViewIfNeeded();
   await clickBefore(page, 'Wall');
   await page.keyboard.type('X');
-  expect(await source(page, 'shift')).toContain('const after = new XWall(1, 1, -1.5);');
+  await expect.poll(() => source(page, 'shift')).toContain('const after = new XWall(1, 1, -1.5);');
   await clickBefore(page, '1.5');
   await page.keyboard.type('3');
-  expect(await source(page, 'shift')).toContain('XWall(1, 1, -31.5);');
+  await expect.poll(() => source(page, 'shift')).toContain('XWall(1, 1, -31.5);');
 });
 
 test('an edit is drawn by itself, and undo survives switching views', async () => {
@@ -58,11 +60,11 @@ test('an edit is drawn by itself, and undo survives switching views', async () =
   await page.waitForSelector('html[data-view="article"]');
   expect(await cell(page, 'shift').locator('[data-editor]').count()).toBe(1);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'shift')).toContain('-1.5');
-  expect(await cell(page, 'shift').getAttribute('data-edited')).toBeNull();
+  await expect.poll(() => source(page, 'shift')).toContain('-1.5');
+  await expect.poll(() => cell(page, 'shift').getAttribute('data-edited')).toBeNull();
   await expect.poll(() => output(page, 'shift').innerHTML()).toBe(first);
   await page.keyboard.press('Control+Shift+z');
-  expect(await source(page, 'shift')).toContain('-0.25');
+  await expect.poll(() => source(page, 'shift')).toContain('-0.25');
 });
 
 test('an endless loop stops nobody from typing, and the next edit works', async () => {
@@ -71,15 +73,15 @@ test('an endless loop stops nobody from typing, and the next edit works', async 
   await hasStatus(page, 'turn', 'running');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\n// still here');
-  expect(await source(page, 'turn')).toMatch(/\/\/ still here$/);
+  await expect.poll(() => source(page, 'turn')).toMatch(/\/\/ still here$/);
   await hasStatus(page, 'turn', 'stopped');
-  expect(await error(page, 'turn').textContent()).toMatch(/^Stopped after 2 s\. .* Your text is kept\./);
+  await expect.poll(() => error(page, 'turn').textContent()).toMatch(/^Stopped after 2 s\. .* Your text is kept\./);
   await error(page, 'turn').getByRole('button', { name: 'Run again' }).click();
   await hasStatus(page, 'turn', 'running');
   await hasStatus(page, 'turn', 'stopped');
   await rewrite(page, 'turn', (text) => text.replace('while (true) {}\n', ''));
   await hasStatus(page, 'turn', 'ok');
-  expect(await error(page, 'turn').textContent()).toBe('');
+  await expect.poll(() => error(page, 'turn').textContent()).toBe('');
 });
 
 test('"Undo last change" below a stopped cell brings it back to work', async () => {
@@ -101,11 +103,11 @@ test('"Show my changes" shows the lines in place of the code, and Esc shows the 
   expect(await diff.locator('ins').allTextContents()).toEqual([expect.stringContaining('-0.25')]);
   expect(await cell(page, 'shift').locator('[data-editor]').isVisible()).toBe(false);
   await diff.press('Escape');
-  expect(await cell(page, 'shift').locator('[data-editor]').isVisible()).toBe(true);
+  await expect.poll(() => cell(page, 'shift').locator('[data-editor]').isVisible()).toBe(true);
   await changes.click();
   await cell(page, 'shift').getByRole('button', { name: 'Reset' }).click();
-  expect(await diff.count()).toBe(0);
-  expect(await source(page, 'shift')).toContain('-1.5');
+  await expect.poll(() => diff.count()).toBe(0);
+  await expect.poll(() => source(page, 'shift')).toContain('-1.5');
 });
 
 test('the buttons copy the text as it stands', async () => {

@@ -4,6 +4,7 @@ import { open } from './browser.ts';
 import {
   allHaveTools, allLaidOut, cell, error, hasStatus, hasTools, isAtRest, output, rewrite, source, usedCells,
 } from './live.ts';
+import { hash } from './location.ts';
 import { miniMl, waves } from './sites.ts';
 
 /** The cells that read the class on slide 21, directly or through others, and the slides they stand on. */
@@ -41,8 +42,7 @@ test('changing Linear on slide 21 redraws exactly the figures whose cells read i
   await rewrite(page, 'linear', (text) => text.replace('return x1 * this.w1.value', 'return 0.5 - x1 * this.w1.value'));
   await hasStatus(page, 'bolder', 'ok');
   await isAtRest(page);
-  const used = await usedCells(page);
-  expect(used).toEqual(readLinear.cells);
+  await expect.poll(() => usedCells(page)).toEqual(readLinear.cells);
   const numbers = await page.$$eval('live-cell:not([data-status="static"])', (cells) =>
     cells.map((one) => Number(one.closest<HTMLElement>('[data-slide]')!.dataset['slide'])));
   expect([...new Set(numbers)]).toEqual(readLinear.slides);
@@ -67,7 +67,7 @@ test('every cell run in the browser shows to the letter what the build shows', a
   });
   await page.waitForFunction(() => document.querySelector('live-cell:not([data-status="ok"])') === null);
   await isAtRest(page);
-  expect(await shown()).toEqual(before);
+  await expect.poll(shown).toEqual(before);
 });
 
 test('a cell that does not work keeps its last good figure, and those that read it say whom they wait for', async () => {
@@ -77,25 +77,25 @@ test('a cell that does not work keeps its last good figure, and those that read 
   const figure = await output(page, 'calm-side').innerHTML();
   await rewrite(page, 'wall', (text) => text.replace('this.a = a;', 'this.a = a); //'));
   await hasStatus(page, 'calm-side', 'error');
-  expect(await error(page, 'wall').textContent()).toMatch(/^Line 6, column 15: unexpected `\)`\./);
+  await expect.poll(() => error(page, 'wall').textContent()).toMatch(/^Line 6, column 15: unexpected `\)`\./);
   const marked = cell(page, 'wall').locator('.fault-line');
   expect(await marked.textContent()).toContain('this.a = a);');
   expect(await output(page, 'calm-side').innerHTML()).toBe(figure);
-  expect(await output(page, 'calm-side').getAttribute('data-stale')).not.toBeNull();
-  expect(await error(page, 'calm-side').textContent()).toBe('Waiting for cell "wall", which does not work yet.');
+  await expect.poll(() => output(page, 'calm-side').getAttribute('data-stale')).not.toBeNull();
+  await expect.poll(() => error(page, 'calm-side').textContent()).toBe('Waiting for cell "wall", which does not work yet.');
   await error(page, 'calm-side').getByRole('link').click();
-  expect(new URL(page.url()).hash).toBe('#wall');
+  await expect.poll(() => hash(page)).toBe('#wall');
   await rewrite(page, 'wall', (text) => text.replace('this.a = a); //', 'this.a = a;'));
   await hasStatus(page, 'calm-side', 'ok');
-  expect(await marked.count()).toBe(0);
-  expect(await output(page, 'calm-side').getAttribute('data-stale')).toBeNull();
+  await expect.poll(() => marked.count()).toBe(0);
+  await expect.poll(() => output(page, 'calm-side').getAttribute('data-stale')).toBeNull();
 });
 
 test('a misspelt name is told the near one, and what is thrown has its place', async () => {
   const page = await open(waves.lecture);
   await rewrite(page, 'shift', (text) => text.replace('compare(', 'compair('));
   await hasStatus(page, 'shift', 'error');
-  expect(await error(page, 'shift').textContent()).toBe(
+  await expect.poll(() => error(page, 'shift').textContent()).toBe(
     'Line 3, column 1: `compair` is not defined here or above. Did you mean `compare`?',
   );
   await rewrite(page, 'shift', (text) => text.replace('compair(before, after);', 'null.oops;'));
@@ -110,7 +110,7 @@ test('what strangers\' code gives as a picture is refused in words, and the page
     'compare(before, after);', 'const bad: any = compare(before, after);\nbad.pictures[0].title = 7;\nbad;',
   ));
   await hasStatus(page, 'shift', 'error');
-  expect(await error(page, 'shift').textContent()).toMatch(/cannot be drawn/);
+  await expect.poll(() => error(page, 'shift').textContent()).toMatch(/cannot be drawn/);
   expect(await output(page, 'shift').innerHTML()).toBe(figure);
 });
 

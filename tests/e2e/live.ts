@@ -1,5 +1,6 @@
 /** What the tests of live cells do to a page. */
 import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 
 export const lecture = 'lectures/mini-ml/';
 export const slides = `${lecture}slides/`;
@@ -29,6 +30,11 @@ export const isEditing = (page: Page, id: string): Promise<unknown> =>
     const editor = document.getElementById(host)?.querySelector('[data-editor]');
     return editor !== null && document.activeElement === editor && editor?.shadowRoot?.activeElement !== null;
   }, id);
+
+/** An element has the focus: what is typed goes there. */
+export const hasFocus = async (element: Locator): Promise<void> => {
+  await expect.poll(() => element.evaluate((one) => one === document.activeElement)).toBe(true);
+};
 
 /** Whoever wants to take hold of a figure that waits for a prediction asks to see it first. */
 export async function uncover(page: Page, id: string): Promise<void> {

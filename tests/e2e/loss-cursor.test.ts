@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, source } from './live.ts';
+import { allLaidOut, cell, source } from './live.ts';
 
 test('the line of a model and its cursors on the loss are one: each follows when another is dragged', async () => {
   const page = await open('lectures/mini-ml/');
+  await allLaidOut(page);
   const [curve, line, map] = [cell(page, 'loss-of-b'), cell(page, 'loss-model'), cell(page, 'loss-of-w')];
   const said = (of: typeof curve) => of.locator('svg:has(.cursor) desc').first().textContent();
   const [onCurve, onMap] = [await said(curve), await said(map)];

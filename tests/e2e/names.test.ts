@@ -36,7 +36,7 @@ test('a name that is begun is offered with what it is, and Enter takes it', asyn
   expect(await info.textContent()).toContain('From cell "wall".');
   expect(await violations(page, { within: 'live-cell#turn' })).toEqual([]);
   await take(page);
-  expect(await source(page, 'turn')).toMatch(/\nnew Wall$/);
+  await expect.poll(() => source(page, 'turn')).toMatch(/\nnew Wall$/);
 });
 
 test('Esc closes the offer and stays in the editor; nothing is offered where no name can stand', async () => {
@@ -48,7 +48,7 @@ test('Esc closes the offer and stays in the editor; nothing is offered where no 
   await isEditing(page, 'turn');
   await page.keyboard.type('ore; before.w; // shif');
   expect(await list(page, 'turn').count()).toBe(0);
-  expect(await source(page, 'turn')).toMatch(/before; before\.w; \/\/ shif$/);
+  await expect.poll(() => source(page, 'turn')).toMatch(/before; before\.w; \/\/ shif$/);
 });
 
 test('names from below are not offered, those of the library come with their import', async () => {
@@ -58,7 +58,7 @@ test('names from below are not offered, those of the library come with their imp
   await expect.poll(offered).toContain('chanceswaves');
   expect(await cell(page, 'sine').locator('.name-tip').textContent()).toContain('its import is added');
   await take(page);
-  expect(await source(page, 'sine')).toMatch(/^import \{ chances \} from "waves";\n[^]*\nchances$/);
+  await expect.poll(() => source(page, 'sine')).toMatch(/^import \{ chances \} from "waves";\n[^]*\nchances$/);
   await page.keyboard.type('\nwa');
   await expect.poll(offered).toContain('waterwaves');
   expect(await offered()).not.toContain('Wallwall');
@@ -80,7 +80,7 @@ test('a name that was taken runs with the cell', async () => {
   await typeAtEnd(page, 'turn', 'harb');
   await list(page, 'turn').waitFor();
   await take(page);
-  expect(await source(page, 'turn')).toMatch(/\nharbour$/);
+  await expect.poll(() => source(page, 'turn')).toMatch(/\nharbour$/);
   await page.keyboard.type('(after);');
   await hasStatus(page, 'turn', 'ok');
   await expect.poll(() => cell(page, 'turn').locator('[data-output] svg.figure-drawing').count()).toBe(3);

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
-import { cell, isAtRest, lecture, output, slides, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, lecture, output, slides, source } from './live.ts';
+import { hash } from './location.ts';
 
 const pixel = (page: Page, id: string, row: number, column: number): Locator =>
   cell(page, id).getByRole('gridcell', { name: `row ${row}, column ${column}:` });
@@ -13,6 +14,7 @@ const greys = async (page: Page): Promise<number[]> =>
 
 async function openImage(path: string, id: string, spec?: PageSpec): Promise<Page> {
   const page = await open(path, spec);
+  await allLaidOut(page);
   const image = cell(page, id).locator('svg.figure-drawing').first();
   if (spec?.touch) await image.tap({ position: { x: 5, y: 5 } });
   else await image.hover({ position: { x: 5, y: 5 } });
@@ -51,7 +53,7 @@ test.each(painting)('on /%s a stroke paints what it goes through, and is one ste
   await isAtRest(page);
   await expect.poll(() => pixel(page, 'two', 8, 8).getAttribute('aria-label')).toBe('row 8, column 8: grey 15');
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'two-pixels')).toBe(text);
+  await expect.poll(() => source(page, 'two-pixels')).toBe(text);
 });
 
 test('a stroke is given up by Escape', async () => {
@@ -75,7 +77,7 @@ test('keys walk from pixel to pixel and paint, with ink, with grey and with pape
   await pixel(page, 'two', 1, 1).press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
-  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('row 2, column 8: grey 0');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('row 2, column 8: grey 0');
   await page.keyboard.press('Space');
   await expect.poll(() => greys(page)).toEqual(before.with(0, 15).with(15, 15));
   await cell(page, 'two').getByRole('button', { name: 'Paint with paper' }).press('Enter');
@@ -86,7 +88,7 @@ test('keys walk from pixel to pixel and paint, with ink, with grey and with pape
   await cell(page, 'two').getByRole('button', { name: 'Clear all pixels' }).press('Enter');
   await expect.poll(() => greys(page)).toEqual(Array(64).fill(0));
   await page.keyboard.press('Control+z');
-  expect(await greys(page)).toEqual(before.with(15, 7));
+  await expect.poll(() => greys(page)).toEqual(before.with(15, 7));
 });
 
 test('a finger paints a pixel by a tap, and draws from then on; the slide stays where it is', async () => {
@@ -101,7 +103,7 @@ test('a finger paints a pixel by a tap, and draws from then on; the slide stays 
   for (const column of [7, 5, 3, 1]) await touch('touchMove', await middleOf(pixel(page, 'two', 4, column)));
   await touch('touchEnd');
   await expect.poll(async () => (await greys(page)).slice(24, 32)).toEqual(Array(8).fill(15));
-  expect(page.url()).toContain('#image-point-second');
+  expect(await hash(page)).toBe('#image-point-second');
 });
 
 test('a pixel says where it is and how grey, and its number is lit where it stands', async () => {
@@ -112,7 +114,7 @@ test('a pixel says where it is and how grey, and its number is lit where it stan
   expect(await lit(page)).toEqual(['15']);
   expect(await cell(page, 'eight').getByRole('grid').getAttribute('aria-readonly')).toBe('true');
   await pixel(page, 'eight', 1, 3).focus();
-  expect(await lit(page)).toEqual(['6']);
+  await expect.poll(() => lit(page)).toEqual(['6']);
   await page.locator('live-cell#two svg.figure-drawing').first().hover({ position: { x: 5, y: 5 } });
   await cell(page, 'two').getByRole('button', { name: 'Paint with ink' }).waitFor();
   await pixel(page, 'two', 2, 3).focus();

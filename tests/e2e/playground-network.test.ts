@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { numbers, openLab, settled, trainToTheEnd } from './lab.ts';
+import { numbers, openLab, settled, trainToTheEnd, valuesInAddress } from './lab.ts';
+import { hash } from './location.ts';
 
 const code = (page: Page) => page.locator('[data-part="code"]').textContent();
 
@@ -67,10 +68,10 @@ test('features feed the network: in its picture, its parameters, the address and
   expect((await numbers(page)).correct).toBe(50);
   expect(await code(page)).toContain('new MLP({ features: ["x1", "x2", "x1*x2"], hidden: [], activation');
   for (const name of ['x2', 'x1·x2', 'x1']) await feature(page, name).click();
-  expect(await feature(page, 'x1').isChecked()).toBe(true);
+  await expect.poll(() => feature(page, 'x1').isChecked()).toBe(true);
   await page.waitForURL(/features=x1&/);
   await page.getByRole('combobox', { name: 'Model', exact: true }).selectOption('linear');
-  expect(await feature(page, 'x1·x2').isVisible()).toBe(false);
+  await expect.poll(() => feature(page, 'x1·x2').isVisible()).toBe(false);
 });
 
 test('each neuron shows what it says about the plane, and says it in words', async () => {
@@ -107,10 +108,10 @@ test('a link has the digits that matter, and shows the same numbers; a longer on
   const page = await openLab('#data=circle&test=20&epochs=150&speed=6000');
   await trainToTheEnd(page);
   const shown = await page.locator('.lab-readout').textContent();
-  const values = /values=([^&]*)/.exec(page.url())?.[1]?.split(',') ?? [];
+  const values = (await valuesInAddress(page)).split(',');
   expect(values).toHaveLength(67);
   expect(Math.max(...values.map((value) => value.length))).toBeLessThanOrEqual(10);
-  const again = await openLab(new URL(page.url()).hash);
+  const again = await openLab(await hash(page));
   expect(await again.locator('.lab-readout').textContent()).toBe(shown);
   const old = await openLab('#data=diag&model=linear&epoch=12&values=-3.1415926535897931,-2.7182818284590452,1.4142135623730951');
   expect(await numbers(old)).toMatchObject({ epoch: 12, count: 50 });

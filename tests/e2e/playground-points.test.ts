@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { numbers, openLab, trainToTheEnd } from './lab.ts';
+import { hash } from './location.ts';
 
 /** A place of the plane in the window: shares from the left and from the bottom. */
 async function place(page: Page, x1: number, x2: number): Promise<{ x: number; y: number }> {
@@ -14,7 +15,7 @@ async function click(page: Page, x1: number, x2: number): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-const points = (page: Page) => /points=([^&]*)/.exec(page.url())?.[1] ?? '';
+const points = async (page: Page) => /points=([^&]*)/.exec(await hash(page))?.[1] ?? '';
 
 const tool = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 

@@ -19,11 +19,11 @@ test('step, play, pause and reset: the same start and the same run, bit for bit'
   await page.getByRole('button', { name: 'Step' }).click();
   await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-lab]')?.dataset['epoch'] === '1');
   await trainToTheEnd(page);
-  const first = { ...(await numbers(page)), values: valuesInAddress(page) };
+  const first = { ...(await numbers(page)), values: await valuesInAddress(page) };
   await page.getByRole('button', { name: 'Reset' }).click();
   await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-lab]')?.dataset['epoch'] === '0');
   await trainToTheEnd(page);
-  expect({ ...(await numbers(page)), values: valuesInAddress(page) }).toEqual(first);
+  expect({ ...(await numbers(page)), values: await valuesInAddress(page) }).toEqual(first);
   expect(first.epoch).toBe(120);
   expect(first.values.split(',')).toHaveLength(67);
 });
@@ -64,7 +64,7 @@ test('training pauses when the page is hidden', async () => {
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await settled(page);
-  expect(await page.locator('[data-part="status"]').textContent()).toContain('Paused, because the page was hidden.');
+  await expect.poll(() => page.locator('[data-part="status"]').textContent()).toContain('Paused, because the page was hidden.');
 });
 
 test('sliders and numbers move a linear model: formula, region and loss follow', async () => {

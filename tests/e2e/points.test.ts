@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, isAtRest, lecture, slides, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, lecture, slides, source } from './live.ts';
 
 const numbers = (text: string): number[] => (text.match(/\d\.\d+/g) ?? []).map(Number);
 const count = async (page: Page): Promise<number> => numbers(await source(page, 'points')).length / 2;
@@ -10,6 +10,7 @@ const focused = (page: Page): Promise<string> =>
 
 async function openPoints(path: string, id: string): Promise<Page> {
   const page = await open(path);
+  await allLaidOut(page);
   await cell(page, id).locator('svg.figure-drawing').first().click({ position: { x: 5, y: 5 } });
   await cell(page, id).getByRole('button', { name: 'Add a circle' }).waitFor();
   return page;
@@ -31,9 +32,9 @@ test('points are added by clicks, and the data table and all figures of the list
   expect(await cell(page, 'ten-points').locator('desc').textContent()).toContain('6 circles');
   await isAtRest(page);
   await page.keyboard.press('Control+z');
-  expect(await count(page)).toBe(11);
+  await expect.poll(() => count(page)).toBe(11);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'points')).toBe(before);
+  await expect.poll(() => source(page, 'points')).toBe(before);
 });
 
 test('points are added and removed by keys, and removed by Alt-click', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { allLaidOut, output } from './live.ts';
+import { hash } from './location.ts';
 import { dragLine, ends, isShown, prediction, press, sketch, verdict } from './predictions.ts';
 import { waves } from './sites.ts';
 
@@ -37,7 +38,7 @@ const setAside = (page: Page): Promise<number> => page.evaluate((name) => new Pr
 test('predictions are there again after a reload, come back further down, and can be forgotten', async () => {
   const page = await open(lecture);
   const recalled = page.locator('[data-predicted]');
-  expect(await recalled.textContent()).toBe('Which one did you choose?');
+  await expect.poll(() => recalled.textContent()).toBe('Which one did you choose?');
   await prediction(page, 'which-better').getByLabel('the second').check();
   await press(page, 'which-better', 'Predict');
   await expect.poll(() => recalled.textContent()).toBe('You predicted “the second”.');
@@ -50,21 +51,21 @@ test('predictions are there again after a reload, come back further down, and ca
   await page.reload();
   await expect.poll(() => recalled.textContent()).toBe('You predicted “the second”.');
   await expect.poll(() => verdict(page, 'where-turned')).toBe(said);
-  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
-  expect(await sketch(page, 'turn').locator('line').count()).toBe(1);
+  await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
+  await expect.poll(() => sketch(page, 'turn').locator('line').count()).toBe(1);
   expect(await isShown(page, 'wall-pair', '.boundary')).toBe(false);
-  expect(await setAside(page)).toBe(1);
+  await expect.poll(() => setAside(page)).toBe(1);
   expect(await page.locator('[data-progress] > p').textContent()).toMatch(/^0 of/);
   await page.locator('[data-progress] button').click();
   await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(false);
-  expect(await recalled.textContent()).toBe('Which one did you choose?');
+  await expect.poll(() => recalled.textContent()).toBe('Which one did you choose?');
 });
 
 test('on slides the question comes with a step and what it covers with the next, for the audience too', async () => {
   const page = await open(`${slides}#a-train`);
   expect(await prediction(page, 'which-fields').isVisible()).toBe(false);
   await page.keyboard.press('ArrowRight');
-  expect(await prediction(page, 'which-fields').isVisible()).toBe(true);
+  await expect.poll(() => prediction(page, 'which-fields').isVisible()).toBe(true);
   expect(await isShown(page, 'train-picture')).toBe(false);
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /quizzes/.test(name)));
   await expect.poll(async () => {
@@ -73,11 +74,11 @@ test('on slides the question comes with a step and what it covers with the next,
   }).toBe(true);
   const before = await output(page, 'train-picture').boundingBox();
   await page.keyboard.press('ArrowRight');
-  expect(await isShown(page, 'train-picture')).toBe(true);
-  expect(await output(page, 'train-picture').boundingBox()).toEqual(before);
+  await expect.poll(() => isShown(page, 'train-picture')).toBe(true);
+  await expect.poll(() => output(page, 'train-picture').boundingBox()).toEqual(before);
   await expect.poll(() => verdict(page, 'which-fields')).toMatch(/^You predicted “.*”\. The result is/);
   await page.keyboard.press('ArrowLeft');
-  expect(await isShown(page, 'train-picture')).toBe(false);
+  await expect.poll(() => isShown(page, 'train-picture')).toBe(false);
 });
 
 test('whoever goes back a step may expect something else', async () => {
@@ -101,9 +102,9 @@ test('what the presenter shows, the audience sees', async () => {
   await presenter.waitForSelector('html[data-presenter]');
   for (const [step, shown] of [[1, false], [2, true]] as const) {
     await presenter.keyboard.press('ArrowRight');
-    await expect.poll(() => new URL(audience.url()).hash).toBe(`#turning.${step}`);
-    expect(await prediction(audience, 'where-turned').isVisible()).toBe(true);
-    expect(await isShown(audience, 'turn', '.boundary')).toBe(shown);
+    await expect.poll(() => hash(audience)).toBe(`#turning.${step}`);
+    await expect.poll(() => prediction(audience, 'where-turned').isVisible()).toBe(true);
+    await expect.poll(() => isShown(audience, 'turn', '.boundary')).toBe(shown);
   }
 });
 
@@ -113,7 +114,7 @@ test('without JavaScript nothing is covered, and the answers lie behind a fold',
   const key = prediction(page, 'which-fields').locator('[data-key]');
   expect(await key.locator('li').first().isVisible()).toBe(false);
   await key.locator('summary').click();
-  expect(await key.locator('[data-right]').first().isVisible()).toBe(true);
+  await expect.poll(() => key.locator('[data-right]').first().isVisible()).toBe(true);
   expect(await prediction(page, 'which-fields').getByRole('button').count()).toBe(0);
   expect(await page.locator('[data-predicted]').textContent()).toBe('Which one did you choose?');
 });
@@ -153,7 +154,7 @@ test('what is shown stands where it was covered: no figure moves', async () => {
     const from = await top();
     await press(page, id, 'Show it');
     await expect.poll(() => prediction(page, id).getAttribute('data-told')).toBe('');
-    expect(await top()).toBe(from);
+    await expect.poll(() => top()).toBe(from);
   }
   expect(await boxes()).toEqual(before);
 });
@@ -161,7 +162,7 @@ test('what is shown stands where it was covered: no figure moves', async () => {
 test('on paper every figure is shown, and questions are blank, with their answers at the end of the handout', async () => {
   const page = await open(`${slides}?view=handout`);
   expect(await isShown(page, 'train-picture')).toBe(true);
-  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
+  await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
   expect(await prediction(page, 'which-fields').isVisible()).toBe(false);
   const [questions, answers] = await page.locator('[data-on-paper="end"]').allInnerTexts();
   expect(questions).toContain('Which of these does the picture depend on?');
@@ -170,7 +171,7 @@ test('on paper every figure is shown, and questions are blank, with their answer
   expect(answers).toContain('turns about the middle of the square');
   const article = await open(lecture);
   await article.emulateMedia({ media: 'print' });
-  expect(await isShown(article, 'train-picture')).toBe(true);
-  expect(await isShown(article, 'turn', '.boundary')).toBe(true);
-  expect(await prediction(article, 'which-fields').getByRole('button').count()).toBe(0);
+  await expect.poll(() => isShown(article, 'train-picture')).toBe(true);
+  await expect.poll(() => isShown(article, 'turn', '.boundary')).toBe(true);
+  await expect.poll(() => prediction(article, 'which-fields').getByRole('button').count()).toBe(0);
 });

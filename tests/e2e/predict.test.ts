@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { marks } from './draft-pages.ts';
-import { allLaidOut, cell, hasStatus, isPainted, output, rewrite } from './live.ts';
+import { allLaidOut, cell, hasFocus, hasStatus, isPainted, output, rewrite } from './live.ts';
 import { dragLine, ends, isShown, lineOn, placeOn, prediction, press, sketch, verdict } from './predictions.ts';
 import { waves } from './sites.ts';
 
@@ -17,13 +17,13 @@ test('a choice waits, stands beside what the code says, and is never marked as w
   await expect.poll(() => verdict(page, 'which-fields')).toBe(
     'You predicted “crests”. The result is “length” and “height”.',
   );
-  expect(await isShown(page, 'train-picture')).toBe(true);
+  await expect.poll(() => isShown(page, 'train-picture')).toBe(true);
   expect(await prediction(page, 'which-fields').locator('[data-mark]').count()).toBe(0);
   expect(await prediction(page, 'which-fields').locator('[data-key] li').first().isVisible()).toBe(true);
   expect(await prediction(page, 'which-fields').getByRole('button').evaluateAll((all) =>
     all.some((button) => button === document.activeElement))).toBe(true);
   await press(page, 'which-fields', 'Predict again');
-  expect(await isShown(page, 'train-picture')).toBe(false);
+  await expect.poll(() => isShown(page, 'train-picture')).toBe(false);
 });
 
 test('by keys: digits choose, Enter predicts', async () => {
@@ -34,7 +34,7 @@ test('by keys: digits choose, Enter predicts', async () => {
   await page.keyboard.press(String(at + 1));
   await page.keyboard.press('Enter');
   await expect.poll(() => verdict(page, 'in-the-middle')).toBe('You predicted “0”, and that is the result.');
-  expect(await isShown(page, 'on-the-wall', 'pre')).toBe(true);
+  await expect.poll(() => isShown(page, 'on-the-wall', 'pre')).toBe(true);
 });
 
 /** What makes cells live is fetched by whoever uses one, and drawing is no use of a cell. */
@@ -55,25 +55,26 @@ test('a line is drawn by a drag that begins before its script is there, by two c
   await sketch(page, 'turn').locator('button').nth(1).focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowDown');
   for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
-  expect(await lineOn(page, 'turn')).toEqual([0.2, 0.8, 0.7, 0.1]);
+  await expect.poll(() => lineOn(page, 'turn')).toEqual([0.2, 0.8, 0.7, 0.1]);
   expect(await cell(page, 'turn').getAttribute('data-status')).toBe('static');
   expect(await hasFetched(page, 'live')).toBe(false);
   await press(page, 'where-turned', 'Predict');
   await expect.poll(() => verdict(page, 'where-turned')).toMatch(
     /^Your line has \d+ of 100 places on the wrong side\. It is steeper than the line of the code\.$/,
   );
-  expect(await isShown(page, 'turn', '.boundary')).toBe(true);
-  expect(await sketch(page, 'turn').locator('line').isVisible()).toBe(true);
+  await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
+  await expect.poll(() => sketch(page, 'turn').locator('line').isVisible()).toBe(true);
 });
 
 test('keys alone draw a line, from the question to the verdict', async () => {
   const page = await open(waves.lecture);
   await prediction(page, 'own-wall').getByRole('button', { name: 'Draw with keyboard' }).press('Enter');
   await expect.poll(() => ends(page, 'first-wall')).toEqual(['0.10, 0.50', '0.90, 0.50']);
+  await hasFocus(sketch(page, 'first-wall').locator('button').first());
   for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('Tab');
   for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
-  expect(await ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
+  await expect.poll(() => ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
   await prediction(page, 'own-wall').getByRole('button', { name: 'Predict' }).press('Enter');
   await expect.poll(() => verdict(page, 'own-wall')).toBe(
     'Your line has all 10 points on the right side. It slopes like the line of the code.',
@@ -85,12 +86,13 @@ test('points are marked by clicks and by keys, and the marks are kept when the f
   await prediction(page, 'which-sides').getByRole('button', { name: 'Mark with keyboard' }).press('Enter');
   const points = sketch(page, 'wall-pair').getByRole('button');
   await expect.poll(() => points.count()).toBe(10);
+  await hasFocus(points.first());
   await page.keyboard.press('Space');
   await points.nth(1).click();
   await points.nth(4).click();
   await points.nth(5).click();
   await points.nth(5).click();
-  expect(await points.evaluateAll((all) => all.map(({ ariaPressed }) => ariaPressed))).toEqual(
+  await expect.poll(() => points.evaluateAll((all) => all.map(({ ariaPressed }) => ariaPressed))).toEqual(
     [true, true, false, false, true, false, false, false, false, false].map(String),
   );
   await press(page, 'which-sides', 'Predict');
@@ -123,11 +125,11 @@ test('marks are put at some height by a click, by a drag and by keys, each at it
   await page.mouse.move(left + 2.4 * unit, bottom - 0.5 * unit);
   await page.mouse.move(left + 2.4 * unit, bottom + 5);
   await page.mouse.up();
-  expect((await ends(page, 'dam'))[1]).toBe('2.40, -1.00');
+  await expect.poll(async () => (await ends(page, 'dam'))[1]).toBe('2.40, -1.00');
   await sketch(page, 'dam').getByRole('button').nth(2).focus();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('ArrowRight');
-  expect((await ends(page, 'dam'))[2]).toMatch(/^3\.30, -0\.20$/);
+  await expect.poll(async () => (await ends(page, 'dam'))[2]).toMatch(/^3\.30, -0\.20$/);
   await press(page, 'how-high', 'Predict');
   await expect.poll(() => verdict(page, 'how-high')).toBe('2 of your 3 marks are where the code puts them.');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { href, pathname } from './location.ts';
 import { waves } from './sites.ts';
 
 const { slides, count } = waves;
@@ -30,7 +31,7 @@ test('printing from the slides and the overview prints the deck, from the articl
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
   expect(await duringPrint(page, () => view(page))).toBe('article');
-  expect(new URL(page.url()).pathname).toMatch(/waves\/$/);
+  await expect.poll(() => pathname(page)).toMatch(/waves\/$/);
 });
 
 test('printing from the presenter view prints the handout, and the talk goes on', async () => {
@@ -59,8 +60,8 @@ test('every slide can be reached on paper, and each step has a page where that i
   const answer = page.locator('section:not([id]) [data-quiz][data-shown] > details[data-shown]').first();
   expect(await answer.locator('ol').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await view(page)).toBe('slides');
-  expect(await page.locator('section[data-slide]').count()).toBe(count);
+  await expect.poll(() => view(page)).toBe('slides');
+  await expect.poll(() => page.locator('section[data-slide]').count()).toBe(count);
 });
 
 test('the ways onto paper stand in the help and lead there without loading the page again', async () => {
@@ -68,10 +69,10 @@ test('the ways onto paper stand in the help and lead there without loading the p
   await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByRole('link', { name: 'Handout', exact: true }).click();
-  expect(await view(page)).toBe('handout');
-  expect(await page.locator('[data-on-paper] [data-notes]').count()).toBe(count);
+  await expect.poll(() => view(page)).toBe('handout');
+  await expect.poll(() => page.locator('[data-on-paper] [data-notes]').count()).toBe(count);
   expect(await page.locator('html[data-marked]').count()).toBe(1);
   await page.getByRole('navigation', { name: 'Paper' }).getByRole('link', { name: 'Back to the slides' }).click();
-  expect(page.url()).toBe(slides);
-  expect(await page.locator('[data-on-paper]').count()).toBe(0);
+  await expect.poll(() => href(page)).toBe(slides);
+  await expect.poll(() => page.locator('[data-on-paper]').count()).toBe(0);
 });

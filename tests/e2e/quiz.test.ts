@@ -95,7 +95,7 @@ test('whatever is typed is answered kindly and kept; digits choose, and the focu
   await expect.poll(() => number.locator('[data-verdict]').innerText()).toMatch(/^Right/);
   await page.locator('#what-runs input').first().focus();
   await page.keyboard.press('3');
-  expect(await page.locator('#what-runs input').nth(2).isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#what-runs input').nth(2).isChecked()).toBe(true);
 });
 
 test('on slides a question comes with a step, digits choose, hands are counted, and the next step tells', async () => {
@@ -105,7 +105,7 @@ test('on slides a question comes with a step, digits choose, hands are counted, 
   await page.keyboard.press('ArrowRight');
   await quiz.locator('[data-tally]').first().waitFor();
   await page.keyboard.press('2');
-  expect(await quiz.locator('[data-options] label input').nth(1).isChecked()).toBe(true);
+  await expect.poll(() => quiz.locator('[data-options] label input').nth(1).isChecked()).toBe(true);
   await quiz.locator('[data-tally]').first().fill('3');
   await quiz.locator('[data-tally]').nth(1).fill('1');
   await page.keyboard.press('Enter');
@@ -150,8 +150,8 @@ test('answers are there again after a reload, damaged ones are set aside, and al
   await damage(page);
   await page.reload();
   await expect.poll(() => progress.textContent()).toMatch(/^1 of \d+ questions answered, 1 right\.$/);
-  expect(await field.inputValue()).toBe('4');
-  expect(await page.locator('#how-many').getAttribute('data-done')).toBe('');
+  await expect.poll(() => field.inputValue()).toBe('4');
+  await expect.poll(() => page.locator('#how-many').getAttribute('data-done')).toBe('');
   await page.locator('[data-progress] button').click();
   await expect.poll(() => progress.textContent()).toMatch(/^0 of/);
   await page.reload();
@@ -196,7 +196,7 @@ test('without JavaScript questions can be read, and their keys unfolded', async 
   const key = page.locator('#which-move [data-key]');
   expect(await key.locator('li').first().isVisible()).toBe(false);
   await key.locator('summary').click();
-  expect(await key.locator('[data-right]').innerText()).toContain('up and down');
+  await expect.poll(() => key.locator('[data-right]').innerText()).toContain('up and down');
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in a question, however far its reader is, in %s', async (scheme) => {

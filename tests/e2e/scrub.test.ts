@@ -1,17 +1,15 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { allLaidOut } from './live.ts';
+import { allLaidOut, source } from './live.ts';
 import { waves } from './sites.ts';
 
 const { lecture } = waves;
 
-const source = async (page: Page, id: string): Promise<string> =>
-  (await page.locator(`live-cell#${id}`).getAttribute('data-source')) ?? '';
-
 /** Opens the lecture with the numbers of a cell ready to be taken hold of. */
 async function openNumbers(id: string, spec?: PageSpec): Promise<{ page: Page; numbers: Locator }> {
   const page = await open(lecture, spec);
+  await allLaidOut(page);
   await page.locator(`live-cell#${id} [data-action="edit"]`).focus();
   const numbers = page.locator(`live-cell#${id} [data-number]`);
   await numbers.first().waitFor();
@@ -37,15 +35,15 @@ test('a number of static code is dragged: code and figure follow, and one undo t
   const figure = await page.locator('live-cell#turn [data-output]').innerHTML();
   expect(await numbers.allTextContents()).toEqual(['1', '1', '-1.0', '0.5', '1.5', '-1.0']);
   await dragBy(page, numbers.nth(3), 32);
-  expect(await numbers.nth(3).textContent()).toBe('0.9');
-  expect(await source(page, 'turn')).toBe(before.replace('0.5', '0.9'));
-  expect(await page.locator('live-cell#turn pre code').textContent()).toBe(await source(page, 'turn'));
+  await expect.poll(() => numbers.nth(3).textContent()).toBe('0.9');
+  await expect.poll(() => source(page, 'turn')).toBe(before.replace('0.5', '0.9'));
+  await expect.poll(() => page.locator('live-cell#turn pre code').textContent()).toBe(await source(page, 'turn'));
   await isDrawn(page, 'turn');
   await expect.poll(() => page.locator('live-cell#turn [data-output]').innerHTML()).not.toBe(figure);
   expect(await page.locator('live-cell#turn [data-editor]').count()).toBe(0);
   await page.keyboard.press('Control+z');
-  expect(await source(page, 'turn')).toBe(before);
-  expect(await numbers.nth(3).textContent()).toBe('0.5');
+  await expect.poll(() => source(page, 'turn')).toBe(before);
+  await expect.poll(() => numbers.nth(3).textContent()).toBe('0.5');
 });
 
 test('the first drag of a visit is followed as soon as there is something to follow it', async () => {
@@ -64,7 +62,7 @@ test('the first drag of a visit is followed as soon as there is something to fol
   }).not.toBe(before);
   await page.mouse.up();
   expect((await source(page, 'turn')).replace(/Wall\(\d+\.\d+/, 'Wall(0.5')).toBe(before);
-  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('');
 });
 
 test('keys step a number, Home brings the author\'s back, and a button steps it by one click', async () => {
@@ -73,15 +71,15 @@ test('keys step a number, Home brings the author\'s back, and a button steps it 
   const before = await source(page, 'shift');
   await bias.focus();
   for (const key of ['ArrowUp', 'ArrowUp', 'Shift+ArrowDown', 'Alt+ArrowUp']) await page.keyboard.press(key);
-  expect(await bias.textContent()).toBe('-2.29');
-  expect(await bias.getAttribute('aria-valuenow')).toBe('-2.29');
+  await expect.poll(() => bias.textContent()).toBe('-2.29');
+  await expect.poll(() => bias.getAttribute('aria-valuenow')).toBe('-2.29');
   await page.keyboard.press('Home');
-  expect(await source(page, 'shift')).toBe(before);
-  expect(await page.locator('live-cell#shift[data-edited]').count()).toBe(0);
+  await expect.poll(() => source(page, 'shift')).toBe(before);
+  await expect.poll(() => page.locator('live-cell#shift[data-edited]').count()).toBe(0);
   await page.getByRole('button', { name: 'More' }).click();
-  expect(await bias.textContent()).toBe('-1.4');
+  await expect.poll(() => bias.textContent()).toBe('-1.4');
   await page.keyboard.press('ArrowLeft');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('argument 2 of Wall');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('argument 2 of Wall');
 });
 
 test('the hint goes away for good with the first use', async () => {
@@ -90,7 +88,7 @@ test('the hint goes away for good with the first use', async () => {
   await numbers.nth(1).hover();
   await hint.waitFor();
   await numbers.nth(1).press('ArrowUp');
-  expect(await hint.count()).toBe(0);
+  await expect.poll(() => hint.count()).toBe(0);
   await isDrawn(page, 'turn');
   await page.reload();
   await page.locator('live-cell#turn [data-action="edit"]').focus();
@@ -104,10 +102,10 @@ test('a number in an editor is dragged too, and a click there places the caret',
   await page.locator('live-cell#turn').getByRole('button', { name: 'Edit' }).click();
   const number = page.locator('live-cell#turn .cm-content .tok-number').nth(3);
   await dragBy(page, number, -16);
-  expect(await source(page, 'turn')).toContain('new Wall(0.3, 1.5, -1.0)');
+  await expect.poll(() => source(page, 'turn')).toContain('new Wall(0.3, 1.5, -1.0)');
   await number.click();
   await page.keyboard.type('7');
-  expect(await source(page, 'turn')).toMatch(/Wall\((07\.3|0\.73|0\.37|70\.3), 1\.5/);
+  await expect.poll(() => source(page, 'turn')).toMatch(/Wall\((07\.3|0\.73|0\.37|70\.3), 1\.5/);
 });
 
 test('touch drags a number', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { hashOf, packLink } from '../../src/engine/page/changes/code-link.ts';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
+import { hash, href } from './location.ts';
 import { three } from './sites.ts';
 
 const { lecture, slides } = three;
@@ -54,20 +55,20 @@ test('what one reader shares, another sees, applies and takes back', async () =>
   const page = await openWithNotice(await link.inputValue());
   expect(await page.textContent(notice)).toContain(`This link changes one cell: “${id}”.`);
   await page.getByText('Show changes').click();
-  expect(await page.textContent(`${notice} ins`)).toBe('+ console.log("shared");\n');
+  await expect.poll(() => page.textContent(`${notice} ins`)).toBe('+ console.log("shared");\n');
   expect(await statuses(page)).toEqual(['static']);
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.waitForSelector(`#${id}[data-status="ok"] [data-output]:has-text("shared")`);
-  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await expect.poll(() => hash(page)).toBe(`#${id}`);
 });
 
 test('a link that is ignored changes nothing', async () => {
   const { id, source } = await firstCell();
   const page = await openWithNotice(await linkWith(id, 'while (true) {}', source));
   await page.getByRole('button', { name: 'Ignore' }).click();
-  expect(await page.locator(notice).count()).toBe(0);
+  await expect.poll(() => page.locator(notice).count()).toBe(0);
   expect(await statuses(page)).toEqual(['static']);
-  expect(page.url()).not.toContain('e=');
+  await expect.poll(() => href(page)).not.toContain('e=');
 });
 
 test('a link made from another edition of the lecture says so', async () => {
@@ -111,7 +112,7 @@ test.each([
   expect(await page.textContent(notice)).toMatch(words);
   expect(await statuses(page)).toEqual(['static']);
   await page.getByRole('button', { name: 'Close' }).click();
-  expect(await page.locator(notice).count()).toBe(0);
+  await expect.poll(() => page.locator(notice).count()).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in a notice or the panel in %s colours', async (scheme) => {

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { hash, search } from './location.ts';
 import { waves } from './sites.ts';
 
 /** Where the deck stands: `#hash` and the number of the slide that is shown. */
 const place = async (page: Page): Promise<string> => {
   const shown = await page.locator('[data-slide][data-current]').getAttribute('data-slide');
-  return `${new URL(page.url()).hash} ${shown}`;
+  return `${await hash(page)} ${shown}`;
 };
 
 const press = async (page: Page, ...keys: string[]): Promise<string> => {
@@ -45,10 +46,10 @@ test('a fragment appears at its step, and a deep link names the step', async () 
 test('one slide is shown, named in the title, and alone can be reached', async () => {
   const page = await open(waves.slides);
   await press(page, 'ArrowRight');
-  expect(await page.title()).toMatch(/^2 of 21 · A Wave · /);
-  expect(await page.locator('[data-slide]:visible').count()).toBe(1);
-  expect(await page.locator('[data-slide][inert]').count()).toBe(waves.count - 1);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A Wave');
+  await expect.poll(() => page.title()).toMatch(/^2 of 21 · A Wave · /);
+  await expect.poll(() => page.locator('[data-slide]:visible').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-slide][inert]').count()).toBe(waves.count - 1);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('A Wave');
 });
 
 test('a deep link shows its slide, and garbage shows the first', async () => {
@@ -61,9 +62,9 @@ test('a deep link shows its slide, and garbage shows the first', async () => {
 test('a link inside the deck leads to its slide, and Back leads back', async () => {
   const page = await open(`${waves.slides}#outline`);
   await page.locator('#outline a').first().click();
-  expect(await place(page)).not.toMatch(/^#outline /);
+  await expect.poll(() => place(page)).not.toMatch(/^#outline /);
   await page.goBack();
-  expect(await place(page)).toMatch(/^#outline /);
+  await expect.poll(() => place(page)).toMatch(/^#outline /);
 });
 
 test('the slide fills the window, with more height where the window is higher than 16:9', async () => {
@@ -74,9 +75,9 @@ test('the slide fills the window, with more height where the window is higher th
   });
   expect(await box()).toEqual([0, 0, 1280, 720]);
   await page.setViewportSize({ width: 1920, height: 1200 });
-  expect(await box()).toEqual([0, 0, 1920, 1200]);
+  await expect.poll(() => box()).toEqual([0, 0, 1920, 1200]);
   await page.setViewportSize({ width: 1600, height: 720 });
-  expect(await box()).toEqual([160, 0, 1280, 720]);
+  await expect.poll(() => box()).toEqual([160, 0, 1280, 720]);
 });
 
 test('keys belong to the control that has focus', async () => {
@@ -106,16 +107,16 @@ test('with other modifiers a key is the browser\'s', async () => {
 test('O shows every slide, arrows walk over the grid, Enter and a click choose', async () => {
   const page = await open(`${waves.slides}#a-wave`);
   await press(page, 'o');
-  expect(await view(page)).toBe('overview');
-  expect(new URL(page.url()).search).toBe('?view=overview');
-  expect(await page.locator('[data-slide]:visible').count()).toBe(waves.count);
+  await expect.poll(() => view(page)).toBe('overview');
+  await expect.poll(() => search(page)).toBe('?view=overview');
+  await expect.poll(() => page.locator('[data-slide]:visible').count()).toBe(waves.count);
   expect(await press(page, 'ArrowDown', 'ArrowRight', 'Enter')).toMatch(/ [67]$/);
-  expect(await view(page)).toBe('slides');
+  await expect.poll(() => view(page)).toBe('slides');
   await press(page, 'o');
   await page.locator('[data-pick="3"]').click();
-  expect(await place(page)).toMatch(/ 4$/);
+  await expect.poll(() => place(page)).toMatch(/ 4$/);
   await press(page, 'o', 'Escape');
-  expect(await view(page)).toBe('slides');
+  await expect.poll(() => view(page)).toBe('slides');
 });
 
 test('the overview survives a reload', async () => {
@@ -129,13 +130,13 @@ test('B and W cover the screen, Esc and the next step uncover it', async () => {
   const page = await open(waves.slides);
   const cover = page.locator('[data-part="cover"]');
   await press(page, 'b');
-  expect(await cover.getAttribute('data-cover')).toBe('black');
+  await expect.poll(() => cover.getAttribute('data-cover')).toBe('black');
   await press(page, ',');
-  expect(await cover.getAttribute('data-cover')).toBe('white');
+  await expect.poll(() => cover.getAttribute('data-cover')).toBe('white');
   await press(page, 'Escape');
-  expect(await cover.isVisible()).toBe(false);
+  await expect.poll(() => cover.isVisible()).toBe(false);
   await press(page, '.', 'ArrowRight');
-  expect(await cover.isVisible()).toBe(false);
+  await expect.poll(() => cover.isVisible()).toBe(false);
 });
 
 test('the help lists every key, and letters can be turned off', async () => {
@@ -167,7 +168,7 @@ test('the buttons work, and one pressed with the mouse leaves the keys to the de
   const page = await open(waves.slides);
   await page.mouse.move(200, 200);
   await page.getByRole('button', { name: 'Next step' }).click();
-  expect(await place(page)).toBe('#a-wave 2');
+  await expect.poll(() => place(page)).toBe('#a-wave 2');
   expect(await press(page, 'ArrowRight')).toBe('#two-pictures 3');
 });
 
@@ -182,17 +183,17 @@ test('a swipe turns the page', async () => {
     send('touchend', [touch(end)], []);
   }, [from, to] as const);
   await swipe(600, 200);
-  expect(await place(page)).toBe('#a-wave 2');
+  await expect.poll(() => place(page)).toBe('#a-wave 2');
   await swipe(200, 600);
-  expect(await place(page)).toBe('#waves 1');
+  await expect.poll(() => place(page)).toBe('#waves 1');
 });
 
 test('D turns the colours, and the choice is kept', async () => {
   const page = await open(waves.slides);
   await press(page, 'd');
-  expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  await expect.poll(() => page.locator('html').getAttribute('data-scheme')).toBe('dark');
   await page.reload();
-  expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  await expect.poll(() => page.locator('html').getAttribute('data-scheme')).toBe('dark');
 });
 
 test('stepping adds nothing to the history', async () => {

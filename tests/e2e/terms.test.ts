@@ -16,10 +16,10 @@ test('a symbol lights the same thing in code and figure, and a number or a mark 
   await symbol(page, 'model', 'theta').first().hover();
   await expect.poll(() => lit(page)).toEqual({ terms: 'theta', code: 'theta theta 0.5' });
   const width = (): Promise<string> => page.locator('#model .curve').evaluate((curve) => getComputedStyle(curve).strokeWidth);
-  expect(await width()).toBe('5px');
+  await expect.poll(() => width()).toBe('5px');
   await page.locator('#model h2').hover();
   await expect.poll(() => lit(page)).toEqual({ terms: '', code: '' });
-  expect(await width()).toBe('3px');
+  await expect.poll(() => width()).toBe('3px');
   await page.locator('#model .curve').hover();
   await expect.poll(() => lit(page)).toMatchObject({ terms: 'm', code: 'm m' });
   await page.locator('#forward .tok-number').nth(2).hover();

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
-import { cell, error, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
+import { allLaidOut, cell, error, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
 
 const id = 'naming-tree';
 const node = (page: Page, name: string): Locator => cell(page, id).getByRole('button', { name, exact: true });
@@ -10,6 +10,7 @@ const press = (page: Page, name: string): Promise<void> => node(page, name).clic
 
 async function openTree(path: string, spec?: PageSpec): Promise<Page> {
   const page = await open(path, spec);
+  await allLaidOut(page);
   const image = cell(page, id).locator('svg.figure-drawing').first();
   if (spec?.touch) await image.tap({ position: { x: 5, y: 5 } });
   else await image.click({ position: { x: 5, y: 5 } });
@@ -29,12 +30,12 @@ const lit = (page: Page): Promise<string[]> => page.evaluate(() =>
 test('a name that is chosen lights its path in the figure and its words in the code', async () => {
   const page = await openTree(lecture);
   await press(page, 'Parameter b.c.p3 = 15');
-  expect(await lit(page)).toEqual(['b', 'c', 'p3']);
+  await expect.poll(() => lit(page)).toEqual(['b', 'c', 'p3']);
   const meant = cell(page, id).locator('[data-tree] [data-meant]');
-  expect(await meant.evaluateAll((all) => all.map((one) => one.ariaLabel)))
+  await expect.poll(() => meant.evaluateAll((all) => all.map((one) => one.ariaLabel)))
     .toEqual(['Root, of class Root', 'Module b', 'Module b.c', 'Parameter b.c.p3 = 15']);
   await node(page, 'Parameter p1 = 5').press('Enter');
-  expect(await lit(page)).toEqual(['p1']);
+  await expect.poll(() => lit(page)).toEqual(['p1']);
 });
 
 test.each([lecture, `${slides}#module-naming`])('on /%s a tree is renamed, grown, moved and cut, step by step', async (path) => {
@@ -44,11 +45,11 @@ test.each([lecture, `${slides}#module-naming`])('on /%s a tree is renamed, grown
   await cell(page, id).getByLabel('Field name').fill('weight');
   await cell(page, id).getByLabel('Field name').press('Enter');
   await expect.poll(() => names(page)).toBe('p1 a.p2 b.c.weight');
-  expect(await said(page)).toBe('b.c.p3 is now b.c.weight.');
+  await expect.poll(() => said(page)).toBe('b.c.p3 is now b.c.weight.');
   await expect.poll(() => node(page, 'Parameter b.c.weight = 15').getAttribute('aria-pressed')).toBe('true');
   await press(page, 'Module b');
   await press(page, 'Add child');
-  await node(page, 'Module b.d').waitFor();
+  await expect.poll(() => node(page, 'Module b.d').getAttribute('aria-pressed')).toBe('true');
   await press(page, 'Add parameter');
   await expect.poll(() => names(page)).toMatch(/^p1 a\.p2 b\.c\.weight b\.d\.p\d$/);
   await press(page, 'Module b.c');
@@ -58,10 +59,10 @@ test.each([lecture, `${slides}#module-naming`])('on /%s a tree is renamed, grown
   await press(page, 'Module b');
   await press(page, 'Remove');
   await expect.poll(() => names(page)).toBe('p1 a.p2 a.c.weight');
-  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Root, of class Root');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Root, of class Root');
   await isAtRest(page);
   for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z');
-  expect(await source(page, id)).toBe(before);
+  await expect.poll(() => source(page, id)).toBe(before);
 });
 
 test('what cannot be done is said, and the code stays as it is', async () => {
@@ -74,7 +75,7 @@ test('what cannot be done is said, and the code stays as it is', async () => {
   ] as const) {
     await cell(page, id).getByLabel('Field name').fill(name);
     await press(page, 'Rename');
-    expect(await said(page)).toBe(words);
+    await expect.poll(() => said(page)).toBe(words);
   }
   expect(await source(page, id)).toBe(before);
 });
@@ -89,7 +90,7 @@ test('a field of a class that stands in two places changes in both, and that is 
   await cell(page, id).getByLabel('Field name').fill('w');
   await press(page, 'Rename');
   await expect.poll(() => names(page)).toBe('p1 a.p2 b.c.w b.d.w');
-  expect(await error(page, id).textContent()).toBe('');
+  await expect.poll(() => error(page, id).textContent()).toBe('');
 });
 
 test('a finger does it too, and the names that are listed below follow', async () => {

@@ -115,6 +115,6 @@ test('drafts under names without a path are taken over once, each by its own ter
   await expect.poll(() => recordsOf(page, 'tides/ws25/', 'drafts')).toEqual([]);
   await page.reload();
   await enter(page);
-  expect(await source(page, 'tide')).toBe(authors);
+  await expect.poll(() => source(page, 'tide')).toBe(authors);
   expect(await recordsOf(page, 'tides', 'drafts')).toEqual(left);
 });

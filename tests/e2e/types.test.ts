@@ -24,10 +24,10 @@ test('a text in a number is marked where it stands, and said in words', async ()
   await rewrite(page, 'shift', wrong);
   await expect.poll(() => types(page).locator('li').allTextContents()).toEqual([message]);
   await hasStatus(page, 'shift', 'ok');
-  expect(await cell(page, 'shift').locator('.type-place').allTextContents()).toEqual(['n']);
+  await expect.poll(() => cell(page, 'shift').locator('.type-place').allTextContents()).toEqual(['n']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => types(page).textContent()).toBe('');
-  expect(await cell(page, 'shift').locator('.type-place').count()).toBe(0);
+  await expect.poll(() => cell(page, 'shift').locator('.type-place').count()).toBe(0);
 });
 
 test('a type of a cell above counts below, and by keyboard the words lead to the place', async () => {
@@ -43,7 +43,7 @@ test('a type of a cell above counts below, and by keyboard the words lead to the
   await page.keyboard.press('Enter');
   await isEditing(page, 'shift');
   await page.keyboard.type('X');
-  expect(await cell(page, 'shift').getAttribute('data-source')).toMatch(/size\.Xlength;$/);
+  await expect.poll(() => cell(page, 'shift').getAttribute('data-source')).toMatch(/size\.Xlength;$/);
 });
 
 test('nothing is fetched for types before the first edit of a text', async () => {

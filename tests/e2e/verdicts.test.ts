@@ -21,8 +21,8 @@ test('many lines scroll in a box, and under an error an old result says that it 
   expect(await box.locator('pre').last().textContent()).toBe('0.3');
   await rewrite(page, 'shift', (text) => `${text}\nafter.foward(1, 2);`);
   await hasStatus(page, 'shift', 'error');
-  expect(await output(page, 'shift').getAttribute('data-stale')).toBe('Old result, from before the error');
-  expect(await error(page, 'shift').textContent()).toMatch(/There is no method `foward` here\. Did you mean `forward`\?$/);
+  await expect.poll(() => output(page, 'shift').getAttribute('data-stale')).toBe('Old result, from before the error');
+  await expect.poll(() => error(page, 'shift').textContent()).toMatch(/There is no method `foward` here\. Did you mean `forward`\?$/);
 });
 
 test('the editor has its hint in a place of its own, over nothing', async () => {
@@ -46,7 +46,7 @@ test('an exercise is silent until it is asked, says its verdict once, and only a
   await expect.poll(() => verdict(page)).toMatch(/^Passed: /);
   expect((await page.locator(`#${id}`).innerText()).match(/Passed/g)).toHaveLength(1);
   await rewrite(page, start, () => author);
-  expect(await verdict(page)).toBe('');
+  await expect.poll(() => verdict(page)).toBe('');
   await rewrite(page, start, (text) => text.replace('function labelOf', 'function other'));
   await check(page);
   await expect.poll(() => verdict(page)).toBe('Your code no longer defines `labelOf`, which the check needs.');

@@ -2,12 +2,12 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { allLaidOut } from './live.ts';
+import { href, pathname } from './location.ts';
 import { waves } from './sites.ts';
 
 const { lecture, slides, count } = waves;
 
 const view = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-view');
-const path = (page: Page): string => new URL(page.url()).pathname;
 
 /** Marks the page, so that a reload would show. */
 const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
@@ -26,12 +26,12 @@ test('article and slides switch at the same place without a reload, and Back lea
   const scrolled = await page.evaluate(() => scrollY);
   await page.getByRole('link', { name: /^Slides/ }).click();
   await page.waitForSelector('html[data-view="slides"]');
-  expect(page.url()).toMatch(/slides\/#math$/);
+  await expect.poll(() => href(page)).toMatch(/slides\/#math$/);
   await page.keyboard.press('ArrowRight');
   await page.goBack();
   await page.waitForSelector('html[data-view="article"]');
-  expect(path(page)).toMatch(/waves\/$/);
-  expect(Math.abs(await page.evaluate(() => scrollY) - scrolled)).toBeLessThan(3);
+  expect(await pathname(page)).toMatch(/waves\/$/);
+  await expect.poll(async () => Math.abs(await page.evaluate(() => scrollY) - scrolled)).toBeLessThan(3);
   await page.goForward();
   await page.waitForSelector('html[data-view="slides"]');
   expect(await isMarked(page)).toBe(true);
@@ -41,12 +41,12 @@ test('A shows the article at the slide, and a button leads back to it', async ()
   const page = await open(`${slides}#full-sum`);
   await mark(page);
   await page.keyboard.press('a');
-  expect(await view(page)).toBe('article');
-  expect(path(page)).toMatch(/waves\/$/);
-  const top = await page.locator('#full-sum').evaluate((section) => section.getBoundingClientRect().top);
-  expect(Math.abs(top)).toBeLessThan(80);
+  await expect.poll(() => view(page)).toBe('article');
+  await expect.poll(() => pathname(page)).toMatch(/waves\/$/);
+  const top = (): Promise<number> => page.locator('#full-sum').evaluate((section) => section.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs(await top())).toBeLessThan(80);
   await page.getByRole('link', { name: /^Slides/ }).click();
-  expect(page.url()).toMatch(/slides\/#full-sum$/);
+  await expect.poll(() => href(page)).toMatch(/slides\/#full-sum$/);
   expect(await isMarked(page)).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { checkPicture } from '../../src/engine/figure/check.ts';
 import { describe } from '../../src/engine/figure/describe.ts';
 import { FigureError } from '../../src/engine/figure/figure.ts';
 import type { MarkKinds } from '../../src/engine/figure/mark.ts';
-import { drawPicture } from '../../src/engine/figure/plot.ts';
+import { drawPicture } from '../../src/engine/figure/draw.ts';
 import { dataTables } from '../../src/engine/figure/tables.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');

@@ -31,7 +31,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
   ['engine/figure/marks'],
-  ['engine/figure', 'engine/cell', 'engine/deck', 'engine/quiz'],
+  ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz'],
   ['engine/schema', 'engine/words', 'engine/writing'],
 ];
 
@@ -42,7 +42,7 @@ const outside = [
 
 /** The only files of `src/` that may import a package. Tests may import any. */
 const doors: readonly { packages: RegExp; files: RegExp }[] = [
-  { packages: /^@observablehq\/plot$/, files: /^src\/engine\/figure\/plot\.ts$/ },
+  { packages: /^@observablehq\/plot$/, files: /^src\/engine\/chart\/plot\.ts$/ },
   { packages: /^(codemirror|@codemirror\/.*)$/,
     files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^linkedom$/, files: /^src\/engine\/build\/compile\/prerender\.ts$/ },

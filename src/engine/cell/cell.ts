@@ -81,6 +81,8 @@ export interface CompiledCell {
 /** One thing a cell shows, in order. */
 export type Shown =
   | { kind: 'figure'; picture: unknown }
+  /** What Plot or d3 made, as data that is checked where it is drawn. */
+  | { kind: 'chart'; chart: unknown }
   | { kind: 'tree'; text: string }
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly (string | number)[])[]; more: number }
   | { kind: 'value'; text: string }

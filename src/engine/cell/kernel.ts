@@ -1,4 +1,5 @@
 import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
+import type { Charts } from './charts.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
 import { Log } from './log.ts';
@@ -25,6 +26,8 @@ export interface KernelOptions {
   /** What can be imported. */
   libraries: Libraries;
   shapeOf: ShapeOf;
+  /** With it a cell can draw with Plot and d3. */
+  charts?: Charts;
   /** The value of a name that no cell above defines. */
   global?: (name: string) => unknown;
   /** Reports a cell that changes another cell's value: a value whose fingerprint differs has changed. */

@@ -9,7 +9,7 @@ import { expectHarmless, spoil } from '../../../tests/figures/harmless.ts';
 import type { MarkKind } from './mark.ts';
 import { atPlaces, numbers, places } from './mark-data.ts';
 import { markKinds, type EngineMark } from './marks/marks.ts';
-import { drawPicture } from './plot.ts';
+import { drawPicture } from './draw.ts';
 import { hcat } from './rows.ts';
 
 interface StarsMark {

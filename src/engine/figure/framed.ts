@@ -3,7 +3,7 @@ import { figures } from '../words/figures.ts';
 import { figuresOf, type Figure, type Picture } from './figure.ts';
 import { drawHolds, invitationTo } from './invitation.ts';
 import type { DataTable } from './mark.ts';
-import { drawPicture, type Drawing } from './plot.ts';
+import { drawPicture, type Drawing } from './draw.ts';
 import { dataTables } from './tables.ts';
 
 /**

@@ -26,7 +26,7 @@ export interface MarkKind<M extends Mark = Mark> {
   settle?(mark: M, path: string): Settled<M>;
   /** How many points, corners or pixels are drawn: a figure may have so many. */
   size(mark: M, sizeOf: (figure: Figure) => number): number;
-  draw<Drawn>(mark: M, pen: Pen<Drawn>): Drawn;
+  draw(mark: M, pen: Pen): Element;
   /** All marks of this kind that a figure has, in sentences; `describe` says a figure inside. */
   words?(marks: readonly M[], figure: Figure, describe: (figure: Figure) => string): readonly string[];
   /** The numbers behind all marks of this kind that a figure has. */
@@ -48,15 +48,15 @@ export interface DataTable {
 }
 
 /** What draws on the scales of a figure. `name` becomes the class that the style sheet knows. */
-export interface Pen<Drawn> {
-  symbols(at: readonly XY[], symbol: Symbol, name: string): Drawn;
-  lines(paths: readonly Path[], name: string): Drawn;
+export interface Pen {
+  symbols(at: readonly XY[], symbol: Symbol, name: string): Element;
+  lines(paths: readonly Path[], name: string): Element;
   /** One text for each place, moved by so many pixels. */
-  texts(at: readonly XY[], text: readonly string[], name: string, by: XY): Drawn;
+  texts(at: readonly XY[], text: readonly string[], name: string, by: XY): Element;
   /** Anything else, in pixels. */
-  shape(draw: (canvas: Canvas) => Element): Drawn;
+  shape(draw: (canvas: Canvas) => Element): Element;
   /** A figure inside, so many pixels wide, its middle at a place. */
-  figure(figure: Figure, at: XY, width: number, name: string): Drawn;
+  figure(figure: Figure, at: XY, width: number, name: string): Element;
 }
 
 export interface Symbol {

@@ -5,7 +5,6 @@ import type { Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { Settings } from '../settings.ts';
 import { errorsAgain } from './errors-again.ts';
-import { leanPlot } from './lean-plot.ts';
 import { mediaBeside } from './media-plugin.ts';
 import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
@@ -17,7 +16,7 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const { root, subjects } = settings;
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
-    typesWorker(compiler), leanPlot(), errorsAgain(), mediaBeside(settings),
+    typesWorker(compiler), errorsAgain(), mediaBeside(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');

@@ -3,21 +3,10 @@ import { parseHTML } from 'linkedom';
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { checkPicture } from '../../figure/check.ts';
+import { drawFramed } from '../../figure/framed.ts';
 import type { MarkKinds } from '../../figure/mark.ts';
 
-const { drawFramed } = await withWindow(() => import('../../figure/framed.ts'));
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-
-/** Plot asks once, when it is imported, how fine the screen is. Build and browser must get the same answer. */
-async function withWindow<T>(load: () => Promise<T>): Promise<T> {
-  const world = globalThis as { window?: unknown };
-  world.window = { devicePixelRatio: 1 };
-  try {
-    return await load();
-  } finally {
-    delete world.window;
-  }
-}
 
 /** @throws FigureError for a picture that the page would refuse. */
 export function prerender(shown: readonly Shown[], id: string, kinds: MarkKinds): string {

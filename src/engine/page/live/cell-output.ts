@@ -1,4 +1,4 @@
-/** What cells show, put up on the page when it is time to. Plot is fetched for the first of it. */
+/** What cells show, put up on the page when it is time to. What draws is fetched for the first of it. */
 import type { Shown } from '../../cell/cell.ts';
 import { makeStops } from './figure-stops.ts';
 import { morph } from './morph.ts';

@@ -1,4 +1,4 @@
-/** Draws what cells show, with Plot: strangers' data is checked before any of it is drawn. */
+/** Draws what cells show: strangers' data is checked before any of it is drawn. */
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { drawFramed } from '../../figure/framed.ts';
