@@ -1,7 +1,7 @@
 /** A clicker turns the page, whatever a lecturer has just dragged, clicked or typed. */
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { address, open } from './browser.ts';
+import { open } from './browser.ts';
 import { cell, slides, source } from './live.ts';
 import { hash } from './location.ts';
 

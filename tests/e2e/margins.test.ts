@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { slides } from './live.ts';
+import { hash } from './location.ts';
 
 /** All that words of the slide shown share with the deck's buttons and its number, or that leaves the canvas at the right. */
 const covered = (page: Page): Promise<string[]> => page.evaluate(() => {
@@ -38,7 +39,7 @@ test.each([[1280, 720], [1024, 768]])('at %i by %i the deck covers no words at a
     await page.mouse.move(at.length + 600, height - 3);
     found.push(...await covered(page));
     await page.keyboard.press('PageDown');
-    at = await page.evaluate(() => location.hash);
+    at = await hash(page);
   }
   expect(found).toEqual([]);
 }, 60_000);

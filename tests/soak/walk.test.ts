@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { open } from '../e2e/browser.ts';
 import { slides } from '../e2e/live.ts';
+import { hash } from '../e2e/location.ts';
 import { placesOf, walk } from '../e2e/random-walk.ts';
 
 const seed = Number(process.env['SEED'] ?? 1);
@@ -11,5 +12,5 @@ test('whatever is dragged, clicked or typed on the way, Page down alone walks th
   const places = await placesOf(page);
   await walk(page, places.slice(0, -1), seed, 3);
   await page.keyboard.press('PageDown');
-  expect(await page.evaluate(() => location.hash)).toBe(`#${places.at(-1)!}`);
+  expect(await hash(page)).toBe(`#${places.at(-1)!}`);
 }, 900_000);
