@@ -1,36 +1,40 @@
-/** The margins of a slide: words keep out of them, so that they and what the deck itself shows never cover each other. */
+/** The margins of a slide belong to the deck: what it shows there covers no words. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { slides } from './live.ts';
 import { hash } from './location.ts';
 
-/** All that words of the slide shown share with the deck's buttons and its number, or that leaves the canvas at the right. */
+/** The words and controls below the deck's buttons or its number, and the controls that leave the canvas. */
 const covered = (page: Page): Promise<string[]> => page.evaluate(() => {
   const slide = document.querySelector('[data-slide][data-current]')!;
   const canvas = slide.querySelector('[data-canvas]')!.getBoundingClientRect();
   const margin = canvas.width * 72 / 1280;
   const chrome = ['.deck-buttons', '.deck-number'].map((part) => document.querySelector(part)!.getBoundingClientRect());
-  const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const meet = (a: DOMRect, b: DOMRect): boolean =>
     a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
-  const wordsIn = (element: Element): [string, DOMRect][] => [...element.childNodes].flatMap((node): [string, DOMRect][] => {
+  type Seen = [what: string, box: DOMRect];
+  const wordsIn = (element: Element): Seen[] => [...element.childNodes].flatMap((node): Seen[] => {
     if (!(node instanceof Text) || node.data.trim() === '') return [];
     const range = document.createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()].map((box) => [node.data, box]);
   });
   const controls = [...slide.querySelectorAll('input, button, pre, [data-predict]')].filter(isSeen)
-    .map((element): [string, DOMRect] => [element.outerHTML.slice(0, 60), element.getBoundingClientRect()]);
-  const words = [...slide.querySelectorAll('*')].filter((element) => isSeen(element) && element.closest('.unseen') === null)
-    .flatMap(wordsIn);
+    .map((element): Seen => [element.outerHTML.slice(0, 60), element.getBoundingClientRect()]);
+  const words = [...slide.querySelectorAll('*')]
+    .filter((element) => isSeen(element) && element.closest('.unseen') === null).flatMap(wordsIn);
   return [
     ...[...words, ...controls].filter(([, box]) => chrome.some((part) => meet(box, part))).map(([what]) => what),
     ...controls.filter(([, box]) => box.right > canvas.right - margin + 2).map(([what]) => what),
   ].map((what) => `${location.hash}: ${what}`);
 });
 
-test.each([[1280, 720], [1024, 768]])('at %i by %i the deck covers no words at any step while the pointer moves', async (width, height) => {
+const rooms = [[1280, 720], [1024, 768]] as const;
+
+test.each(rooms)('at %i by %i the deck covers no words at any step while the pointer moves', async (width, height) => {
   const page = await open(slides, { width, height, reducedMotion: true });
   await page.evaluate(() => document.fonts.ready);
   const found: string[] = [];

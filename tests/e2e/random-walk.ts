@@ -1,4 +1,4 @@
-/** Walks through a lecture by clicker, while something of each slide is dragged, scrubbed, typed into or clicked at random. */
+/** Walks through a lecture by clicker, while something is dragged, scrubbed, typed into or clicked at random. */
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { chances } from './talk.ts';
@@ -7,8 +7,8 @@ type Chance = () => number;
 
 /** What can be taken hold of on a slide. Links are left out: they are to lead elsewhere. */
 const held = [
-  '.tok-number', 'svg.figure-drawing', '.holds', '.boundary', '[data-knob] input', '[data-options] label', '[data-answer] input',
-  '[data-tally]', 'summary', 'pre code',
+  '.tok-number', 'svg.figure-drawing', '.holds', '.boundary', '[data-knob] input', '[data-options] label',
+  '[data-answer] input', '[data-tally]', 'summary', 'pre code',
 ];
 
 const pick = <T>(items: readonly T[], chance: Chance): T => items[Math.floor(chance() * items.length)]!;
@@ -69,7 +69,8 @@ async function touchSome(page: Page, chance: Chance, touches: number, said: stri
 }
 
 async function touchOne(page: Page, chance: Chance, said: string[]): Promise<() => Promise<void>> {
-  const [which, across, down, way, rise, how] = Array.from({ length: 6 }, chance) as [number, number, number, number, number, number];
+  const which = chance();
+  const [across, down, way, rise, how] = [chance(), chance(), chance(), chance(), chance()];
   const box = await boxOf(page.locator(`[data-current] :is(${held.join()}):visible`), which, said);
   if (!box) return () => Promise.resolve();
   const [x, y] = [box.x + across * box.width, box.y + down * box.height];

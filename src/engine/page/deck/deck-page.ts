@@ -48,8 +48,7 @@ export function showStepsOfCopy(copy: HTMLElement, step: number): void {
 /** Where a slide is read as one long column, what a step shows is brought into sight. */
 function bringIntoSight(section: HTMLElement, step: number): void {
   if (getComputedStyle(section).overflowY !== 'auto') return;
-  const shown = fragmentsOf(section).find((fragment) => stepOf(fragment) === step);
-  shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  fragmentsOf(section).find((fragment) => stepOf(fragment) === step)?.scrollIntoView({ block: 'nearest' });
 }
 
 /**
