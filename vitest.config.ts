@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** These take a minute or more, most because they build a site. */
+const long = /(access|author|builds|own-words|package|random-\w+|two-sites)\.test\.ts$/;
+
+/** What takes long begins first: else one processor waits for the other at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { first = [], then = [] } = Object.groupBy(await super.sort(files), ({ moduleId }) =>
+      (long.test(moduleId) ? 'first' : 'then'));
+    return [...first, ...then];
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -19,6 +33,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
+          setupFiles: 'tests/e2e/each-file.ts',
+          // What tests import takes a second or two to load: a worker does it once.
+          isolate: false,
           // One for each of two processors: most of a test is waiting.
           maxWorkers: 2,
           // A busy machine is late, which is no fault of what is tested.
@@ -39,6 +56,7 @@ export default defineConfig({
           ],
           env: { RANDOM_RUNS: '10000' },
           globalSetup: 'tests/e2e/setup.ts',
+          setupFiles: 'tests/e2e/each-file.ts',
           fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 600_000,

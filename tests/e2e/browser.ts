@@ -3,7 +3,7 @@
  * request, a request to another origin) fails the test that opened it. Pages are closed after each test.
  */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, afterEach, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 export interface PageSpec {
   width?: number;
@@ -95,11 +95,15 @@ export async function open(path: string, spec: PageSpec = {}): Promise<Page> {
   return page;
 }
 
-afterEach(async () => {
+/** Ends the test: its pages are closed, and had no problems. */
+export async function closePages(): Promise<void> {
   const closing = opened.splice(0);
   const problems = closing.flatMap((entry) => entry.problems);
   await Promise.all(closing.map(({ context }) => context.close()));
   expect(problems).toEqual([]);
-});
+}
 
-afterAll(async () => (await browser)?.close());
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}

@@ -20,7 +20,7 @@ test('two builds of the same sources give the same bytes, also when nothing is k
   expect([...second.keys()]).toEqual([...first.keys()]);
   const different = [...second].filter(([path, bytes]) => first.get(path)?.equals(bytes) !== true);
   expect(different.map(([path]) => path)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('the site can be published under any base path', async () => {
   const base = '/some/where/';
@@ -33,4 +33,4 @@ test('the site can be published under any base path', async () => {
   } finally {
     await site.close();
   }
-}, 120_000);
+}, 300_000);

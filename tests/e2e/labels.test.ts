@@ -104,7 +104,7 @@ test('a larger data set takes its size and its seed from knobs, and its rule fro
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in points that are linked to their rows, in %s colours', async (scheme) => {
-  const page = await openPoints(lecture, 'ten-points', { scheme, reducedMotion: true });
+  const page = await openPoints(`${slides}#training-data`, 'ten-points', { scheme, reducedMotion: true });
   await cell(page, 'ten-points').locator('[data-output] summary').click();
   await cell(page, 'ten-points').locator('tbody tr').first().focus();
   expect(await violations(page, { scheme, within: 'live-cell#ten-points' })).toEqual([]);

@@ -37,7 +37,8 @@ async function middleOf(element: Locator): Promise<[number, number]> {
 const lit = (page: Page): Promise<string[]> => page.evaluate(() =>
   [...(CSS.highlights.get('term') ?? [])].map((range) => (range as Range).toString()));
 
-const painting = [lecture, `${slides}#image-point-second`];
+const slide = `${slides}#image-point-second`;
+const painting = [lecture, slide];
 
 test.each(painting)('on /%s a stroke paints what it goes through, and is one step to undo', async (path) => {
   const page = await openPainting(path);
@@ -92,7 +93,7 @@ test('keys walk from pixel to pixel and paint, with ink, with grey and with pape
 });
 
 test('a finger paints a pixel by a tap, and draws from then on; the slide stays where it is', async () => {
-  const page = await openPainting(`${slides}#image-point-second`, { touch: true });
+  const page = await openPainting(slide, { touch: true });
   const before = await greys(page);
   await page.touchscreen.tap(...await middleOf(pixel(page, 'two', 1, 1)));
   await expect.poll(() => greys(page)).toEqual(before.with(0, 15));
@@ -148,7 +149,7 @@ test('knobs halve the resolution, keep one label, and give labels that are compa
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in an image that is painted, in %s colours', async (scheme) => {
-  const page = await openPainting(lecture, { scheme, reducedMotion: true });
+  const page = await openPainting(slide, { scheme, reducedMotion: true });
   await pixel(page, 'two', 1, 1).press('Enter');
   expect(await violations(page, { scheme, within: 'live-cell#two' })).toEqual([]);
 });

@@ -26,9 +26,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
   const site = await serve({ dir: 'dist' });
-  const wavesFolder = await buildFixture('waves');
+  const [wavesFolder, deckFolder] = await Promise.all([buildFixture('waves'), buildFixture('deck')]);
   const waves = await serve({ dir: wavesFolder });
-  const deck = await serve({ dir: await buildFixture('deck') });
+  const deck = await serve({ dir: deckFolder });
   const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
   project.provide('waves', waves.url);

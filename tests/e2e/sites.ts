@@ -30,5 +30,7 @@ export const three = siteOf(inject('waves'), 'three', 2, 'waves');
 /** A lecture of the site that holds what lecturers bring: `onDeck('opening').slides`. */
 export const onDeck = (slug: string): Pick<LectureSite, 'lecture' | 'slides'> =>
   siteOf(inject('deck'), slug, 0, 'deck');
+/** A title, and two slides with a number that runs, choices, checkboxes and texts. */
+export const inputs = siteOf(inject('waves'), 'inputs', 3, 'waves');
 /** The lecture of the course. */
 export const miniMl = siteOf(inject('site'), 'mini-ml', 44, 'mini-ml');

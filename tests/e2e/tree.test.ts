@@ -5,6 +5,7 @@ import { open, type PageSpec } from './browser.ts';
 import { allLaidOut, cell, error, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
 
 const id = 'naming-tree';
+const slide = `${slides}#module-naming`;
 const node = (page: Page, name: string): Locator => cell(page, id).getByRole('button', { name, exact: true });
 const press = (page: Page, name: string): Promise<void> => node(page, name).click();
 
@@ -28,7 +29,7 @@ const lit = (page: Page): Promise<string[]> => page.evaluate(() =>
   [...(CSS.highlights.get('term') ?? [])].map((range) => (range as Range).toString()));
 
 test('a name that is chosen lights its path in the figure and its words in the code', async () => {
-  const page = await openTree(lecture);
+  const page = await openTree(slide);
   await press(page, 'Parameter b.c.p3 = 15');
   await expect.poll(() => lit(page)).toEqual(['b', 'c', 'p3']);
   const meant = cell(page, id).locator('[data-tree] [data-meant]');
@@ -38,7 +39,7 @@ test('a name that is chosen lights its path in the figure and its words in the c
   await expect.poll(() => lit(page)).toEqual(['p1']);
 });
 
-test.each([lecture, `${slides}#module-naming`])('on /%s a tree is renamed, grown, moved and cut, step by step', async (path) => {
+test.each([lecture, slide])('on /%s a tree is renamed, grown, moved and cut, step by step', async (path) => {
   const page = await openTree(path);
   const before = await source(page, id);
   await press(page, 'Parameter b.c.p3 = 15');
@@ -66,7 +67,7 @@ test.each([lecture, `${slides}#module-naming`])('on /%s a tree is renamed, grown
 });
 
 test('what cannot be done is said, and the code stays as it is', async () => {
-  const page = await openTree(lecture);
+  const page = await openTree(slide);
   const before = await source(page, id);
   await press(page, 'Module a');
   for (const [name, words] of [
@@ -81,7 +82,7 @@ test('what cannot be done is said, and the code stays as it is', async () => {
 });
 
 test('a field of a class that stands in two places changes in both, and that is said before', async () => {
-  const page = await openTree(lecture);
+  const page = await openTree(slide);
   await rewrite(page, id, (text) => text.replace('c = new C();', 'c = new C();\n  d = new C();'));
   await expect.poll(() => names(page)).toBe('p1 a.p2 b.c.p3 b.d.p3');
   await press(page, 'Parameter b.c.p3 = 15');
@@ -102,7 +103,7 @@ test('a finger does it too, and the names that are listed below follow', async (
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in a tree that is changed, in %s colours', async (scheme) => {
-  const page = await openTree(lecture, { scheme, reducedMotion: true });
+  const page = await openTree(slide, { scheme, reducedMotion: true });
   await press(page, 'Parameter b.c.p3 = 15');
   expect(await violations(page, { scheme, within: 'live-cell#naming-tree' })).toEqual([]);
 });

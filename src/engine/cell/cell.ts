@@ -30,6 +30,19 @@ export interface Literal {
   open?: true;
 }
 
+/**
+ * A string or boolean literal that has a name or is given to a function. It is no part of θ: with another one the code
+ * is another.
+ */
+export interface Constant {
+  start: number;
+  end: number;
+  value: string | boolean;
+  /** As that of a number literal. */
+  name?: string;
+  argument?: { of: string; index: number };
+}
+
 /** A list literal and its elements, by their places in the source. */
 export interface ListLiteral {
   start: number;
@@ -72,6 +85,8 @@ export interface CompiledCell {
   imports: readonly { name: string; local: string; from: string; at: number }[];
   /** θ in order: entry n of a θ is the value of literal n. */
   literals: readonly Literal[];
+  /** The strings and booleans that can be chosen, in order. */
+  constants: readonly Constant[];
   /** The list literals, outer ones first: those that elements can be put into and taken from. */
   lists: readonly ListLiteral[];
   /** Text put into the source to make `code`: from these a place in `code` is led back to the source. */

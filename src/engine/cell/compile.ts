@@ -1,7 +1,7 @@
 import type { CellSource, CompiledCell, Literal } from './cell.ts';
 import { limits } from './limits.ts';
 import { listsOf } from './lists.ts';
-import { literalsOf } from './literals.ts';
+import { constantsOf, literalsOf } from './literals.ts';
 import { sourceOffset } from './locate.ts';
 import * as messages from './messages.ts';
 import { namesOf, type Names } from './names.ts';
@@ -49,6 +49,7 @@ function compile({ id, source, defines }: CellSource, program: Program): Compile
     defines: given,
     imports: names.imports,
     literals,
+    constants: constantsOf(program),
     lists: listsOf(program),
     edits: edits.map(({ at, removed, text }) => ({ at, removed, inserted: text.length })),
   };

@@ -1,5 +1,6 @@
 /** Numbers written into source text and read back: what scrubbing, knobs and handles do to a cell. */
 import type { CompiledCell, Literal } from './cell.ts';
+import { fitting, placesIn } from './literal-places.ts';
 
 /** One literal, by its place in θ, and the number it becomes. */
 export interface NumberChange {
@@ -46,29 +47,12 @@ export function editNumbers(
   return edited + source.slice(at);
 }
 
-const space = String.raw`(?:\s|\/\*[^]*?\*\/|\/\/.*\n)*`;
-const member = new RegExp(String.raw`^${space}(?:\.|\?\.(?!\d)|\[)`);
-const power = new RegExp(String.raw`^${space}\*\*`);
-
-/** The number so that it stays one token where it stands. */
-function fitting(text: string, { start, end, open }: Literal, source: string): string {
-  const before = source[start - 1] ?? '';
-  const after = source.slice(end);
-  const negative = text.startsWith('-');
-  if (member.test(after) || (negative && power.test(after))) return `${open ? ';' : ''}(${text})`;
-  if (negative && open) return `;${text}`;
-  const sticks = negative ? before === '-' : /[\p{ID_Continue}$]/u.test(before);
-  return sticks ? ` ${text}` : text;
-}
-
-const literalText = /^-?(?:0[xX][\da-fA-F]+|(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)(?![\p{ID_Continue}$.])/u;
-
 /**
  * The compiled cell for an edited source, if the edit changes nothing but numbers: its code stays as it is.
  * Undefined where the text must be compiled anew.
  */
 export function withNumbers(cell: CompiledCell, source: string): CompiledCell | undefined {
-  const literals = numbersIn(cell, source);
+  const literals = placesIn({ ...cell, constants: [] }, source)?.literals;
   if (!literals) return undefined;
   const moved = (at: number): number => at + shift(at, cell.literals, literals);
   const span = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
@@ -77,6 +61,7 @@ export function withNumbers(cell: CompiledCell, source: string): CompiledCell | 
     ...cell,
     source,
     literals,
+    constants: cell.constants.map((constant) => ({ ...constant, ...span(constant) })),
     lists: cell.lists.map((list) => ({ ...span(list), items: list.items.map(span) })),
     reads: cell.reads.map(move),
     defines: cell.defines.map(move),
@@ -86,30 +71,6 @@ export function withNumbers(cell: CompiledCell, source: string): CompiledCell | 
 }
 
 type Span = Pick<Literal, 'start' | 'end'>;
-
-function numbersIn(cell: CompiledCell, source: string): Literal[] | undefined {
-  const found: Literal[] = [];
-  let [old, now] = [0, 0];
-  for (const literal of cell.literals) {
-    const between = cell.source.slice(old, literal.start);
-    const start = now + between.length;
-    const text = source.startsWith(between, now) ? numberAt(source, start, literal, cell.source) : undefined;
-    if (text === undefined) return undefined;
-    found.push({ ...literal, start, end: start + text.length, value: Number(text) });
-    [old, now] = [literal.end, start + text.length];
-  }
-  return source.slice(now) === cell.source.slice(old) ? found : undefined;
-}
-
-/** The number that now stands for a literal, if it can stand there as the literal did. */
-function numberAt(source: string, at: number, literal: Literal, before: string): string | undefined {
-  const old = before.slice(literal.start, literal.end);
-  const same = source.startsWith(old, at) && !/^[\p{ID_Continue}$.]/u.test(source.slice(at + old.length));
-  const text = same ? old : literalText.exec(source.slice(at))?.[0];
-  if (text === undefined || text === old) return text;
-  const fits = fitting(text, { ...literal, start: at, end: at + text.length }, source) === text;
-  return literal.scrub && fits ? text : undefined;
-}
 
 function shift(at: number, before: readonly Literal[], after: readonly Literal[]): number {
   const last = before.findLastIndex(({ end }) => end <= at);

@@ -10,6 +10,7 @@ import Exercise from './Exercise.astro';
 import Hint from './Hint.astro';
 import Knobs from './Knobs.astro';
 import Notes from './Notes.astro';
+import Play from './Play.astro';
 import Predict from './Predict.astro';
 import Predicted from './Predicted.astro';
 import Progress from './Progress.astro';
@@ -21,7 +22,7 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 const own = {
-  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Knobs,
+  Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Knobs, Play,
   Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress, Embed,
 } satisfies Record<ComponentName, unknown>;
 

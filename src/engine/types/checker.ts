@@ -1,6 +1,7 @@
 /** Type-checks cells as modules that import each other in document order: the same in the build and for a reader. */
 import ts from 'typescript';
 import type { CompiledCell } from '../cell/cell.ts';
+import { comparesLiterals } from './literal-comparisons.ts';
 import { virtualModules } from './modules.ts';
 
 export interface TypeProblem {
@@ -121,11 +122,12 @@ function hostFor(
 }
 
 function problemsIn(service: ts.LanguageService, file: string, cell: number, prefix: number): TypeProblem[] {
-  return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((found) => ({
+  const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((one) => ({
     cell,
-    offset: Math.max(0, (found.start ?? 0) - prefix),
-    length: found.length ?? 0,
-    message: ts.flattenDiagnosticMessageText(found.messageText, ' '),
-    code: found.code,
+    offset: Math.max(0, (one.start ?? 0) - prefix),
+    length: one.length ?? 0,
+    message: ts.flattenDiagnosticMessageText(one.messageText, ' '),
+    code: one.code,
   }));
+  return found.filter(({ code, message }) => !comparesLiterals(code, message));
 }

@@ -2,6 +2,7 @@
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { deck } from './deck.ts';
+import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { exceptions } from './exceptions.ts';
 import { exercises } from './exercises.ts';
@@ -23,8 +24,8 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, deck, drafts, exceptions, exercises, figures, hands, help, lecture, notices, output, page, pages,
-  predictions, questions, refusals, runs, syntax, talk, types,
+  cells, changes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices, output, page,
+  pages, predictions, questions, refusals, runs, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

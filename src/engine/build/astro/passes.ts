@@ -23,6 +23,7 @@ import { lettersMissing, writtenIn } from '../read/letters.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
+import { isInput } from '../read/knob-kinds.ts';
 import type { CellLook, Looks } from '../read/looks.ts';
 import { nodesNamed } from '../read/named.ts';
 import { rewrite } from '../read/rewrite.ts';
@@ -120,6 +121,8 @@ const macrosOf = (context: MdastVisitorContext, settings: Settings): Macros =>
 const lookOf = ({ fold, panels, shows }: StoredCell): CellLook =>
   ({ fold, shows, hasPanel: panels.some(({ inside }) => inside) });
 
+const hasInputs = ({ panels }: StoredCell): boolean => panels.some(({ knobs }) => knobs.some(isInput));
+
 /** The widths that columns are given. */
 const ratiosOf = (root: Root, { deck }: Lecture): string[] => [
   ...deck.slides.flatMap(({ slide: { ratio } }) => ratio ?? []),
@@ -139,8 +142,9 @@ async function publishStyles(
     process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
 `);
   }
-  const diagrams = lecture.diagrams.size > 0 ? await diagramStyles() : '';
-  const styles = [css, formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios), diagrams].join('');
+  const diagrams = lecture.diagrams.size > 0 ? await sheetOf('diagram') : '';
+  const inputs = cells.some(hasInputs) ? await sheetOf('inputs') : '';
+  const styles = [css, formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios), diagrams, inputs].join('');
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 
@@ -150,7 +154,8 @@ function publishMedia(context: MdastVisitorContext, root: Root): void {
   if (context.data.astro) Object.assign(context.data.astro.frontmatter, found);
 }
 
-const diagramStyles = (): Promise<string> => readFile(new URL('../../styles/diagram.css', import.meta.url), 'utf8');
+const sheetOf = (name: 'diagram' | 'inputs'): Promise<string> =>
+  readFile(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8');
 
 let sheet: Promise<string> | undefined;
 

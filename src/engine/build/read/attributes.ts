@@ -12,6 +12,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Term: ['k'],
   Aside: [],
   Knobs: ['cell', 'names', 'labels', 'min', 'max', 'step'],
+  Play: ['of', 'cell', 'label', 'min', 'max', 'step', 'seconds', 'loop'],
   Quiz: ['id', 'kind', 'within', 'seed'],
   Predict: ['id', 'of', 'kind', 'within', 'seed', 'choose'],
   Predicted: ['of'],

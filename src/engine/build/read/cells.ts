@@ -1,6 +1,7 @@
 /** The cells of a lecture: its fences that run, in document order, with the way back to their places. */
 import type { CellSource } from '../../cell/cell.ts';
 import { parseFence, type Fence } from './fence.ts';
+import { readSpecs, type KnobSpec } from './knob-specs.ts';
 import { ASKING } from './names.ts';
 import type { Position, Problem } from './problem.ts';
 import { unique, type Deck } from './slides.ts';
@@ -8,7 +9,7 @@ import { attributeOf, isElement, startOf, walk, type Element, type Node, type No
 
 /** What an author writes of one group of knobs; what is left out follows from the numbers. */
 export interface PanelSpec {
-  names: readonly string[];
+  knobs: readonly KnobSpec[];
   /** What readers see in place of the names, one for each. */
   labels?: readonly string[];
   min?: number;
@@ -48,7 +49,9 @@ export function readCells(deck: Deck, source: string): { cells: readonly CellNod
   for (const each of fences) {
     const { node, fence, slide, defines } = each;
     const id = fence.id ?? unique(`${slide}-code`, taken);
-    const panels = fence.knobs.length === 0 ? [] : [{ names: fence.knobs, inside: true, place: startOf(node) }];
+    const { specs, problems: unread } = readSpecs(fence.knobs ?? '');
+    problems.push(...unread.map((words) => ({ ...startOf(node), ...words })));
+    const panels = specs.length === 0 ? [] : [{ knobs: specs, inside: true, place: startOf(node) }];
     cells.push({ node, cell: { id, defines, fence, panels, slide, ...textOf(each, lines) } });
   }
   return { cells, problems };

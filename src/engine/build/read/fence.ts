@@ -1,4 +1,4 @@
-/** What stands behind the three backticks: ` ```ts live fold id=data knobs="b w1" `. */
+/** What stands behind the three backticks: ` ```ts live fold id=data knobs="b w1(0..2) kind(bars|dots)" `. */
 export interface Fence {
   live: boolean;
   /** Within a question: code whose values are the right answers. */
@@ -12,8 +12,8 @@ export interface Fence {
   fold: boolean;
   readonly: boolean;
   id?: string;
-  /** Names of numbers that get a slider. */
-  knobs: readonly string[];
+  /** Names of numbers that get a slider, of strings and booleans that can be chosen, and what is said of them. */
+  knobs?: string;
   /** TeX in which letters stand for numbers of the cell. */
   formula?: string;
 }
@@ -26,7 +26,7 @@ const WORD = /(\w+)(?:=(?:"([^"]*)"|(\S+)))?|\S+/g;
  * nothing: a typing error must not pass in silence.
  */
 export function parseFence(meta: string): { fence: Fence; unknown: readonly string[] } {
-  const fence: Fence = { live: false, key: false, shown: false, fold: false, readonly: false, knobs: [] };
+  const fence: Fence = { live: false, key: false, shown: false, fold: false, readonly: false };
   const unknown: string[] = [];
   for (const [word, name, quoted, plain] of meta.matchAll(WORD)) {
     const value = quoted ?? plain;
@@ -34,7 +34,7 @@ export function parseFence(meta: string): { fence: Fence; unknown: readonly stri
     if (flag) fence[flag] = true;
     else if (name === 'id' && value) fence.id = value;
     else if (name === 'lines') continue;
-    else if (name === 'knobs' && value) fence.knobs = value.split(/\s+/).filter(Boolean);
+    else if (name === 'knobs' && value) fence.knobs = value;
     else if (name === 'formula' && value) fence.formula = value;
     else unknown.push(word);
   }

@@ -63,6 +63,6 @@ const hasFlag = (block: Block, name: string): boolean =>
   isNamed(block, 'Step') && block.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name);
 
 function hasKnobsAbove([first, second, third]: readonly Block[], looks: Looks): boolean {
-  if (first?.type !== 'paragraph' || !isNamed(second, 'Knobs')) return false;
+  if (first?.type !== 'paragraph' || !isNamed(second, 'Knobs', 'Play')) return false;
   return isNamed(third, 'Columns') || showsKind(cellIn(third, looks), 'pixels');
 }

@@ -5,7 +5,7 @@ import { findFormulas, withResult } from './live-formula.ts';
 
 const cell = (source: string, formula?: string): LectureCell => ({
   id: 'a', source, defines: true, slide: 's', panels: [],
-  fence: { live: true, key: false, shown: false, fold: false, readonly: false, knobs: [], ...(formula && { formula }) },
+  fence: { live: true, key: false, shown: false, fold: false, readonly: false, ...(formula && { formula }) },
   at: (offset) => ({ line: 8, column: offset + 1 }),
 });
 

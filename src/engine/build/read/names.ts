@@ -8,6 +8,7 @@ export const AUTHORING = [
   'Term',
   'Aside',
   'Knobs',
+  'Play',
   'Quiz',
   'Predict',
   'Predicted',

@@ -1,72 +1,106 @@
-/** What an author asks for: `knobs="w b"` behind the backticks, or `<Knobs cell="line" names="w b" />` anywhere. */
+/** What an author asks for outside of fences: `<Knobs cell="line" names="w b" />`, `<Play of="n" />`. */
 import { nearest } from '../../cell/nearest.ts';
 import type { CellNode, PanelSpec } from './cells.ts';
-import { nodesNamed } from './named.ts';
+import { readSpecs, type KnobSpec, type Words } from './knob-specs.ts';
 import type { Problem } from './problem.ts';
-import { attributeOf, startOf, type Element, type Root } from './tree.ts';
+import { attributeOf, isElement, startOf, walk, type Element, type Root } from './tree.ts';
 
 interface Found {
   cells: readonly CellNode[];
   problems: readonly Problem[];
 }
 
-/** The cells, each with the panels that turn its numbers. */
+/** The cells, each with the panels that turn its literals. */
 export function withPanels(root: Root, cells: readonly CellNode[]): Found {
-  const elements = knobsElements(root);
-  const known = cells.map(({ cell }) => cell.id);
-  const problems = elements.flatMap((element) => problemsOf(element, known));
+  const elements = panelElements(root);
+  const problems = elements.flatMap((element) => problemsOf(element, cells));
   return {
     cells: cells.map(({ node, cell }) => {
-      const own = elements.filter((element) => cellOf(element) === cell.id).map(toSpec);
+      const own = elements.filter((element) => cellOf(element, cells) === cell.id).map(toSpec);
       return { node, cell: { ...cell, panels: [...cell.panels, ...own] } };
     }),
     problems,
   };
 }
 
-/** `<Knobs>` in document order. */
-export const knobsElements = (root: Root): Element[] => nodesNamed(root, 'Knobs');
-
-export function cellOf(element: Element): string {
-  return attributeOf(element, 'cell') ?? '';
+/** `<Knobs>` and `<Play>` in document order. */
+export function panelElements(root: Root): Element[] {
+  const found: Element[] = [];
+  walk(root, (node) => {
+    if (isElement(node) && (node.name === 'Knobs' || node.name === 'Play')) found.push(node);
+  });
+  return found;
 }
 
-const numbers = ['min', 'max', 'step'] as const;
+/** The cell that is named, or, for what runs, the nearest that gives its number to a variable. */
+export function cellOf(element: Element, cells: readonly CellNode[]): string {
+  const named = attributeOf(element, 'cell');
+  if (named !== undefined || element.name === 'Knobs') return named ?? '';
+  const { line } = startOf(element);
+  const away = ({ cell }: CellNode): number => Math.abs(cell.at(0).line - line);
+  const giving = cells.filter(({ cell }) => gives(cell.source, attributeOf(element, 'of') ?? ''));
+  return giving.toSorted((a, b) => away(a) - away(b))[0]?.cell.id ?? '';
+}
+
+function gives(source: string, name: string): boolean {
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return false;
+  return new RegExp(String.raw`\b(?:const|let|var)\s+${name.replaceAll('$', '\\$')}\s*(?::[^=\n]*)?=\s*-?[\d.]`, 'u').test(source);
+}
+
+const ranges = ['min', 'max', 'step'] as const;
 
 function toSpec(element: Element): PanelSpec {
-  const given = numbers.flatMap((name) => {
+  const given = ranges.flatMap((name) => {
     const text = attributeOf(element, name);
     return text === undefined ? [] : [[name, numberIn(text)] as const];
   });
   const labels = labelsOf(element);
   const shown = labels.length === 0 ? {} : { labels };
-  return { names: namesOf(element), ...shown, inside: false, place: startOf(element), ...Object.fromEntries(given) };
+  const { specs: knobs } = specsOf(element);
+  return { knobs, ...shown, inside: false, place: startOf(element), ...Object.fromEntries(given) };
 }
 
-const namesOf = (element: Element): string[] => (attributeOf(element, 'names') ?? '').split(/\s+/).filter(Boolean);
+function specsOf(element: Element): { specs: readonly KnobSpec[]; problems: readonly Words[] } {
+  if (element.name === 'Knobs') return readSpecs(attributeOf(element, 'names') ?? '');
+  const name = attributeOf(element, 'of') ?? '';
+  const seconds = attributeOf(element, 'seconds');
+  const loop = ![undefined, 'false'].includes(attributeOf(element, 'loop'));
+  const play = { ...(seconds !== undefined && { seconds: numberIn(seconds) }), loop };
+  return { specs: name === '' ? [] : [{ name, play }], problems: [] };
+}
 
 /** Labels may hold spaces, so commas part them. */
-const labelsOf = (element: Element): string[] =>
-  (attributeOf(element, 'labels') ?? '').split(',').map((label) => label.trim()).filter(Boolean);
+function labelsOf(element: Element): string[] {
+  const text = attributeOf(element, element.name === 'Play' ? 'label' : 'labels') ?? '';
+  return (element.name === 'Play' ? [text] : text.split(',')).map((label) => label.trim()).filter(Boolean);
+}
 
 const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 
-function problemsOf(element: Element, known: readonly string[]): Problem[] {
-  const place = startOf(element);
-  const cell = cellOf(element);
-  const bad = numbers.filter((name) => {
+function problemsOf(element: Element, cells: readonly CellNode[]): Problem[] {
+  const { specs, problems } = specsOf(element);
+  const bad = [...ranges, 'seconds'].filter((name) => {
     const text = attributeOf(element, name);
     return text !== undefined && !Number.isFinite(numberIn(text));
   });
-  return [
-    ...(known.includes(cell) ? [] : [{ ...place, ...unknownCell(cell, known) }]),
-    ...(namesOf(element).length > 0 ? [] : [{ ...place, ...noNames }]),
-    ...labelProblems(element).map((words) => ({ ...place, ...words })),
-    ...bad.map((name) => ({ ...place, ...noNumber(name, attributeOf(element, name) ?? '') })),
+  const found = [
+    ...cellProblems(element, cells),
+    ...problems,
+    ...(specs.length + problems.length > 0 ? [] : [element.name === 'Play' ? noName : noNames]),
+    ...labelProblems(element, specs.length),
+    ...bad.map((name) => noNumber(element, name)),
   ];
+  return found.map((words) => ({ ...startOf(element), ...words }));
 }
 
-type Words = Pick<Problem, 'message' | 'hint'>;
+function cellProblems(element: Element, cells: readonly CellNode[]): Words[] {
+  const cell = cellOf(element, cells);
+  const known = cells.map((each) => each.cell.id);
+  if (known.includes(cell)) return [];
+  const of = attributeOf(element, 'of');
+  if (cell !== '' || element.name === 'Knobs') return [unknownCell(cell, known)];
+  return of ? [noCell(of)] : [];
+}
 
 function unknownCell(cell: string, known: readonly string[]): Words {
   const near = nearest(cell, known);
@@ -76,9 +110,14 @@ function unknownCell(cell: string, known: readonly string[]): Words {
   };
 }
 
-function labelProblems(element: Element): Words[] {
-  const [names, labels] = [namesOf(element).length, labelsOf(element).length];
-  if (labels === 0 || labels === names) return [];
+const noCell = (name: string): Words => ({
+  message: `No cell of this lecture gives \`${name}\` a number.`,
+  hint: `Write \`const ${name} = 1;\` in a cell, or name the cell that has it: \`cell="…"\`.`,
+});
+
+function labelProblems(element: Element, names: number): Words[] {
+  const labels = labelsOf(element).length;
+  if (element.name === 'Play' || labels === 0 || labels === names) return [];
   return [{
     message: `<Knobs> has ${counted(names, 'name')} and ${counted(labels, 'label')}.`,
     hint: 'Write one label for each name, with commas between them: `labels="width, height"`.',
@@ -92,7 +131,12 @@ const noNames: Words = {
   hint: 'Name them as the code does: `names="w1 w2 b"`.',
 };
 
-const noNumber = (name: string, text: string): Words => ({
-  message: `\`${name}\` of <Knobs> is not a number: \`${text}\`.`,
+const noName: Words = {
+  message: '<Play> does not say which number it runs.',
+  hint: 'Name it as the code does: `of="n"`.',
+};
+
+const noNumber = (element: Element, name: string): Words => ({
+  message: `\`${name}\` of <${element.name ?? ''}> is not a number: \`${attributeOf(element, name) ?? ''}\`.`,
   hint: `Write a number, say \`${name}={1}\`.`,
 });

@@ -5,7 +5,7 @@ import { litLines } from './code-lines.ts';
 import { addressesOf, definitionsOf, kindOf, pictureAddress } from './media.ts';
 import { dressed, isMediaLine, mediaElement, type MediaWorld } from './media-elements.ts';
 import { resolveLink } from './address.ts';
-import { cellOf, knobsElements } from './panels.ts';
+import { cellOf, panelElements } from './panels.ts';
 import type { Lecture } from './read.ts';
 import { readOptions } from './slide-options.ts';
 import { slug, unique, type SlideBlocks } from './slides.ts';
@@ -43,7 +43,7 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
     const cover = fence.live ? coverOf(id, lecture, steps) : {};
     context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines, ...cover }) : instead);
   });
-  for (const element of knobsElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
+  for (const element of panelElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {
     const make = node.type === 'math' ? flowElement : textElement;
     context.replaceNode(node, make('Fragment', { 'set:html': mathml }));
@@ -137,10 +137,11 @@ function withSources(element: Element, { cells }: Lecture): Element {
   return { ...element, attributes: [...element.attributes, attribute('sources', sources.join('\n'))] };
 }
 
-/** Tells `<Knobs>` which panel of which cell it is. */
+/** Tells `<Knobs>` and `<Play>` which panel of which cell it is. */
 function withPanel(knobs: Element, root: Root, { lecture, key }: Rewriting): Element {
-  const at = lecture.cells.findIndex(({ cell }) => cell.id === cellOf(knobs));
-  const own = knobsElements(root).filter((element) => cellOf(element) === cellOf(knobs));
+  const id = cellOf(knobs, lecture.cells);
+  const at = lecture.cells.findIndex(({ cell }) => cell.id === id);
+  const own = panelElements(root).filter((element) => cellOf(element, lecture.cells) === id);
   const inside = lecture.cells[at]?.cell.panels.filter((panel) => panel.inside).length ?? 0;
   const added = [attribute('from', key), attribute('at', at), attribute('panel', inside + own.indexOf(knobs))];
   return { ...knobs, attributes: [...knobs.attributes, ...added] };

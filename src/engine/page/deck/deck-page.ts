@@ -45,10 +45,10 @@ export function showStepsOfCopy(copy: HTMLElement, step: number): void {
   for (const told of copy.querySelectorAll<HTMLDetailsElement>('details[data-shown]')) told.open = true;
 }
 
-/** Where a slide is read as one long column, what a step shows is brought into sight. */
+/** On a phone, where a slide is one long column (`reading.css`), what a step shows is brought into sight. */
 function bringIntoSight(section: HTMLElement, step: number): void {
-  if (getComputedStyle(section).overflowY !== 'auto') return;
-  fragmentsOf(section).find((fragment) => stepOf(fragment) === step)?.scrollIntoView({ block: 'nearest' });
+  if (innerWidth > 600) return;
+  section.querySelector(`[data-step="${step}"][data-shown]`)?.scrollIntoView({ block: 'nearest' });
 }
 
 /**

@@ -10,7 +10,8 @@ const clickPixels = 3;
 export function remember(event: Event, rest: Rest | undefined): () => void {
   const { target } = event;
   if (rest) return () => takeAgain(event as PointerEvent, rest());
-  if (event.type === 'input' && target instanceof HTMLInputElement) return turnAgain(target);
+  if (event.type === 'input' && isField(target)) return turnAgain(target);
+  if (event.type === 'click') return () => clickAgain(event);
   if (event instanceof KeyboardEvent && target instanceof HTMLElement) return () => pressAgain(target, event);
   return () => undefined;
 }
@@ -50,10 +51,22 @@ function pressAgain(target: HTMLElement, { key }: KeyboardEvent): void {
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
-function turnAgain(input: HTMLInputElement): () => void {
+/** What runs a number hears of a press only once it is there. */
+function clickAgain(event: Event): void {
+  if (!event.defaultPrevented) (event.target as Element).closest<HTMLElement>('[data-play] [data-do]')?.click();
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
+function turnAgain(input: Field): () => void {
   const { value } = input;
+  const isChecked = 'checked' in input && input.checked;
   return () => {
     input.value = value;
+    if ('checked' in input) input.checked = isChecked;
     for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }

@@ -4,7 +4,8 @@ import { fill } from '../../words/fill.ts';
 import { changedCells } from './edits.ts';
 import type { Program } from './program.ts';
 
-const owners = 'input:not([type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const owners = `input:not([type="range"], [type="checkbox"]), textarea, select:not([data-knob] > select),
+  [contenteditable]:not([contenteditable="false"])`;
 
 export function listenToUndo(document: Document, program: Program, say: (words: string) => void): void {
   document.addEventListener('keydown', (event) => {

@@ -29,14 +29,15 @@ export function attachHands(world: HandsWorld): Near {
   const { document, program, loadTools, isSeen, onShown } = world;
   const shown: Shown = new Map();
   onShown((ids) => follow(ids, world, shown));
-  attachKnobs(document, program);
+  const knobs = attachKnobs(document, program);
   new Ghosts(document, program, isSeen);
   const storage = { getItem: readSetting, setItem: writeSetting };
   new Scrub({ document, storage, program, find: (event) => find(event, world) });
   const figures = lazily(document, program, loadTools);
   new FigureKeys({ document, ...figures });
   listenToCellKeys(document, program);
-  return whenNear(figures.show);
+  const near = whenNear(figures.show);
+  return (target) => (target.closest('[data-knob]') ? knobs : near(target));
 }
 
 /** Told where the pointer or the focus is; resolves when there is something to take hold of. */

@@ -1,67 +1,74 @@
-/** Sliders and number fields that stand for numbers of a cell: turning one edits the code. */
-import type { CompiledCell } from '../../cell/cell.ts';
-import { editNumbers, withNumbers } from '../../cell/numbers.ts';
+/** Sliders, choices, checkboxes and fields that stand for literals of a cell: turning one edits the code. */
 import { bringControls } from '../kit/controls.ts';
 import type { Program } from '../live/program.ts';
+import { cellOf, isConstant, KnobCode, type KnobValue } from './knob-code.ts';
 
-export function attachKnobs(document: Document, program: Program): void {
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Resolves when all that a panel has can be pressed. */
+export function attachKnobs(document: Document, program: Program): Promise<void> {
   bringControls(document);
-  document.addEventListener('input', (event) => void turn(event, program));
-  document.addEventListener('change', (event) => knobOf(event) && program.dispatch({ kind: 'close' }));
+  const code = new KnobCode(program);
+  document.addEventListener('input', (event) => void turn(event, program, code));
+  document.addEventListener('change', (event) => controlOf(event) && program.dispatch({ kind: 'close' }));
   document.addEventListener('keydown', changeField);
   const knobs = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-knob-panel] [data-knob]'), cellOf);
   program.subscribe((ids) => {
-    for (const id of ids) follow(knobs.get(id) ?? [], id, program);
+    for (const id of ids) for (const knob of knobs.get(id) ?? []) follow(knob, code.valueOf(knob));
   });
+  return attachPlay(document, program, code);
 }
 
 /** A knob is one stop of the Tab key: Enter leads from its slider to its number and back, Escape back. */
 function changeField(event: KeyboardEvent): void {
-  const { key, target } = event;
-  const isNumber = (target as Partial<HTMLInputElement>).type === 'number';
-  if (key !== 'Enter' && !(key === 'Escape' && isNumber)) return;
-  const other = knobOf(event)?.querySelector<HTMLInputElement>(isNumber ? '[type="range"]' : '[type="number"]');
+  const field = controlOf(event);
+  const isNumber = field?.type === 'number';
+  if (event.key !== 'Enter' && !(event.key === 'Escape' && isNumber)) return;
+  const kind = isNumber ? 'range' : 'number';
+  const other = field?.parentElement!.querySelector<HTMLInputElement>(`:scope > [type="${kind}"]`);
   if (!other) return;
   event.preventDefault();
   other.focus();
   other.select();
 }
 
-async function turn(event: Event, program: Program): Promise<void> {
-  const knob = knobOf(event);
-  const { value } = event.target as HTMLInputElement;
-  if (knob === null || value === '') return;
-  const cell = cellOf(knob);
-  if (!program.cell(cell).compiled) await program.prepare();
-  const compiled = readable(cell, program);
-  if (!compiled) return;
-  const text = editNumbers(compiled, [{ index: Number(knob.dataset['knob']), value: Number(value) }]);
-  program.dispatch({ kind: 'edit', gesture: 'scrub', texts: new Map([[cell, text]]), open: true });
+/** Few pages have something that runs. */
+async function attachPlay(document: Document, program: Program, code: KnobCode): Promise<void> {
+  if (document.querySelector('[data-play]') === null) return;
+  const { Player } = await import('./player.ts');
+  new Player({ document, program, code, frame: (next) => void requestAnimationFrame(next) });
 }
 
-function follow(knobs: readonly HTMLElement[], id: string, program: Program): void {
-  if (knobs.length === 0) return;
-  const compiled = readable(id, program);
-  for (const knob of knobs) {
-    const value = compiled?.literals[Number(knob.dataset['knob'])]?.value;
-    for (const input of knob.querySelectorAll('input')) {
-      input.disabled = value === undefined;
-      if (value !== undefined && Number(input.value) !== value) input.value = String(value);
-    }
+async function turn(event: Event, program: Program, code: KnobCode): Promise<void> {
+  const control = controlOf(event);
+  const value = control && valueIn(control);
+  if (!control || value === undefined) return;
+  const knob = control.parentElement!;
+  const known = code.textWith(knob, value);
+  if (known === undefined) await program.prepare();
+  const text = known ?? code.textWith(knob, value);
+  if (text === undefined) return;
+  const gesture = control.type === 'text' ? 'type' : 'scrub';
+  // The gesture ends with the event that comes next; what had to wait has missed it.
+  program.dispatch({ kind: 'edit', gesture, texts: new Map([[cellOf(knob), text]]), open: known !== undefined });
+}
+
+function valueIn(control: Control): KnobValue | undefined {
+  const { type, value } = control;
+  if (isConstant(control.parentElement!)) return type === 'checkbox' ? (control as HTMLInputElement).checked : value;
+  return value === '' ? undefined : Number(value);
+}
+
+function follow(knob: HTMLElement, value: KnobValue | undefined): void {
+  for (const control of knob.querySelectorAll<Control>(':scope > :is(input, select)')) {
+    control.disabled = value === undefined;
+    if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
+    else if (value !== undefined && valueIn(control) !== value) control.value = String(value);
   }
 }
 
-/** Knobs know their numbers as long as nothing but numbers of the author's code was changed. */
-function readable(id: string, program: Program): CompiledCell | undefined {
-  const { compiled } = program.cell(id);
-  const author = program.edits.author.get(id) ?? '';
-  return compiled && withNumbers(compiled, author) ? compiled : undefined;
-}
-
-function cellOf(knob: HTMLElement): string {
-  return knob.closest<HTMLElement>('[data-knob-panel]')!.dataset['knobPanel']!;
-}
-
-function knobOf({ target }: Event): HTMLElement | null {
-  return target instanceof HTMLInputElement ? target.closest<HTMLElement>('[data-knob]') : null;
+/** A field of a knob: what stands deeper is about something else. */
+function controlOf({ target }: Event): Control | undefined {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  return isField && target.parentElement?.matches('[data-knob]') ? target : undefined;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { charts } from './charts.ts';
+import { performance, requestAnimationFrame, setInterval, clearInterval, setTimeout } from './clock.ts';
+import { ChartDocument } from './document.ts';
+import { console } from './warnings.ts';
+
+test('time passes, and promises are kept, until nobody waits', async () => {
+  const told: string[] = [];
+  charts.begin(() => undefined);
+  setTimeout(() => void Promise.resolve().then(() => requestAnimationFrame(() => told.push('drawn'))), 50);
+  await charts.settle();
+  expect(told).toEqual(['drawn']);
+});
+
+test('who asks for time without end is told that it ended', async () => {
+  const log: unknown[] = [];
+  charts.begin((...values) => log.push(...values));
+  const start = performance.now();
+  const id = setInterval(() => undefined, 100);
+  await charts.settle();
+  clearInterval(id);
+  expect(performance.now() - start).toBe(6_000);
+  expect(log).toEqual(['Something here never stops asking for time. You see it as it is after 6 s.']);
+});
+
+test('what libraries print goes to the cell that runs', () => {
+  const [first, second]: [unknown[], unknown[]] = [[], []];
+  charts.begin((...values) => first.push(...values));
+  console.warn('a', 1);
+  charts.begin((...values) => second.push(...values));
+  console.log('b');
+  expect([first, second]).toEqual([['a', 1], ['b']]);
+});
+
+test('elements are told from what only looks like one', () => {
+  const { body } = new ChartDocument();
+  expect([body, { nodeType: 1 }, 'p', null, undefined].map(charts.isElement)).toEqual([true, false, false, false, false]);
+  expect(charts.encode(body).text).toBe('{"kinds":["html:body"],"root":[0,[]]}');
+  expect(() => charts.encode({})).toThrow(new TypeError('Only an element can be shown as a chart.'));
+});

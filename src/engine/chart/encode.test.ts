@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { ChartDocument } from './document.ts';
+import { encode } from './encode.ts';
+import { ChartImage, nameImage } from './image.ts';
+import { svgNamespace } from './namespaces.ts';
+
+const document = new ChartDocument();
+
+function html(markup: string) {
+  const div = document.createElement('div');
+  div.innerHTML = markup;
+  return div;
+}
+const textOf = (markup: string): unknown => JSON.parse(encode(html(markup)).text);
+
+test('each kind of node is named once, and declarations are attributes', () => {
+  expect(textOf('<svg width="2"><circle r="1"/><circle r="2"/></svg><p style="color: red; margin: 0">a</p>')).toEqual({
+    kinds: ['circle r', 'svg width', 'html:p style:color style:margin', 'html:div'],
+    root: [3, [], [[1, ['2'], [[0, ['1']], [0, ['2']]]], [2, ['red', '0'], ['a']]]],
+  });
+});
+
+test('comments, styles and the last digits of numbers are left out', () => {
+  expect(textOf('<!--a--><style>b {}</style><p aria-label="1.23456" title="1.23456" width="1.23456">1.23456</p>')).toEqual({
+    kinds: ['html:p aria-label title width', 'html:div'],
+    root: [1, [], [[0, ['1.23456', '1.23456', '1.235'], ['1.23456']]]],
+  });
+});
+
+test('ids of Plot are numbered anew, with all that refers to them', () => {
+  expect(textOf('<svg><clipPath id="plot-clip-12"/><g clip-path="url(#plot-clip-12)" mask="url(#plot-clip-7)"/></svg>')).toMatchObject({
+    root: [3, [], [[2, [], [[0, ['plot-clip-1']], [1, ['url(#plot-clip-1)', 'url(#plot-clip-2)']]]]]],
+  });
+});
+
+test('an image stays with its element, whatever gets its name later', () => {
+  const image = document.createElementNS(svgNamespace, 'image');
+  const pixels = new ChartImage(1, 1);
+  pixels.data.set([1, 2, 3, 255]);
+  image.setAttribute('href', nameImage(pixels));
+  const copy = image.cloneNode(true) as typeof image;
+  const data = encode(copy);
+  expect(data.text).toContain('["pixels:0"]');
+  expect(data.pixels).toEqual([{ width: 1, height: 1, bytes: pixels.data }]);
+});
+
+test('the events that somebody waits for are told', () => {
+  const root = html('<p><b>1</b></p>');
+  root.querySelector('b')!.addEventListener('pointermove', () => undefined);
+  root.addEventListener('input', () => undefined);
+  expect(encode(root).hears).toEqual(['input', 'pointermove']);
+});
+
+test('trees that are too deep, too large, or go round are refused with a word', () => {
+  const deep = document.createElement('div');
+  let inner = deep;
+  for (let depth = 0; depth < 70; depth++) inner = inner.appendChild(document.createElement('div'));
+  expect(() => encode(deep)).toThrow(new Error('The elements of a chart are nested more than 64 deep.'));
+  const round = html('<p></p>');
+  round.firstChild!.firstChild = round;
+  expect(() => encode(round)).toThrow(new Error('The elements of a chart are nested more than 64 deep.'));
+  const endless = html('<p></p>');
+  endless.firstChild!.nextSibling = endless.firstChild;
+  expect(() => encode(endless)).toThrow(/^A chart may have at most 40000 elements/);
+  const long = html('a');
+  for (let part = 0; part < 5; part++) long.append('x'.repeat(1_000_000));
+  expect(() => encode(long)).toThrow(/^A chart may have at most 4000000 characters/);
+});
+
+test('a name that would be two in a kind is refused', () => {
+  const div = document.createElement('div');
+  div.setAttribute('a b', '1');
+  expect(() => encode(div)).toThrow(new Error('“html:div a b” has a space in a name, which no element or attribute can have.'));
+});
