@@ -45,12 +45,6 @@ export function showStepsOfCopy(copy: HTMLElement, step: number): void {
   for (const told of copy.querySelectorAll<HTMLDetailsElement>('details[data-shown]')) told.open = true;
 }
 
-/** On a phone, where a slide is one long column (`reading.css`), what a step shows is brought into sight. */
-function bringIntoSight(section: HTMLElement, step: number): void {
-  if (innerWidth > 600) return;
-  section.querySelector(`[data-step="${step}"][data-shown]`)?.scrollIntoView({ block: 'nearest' });
-}
-
 /**
  * In the slides and for the presenter one section can be reached, in the overview each by its link, in the article
  * all. In a deck all titles are of one level, below the lecture's.
@@ -81,5 +75,8 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
     entered.inert = false;
   }
   if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
-  if (left === entered && before!.step < after.step) bringIntoSight(entered, after.step);
+  // On a phone, where a slide is one long column (`reading.css`), what a step shows is brought into sight.
+  if (left === entered && innerWidth < 601) {
+    entered.querySelector(`[data-step="${after.step}"][data-shown]`)?.scrollIntoView({ block: 'nearest' });
+  }
 }
