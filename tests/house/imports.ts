@@ -45,6 +45,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@observablehq\/plot$/, files: /^src\/engine\/chart\/plot\.ts$/ },
   { packages: /^(codemirror|@codemirror\/.*)$/,
     files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
+  { packages: /^@retorquere\/bibtex-parser$/, files: /^src\/engine\/build\/read\/bibtex\.ts$/ },
   { packages: /^linkedom$/, files: /^src\/engine\/build\/compile\/prerender\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },

@@ -15,6 +15,7 @@ import Predict from './Predict.astro';
 import Predicted from './Predicted.astro';
 import Progress from './Progress.astro';
 import Quiz from './Quiz.astro';
+import References from './References.astro';
 import Slide from './Slide.astro';
 import SlideOnly from './SlideOnly.astro';
 import Solution from './Solution.astro';
@@ -23,7 +24,7 @@ import Term from './Term.astro';
 
 const own = {
   Cell, Slide, Notes, ArticleOnly, SlideOnly, Step, Columns, Term, Aside, Knobs, Play,
-  Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress, Embed,
+  Quiz, Hint, Exercise, Solution, Predict, Predicted, Progress, Embed, References,
 } satisfies Record<ComponentName, unknown>;
 
 export const authoring = { ...own, ...components };

@@ -34,4 +34,17 @@ export const lecture = {
   /** What waits for a click to be asked of another site. */
   showEmbed: 'Show {title}',
   fromHost: 'Loads from {host} when you click, or opens there:',
+  figureNumber: 'Figure {number}',
+  tableNumber: 'Table {number}',
+  captioned: '{label}: {caption}',
+  /** What a lecture cites. */
+  references: 'References',
+  citedTwo: '{first} and {second}',
+  citedMore: '{first} et al.',
+  noYear: 'n.d.',
+  editors: 'ed.',
+  inBook: 'In {title}',
+  volume: 'vol. {volume}',
+  edition: '{edition} ed.',
+  backToText: 'Back to the text',
 } as const;

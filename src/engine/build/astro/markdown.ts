@@ -29,7 +29,8 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
             : await renderer.process(text, file, frontmatter)
               .then((done) => [done, []] as const, (error: unknown) => [undefined, problemsOf(error)] as const);
           if (result && problems.length === 0) return result;
-          const all = [...problems, ...found.map((problem) => ({ ...problem, ...back(problem) }))];
+          const placed = (one: Problem): Problem => (one.elsewhere ? one : { ...one, ...back(one) });
+          const all = [...problems, ...found.map(placed)];
           throw new LectureError(named(file, settings), content, all);
         }),
       };

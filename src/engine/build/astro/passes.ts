@@ -4,11 +4,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
+import { readBibliography, type BibliographyRead, type BibliographySettings } from './bibliography-files.ts';
 import { facesFor } from './faces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
+import { resolveLink } from '../read/address.ts';
 import { arranged } from '../read/arrange.ts';
 import { ratioStyles } from '../read/columns.ts';
+import { withCrossLinks } from '../read/cross-links.ts';
+import type { CrossReferences } from '../read/cross-references.ts';
+import { keysCited } from '../read/citations.ts';
 import { readFootnotes, withFootnotes } from '../read/footnotes.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
@@ -21,6 +26,9 @@ import { mediaProblems } from '../read/media.ts';
 import { mediaOf } from '../read/media-elements.ts';
 import { lettersMissing, writtenIn } from '../read/letters.ts';
 import { readLecture, type Lecture } from '../read/read.ts';
+import { wordsOf } from '../read/cite-style.ts';
+import { listedOf, withReferences, type ReferenceList } from '../read/reference-list.ts';
+import { referencePages } from '../read/reference-pages.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
 import type { Macros } from '../read/formulas.ts';
 import { isInput } from '../read/knob-kinds.ts';
@@ -40,6 +48,8 @@ declare module 'satteri' {
     looks: Looks;
     quizzes: ReadonlyMap<string, QuizPlan>;
     predictions: ReadonlyMap<string, PredictionPlan>;
+    references: ReferenceList;
+    crossed: CrossReferences;
   }
 }
 
@@ -54,13 +64,14 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     options: { position: true },
     async after(root, context) {
       const file = fileOf(context, settings);
-      const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings) };
+      const { bibliography, problems: lost } = await bibliographyOf(context, file, settings);
+      const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings), bibliography };
       const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(file, cells);
       const files = filesOf(path.dirname(file), settings);
       const media = [...mediaProblems(root as Root, files), ...embedProblems(root as Root, settings.embeds)];
-      const problems = [...lecture.problems, ...media, ...faults];
+      const problems = [...lost, ...lecture.problems, ...media, ...faults];
       const said: AllSaid = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
         problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
@@ -68,7 +79,11 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       }
       if (problems.length > 0) throw new LectureError(file, context.source, problems);
       const sizes = await sizesOf(root as Root, path.dirname(file), settings);
-      publish(context, lecture, key, said);
+      const listed = listedOf(bibliography, keysCited(root as Root, bibliography));
+      const { slides, ...pages } = referencePages(root as Root, lecture.deck, listed);
+      context.data.references = { listed, ...pages, article: resolveLink('./', settings.base, slugOf(file)) };
+      context.data.crossed = lecture.crossed;
+      publish(context, lecture, slides, key, said);
       publishMedia(context, root as Root);
       const world = { base: settings.base, slug: slugOf(file), sizes, beside: files.beside };
       rewrite(root as Root, context, { lecture, key, media: world });
@@ -82,18 +97,22 @@ const slidesPlugin = defineMdastPlugin({
   name: 'lecture-slides',
   after(root, context) {
     const slides = context.data.slides ?? [];
-    const { preface, screens } = splitSlides(root as Root);
+    const { root: cited, last } = withReferences(crossLinked(root as Root, context), context.data.references);
+    const { preface, screens } = splitSlides(cited);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
-    const notes = readFootnotes(root as Root);
+    const notes = readFootnotes(cited);
     const sections = screens.map(({ blocks: written }, index) => {
       const slide = slides[index]!;
       const { layout, blocks } = arranged(slide, written, context.data.looks ?? []);
       const shaped = blocks.map((block) => shapeQuestions(shapeBlock(block), plans));
       return flowElement('Slide', { ...slide, layout }, withFootnotes(shaped, slide.id, notes));
     });
-    context.replaceNode(root, { type: 'root', children: [...preface, ...sections] } as Root);
+    context.replaceNode(root, { type: 'root', children: [...preface, ...sections, ...last] } as Root);
   },
 });
+
+const crossLinked = (root: Root, { data: { crossed } }: MdastVisitorContext): Root =>
+  (crossed ? withCrossLinks(root, crossed) : root);
 
 /** `content/lectures/waves/index.mdx`: what messages name. */
 function fileOf(context: MdastVisitorContext, settings: Settings): string {
@@ -101,10 +120,15 @@ function fileOf(context: MdastVisitorContext, settings: Settings): string {
   return path.relative(settings.root, file).split(path.sep).join('/');
 }
 
-const vocabularyOf = ({ subjects, terms }: Settings): Omit<Vocabulary, 'macros'> => ({
+const vocabularyOf = ({ subjects, terms }: Settings): Omit<Vocabulary, 'macros' | 'bibliography'> => ({
   components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
   symbols: symbolsOf(terms),
 });
+
+function bibliographyOf(context: MdastVisitorContext, file: string, { root }: Settings): Promise<BibliographyRead> {
+  const top = context.data.astro?.frontmatter as BibliographySettings | undefined;
+  return readBibliography(root, path.posix.dirname(file), context.source, top);
+}
 
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 
@@ -136,7 +160,9 @@ async function publishStyles(
 ): Promise<void> {
   const formulas = lecture.formulas.map((each) => each.mathml);
   const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
-  const { css, missing } = await facesFor(writtenIn(lecture.deck, mathml), settings);
+  const written = writtenIn(lecture.deck, mathml);
+  const cited = wordsOf(context.data.references?.listed ?? []);
+  const { css, missing } = await facesFor({ ...written, text: written.text + cited }, settings);
   const problem = lettersMissing(missing, context.source);
   if (problem) {
     process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
@@ -168,8 +194,9 @@ const expectedOf = ({ id, kind, of, asked, quiz }: PredictionNode, right: readon
   ({ id, kind, of, asked, right, ...(quiz && { quiz: planOf(quiz) }) });
 
 /** Pages read `slides`, `cells` and `key` from `remarkPluginFrontmatter`. */
-function publish(context: MdastVisitorContext, lecture: Lecture, key: string, said: AllSaid): void {
-  const slides = lecture.deck.slides.map(({ slide }) => slide);
+function publish(
+  context: MdastVisitorContext, lecture: Lecture, slides: readonly Slide[], key: string, said: AllSaid,
+): void {
   context.data.slides = slides;
   context.data.quizzes = new Map(lecture.quizzes.map((quiz) => [quiz.id, planOf(quiz)]));
   const expected = lecture.predictions.map((one) => expectedOf(one, numbersOf(one, said)));

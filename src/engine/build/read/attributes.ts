@@ -20,6 +20,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Exercise: ['id'],
   Progress: [],
   Embed: ['src', 'title', 'ratio', 'poster'],
+  References: [],
 };
 
 /** The same names in HTML, as people who know React write them. */

@@ -16,6 +16,8 @@ export interface Fence {
   knobs?: string;
   /** TeX in which letters stand for numbers of the cell. */
   formula?: string;
+  /** What stands below what it shows, behind the number of the figure. */
+  caption?: string;
 }
 
 const FLAGS = ['live', 'fold', 'readonly', 'key', 'shown', 'solution', 'check'] as const;
@@ -36,6 +38,7 @@ export function parseFence(meta: string): { fence: Fence; unknown: readonly stri
     else if (name === 'lines') continue;
     else if (name === 'knobs' && value) fence.knobs = value;
     else if (name === 'formula' && value) fence.formula = value;
+    else if (name === 'caption' && value) fence.caption = value;
     else unknown.push(word);
   }
   return { fence, unknown };

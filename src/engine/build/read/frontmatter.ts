@@ -23,7 +23,7 @@ function problemsOf(issue: Issue, lines: readonly string[]): Problem[] {
 }
 
 /** Where a key stands; the top of the lecture where it stands nowhere. */
-function placeOf(key: string, lines: readonly string[]): Position {
+export function placeOf(key: string, lines: readonly string[]): Position {
   const at = lines.findIndex((line) => line.trimStart().startsWith(`${key}:`));
   return at < 0 ? { line: 1, column: 1 } : { line: at + 1, column: lines[at]!.search(/\S/) + 1 };
 }
@@ -44,6 +44,8 @@ function unfit(name: string, issue: Issue): Words {
 
 const VALUES: Readonly<Record<string, { kind: string; hint: string }>> = {
   lang: { kind: 'a language', hint: 'Write its tag: `en`, `de`, `pt-BR`, `ar`.' },
+  bibliography: { kind: 'a file or several', hint: 'Write `bibliography: refs.bib`, or `[a.bib, b.bib]`.' },
+  nocite: { kind: 'a list of keys', hint: 'Write `nocite: "@*"` for all, or `nocite: "@knuth84, @lamport94"`.' },
   dir: { kind: 'a direction', hint: 'Write `ltr` or `rtl`.' },
 };
 

@@ -50,12 +50,16 @@ function plain(seen: readonly Block[], looks: Looks): Layout {
   const isWork = (block: Block): boolean => isNamed(block, 'Cell', 'Columns', 'SlideOnly') || isCode(block)
     || (isNamed(block, 'Step') && shownIn(block, looks) !== '');
   if (!seen.some(isWork)) {
-    const isShort = !seen.some(({ type }) => type === 'list') && seen.some(({ type }) => type === 'paragraph');
+    const isShort = !seen.some(({ type }) => type === 'list') && seen.some(isWords);
     return isShort && !seen.some((block) => isPicture(block) || isDrawing(block)) ? 'sentence' : 'words';
   }
   const isLarge = seen.some((block) => isNamed(block, 'Columns') || shownIn(block, looks).includes('figure'));
   return isLarge ? 'stack' : 'code';
 }
+
+/** What stands at a table or a picture is not what its slide says. */
+const isWords = (block: Block): boolean => block.type === 'paragraph'
+  && (block.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties?.['data-caption'] === undefined;
 
 const isRow = (cell: Looks[number]): boolean => showsKind(cell, 'row');
 

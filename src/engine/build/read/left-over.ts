@@ -1,6 +1,6 @@
 /** Marks that Markdown leaves as text because what they name is nowhere, and what a table would lose. */
 import type { Problem } from './problem.ts';
-import { startOf, textOf, walk, type NodeOf, type Root } from './tree.ts';
+import { placeIn, startOf, textOf, walk, type NodeOf, type Root } from './tree.ts';
 
 export function leftOver(root: Root, source: string): Problem[] {
   const problems: Problem[] = [];
@@ -30,29 +30,14 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
     message: `The link refers to \`${name}\`, which is nowhere.`,
     hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,
   })],
-  [/\[[^\][\n]*(?<![\w.])@([\w:-]+)[^\][\n]*\]/g, ([, name = '']) => ({
-    message: `This cites \`${name}\`, and a lecture has no list of references.`,
-    hint: `Write a footnote: \`[^${name}]\`, and \`[^${name}]: author, title, year\` on a line of its own.`,
-  })],
-  [/(?<![\w.[])@((?:fig|tbl|tab|eq|sec|lst)[:-][\w-]+)/g, ([, name = '']) => ({
-    message: `\`@${name}\` refers to a number, and only formulas have one here.`,
-    hint: 'Link to a slide or a cell by its id: `[the curve](#curve)`. A formula takes `\\label{…}` and `\\ref{…}`.',
-  })],
   [/!\[\[([^\]\n]+)\]\]/g, ([, name = '']) => ({
     message: 'A picture is not written with two brackets here.',
     hint: `Write \`![what it shows](${name})\`.`,
   })],
 ];
 
-/** A place inside a text; its lines begin at the margin where an indented text goes on. */
-function inText(node: NodeOf<'text'>): Problem[] {
-  const start = startOf(node);
-  return MARKS.flatMap(([pattern, say]) => [...node.value.matchAll(pattern)].map((match) => {
-    const before = node.value.slice(0, match.index).split('\n');
-    const column = before.length === 1 ? start.column + match.index : before.at(-1)!.length + 1;
-    return { line: start.line + before.length - 1, column, ...say(match) };
-  }));
-}
+const inText = (node: NodeOf<'text'>): Problem[] => MARKS.flatMap(([pattern, say]) =>
+  [...node.value.matchAll(pattern)].map((match) => ({ ...placeIn(node, match.index), ...say(match) })));
 
 /** `## Title {#my id}`: all but the first word would be lost. */
 function lostId(heading: NodeOf<'heading'>, lines: readonly string[]): Problem[] {

@@ -16,7 +16,7 @@ import {
   type Root,
 } from './tree.ts';
 
-export function lint(root: Root, { components, symbols }: Omit<Vocabulary, 'macros'>): Problem[] {
+export function lint(root: Root, { components, symbols }: Pick<Vocabulary, 'components' | 'symbols'>): Problem[] {
   const known = { components, symbols, imported: importedNames(root) };
   const problems: Problem[] = [];
   walk(root, (node, above) => {

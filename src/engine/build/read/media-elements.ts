@@ -121,6 +121,6 @@ export function isMediaLine(node: Node): boolean {
     ? /^(?:img|video|audio)$/.test(child.name ?? '')
     : child.type === 'image' || child.type === 'imageReference');
   const isSpace = (child: Node): boolean =>
-    child.type === 'break' || (child.type === 'text' && child.value.trim() === '');
+    /^(?:break|mdxTextExpression)$/.test(child.type) || (child.type === 'text' && child.value.trim() === '');
   return node.children.some(shows) && node.children.every((child) => shows(child) || isSpace(child));
 }

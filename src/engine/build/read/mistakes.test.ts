@@ -87,10 +87,10 @@ test('what Markdown would pass over is named at its place', () => {
 
 
     As [see @knuth84, p. 3] says.
-    3:4 This cites \`knuth84\`, and a lecture has no list of references. Fix: Write a footnote: \`[^knuth84]\`, and \`[^knuth84]: author, title, year\` on a line of its own.
+    3:9 This cites \`knuth84\`, and the lecture has no list of references. Fix: Put its BibTeX entry into \`references.bib\` beside the lecture, or name a file at the top: \`bibliography: refs.bib\`.
 
     As @fig:curve shows.
-    3:4 \`@fig:curve\` refers to a number, and only formulas have one here. Fix: Link to a slide or a cell by its id: \`[the curve](#curve)\`. A formula takes \`\\label{…}\` and \`\\ref{…}\`.
+    3:4 \`@fig:curve\` refers to nothing in this lecture. Fix: Name a cell \`id=curve\`, or a picture that stands alone: \`![…](curve.png){#fig:curve}\`.
 
     Mail [me](mailto:me@a.b), or @ada.
 
@@ -194,7 +194,7 @@ test('what Markdown would pass over is named at its place', () => {
     \`\`\`ts live nam=x
     1;
     \`\`\`
-    3:1 \`nam=x\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`lines="1-2|4"\`.
+    3:1 \`nam=x\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`.
 
     \`\`\`ts lines="1|9"
     1;

@@ -1,3 +1,5 @@
+import { noBibliography, type Bibliography } from './references.ts';
+
 /** The components an author may write; `src/engine/components/authoring.ts` says what each of them is. */
 export const AUTHORING = [
   'Notes',
@@ -16,6 +18,7 @@ export const AUTHORING = [
   'Exercise',
   'Progress',
   'Embed',
+  'References',
 ] as const;
 
 /** What the build puts into a lecture by itself. */
@@ -30,12 +33,15 @@ export interface Vocabulary {
   /** Macros of formulas. */
   macros: Readonly<Record<string, string>>;
   symbols: TermSymbols;
+  /** What it may cite. */
+  bibliography: Bibliography;
 }
 
 /** By key, the symbols of the concepts that a reader can point at, in prose, formula, code and figure alike. */
 export type TermSymbols = Readonly<Record<string, string>>;
 
-export const ownVocabulary: Vocabulary = { components: AUTHORING, macros: {}, symbols: {} };
+export const ownVocabulary: Vocabulary =
+  { components: AUTHORING, macros: {}, symbols: {}, bibliography: noBibliography };
 
 /** Code inside these reads the names above and defines none. */
 export const ASKING: readonly string[] = ['Quiz', 'Exercise', 'Predict'];

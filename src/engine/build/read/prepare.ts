@@ -2,6 +2,7 @@
 import { optionSigns } from './slide-options.ts';
 import { formulaSigns } from './dollars.ts';
 import { edited, type Edit } from './edited.ts';
+import { labelSigns } from './labels.ts';
 import { unclosedFences } from './fences.ts';
 import type { Position, Problem } from './problem.ts';
 
@@ -18,7 +19,7 @@ interface Found {
 }
 
 /** Each reads what the one before it has made. */
-const STAGES: readonly ((text: string) => Found)[] = [unclosedFences, formulaSigns, optionSigns];
+const STAGES: readonly ((text: string) => Found)[] = [unclosedFences, formulaSigns, optionSigns, labelSigns];
 
 export function prepare(content: string): Prepared {
   const source = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

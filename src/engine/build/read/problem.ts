@@ -4,6 +4,8 @@ export interface Problem {
   column: number;
   message: string;
   hint: string;
+  /** The file where it is, if that is not the lecture. */
+  elsewhere?: { file: string; text: string };
 }
 
 export interface Position {
@@ -20,7 +22,8 @@ export class LectureError extends Error {
   readonly column: number;
 
   constructor(file: string, source: string, problems: readonly Problem[]) {
-    const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+    const away = ({ elsewhere }: Problem): number => (elsewhere ? 1 : 0);
+    const sorted = [...problems].sort((a, b) => away(a) - away(b) || a.line - b.line || a.column - b.column);
     const lines = source.split('\n');
     super([...new Set(sorted.map((problem) => describe(file, lines, problem)))].join('\n\n'));
     this.file = file;
@@ -31,12 +34,12 @@ export class LectureError extends Error {
 }
 
 function describe(file: string, lines: readonly string[], problem: Problem): string {
-  const { line, column, message, hint } = problem;
+  const { line, column, message, hint, elsewhere } = problem;
   const number = String(line);
   const margin = ' '.repeat(number.length);
-  const text = lines[line - 1] ?? '';
+  const text = (elsewhere ? elsewhere.text.split('\n') : lines)[line - 1] ?? '';
   return [
-    `${file}:${line}:${column} ${message}`,
+    `${elsewhere?.file ?? file}:${line}:${column} ${message}`,
     `  ${number} | ${text}`.trimEnd(),
     `  ${margin} | ${' '.repeat(column - 1)}^`,
     `  Fix: ${hint}`,

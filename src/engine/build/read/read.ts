@@ -1,5 +1,8 @@
 /** From the parsed Markdown to what the pipeline works on: slides, cells, formulas, and all that is wrong with them. */
+import { readLabels } from './labels.ts';
 import { lint } from './lint.ts';
+import { readTargets, referenceProblems, type CrossReferences } from './cross-references.ts';
+import { citationProblems } from './citations.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
 import { footnoteProblems } from './footnotes.ts';
@@ -28,12 +31,14 @@ export interface Lecture {
   formulas: readonly FormulaNode[];
   /** The diagrams of `mermaid` fences, as HTML. */
   diagrams: ReadonlyMap<Node, string>;
+  /** What the text refers to by number or title. */
+  crossed: CrossReferences;
   problems: readonly Problem[];
 }
 
 /** `given` is what a lecture may use beside the engine's own. */
 export function readLecture(root: Root, source: string, given: Partial<Vocabulary> = {}): Lecture {
-  const { components, macros, symbols } = { ...ownVocabulary, ...given };
+  const { components, macros, symbols, bibliography } = { ...ownVocabulary, ...given };
   const deck = readDeck(root);
   const { cells: fenced, problems: fences } = readCells(deck, source);
   const { cells, problems: panels } = withPanels(root, fenced);
@@ -48,7 +53,11 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { diagrams, problems: drawings } = readDiagrams(root);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const marks = [...lint(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
-  const placed = [...drawings, ...footnoteProblems(root), ...layoutProblems(root, deck), ...tooWide(deck)];
+  const { labelled, problems: labels } = readLabels(root);
+  const crossed = readTargets(root, { deck, cells, formulas, labelled });
+  const unreferred = referenceProblems(root, crossed, (key) => bibliography.references.has(key));
+  const cited = [...labels, ...unreferred, ...citationProblems(root, bibliography)];
+  const placed = [...cited, ...drawings, ...footnoteProblems(root), ...layoutProblems(root, deck), ...tooWide(deck)];
   const problems = [...found, ...lit, ...marks, ...placed, ...findDuplicates(root, deck, cells)];
-  return { deck, cells, quizzes, exercises, predictions, formulas, diagrams, problems };
+  return { deck, cells, quizzes, exercises, predictions, formulas, diagrams, crossed, problems };
 }

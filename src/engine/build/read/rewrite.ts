@@ -41,7 +41,8 @@ export function rewrite(root: Root, context: MdastVisitorContext, rewriting: Rew
     const instead = fence.solution ? flowElement('Solution', stepAt(steps.get(node)), [code]) : code;
     const lines = litLines(node, steps.get(node) ?? 0);
     const cover = fence.live ? coverOf(id, lecture, steps) : {};
-    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines, ...cover }) : instead);
+    const shows = { ...captionOf(id, lecture), ...cover };
+    context.replaceNode(node, fence.live ? flowElement('Cell', { from: key, at, lines, ...shows }) : instead);
   });
   for (const element of panelElements(root)) context.replaceNode(element, withPanel(element, root, rewriting));
   for (const { node, mathml } of lecture.formulas) {
@@ -98,6 +99,11 @@ function coverOf(
   const asked = steps.get(prediction.node);
   return { covered: prediction.kind, ...stepAt(asked && asked + 1) };
 }
+
+const captionOf = (id: string, { crossed }: Lecture): { caption?: string } => {
+  const caption = crossed.cells.get(id);
+  return caption === undefined ? {} : { caption };
+};
 
 const stepAt = (step: number | undefined): { step?: number } => (step === undefined ? {} : { step });
 

@@ -18,6 +18,10 @@ export const lectureSchema = z.strictObject({
   types: z.boolean().optional(),
   /** Macros of its formulas by name: `\R: \mathbb{R}`. */
   macros: z.record(z.string(), z.string()).optional(),
+  /** The `.bib` files beside it that it cites: `refs.bib`, or several. */
+  bibliography: z.union([z.string(), z.array(z.string())]).optional(),
+  /** What it lists without citing it: `@*` for all, or some: `@knuth84, @lamport94`. */
+  nocite: z.union([z.string(), z.array(z.string())]).optional(),
   /** Whose idea it was: name and address of the source. */
   credit: z.strictObject({ text: z.string(), url: z.url() }).optional(),
 });

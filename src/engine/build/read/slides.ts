@@ -1,4 +1,5 @@
 /** A lecture is a row of slides separated by `---`; each has a title and an id. */
+import { withoutCitations } from './citations.ts';
 import type { Problem } from './problem.ts';
 import { parseFence } from './fence.ts';
 import { readOptions, type NamedLayout, type ReadOptions } from './slide-options.ts';
@@ -52,7 +53,7 @@ export function readDeck(root: Root): Deck {
     const written = blocks.find((block) => block.type === 'heading');
     const heading = written ?? { type: 'heading', depth: 2, children: [] };
     const options = readOptions(heading);
-    const title = textOf(heading).trim();
+    const title = withoutCitations(textOf(heading)).trim();
     const name = title || (options.label ?? nameOf(blocks));
     if (!written && !needsNoTitle(blocks)) problems.push(noTitle(blocks[0] ?? from));
     else if (name === '') problems.push({ ...startOf(heading), ...noName });

@@ -26,6 +26,14 @@ export function startOf(node: Node): Position {
   return { line, column };
 }
 
+/** A place inside a text; its lines begin at the margin where an indented text goes on. */
+export function placeIn(node: NodeOf<'text'>, offset: number): Position {
+  const start = startOf(node);
+  const before = node.value.slice(0, offset).split('\n');
+  const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1);
+  return { line: start.line + before.length - 1, column };
+}
+
 /** The text of a node as a reader would say it: formulas and code as they are written. */
 export function textOf(node: Node): string {
   if ('value' in node) return node.value;

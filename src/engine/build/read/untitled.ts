@@ -1,5 +1,5 @@
 /** What slides without a title are called, for those who hear them and for whoever looks for one. */
-import { isElement, textOf, walk, type Block, type Node } from './tree.ts';
+import { attributeOf, isElement, textOf, walk, type Block, type Node } from './tree.ts';
 
 /** Parts of a slide that are not seen on it. */
 const UNSEEN = ['Notes', 'ArticleOnly', 'Aside'];
@@ -23,8 +23,11 @@ export function isPicture(block: Node): boolean {
   const inside = block.children as readonly Node[];
   const isOne = (node: Node): boolean =>
     node.type === 'image' || node.type === 'imageReference' || (isElement(node) && node.name === 'img');
-  return inside.some(isOne) && inside.every((node) => isOne(node) || textOf(node).trim() === '');
+  return inside.some(isOne) && inside.every((node) => isOne(node) || isCaption(node) || textOf(node).trim() === '');
 }
+
+const isCaption = (node: Node): boolean =>
+  node.type === 'mdxTextExpression' || (isElement(node) && attributeOf(node, 'data-caption') !== undefined);
 
 /** The alternative text of the first picture, or the first words. */
 export function nameOf(blocks: readonly Block[]): string {

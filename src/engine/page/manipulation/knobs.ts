@@ -62,6 +62,8 @@ function valueIn(control: Control): KnobValue | undefined {
 function follow(knob: HTMLElement, value: KnobValue | undefined): void {
   for (const control of knob.querySelectorAll<Control>(':scope > :is(input, select)')) {
     control.disabled = value === undefined;
+    // Whoever types "1.5" has typed "1." on the way.
+    if (control.matches('[type="number"]:focus')) continue;
     if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
     else if (value !== undefined && valueIn(control) !== value) control.value = String(value);
   }
