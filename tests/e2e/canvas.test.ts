@@ -46,15 +46,6 @@ test('an upright phone gets the slide in one column to read, with text of 16 px 
   expect(await slide.evaluate((section) => section.scrollWidth - section.clientWidth)).toBeLessThanOrEqual(0);
 });
 
-test('on an upright phone a step brings what it shows into sight', async () => {
-  const page = await open(`${slides}#rotating`, { width: 390, height: 844, reducedMotion: true });
-  const question = current(page).locator('[data-predict]');
-  expect((await question.boundingBox())!.y).toBeGreaterThan(844);
-  await page.keyboard.press('PageDown');
-  const { y, height } = (await question.boundingBox())!;
-  expect([y > 60, y + height < 844]).toEqual([true, true]);
-});
-
 test('on an upright phone an exercise says nothing of its check before it is asked', async () => {
   const page = await open(`${slides}#math.5`, { width: 390, height: 844 });
   const exercise = page.locator('#write-shift');

@@ -75,8 +75,4 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
     entered.inert = false;
   }
   if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
-  // On a phone, where a slide is one long column (`reading.css`), what a step shows is brought into sight.
-  if (left === entered && innerWidth < 601) {
-    entered.querySelector(`[data-step="${after.step}"][data-shown]`)?.scrollIntoView({ block: 'nearest' });
-  }
 }
