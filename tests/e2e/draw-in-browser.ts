@@ -45,7 +45,7 @@ export async function drawCells(sources: readonly CellSource[]): Promise<Drawn[]
   await kernel.run({ cells: runnable, theta, redraw, seed: 1 }, (event) => {
     if (event.kind === 'start') return;
     const { id, shown, error } = event.result;
-    const elements = drawShown(shown, { document, id, drawPicture });
+    const elements = drawShown(shown, { document, id, drawPicture, drawChart: drawPicture });
     drawn.push({ id, shows: error === undefined ? elements.map(normalise) : [error.message] });
   });
   return drawn;

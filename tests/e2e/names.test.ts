@@ -47,7 +47,7 @@ test('Esc closes the offer and stays in the editor; nothing is offered where no 
   await expect.poll(() => list(page, 'turn').count()).toBe(0);
   await isEditing(page, 'turn');
   await page.keyboard.type('ore; before.w; // shif');
-  expect(await list(page, 'turn').count()).toBe(0);
+  await expect.poll(() => list(page, 'turn').count()).toBe(0);
   await expect.poll(() => source(page, 'turn')).toMatch(/before; before\.w; \/\/ shif$/);
 });
 

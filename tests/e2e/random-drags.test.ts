@@ -8,7 +8,7 @@ import { waves } from './sites.ts';
 
 const seed = Number(process.env['SEED'] ?? 1);
 
-test('after each of 40 random drags the figures are those of a build, and undo brings the bytes back', async () => {
+test('after each of 20 random drags the figures are those of a build, and undo brings the bytes back', async () => {
   const cells = await cellsWithHandles(builtCells('waves', inject('wavesFolder')));
-  await survive({ lecture: waves.lecture, subjects }, (page, chance) => dragHandle(page, chance, cells), 40, seed);
+  await survive({ lecture: waves.lecture, subjects }, (page, chance) => dragHandle(page, chance, cells), 20, seed);
 }, 300_000);

@@ -7,6 +7,6 @@ import { waves } from './sites.ts';
 
 const seed = Number(process.env['SEED'] ?? 1);
 
-test('after each of 40 random scrubs the figures are those of a build, and undo brings the bytes back', async () => {
-  await survive({ lecture: waves.lecture, subjects }, scrubNumber, 40, seed);
+test('after each of 20 random scrubs the figures are those of a build, and undo brings the bytes back', async () => {
+  await survive({ lecture: waves.lecture, subjects }, scrubNumber, 20, seed);
 }, 300_000);

@@ -19,6 +19,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/build/astro'],
   ['engine/build/site'],
   ['engine/build/compile'],
+  ['engine/build/imports'],
   ['engine/build/read'],
   ['engine/build/settings.ts'],
   ['engine/subject.ts'],

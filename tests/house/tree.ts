@@ -17,11 +17,12 @@ export interface Import {
   inside: boolean;
 }
 
-const made = new Set(['.git', '.astro', '.dist-next', 'dist', 'lib', 'node_modules', 'pdf', 'test-results']);
+const made = new Set(['.git', '.astro', '.dist-next', 'dist', 'node_modules', 'pdf', 'test-results']);
 
 /** Every file that people write, not what git, npm and the build make. */
 export function projectFiles(folder = ''): string[] {
-  const entries = readdirSync(folder || '.', { withFileTypes: true }).filter(({ name }) => !made.has(name));
+  const entries = readdirSync(folder || '.', { withFileTypes: true })
+    .filter(({ name }) => !made.has(name) && join(folder, name) !== 'lib');
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? projectFiles(path) : [path];

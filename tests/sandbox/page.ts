@@ -5,6 +5,7 @@ import { checkPicture } from '../../src/engine/figure/check.ts';
 import { drawFramed } from '../../src/engine/figure/framed.ts';
 import { markKinds } from '../../src/engine/figure/marks/marks.ts';
 import { marks } from '../../src/mini-ml/draw.ts';
+import { ChartOutputs } from '../../src/engine/page/live/chart-outputs.ts';
 import { createRunner, type RunEnd, type RunRequest } from '../../src/engine/sandbox/host.ts';
 import type { SandboxParts } from '../../src/engine/sandbox/parts.ts';
 import { pageState, type PageState } from './state.ts';
@@ -74,13 +75,20 @@ setInterval(() => {
 const kinds = markKinds(marks);
 const output = document.querySelector('output')!;
 
+function drawOutputs(shown: readonly Shown[]): Element[] {
+  const charts = new ChartOutputs(document);
+  const drawChart = (chart: unknown, id: string): Element => charts.drawPart(chart, id);
+  return drawShown(shown, {
+    document,
+    id: 'shown',
+    drawPicture: (picture, id) => drawFramed(checkPicture(picture, kinds), { document, id, kinds, drawChart }),
+    drawChart,
+  });
+}
+
 function draw(shown: readonly Shown[]): string {
   try {
-    output.replaceChildren(...drawShown(shown, {
-      document,
-      id: 'shown',
-      drawPicture: (picture, id) => drawFramed(checkPicture(picture, kinds), { document, id, kinds }),
-    }));
+    output.replaceChildren(...drawOutputs(shown));
     return output.innerHTML;
   } catch (problem) {
     output.replaceChildren();

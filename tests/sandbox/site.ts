@@ -1,6 +1,7 @@
 /**
  * A site of its own for the sandbox's tests: `/` has the runner under the policy of the real pages, `/raw.html` lets
- * code past the compiler, `/open.html` has no policy at all. `/hosts.html` is `/` on a page that may ask `allowed`.
+ * code past the compiler, `/open.html` and `/charts.html`, which draws charts, have no policy at all. `/hosts.html` is
+ * `/` on a page that may ask `allowed`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,9 +25,11 @@ export async function serveSandbox(allowed: readonly string[] = []): Promise<San
     ...Object.fromEntries(Object.entries(workers).map(([name, text]) => [`${name}.js`, text])),
     'page.js': await script('page', { parts }),
     'raw.js': await script('raw', { parts, open: false }),
+    'charts.js': await script('charts', {}),
     'open.js': await script('raw', { parts, open: true }),
     'index.html': document('page.js', policy),
     'raw.html': document('raw.js', policy),
+    'charts.html': document('charts.js'),
     'open.html': document('open.js'),
     'hosts.html': document('page.js', pagePolicy([frame.hash], [], { frames: allowed, pictures: allowed })),
   };

@@ -71,6 +71,9 @@ export interface CellError {
   waitsFor?: string;
 }
 
+/** What stands for all of a module, in place of one of its names. */
+export const whole = '*';
+
 /** A cell ready to run: a function of its inputs and of θ, as text. */
 export interface CompiledCell {
   id: string;
@@ -81,7 +84,7 @@ export interface CompiledCell {
   reads: readonly { name: string; at: number; soft: boolean }[];
   /** Top-level names, types included where `type` is true. */
   defines: readonly { name: string; at: number; type: boolean }[];
-  /** Names taken from the library of a subject, `from` its module, as `local` in this cell. */
+  /** Names taken `from` a module, as `local` in this cell; `default` and `*` (all of it) are names too. */
   imports: readonly { name: string; local: string; from: string; at: number }[];
   /** θ in order: entry n of a θ is the value of literal n. */
   literals: readonly Literal[];

@@ -8,7 +8,8 @@ const lines = (count: number): Shown[] => Array.from({ length: count }, (_, at) 
 
 function drawn(shown: readonly Shown[]): Element[] {
   const { document } = parseHTML('<!doctype html><p></p>');
-  return drawShown(shown, { document, id: 'a', drawPicture: () => document.createElement('svg') });
+  const drawPicture = (): Element => document.createElement('svg');
+  return drawShown(shown, { document, id: 'a', drawPicture, drawChart: drawPicture });
 }
 
 test('many lines lie in one box that scrolls and can be reached', () => {

@@ -8,11 +8,13 @@ export interface ShownDrawing {
   id: string;
   /** Draws a picture; a cell knows nothing of figures. */
   drawPicture(picture: unknown, id: string): Element;
+  drawChart(chart: unknown, id: string): Element;
 }
 
 export function drawShown(shown: readonly Shown[], drawing: ShownDrawing): Element[] {
   const drawn = shown.map((one, index) => {
     if (one.kind === 'figure') return drawing.drawPicture(one.picture, `${drawing.id}-${index}`);
+    if (one.kind === 'chart') return drawing.drawChart(one.chart, `${drawing.id}-${index}`);
     return one.kind === 'table' ? table(one, drawing.document) : text(one, drawing.document);
   });
   return inBoxes(drawn, drawing.document);

@@ -1,4 +1,4 @@
-import type { CellError, CellResult, CompiledCell, Shown } from './cell.ts';
+import { whole, type CellError, type CellResult, type CompiledCell, type Shown } from './cell.ts';
 import type { Charts } from './charts.ts';
 import { inspect } from './inspect.ts';
 import { limits } from './limits.ts';
@@ -6,7 +6,7 @@ import { Log } from './log.ts';
 import { runs } from '../words/runs.ts';
 import * as messages from './messages.ts';
 import { placeAt } from './place.ts';
-import { shownValue, type ShapeOf } from './shown.ts';
+import { encoded, shownValue, type ShapeOf } from './shown.ts';
 import { createWorld, type World } from './world.ts';
 
 /** The names that can be imported, with what they mean, by the module they come from. */
@@ -100,24 +100,36 @@ async function runCell(
   if (cell.error) return { shown, error: cell.error };
   if (waitsFor && 'broken' in waitsFor) return { shown, error: waiting(waitsFor.broken) };
   const inputs = cell.reads.map(({ name }) => valueOf(name, given, world));
-  const imports = cell.imports.map(({ from, name }) => options.libraries[from]?.[name]);
+  const imports = cell.imports.map(({ from, name }) => {
+    const module = options.libraries[from];
+    return name === whole ? module : module?.[name];
+  });
   const { fingerprint = unwatched } = options;
   const before = inputs.map(fingerprint);
   const log = new Log(shown, options.onPrint);
   world.enter(`${seed}:${cell.id}`, (level, values) => log.print(level, values));
+  const { charts } = options;
   const show = (value: unknown): void => {
-    const one = shownValue(value, options.shapeOf);
+    const one = shownValue(value, options.shapeOf, charts);
     if (one) shown.push(one);
-    if (one && one.kind !== 'figure') options.onValue?.(value);
+    if (one && one.kind !== 'figure' && one.kind !== 'chart') options.onValue?.(value);
   };
   const { run } = cell;
   try {
+    charts?.begin((...values) => log.print('warn', values));
     const values = await run?.({ show }, theta, ...inputs, ...imports) ?? {};
     const change = changed(cell, inputs.findIndex((value, at) => fingerprint(value) !== before[at]), given);
-    return change ? { shown, error: change } : { shown, values };
+    if (change) return failed(shown, change, options);
+    await charts?.settle();
+    return { shown: charts ? shown.map((one) => encoded(one, charts)) : shown, values };
   } catch (thrown) {
-    return { shown, error: exception(thrown, cell.id, options) };
+    return failed(shown, exception(thrown, cell.id, options), options);
   }
+}
+
+/** A cell that has failed leaves the page the chart that it had; elements that are no data yet cannot leave. */
+function failed(shown: readonly Shown[], error: CellError, { charts }: KernelOptions): Outcome {
+  return { shown: shown.filter(({ kind }) => !charts || (kind !== 'chart' && kind !== 'figure')), error };
 }
 
 function valueOf(name: string, given: ReadonlyMap<string, Given>, world: World): unknown {

@@ -29,11 +29,14 @@ export function syntax(said: string, source: string, offset: number, rest = sour
   if (said.startsWith('Unexpected character')) return unexpectedCharacter(quoted);
   if (said.startsWith('Unexpected keyword')) return reservedWord(quoted, fill(texts.keyword, { name: quoted }));
   if (said.startsWith('Unsyntactic')) return { message: fill(texts.outsideLoop, { token: token(rest) }) };
-  if (said.endsWith('has already been declared')) return { message: fill(texts.definedTwice, { name: quoted }) };
+  if (said.endsWith('has already been declared')) return definedTwice(quoted);
   if (said === '\'return\' outside of function') return topLevelReturn();
   const plain = said.replaceAll('\'', '`');
   return parserWords[said]?.() ?? { message: plain.charAt(0).toLowerCase() + plain.slice(1) };
 }
+
+const definedTwice = (name: string): Words =>
+  ({ message: fill(texts.definedTwice, { name }), hint: texts.anotherName });
 
 export const unfinished = (): Words => ({ message: texts.unfinished, hint: texts.closeAll });
 
@@ -55,11 +58,15 @@ export const importMeta = (): Words => ({ message: fill(texts.unsupported, { wha
 
 export const unknownModule = (name: string, known: Iterable<string>): Words => ({
   message: fill(texts.unknownModule, { module: name }),
-  hint: fill(texts.knownModules, { modules: [...known].map((one) => `"${one}"`).join(texts.and) }),
+  hint: modulesThereAre([...known]),
 });
 
-export const onlyNamedImports = (from: string): Words => ({
-  message: texts.onlyNames,
+const modulesThereAre = (known: readonly string[]): string => (known.length === 0
+  ? texts.noModules
+  : fill(texts.knownModules, { modules: known.map((one) => `"${one}"`).join(texts.and) }));
+
+export const quotedImport = (from: string): Words => ({
+  message: texts.quotedName,
   hint: fill(texts.importNamesFrom, { module: from }),
 });
 
@@ -68,6 +75,18 @@ export const onlyNamedImports = (from: string): Words => ({
 export const noSuchExport = (name: string, from: string, near?: string): Words => ({
   message: fill(texts.noSuchExport, { module: from, name }),
   ...meant(near),
+});
+
+/** What stands in a data file is one thing. */
+export const onlyDefault = (name: string, from: string): Words => ({
+  message: fill(texts.noSuchExport, { module: from, name }),
+  hint: fill(texts.importAlone, { module: from }),
+});
+
+/** `near`: a name that it has. */
+export const noDefault = (from: string, near: string): Words => ({
+  message: fill(texts.noDefault, { module: from }),
+  hint: fill(texts.importWhole, { module: from, name: near }),
 });
 
 export const reservedName = (name: string): Words => ({
@@ -143,6 +162,8 @@ export const tooManyValues = (values: number, most: number): Words => ({
 });
 
 export const tooManyBytes = (most: number): Words => ({ message: fill(output.tooManyBytes, { most: most / 2 ** 20 }) });
+
+export const tooManyImages = (most: number): Words => ({ message: fill(output.tooManyImages, { most }) });
 
 export const tooDeepOutput = (most: number): Words => ({ message: fill(output.tooDeep, { most }) });
 

@@ -1,3 +1,4 @@
+import { whole } from './cell.ts';
 import {
   boundBy, boundInFunction, declaredIn, inside, isFunction, sees, variables, varsIn, type Scope,
 } from './scope.ts';
@@ -14,6 +15,7 @@ export interface Names {
   reads: (Use & { soft: boolean })[];
   /** Top-level names, imports and types included. */
   defines: (Use & { type: boolean })[];
+  /** `default` for what a module is by default, `*` for all of it. */
   imports: (Use & { local: string; from: string })[];
   /** Names assigned to that this cell does not own. */
   assigns: Use[];
@@ -44,7 +46,12 @@ function importsOf(statement: Node): Names['imports'] {
   const from = String(statement.source?.value);
   return (statement.specifiers ?? [])
     .filter(({ importKind }) => importKind !== 'type')
-    .map(({ imported, local, start }) => ({ name: imported?.name ?? '', local: local?.name ?? '', from, at: start }));
+    .map((one) => ({ name: importedName(one), local: one.local?.name ?? '', from, at: one.start }));
+}
+
+function importedName({ type, imported }: Node): string {
+  if (type === 'ImportDefaultSpecifier') return 'default';
+  return type === 'ImportNamespaceSpecifier' ? whole : imported?.name ?? '';
 }
 
 function typesOf(program: Program): Names['defines'] {

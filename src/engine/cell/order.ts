@@ -1,4 +1,4 @@
-import type { CellError, CompiledCell } from './cell.ts';
+import { whole, type CellError, type CompiledCell } from './cell.ts';
 import { unavailable } from './globals.ts';
 import * as messages from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -41,7 +41,7 @@ export function nameErrors(cells: readonly Outline[], known: Known): Map<string,
   for (const [index, cell] of cells.entries()) {
     const bound = bindings.get(cell.id);
     const lost = cell.reads.find(({ name, soft }) => !soft && !bound?.has(name) && !known.globals.has(name));
-    const foreign = cell.imports.find(({ from, name }) => known.libraries.get(from)?.has(name) !== true);
+    const foreign = cell.imports.find((one) => !isGiven(one, known));
     const lostWords = lost && undefinedName(lost.name, cells.slice(index + 1), above, known);
     if (foreign) errors.set(cell.id, error('import', noSuchExport(foreign, known), cell, foreign.at));
     else if (lostWords) errors.set(cell.id, error('name', lostWords, cell, lost.at));
@@ -50,12 +50,20 @@ export function nameErrors(cells: readonly Outline[], known: Known): Map<string,
   return errors;
 }
 
+function isGiven({ from, name }: Outline['imports'][number], { libraries }: Known): boolean {
+  const names = libraries.get(from);
+  return names !== undefined && (name === whole || names.has(name));
+}
+
 function error(kind: 'name' | 'import', words: Words, { source }: Outline, at: number): CellError {
   return { kind, ...words, place: placeAt(source, at) };
 }
 
 function noSuchExport({ name, from }: Outline['imports'][number], { libraries }: Known): Words {
-  return messages.noSuchExport(name, from, nearest(name, libraries.get(from) ?? []));
+  const names = [...libraries.get(from) ?? []].filter((one) => one !== 'default');
+  if (names.length === 0) return messages.onlyDefault(name, from);
+  if (name === 'default') return messages.noDefault(from, names[0] ?? '…');
+  return messages.noSuchExport(name, from, nearest(name, names));
 }
 
 function undefinedName(name: string, below: readonly Outline[], above: ReadonlySet<string>, known: Known): Words {

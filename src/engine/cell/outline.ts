@@ -3,10 +3,14 @@ import type { Outline } from './order.ts';
 
 const name = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$]*`;
 
-/** `import { … }`, `const { … }` and the like, and `const a`, `function f`, `class C`, where they begin a line. */
+/**
+ * `import { … }`, `const { … }` and the like, then `const a`, `function f`, `class C`, then `import a` and
+ * `import * as a`, where they begin a line.
+ */
 const declaration = new RegExp([
   String.raw`^(?:import|const|let|var)\s*[{[]([^}\]]{0,2000})`,
   String.raw`^(?:(?:async\s+)?function\s*\*?|const|let|var|class)\s+(${name})`,
+  String.raw`^import\s+(?:\*\s*as\s+)?(${name})\s+from\b`,
 ].join('|'), 'gmu');
 
 const lastName = new RegExp(String.raw`(${name})\s*(?:=.*)?$`, 'su');
@@ -21,8 +25,8 @@ export function guessOutline({ id, source, defines }: CellSource): Outline {
   return { id, source, reads: [], imports: [], defines: defined };
 }
 
-function namesIn([, pattern = '', own]: RegExpMatchArray): string[] {
-  if (own !== undefined) return [own];
+function namesIn([, pattern = '', own, imported = own]: RegExpMatchArray): string[] {
+  if (imported !== undefined) return [imported];
   return pattern.split(',').flatMap((part) => lastName.exec(part)?.[1] ?? []);
 }
 

@@ -27,7 +27,7 @@ test('what cannot be read is refused at its place, in words', () => {
     "f(1;\\nb" → Line 1, column 4: unexpected \`;\`.
     "\\"abc" → Line 1, column 1: this text has no closing quote.
     "\`abc" → Line 1, column 2: this text has no closing backtick.
-    "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell.
+    "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell. Give one of them another name; an import gets it behind \`as\`.
     "if (true) { x" → Line 1, column 14: the code ends too early. A closing bracket or quote may be missing.
     "return 1;" → Line 1, column 1: \`return\` works only inside a function. To show a value, write it on a line of its own.
     "with ({}) {}" → Line 1, column 1: \`with\` is not supported here. Name the object each time.
@@ -93,9 +93,9 @@ test('what TypeScript knows but a cell does not is refused with its mend', () =>
     import.meta.url; → Line 1, column 1: \`import.meta\` is not supported here.
     import x from "fs"; → Line 1, column 1: there is no module "fs" here. Only "mini-ml" can be imported.
     import "mini-ml"; → nothing
-    import a from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { … } from "mini-ml";\`.
-    import * as a from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { … } from "mini-ml";\`.
-    import { "a b" as c } from "mini-ml"; → Line 1, column 1: only names can be imported here. Write \`import { … } from "mini-ml";\`.
+    import a from "mini-ml"; → nothing
+    import * as a from "mini-ml"; → nothing
+    import { "a b" as c } from "mini-ml"; → Line 1, column 1: a name in quotes cannot be imported here. Write \`import { … } from "mini-ml";\`.
     const $$a = 1; → Line 1, column 7: the name \`$$a\` is not free. Names that begin with \`$$\` are used by the cell itself.
     export = 1; → Line 1, column 1: this is not supported here. A cell holds plain TypeScript: declarations, statements and expressions.
     import type A from "b"; → Line 1, column 1: there is no module "b" here. Only "mini-ml" can be imported.

@@ -156,7 +156,6 @@ function isImportMeta(node: Node): boolean {
 }
 
 function importRefusal(node: Node): Refusal | undefined {
-  const named = node.specifiers?.every(({ type, imported }) =>
-    type === 'ImportSpecifier' && imported?.type === 'Identifier');
-  return named ? undefined : { kind: 'import', ...messages.onlyNamedImports(String(node.source?.value)) };
+  const isText = node.specifiers?.some(({ imported }) => imported !== undefined && imported.type !== 'Identifier');
+  return isText ? { kind: 'import', ...messages.quotedImport(String(node.source?.value)) } : undefined;
 }

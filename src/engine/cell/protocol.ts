@@ -51,6 +51,8 @@ export type FromFrame =
 export interface ReadOrder {
   version: number;
   cells: readonly CellSource[];
+  /** What they can import beside the libraries of subjects: names by module. */
+  imported: Readonly<Record<string, readonly string[]>>;
   tooSlow: readonly string[];
 }
 

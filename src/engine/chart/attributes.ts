@@ -62,5 +62,9 @@ export class Attributes {
   }
 }
 
-const kept = (name: string, value: string): AttributeValue =>
-  (name === 'style' ? ChartStyle.of(value) : imageNamed(value) ?? value);
+/** A style that declares nothing stays as it is written: a template of htl keeps the place of a value so. */
+function kept(name: string, value: string): AttributeValue {
+  if (name !== 'style') return imageNamed(value) ?? value;
+  const style = ChartStyle.of(value);
+  return style.declarations().length > 0 ? style : value;
+}

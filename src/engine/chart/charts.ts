@@ -3,10 +3,11 @@ import { documents } from '../words/documents.ts';
 import { fill } from '../words/fill.ts';
 import { allowance, isWaiting, passTime } from './clock.ts';
 import { ChartElement } from './element.ts';
-import { encode } from './encode.ts';
+import { dispatch } from './dispatch.ts';
+import { encode, encodeChanges } from './encode.ts';
 import { forgetNames } from './image.ts';
 import { limits } from './limits.ts';
-import type { ChartData } from './tree.ts';
+import type { ChartData, PageEvent } from './tree.ts';
 import { console, printTo, type Print } from './warnings.ts';
 
 export const charts = {
@@ -28,6 +29,15 @@ export const charts = {
       await microtasks();
     }
   },
+
+  /** Tells an element that was encoded of an event. Then `settle`, and ask each that is kept for its changes. */
+  dispatch(element: unknown, event: PageEvent): void {
+    if (element instanceof ChartElement) dispatch(element, event);
+  },
+
+  /** What of an element is no longer as it was last encoded; nothing where all is. @throws as `encode` does */
+  encodeChanges: (element: unknown): ChartData | undefined =>
+    (element instanceof ChartElement ? encodeChanges(element) : undefined),
 
   isElement: (value: unknown): boolean => value instanceof ChartElement,
 

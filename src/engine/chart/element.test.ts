@@ -19,6 +19,15 @@ test('a style is written in every way that authors write it', () => {
   expect(element.getAttributeNames()).toEqual([]);
 });
 
+test('what stands for a style in a template is there until its value comes', () => {
+  const element = div();
+  element.setAttribute('style', '::1');
+  expect(element.attributes).toEqual([{ name: 'style', value: '::1' }]);
+  element.removeAttribute('style');
+  Object.assign(element.style, { maxWidth: '3px' });
+  expect(element.outerHTML).toBe('<div style="max-width: 3px;"></div>');
+});
+
 test('attributes are live for who removes them on the way', () => {
   const element = div();
   element.setAttribute('a', 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ChartDocument } from './document.ts';
-import { encode } from './encode.ts';
+import { encode, encodeChanges } from './encode.ts';
 import { ChartImage, nameImage } from './image.ts';
 import { svgNamespace } from './namespaces.ts';
 
@@ -71,4 +71,36 @@ test('a name that would be two in a kind is refused', () => {
   const div = document.createElement('div');
   div.setAttribute('a b', '1');
   expect(() => encode(div)).toThrow(new Error('“html:div a b” has a space in a name, which no element or attribute can have.'));
+});
+
+const changesOf = (root: ReturnType<typeof html>): unknown => JSON.parse(encodeChanges(root)?.text ?? 'null');
+
+test('after an event only the parts that changed are told, with the ways to them', () => {
+  const root = html('<svg><!--0--><g><circle r="1"/><circle r="2"/></g><g><text>a</text></g></svg><p>b</p>');
+  encode(root);
+  expect(encodeChanges(root)).toBeUndefined();
+  const [first, second] = root.querySelectorAll('g');
+  first!.children[1]!.setAttribute('r', '3');
+  root.querySelector('p')!.firstChild!.textContent = 'c';
+  expect(changesOf(root)).toEqual({ kinds: ['circle r'], parts: [[[0, 0, 1], [0, ['3']]], [[1, 0], 'c']] });
+  second!.replaceWith(document.createElementNS(svgNamespace, 'path'));
+  expect(changesOf(root)).toEqual({ kinds: ['path'], parts: [[[0, 1], [0, []]]] });
+  expect(encodeChanges(root)).toBeUndefined();
+});
+
+test('what has other children, or the same in another order, is told with them', () => {
+  const root = html('<p><b>1</b><i>2</i></p>');
+  encode(root);
+  const p = root.querySelector('p')!;
+  p.append('3');
+  expect(changesOf(root)).toMatchObject({ parts: [[[0], [2, [], [[0, [], ['1']], [1, [], ['2']], '3']]]] });
+  p.insertBefore(p.children[1]!, p.firstChild);
+  expect(changesOf(root)).toMatchObject({ parts: [[[0, 0], [0, [], ['2']]], [[0, 1], [1, [], ['1']]]] });
+});
+
+test('ids stay what they were when a part is told again', () => {
+  const root = html('<svg><clipPath id="plot-clip-7"/><g clip-path="url(#plot-clip-9)"/></svg>');
+  encode(root);
+  root.querySelector('g')!.setAttribute('clip-path', 'url(#plot-clip-7)');
+  expect(changesOf(root)).toMatchObject({ parts: [[[0, 1], [0, ['url(#plot-clip-1)']]]] });
 });

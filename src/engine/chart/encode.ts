@@ -1,133 +1,51 @@
 /** An element as data: its tree as one text, its pixels, the events it waits for, and what its plots know. */
-import { documents } from '../words/documents.ts';
-import { fill } from '../words/fill.ts';
-import { ChartElement } from './element.ts';
-import { factsOf } from './facts.ts';
-import { ChartImage } from './image.ts';
-import { limits } from './limits.ts';
-import { htmlNamespace, svgNamespace } from './namespaces.ts';
-import { types, type ChartNode } from './node.ts';
+import type { ChartElement } from './element.ts';
+import { Encoder, isDrawn } from './encoder.ts';
+import type { ChartNode } from './node.ts';
 import { Renumbering } from './renumber.ts';
-import { seenOf } from './seen.ts';
-import type { ChartStyle } from './style.ts';
-import type { ChartData, Pixels, PlotFacts, Tree, TreeText } from './tree.ts';
+import type { ChangesText, ChartData, Tree, TreeText } from './tree.ts';
 import { heardIn } from './walk.ts';
+
+/** Whoever changes later has the ids that it had. */
+const numbers = new WeakMap<ChartElement, Renumbering>();
 
 /** @throws for a tree that is too large, or too deep, as one that contains itself is */
 export function encode(root: ChartElement): ChartData {
-  const encoder = new Encoder();
+  const ids = new Renumbering();
+  numbers.set(root, ids);
+  const encoder = new Encoder(ids);
   const tree = encoder.element(root, 0);
   const text = JSON.stringify({ kinds: encoder.kinds(), root: tree } satisfies TreeText);
   const { pixels, facts } = encoder;
   return { text, pixels, hears: heardIn(root), ...(facts.length > 0 ? { facts: JSON.stringify(facts) } : {}) };
 }
 
-const isTooMuch = (text: string): Error => new Error(text);
-
-class Encoder {
-  readonly pixels: Pixels[] = [];
-  readonly facts: PlotFacts[] = [];
-  readonly #kinds = new Map<string, number>();
-  readonly #ids = new Renumbering();
-  readonly #images = new Map<ChartImage, string>();
-  #nodes = 0;
-  #characters = 0;
-  #svgs = 0;
-
-  kinds(): string[] {
-    return [...this.#kinds.keys()];
-  }
-
-  element(element: ChartElement, depth: number): Tree {
-    if (depth > limits.depth) throw isTooMuch(fill(documents.tooDeep, { most: limits.depth }));
-    element.changed = false;
-    this.#look(element);
-    let kind = nameOf(element);
-    const values: string[] = [];
-    const add = (name: string, value: string): void => {
-      kind += ` ${name}`;
-      values.push(this.#counted(value));
-    };
-    element.eachAttribute((name, value) => {
-      if (typeof value === 'string') add(name, isWhole(name) ? this.#ids.of(value) : shortened(this.#ids.of(value)));
-      else if (value instanceof ChartImage) add(name, this.#pixelsOf(value));
-      else addDeclarations(value, add);
-    });
-    const children = this.#children(element, depth + 1);
-    const at = this.#kindOf(kind, values.length);
-    return children.length > 0 ? [at, values, children] : [at, values];
-  }
-
-  #children(element: ChartElement, depth: number): Tree[] {
-    const trees: Tree[] = [];
-    for (let child: ChartNode | null = element.firstChild; child; child = child.nextSibling) {
-      if (++this.#nodes > limits.nodes) throw isTooMuch(fill(documents.tooManyNodes, { most: limits.nodes }));
-      if (!isDrawn(child)) continue;
-      trees.push(child instanceof ChartElement ? this.element(child, depth) : this.#text(child));
-    }
-    return trees;
-  }
-
-  #text(node: ChartNode): string {
-    node.changed = false;
-    return this.#counted(node.nodeValue ?? '');
-  }
-
-  /** The facts of a plot name its svg by its place among all. */
-  #look(element: ChartElement): void {
-    if (element.localName !== 'svg') return;
-    const seen = seenOf(element);
-    if (seen) this.facts.push(factsOf(seen, this.#svgs));
-    this.#svgs++;
-  }
-
-  #counted(text: string): string {
-    this.#characters += text.length;
-    if (this.#characters > limits.characters) throw isTooMuch(fill(documents.tooMuchText, { most: limits.characters }));
-    return text;
-  }
-
-  #pixelsOf(image: ChartImage): string {
-    const known = this.#images.get(image);
-    if (known !== undefined) return known;
-    if (this.pixels.length >= limits.images) throw isTooMuch(fill(documents.tooManyImages, { most: limits.images }));
-    const name = `pixels:${this.pixels.length}`;
-    this.#images.set(image, name);
-    this.pixels.push({ width: image.width, height: image.height, bytes: image.data });
-    const all = this.pixels.reduce((sum, { width, height }) => sum + width * height, 0);
-    if (all > limits.pixels) throw isTooMuch(fill(documents.tooManyPixels, { most: limits.pixels }));
-    return name;
-  }
-
-  /** A kind is its words apart by spaces: a name with a space in it would be two. */
-  #kindOf(kind: string, values: number): number {
-    const known = this.#kinds.get(kind);
-    if (known !== undefined) return known;
-    if (kind.split(/\s/).length !== values + 1) throw isTooMuch(fill(documents.badName, { name: kind }));
-    this.#kinds.set(kind, this.#kinds.size);
-    return this.#kinds.size - 1;
-  }
+/**
+ * What of an element is no longer as it was last encoded, as parts that take the place of others; nothing where all is.
+ * @throws as `encode` does
+ */
+export function encodeChanges(root: ChartElement): ChartData | undefined {
+  if (!root.changed && !root.changedBelow) return undefined;
+  const encoder = new Encoder(numbers.get(root) ?? new Renumbering());
+  const parts = [...changedParts(root, [], encoder)];
+  const text = JSON.stringify({ kinds: encoder.kinds(), parts } satisfies ChangesText);
+  return { text, pixels: encoder.pixels, hears: heardIn(root) };
 }
 
-/** Style elements are left out: the page has its own rules for what Plot draws. */
-const isDrawn = (node: ChartNode): boolean =>
-  node.nodeType === types.text || (node instanceof ChartElement && node.localName !== 'style');
+type Part = readonly [path: readonly number[], tree: Tree];
 
-function nameOf({ namespaceURI, localName }: ChartElement): string {
-  if (namespaceURI === svgNamespace) return localName;
-  return namespaceURI === htmlNamespace ? `html:${localName}` : `other:${localName}`;
+/** A node is sent whole where it changed itself or has not as many children as before; else what changed in it is. */
+function* changedParts(node: ChartNode, path: readonly number[], encoder: Encoder): Generator<Part> {
+  const children = node.childNodes.filter(isDrawn);
+  if (node.changed || children.length !== node.sentChildren) {
+    yield [path, encoder.node(node, path.length)];
+    return;
+  }
+  node.changedBelow = false;
+  for (const [at, child] of children.entries()) {
+    const isOther = child.sentAt !== at;
+    child.sentAt = at;
+    if (isOther) yield [[...path, at], encoder.node(child, path.length + 1)];
+    else if (child.changed || child.changedBelow) yield* changedParts(child, [...path, at], encoder);
+  }
 }
-
-function addDeclarations(style: ChartStyle, add: (name: string, value: string) => void): void {
-  for (const [name, value] of style.declarations()) add(`style:${name}`, value);
-}
-
-/** What is said and not drawn keeps all its digits. */
-const isWhole = (name: string): boolean => name === 'id' || name === 'title' || name.startsWith('aria-');
-
-const long = /\d+\.\d{4,}(?:e-?\d+)?/g;
-const shortest = 6;
-
-/** Engines differ in the last digits of a number, pixels do not: three are kept behind the point. */
-const shortened = (value: string): string => (value.length >= shortest && value.includes('.')
-  ? value.replace(long, (digits) => String(Math.round(Number(digits) * 1000) / 1000)) : value);

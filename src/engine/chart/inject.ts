@@ -1,6 +1,7 @@
 /**
  * The free names of libraries, for esbuild's `inject`: in a bundle of Plot and d3 they mean this document and this
  * clock, so that no global has to be there. What is JavaScript's own is kept from before the worker loses its globals.
+ * An element that comes of it has `outerHTML`, and `charts.encode(element)` in `charts.ts` makes data of it.
  */
 import { ChartDocument, ChartWindow } from './document.ts';
 import { ChartElement, ChartFragment } from './element.ts';

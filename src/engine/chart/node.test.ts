@@ -59,9 +59,10 @@ test('what changed is known up to the root, and nowhere else', () => {
   const root = document.createElement('svg');
   root.append(g);
   const all = [root, g, ...g.children];
-  for (const node of all) node.changed = false;
+  for (const node of all) Object.assign(node, { changed: false, changedBelow: false });
   g.children[1]!.style.setProperty('color', 'red');
-  expect(all.map(({ changed }) => changed)).toEqual([true, true, false, true]);
+  expect(all.map(({ changed }) => changed)).toEqual([false, false, false, true]);
+  expect(all.map(({ changedBelow }) => changedBelow)).toEqual([true, true, false, false]);
 });
 
 test('a copy has what is below, and none of the listeners', () => {

@@ -35,8 +35,13 @@ export class ChartNode extends ChartEventTarget {
   lastChild: ChartNode | null = null;
   nextSibling: ChartNode | null = null;
   previousSibling: ChartNode | null = null;
-  /** This, or something in it, is not what was last encoded. */
+  /** This itself is not what was last encoded: its attributes or its text. */
   changed = true;
+  /** Something in it is not, or its children are others. */
+  changedBelow = true;
+  /** As it was last encoded: its place among those of its parent that are drawn, and how many it had itself. */
+  sentAt = -1;
+  sentChildren = -1;
   #rank = 0;
   #children = 0;
 
@@ -94,7 +99,7 @@ export class ChartNode extends ChartEventTarget {
     if (this.#children >= limits.nodes) throw new Error(fill(documents.tooManyNodes, { most: limits.nodes }));
     this.#children++;
     this.#link(node, before);
-    this.touch();
+    touchFrom(this);
     return node;
   }
 
@@ -135,14 +140,15 @@ export class ChartNode extends ChartEventTarget {
   /** What is drawn of this node is no longer what was encoded. */
   protected touch(): void {
     this.changed = true;
-    for (let node = this.parentNode; node && !node.changed; node = node.parentNode) node.changed = true;
+    touchFrom(this.parentNode);
   }
 
   remove(): void {
     const { parentNode: parent, previousSibling: before, nextSibling: after } = this;
     if (!parent) return;
-    parent.touch();
+    touchFrom(parent);
     parent.#children--;
+    this.sentAt = -1;
     if (before) before.nextSibling = after;
     else parent.firstChild = after;
     if (after) after.previousSibling = before;
@@ -229,6 +235,11 @@ export class ChartNode extends ChartEventTarget {
 
 const rankBetween = (before: number | undefined, after: number | undefined): number =>
   (before === undefined ? (after ?? 1) - 1 : after === undefined ? before + 1 : (before + after) / 2);
+
+/** Something in this node, and so in all that are around it, is no longer what was encoded. */
+function touchFrom(start: ChartNode | null): void {
+  for (let node = start; node && !node.changedBelow; node = node.parentNode) node.changedBelow = true;
+}
 
 /** From the root to the node. */
 function trail(node: ChartNode): ChartNode[] {

@@ -22,6 +22,15 @@ export interface ChangesText {
   parts: readonly (readonly [path: readonly number[], tree: Tree])[];
 }
 
+/** What the page tells of an event, as plain data. */
+export interface PageEvent {
+  type: string;
+  /** The way from the root to the element that it is about, as in `ChangesText`. */
+  path: readonly number[];
+  /** `pageX` and `pageY` in the coordinates of the outermost svg, `pointerType`, `buttons`, `key` and so on. */
+  fields: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** An image as rows of red, green, blue and opacity, 0 to 255. */
 export interface Pixels {
   width: number;

@@ -1,8 +1,10 @@
 /** Lets strangers' data in as a picture, or refuses it. What is not known to be harmless is refused by name. */
-import { choice, join, list, Mismatch, nullable, number, oneOf, record, tuple, type Check } from '../schema/schema.ts';
+import {
+  anything, choice, join, list, Mismatch, nullable, number, oneOf, record, tuple, type Check,
+} from '../schema/schema.ts';
 import { fill } from '../words/fill.ts';
 import { refusals } from '../words/refusals.ts';
-import { FigureError, figuresOf, type Axes, type Figure, type Handle, type Picture } from './figure.ts';
+import { FigureError, type Axes, type Figure, type Handle, type Picture } from './figure.ts';
 import type { MarkKinds } from './mark.ts';
 import { far } from './frame.ts';
 import { coordinate, limits, xy } from './mark-data.ts';
@@ -87,6 +89,8 @@ function part(figure: Check<Figure>, depth: number): Check<Picture> {
       figure,
       row: record({ kind: oneOf('row'), gap, between, pictures }),
       column: record({ kind: oneOf('column'), gap, pictures }),
+      // Checked where it is drawn, in the same walk.
+      chart: record({ kind: oneOf('chart'), chart: anything }),
     })(value, path);
   };
 }
@@ -98,9 +102,12 @@ function part(figure: Check<Figure>, depth: number): Check<Picture> {
  */
 export function checkPicture(value: unknown, kinds: MarkKinds): Picture {
   const picture = inWords(part(figureOf(kinds), 0), value);
-  const count = figuresOf(picture).length;
+  const count = countParts(picture);
   if (count > limits.figures) {
     throw new FigureError('pictures', fill(refusals.tooManyFigures, { count, most: limits.figures }));
   }
   return picture;
 }
+
+const countParts = (picture: Picture): number =>
+  'pictures' in picture ? picture.pictures.reduce((sum, part) => sum + countParts(part), 0) : 1;

@@ -7,6 +7,8 @@ import type { MarkKinds } from './mark.ts';
 /** A picture as sentences, figure by figure: `Before: Cursor at (0, 0). After: Cursor at (0, 1).` */
 export function describe(picture: Picture, kinds: MarkKinds): string {
   if (picture.kind === 'figure') return describeFigure(picture, kinds);
+  // Whoever draws a chart says it, from what its plots know of themselves.
+  if (picture.kind === 'chart') return '';
   const names = picture.kind === 'row' && picture.between === 'arrow' ? [figures.before, figures.after] : [];
   return picture.pictures.map((part, index) =>
     fill(names[index] ?? '{figure}', { figure: describe(part, kinds) })).join(' ');

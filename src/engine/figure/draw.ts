@@ -16,6 +16,8 @@ export interface Drawing {
   kinds: MarkKinds;
   /** Each mark says, in `data-layer`, how a page treats it: `data`, `line`, `outline`. */
   isTreated?: boolean;
+  /** Draws what Plot or d3 made in a cell; figures know nothing of charts. */
+  drawChart?: (chart: unknown, id: string) => Element;
 }
 
 /** `<figure data-figure="plane">` with an `<svg role="img">` for every figure of the picture. */
@@ -27,6 +29,7 @@ export function drawPicture(picture: Picture, drawing: Drawing): HTMLElement {
 }
 
 function drawPart(picture: Picture, drawing: Drawing): Element {
+  if (picture.kind === 'chart') return drawing.drawChart!(picture.chart, drawing.id);
   return picture.kind === 'figure' ? drawFigure(picture, drawing) : drawGroup(picture, drawing);
 }
 

@@ -75,7 +75,13 @@ export interface Column {
   pictures: readonly Picture[];
 }
 
-export type Picture = Figure | Row | Column;
+/** What Plot or d3 has drawn, among pictures: in a cell an element, elsewhere the data that is made of it. */
+export interface ChartPart {
+  kind: 'chart';
+  chart: unknown;
+}
+
+export type Picture = Figure | Row | Column | ChartPart;
 
 /** What a builder must say; the rest has a default. */
 export type FigureSpec<M extends Mark = Mark> =
@@ -105,8 +111,10 @@ export const toFigure = <M extends Mark>(spec: FigureSpec<M>): Figure<M> => ({
 });
 
 /** The figures of a picture, in reading order. */
-export const figuresOf = (picture: Picture): readonly Figure[] =>
-  picture.kind === 'figure' ? [picture] : picture.pictures.flatMap(figuresOf);
+export function figuresOf(picture: Picture): readonly Figure[] {
+  if (picture.kind === 'chart') return [];
+  return picture.kind === 'figure' ? [picture] : picture.pictures.flatMap(figuresOf);
+}
 
 const kinds: ReadonlySet<unknown> = new Set<Picture['kind']>(['figure', 'row', 'column']);
 

@@ -6,5 +6,6 @@ export const looksOf = (pictures: readonly Picture[]): string => [...new Set(pic
 
 function words(picture: Picture): string[] {
   if (picture.kind === 'figure') return ['figure', picture.subject];
+  if (picture.kind === 'chart') return ['figure', 'chart'];
   return ['figure', picture.kind, ...picture.pictures.flatMap(words)];
 }

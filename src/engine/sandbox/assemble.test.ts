@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileCell } from '../cell/compile.ts';
 import { locate } from '../cell/locate.ts';
 import { assemble, nameFile, type Part } from './assemble.ts';
+import { importParts, namesIn, withNames, type MakePart } from './imports.ts';
 
 const part = (id: string, source: string): Part => {
   const compiled = compileCell({ id, source, defines: true });
@@ -25,6 +27,21 @@ test('the runtime gets every cell: its names, and its function if it compiled', 
     { id: 'b', reads: [], defines: [], imports: [] },
   ]);
   expect(entries.map(([, run]) => typeof run)).toEqual(['function', 'undefined']);
+});
+
+test('what a lecture imports comes behind its cells, and a lecture without has the worker that it had', () => {
+  const parts = [part('a', 'import { high } from "tides";\nhigh(1);'), part('b', '1 + 1;')];
+  const plain = assemble('((entries) => entries)', parts);
+  expect(assemble('((entries) => entries)', parts, [])).toEqual(plain);
+  expect(createHash('sha256').update(plain.text).digest('hex').slice(0, 16)).toMatchInlineSnapshot(`"78ec2db982435b1c"`);
+  const text = withNames({ tides: ['high'] }, 'var part = { modules: { tides: { high: (n) => n + 1 } } };');
+  const more = assemble('((entries, self, makes) => makes)', parts, [text]);
+  expect(more.sites).toEqual(plain.sites);
+  const [make] = (new Script(`(self) => ${more.text}`).runInThisContext() as (self: object) => [MakePart])({});
+  const { libraries } = importParts([make], { waves: {} });
+  expect(Object.keys(libraries)).toEqual(['tides', 'waves']);
+  expect((libraries['tides'] as { high: (n: number) => number }).high(1)).toBe(2);
+  expect(namesIn(text)).toEqual({ tides: ['high'] });
 });
 
 test('a place in the source of the worker leads back to its cell', () => {

@@ -1,6 +1,7 @@
 import type { CompiledCell } from '../cell/cell.ts';
 import type { Site } from '../cell/locate.ts';
 import type { Outline } from '../cell/order.ts';
+import { functionOf } from './imports.ts';
 import type { EntryNames } from './worker.ts';
 
 /** A cell as the worker gets it: the outline, and the code if there is some. */
@@ -19,8 +20,8 @@ export interface Assembled {
 /** The name of the one file that runs in a worker, in place of its address. */
 const file = 'cells';
 
-/** The worker's source: the runtime is an expression, the function that takes the cells. */
-export function assemble(runtime: string, parts: readonly Part[]): Assembled {
+/** The worker's source: the runtime is an expression, the function that takes the cells, and what they import. */
+export function assemble(runtime: string, parts: readonly Part[], imported: readonly string[] = []): Assembled {
   let text = `${runtime.trim().replace(/;$/, '')}([\n`;
   let line = lines(text);
   const sites: Site[] = [];
@@ -32,7 +33,8 @@ export function assemble(runtime: string, parts: readonly Part[]): Assembled {
     text += entry;
     line += lines(entry) - 1;
   }
-  return { text: `${text}], self);\n`, sites };
+  const more = imported.length > 0 ? `, [${imported.map(functionOf).join(',\n')}]` : '';
+  return { text: `${text}], self${more});\n`, sites };
 }
 
 /** A stack in which the worker's address, which is another each time, is the name of its file. */

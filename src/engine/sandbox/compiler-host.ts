@@ -1,6 +1,7 @@
 /** The compiler as the page sees it: it answers in order, and is replaced when a text is too hard to read. */
 import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
 import type { FromCompiler, ReadOrder } from '../cell/protocol.ts';
+import type { ImportedNames } from './imports.ts';
 import { limits } from './limits.ts';
 import type { SandboxParts } from './parts.ts';
 import type { Trust } from './trust.ts';
@@ -13,7 +14,8 @@ export interface ReadProgram {
 }
 
 export interface CompilerHost {
-  read(cells: readonly CellSource[]): Promise<ReadProgram>;
+  /** `imported`: what can be imported beside the libraries of subjects. */
+  read(cells: readonly CellSource[], imported?: ImportedNames): Promise<ReadProgram>;
   close(): void;
 }
 
@@ -24,21 +26,21 @@ export function createCompilerHost(parts: SandboxParts, trust: Trust): CompilerH
   const compiled = new Map<string, CompiledCell>();
   const tooSlow = new Map<string, string>();
 
-  async function read(cells: readonly CellSource[]): Promise<ReadProgram> {
+  async function read(cells: readonly CellSource[], imported: ImportedNames): Promise<ReadProgram> {
     worker ??= new Worker(trust.workerAt(parts.compiler));
     version += 1;
     const slow = cells.filter(({ id, source }) => tooSlow.get(id) === source).map(({ id }) => id);
-    const outcome = await ask(worker, { version, cells, tooSlow: slow });
+    const outcome = await ask(worker, { version, cells, imported, tooSlow: slow });
     if (outcome.kind === 'read') return keep(outcome, compiled);
     worker.terminate();
     worker = undefined;
     tooSlow.set(outcome.id, cells.find(({ id }) => id === outcome.id)?.source ?? '');
-    return read(cells);
+    return read(cells, imported);
   }
 
   return {
-    read(cells) {
-      const reading = turn.then(() => read(cells));
+    read(cells, imported = {}) {
+      const reading = turn.then(() => read(cells, imported));
       turn = reading.catch(() => undefined);
       return reading;
     },

@@ -2,10 +2,11 @@
 import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
 import { plan } from '../cell/order.ts';
-import { createCompilerHost, type ReadProgram } from './compiler-host.ts';
+import { createCompilerHost, type CompilerHost, type ReadProgram } from './compiler-host.ts';
+import { namesIn, type ImportedNames } from './imports.ts';
 import { limits } from './limits.ts';
 import { SandboxUnavailable, type SandboxParts } from './parts.ts';
-import { toProgram, type Program } from './program.ts';
+import { toProgram, type Program, type Source } from './program.ts';
 import { Runs, type RunEnd, type RunRequest } from './runs.ts';
 import { createTrust } from './trust.ts';
 
@@ -39,13 +40,13 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
   const trust = createTrust(parts, document);
   const compiler = createCompilerHost(parts, trust);
   const runs = new Runs({ document, parts, trust });
-  const runtime = textOf(parts.worker);
-  runtime.catch(() => undefined);
+  const source = sourceOf(parts);
+  source.catch(() => undefined);
   let program: Program | undefined;
   return {
     async load(all) {
       const cells = all.slice(0, limits.cells);
-      const [read, text] = await Promise.all([compiler.read(cells), runtime]).catch(unavailable);
+      const [read, text] = await Promise.all([readWith(compiler, cells, parts, source), source]).catch(unavailable);
       program = toProgram(cells, read, text, program);
       runs.load(program);
       return all.map((cell) => answerFor(cell, read, all.length));
@@ -60,6 +61,19 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
       runs.close();
     },
   };
+}
+
+async function sourceOf({ worker, imports = [] }: SandboxParts): Promise<Source> {
+  const [runtime = '', ...imported] = await Promise.all([worker, ...imports].map(textOf));
+  return { runtime, imported };
+}
+
+/** What can be imported is known when it is here. */
+async function readWith(
+  compiler: CompilerHost, cells: readonly CellSource[], { imports = [] }: SandboxParts, source: Promise<Source>,
+): Promise<ReadProgram> {
+  const texts = imports.length === 0 ? [] : (await source).imported;
+  return compiler.read(cells, Object.assign({}, ...texts.map(namesIn)) as ImportedNames);
 }
 
 function answerFor(

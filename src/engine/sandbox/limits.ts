@@ -20,6 +20,12 @@ export const limits = {
   values: 200_000,
   bytes: 4 * 2 ** 20,
   depth: 12,
+  /** What the charts of a cell may weigh: text and pixels; images in them, and the longer side of one in pixels. */
+  chartBytes: 24 * 2 ** 20,
+  images: 24,
+  imageSide: 4_096,
+  /** What a chart says of its scales and marks. */
+  facts: 400_000,
   /** The stack by which an error is located. */
   stack: 20_000,
 } as const;

@@ -6,6 +6,8 @@ export interface SandboxParts {
   worker: string;
   guard: string;
   compiler: string;
+  /** The addresses of what the lecture imports beside the libraries of subjects. */
+  imports?: readonly string[];
 }
 
 /** The one line a page shows where live code cannot be had. */

@@ -15,8 +15,14 @@ export interface Program extends Assembled {
   rebound: readonly string[];
 }
 
+/** What the source of a worker is made of beside the cells. */
+export interface Source {
+  runtime: string;
+  imported: readonly string[];
+}
+
 export function toProgram(
-  cells: readonly CellSource[], { compiled, errors }: ReadProgram, runtime: string, before: Program | undefined,
+  cells: readonly CellSource[], { compiled, errors }: ReadProgram, source: Source, before: Program | undefined,
 ): Program {
   const parts = cells.map((cell) => {
     const works = compiled.get(cell.id);
@@ -25,7 +31,7 @@ export function toProgram(
   });
   const outlines = parts.map(({ outline }) => outline);
   return {
-    ...assemble(runtime, parts),
+    ...assemble(source.runtime, parts, source.imported),
     outlines,
     bindings: bind(outlines),
     compiled: new Map(parts.flatMap(({ compiled: own }) => (own ? [[own.id, own] as const] : []))),

@@ -9,7 +9,7 @@ function reader() {
   const read = createReader(new Map([['mini-ml', new Set(['Linear'])]]));
   return (program: readonly CellSource[], tooSlow: readonly string[] = []) => {
     const announced: string[] = [];
-    const { compiled, errors } = read({ cells: program, tooSlow }, (id) => announced.push(id));
+    const { compiled, errors } = read({ cells: program, imported: {}, tooSlow }, (id) => announced.push(id));
     return {
       announced: announced.join(),
       compiled: compiled.map(({ id }) => id).join(),

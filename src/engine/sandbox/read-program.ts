@@ -20,10 +20,13 @@ interface Kept extends CellSource {
 }
 
 /** Reads programs, one after the other; a cell whose text has not changed is not read again. */
-export function createReader(libraries: Known['libraries']) {
-  const modules = new Set(libraries.keys());
+export function createReader(subjects: Known['libraries']) {
   let kept: ReadonlyMap<string, Kept> = new Map();
-  return function read({ cells, tooSlow }: Omit<ReadOrder, 'version'>, announce: (id: string) => void): Reading {
+  return function read(order: Omit<ReadOrder, 'version'>, announce: (id: string) => void): Reading {
+    const { cells, imported, tooSlow } = order;
+    const given = Object.entries(imported).map(([module, names]) => [module, new Set(names)] as const);
+    const libraries = new Map([...given, ...subjects]);
+    const modules = new Set(libraries.keys());
     const before = kept;
     const slow = new Set(tooSlow);
     const outcomes = cells.map((cell): Kept => {

@@ -59,6 +59,46 @@ test('what is too much, too deep or no data is refused by name', () => {
   `);
 });
 
+const pixels = (width: number, height: number, bytes: unknown = new Uint8ClampedArray(4 * width * height)) =>
+  ({ width, height, bytes });
+const chart = (given: object) => ({ kind: 'chart', chart: { text: '{}', pixels: [], hears: [], ...given } });
+
+test('a chart comes through as it is, alone and among pictures', () => {
+  const image = pixels(2, 1);
+  const one = chart({ pixels: [image], hears: ['pointermove'], facts: '[]', more: 1 });
+  const row = { kind: 'figure', picture: { kind: 'row', pictures: [one] } };
+  const { shown } = sanitizeAnswer({ shown: [one, row] });
+  const taken = chart({ pixels: [image], hears: ['pointermove'], facts: '[]' });
+  expect(shown).toEqual([taken, { kind: 'figure', picture: { kind: 'row', pictures: [taken] } }]);
+});
+
+test('a chart that is too much is refused by name', () => {
+  const large = 'x'.repeat(limits.chartBytes / 2 + 1);
+  const many = Array.from({ length: limits.images + 1 }, () => pixels(1, 1));
+  const refusals = [
+    [chart({ text: large })], [chart({ text: large.repeat(3) })], [chart({ facts: large })],
+    [chart({ pixels: [pixels(4_000, 2_000)] })], [chart({ pixels: many })],
+    [chart({ pixels: many.slice(1) }), chart({ pixels: many.slice(1) })],
+    [chart({ pixels: [pixels(3, 3, new Uint8ClampedArray(4))] })], [chart({ pixels: [pixels(1, 1, [0, 0, 0, 0])] })],
+    [chart({ pixels: [pixels(1e9, 1, new Uint8ClampedArray(4))] })], [chart({ text: 1 })], [{ kind: 'chart' }],
+  ].map((shown) => refusal({ shown }));
+  expect(refusals).toMatchInlineSnapshot(`
+    [
+      "The output is larger than 24 MiB",
+      "The output is larger than 24 MiB",
+      "The output is larger than 24 MiB",
+      "The output is larger than 24 MiB",
+      "The charts hold too many images: 24 are allowed",
+      "The charts hold too many images: 24 are allowed",
+      "The output cannot be read",
+      "The output cannot be read",
+      "The output cannot be read",
+      "The output cannot be read",
+      "The output cannot be read",
+    ]
+  `);
+});
+
 test('a text cannot hide, turn or break what stands around it', () => {
   const text = 'a\u0000b\u001bc\ud800d\u202ee\u2066f\tg\nh';
   expect(sanitizeAnswer({ shown: [{ kind: 'value', text }] }).shown)
@@ -78,8 +118,10 @@ test('whatever is sent, nothing but a refusal is thrown and nothing but data com
     withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: true,
     withSparseArray: true, maxDepth: 6,
   });
-  const kind = fc.constantFrom('figure', 'value', 'table', 'log', 'odd');
-  const fields = { kind, picture: anything, text: anything, columns: anything, rows: anything, more: anything };
+  const kind = fc.constantFrom('figure', 'chart', 'value', 'table', 'log', 'odd');
+  const fields = {
+    kind, picture: anything, chart: anything, text: anything, columns: anything, rows: anything, more: anything,
+  };
   const shown = fc.array(fc.record(fields, { requiredKeys: [] }));
   const sent = fc.record({ shown: fc.oneof(anything, shown), error: anything, stack: anything }, { requiredKeys: [] });
   fc.assert(fc.property(sent, (one) => {

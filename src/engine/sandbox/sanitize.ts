@@ -5,8 +5,9 @@ import { fill } from '../words/fill.ts';
 import { output } from '../words/output.ts';
 import type { Words } from '../cell/problem.ts';
 import type { Answer } from '../cell/protocol.ts';
+import type { ChartData, Pixels } from '../chart/tree.ts';
 import {
-  anyNumber, choice, either, fields, list, Mismatch, object, oneOf, otherwise, read, text, type Check,
+  anyNumber, anything, choice, either, fields, list, Mismatch, number, object, oneOf, otherwise, read, text, type Check,
 } from '../schema/schema.ts';
 import { limits } from './limits.ts';
 
@@ -51,6 +52,7 @@ function shownWith(measure: Measure): Check<Shown> {
   const copy: Check<unknown> = (value) => measure.copy(value);
   const measured = <T>(check: Check<T>): Check<T> => (value, path) => check(measure.copy(value), path);
   return choice('kind', {
+    chart: fields({ kind: oneOf('chart'), chart: (value) => measure.chart(value) }),
     figure: fields({ kind: oneOf('figure'), picture: copy }),
     tree: fields({ kind: oneOf('tree'), text: words }),
     value: fields({ kind: oneOf('value'), text: words }),
@@ -59,6 +61,28 @@ function shownWith(measure: Measure): Check<Shown> {
       kind: oneOf('table'), columns: measured(list(text())), rows: measured(rows), more: otherwise(anyNumber, 0),
     }),
   });
+}
+
+const side = number(1, limits.imageSide, true);
+const chartFields = fields(
+  {
+    text: text(limits.chartBytes),
+    pixels: list(fields({ width: side, height: side, bytes: anything }), limits.images),
+    hears: list(text(40), 40),
+  },
+  { facts: text(limits.facts) },
+);
+
+type ChartFields = ReturnType<typeof chartFields>;
+
+function chartIn(value: unknown): ChartFields {
+  try {
+    return chartFields(value, '');
+  } catch (problem) {
+    if (!(problem instanceof Mismatch) || !('most' in problem.wanted)) throw problem;
+    const { a } = problem.wanted;
+    throw new Refusal(a === 'list' ? messages.tooManyImages(limits.images) : messages.tooManyBytes(limits.chartBytes));
+  }
 }
 
 const kinds: readonly CellErrorKind[] = ['exception', 'limit', 'waiting', 'change'];
@@ -82,6 +106,8 @@ const plain: ReadonlySet<string> = new Set(['number', 'boolean', 'undefined', 'o
 class Measure {
   #values = 0;
   #bytes = 0;
+  #chartBytes = 0;
+  #images = 0;
 
   copy(value: unknown, depth = 0): unknown {
     if (depth > limits.depth) throw new Refusal(messages.tooDeepOutput(limits.depth));
@@ -99,12 +125,36 @@ class Measure {
     return clean(value);
   }
 
+  /** What is drawn checks the text as it reads it; here it is only measured, as are the pixels beside it. */
+  chart(value: unknown): ChartData {
+    const { text: tree, pixels, hears, facts } = chartIn(value);
+    this.#measureChart(2 * (tree.length + (facts?.length ?? 0)), pixels.length);
+    const copied = { text: tree, pixels: pixels.map((one) => this.#pixels(one)), hears };
+    return facts === undefined ? copied : { ...copied, facts };
+  }
+
+  #pixels({ width, height, bytes }: ChartFields['pixels'][number]): Pixels {
+    if (!(bytes instanceof Uint8ClampedArray) || bytes.length !== 4 * width * height) {
+      throw new Refusal(messages.unreadableOutput());
+    }
+    this.#measureChart(bytes.length, 0);
+    return { width, height, bytes: Uint8ClampedArray.from(bytes) };
+  }
+
+  #measureChart(bytes: number, images: number): void {
+    this.#chartBytes += bytes;
+    this.#images += images;
+    if (this.#images > limits.images) throw new Refusal(messages.tooManyImages(limits.images));
+    if (this.#chartBytes > limits.chartBytes) throw new Refusal(messages.tooManyBytes(limits.chartBytes));
+  }
+
   #object(value: object, depth: number): unknown {
     if (Array.isArray(value)) {
       this.#count(value.length, 0);
       return Array.from(value, (one) => this.copy(one, depth + 1));
     }
     if (Object.getPrototypeOf(value) !== Object.prototype) throw new Refusal(messages.notData(kindOf(value)));
+    if ((value as Fields)['kind'] === 'chart') return { kind: 'chart', chart: this.chart((value as Fields)['chart']) };
     const keys = Object.keys(value);
     this.#count(keys.length, 0);
     return Object.fromEntries(keys.map((key) => [this.#key(key), this.copy((value as Fields)[key], depth + 1)]));

@@ -8,6 +8,7 @@ import * as messages from '../cell/messages.ts';
 import { output } from '../words/output.ts';
 import type { Answer, FromWorker, RunOrder } from '../cell/protocol.ts';
 import { countValues } from './count.ts';
+import { importParts, nameAfterKeys, type MakePart } from './imports.ts';
 import { readLibraries, type LibraryModules } from './libraries.ts';
 import { limits } from './limits.ts';
 import { prune, saveGlobals } from './prelude.ts';
@@ -29,19 +30,22 @@ interface Scope {
 }
 
 /** What a worker keeps for itself from before the first cell ran. */
-interface Own extends Pick<KernelOptions, 'libraries' | 'shapeOf'> {
+interface Own extends Pick<KernelOptions, 'libraries' | 'shapeOf' | 'charts'> {
   send: (message: FromWorker) => void;
   global: (name: string) => unknown;
   now: () => number;
 }
 
-/** Called once, by the last line of the source. */
-export function start(modules: LibraryModules, entries: readonly Entry[], scope: Scope): void {
+/** Called once, by the last line of the source; `imported`: what comes from no library of a subject. */
+export function start(
+  modules: LibraryModules, entries: readonly Entry[], scope: Scope, imported: readonly MakePart[] = [],
+): void {
   const globals = saveGlobals(scope);
   const now = scope.performance.now.bind(scope.performance);
   const cells = entries.map(toCell);
-  const world = readLibraries(modules);
-  for (const library of Object.values(world.libraries)) nameAfterKeys(library);
+  const { libraries, shapeOf } = readLibraries(modules);
+  for (const library of Object.values(libraries)) nameAfterKeys(library);
+  const world = { shapeOf, ...importParts(imported, libraries) };
   scope.onunhandledrejection = (event) => event.preventDefault();
   scope.onmessage = ({ ports: [port] }) => {
     if (!port) return;
@@ -51,13 +55,6 @@ export function start(modules: LibraryModules, entries: readonly Entry[], scope:
     send({ kind: 'up' });
   };
   prune(scope);
-}
-
-/** A bundle shortens names; a class of the library is to print as itself. */
-function nameAfterKeys(values: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'function') Object.defineProperty(value, 'name', { value: name });
-  }
 }
 
 function toCell([{ id, reads, defines, imports }, run]: Entry): RunnableCell {

@@ -2,7 +2,8 @@
 import ts from 'typescript';
 import type { CompiledCell } from '../cell/cell.ts';
 import { comparesLiterals } from './literal-comparisons.ts';
-import { virtualModules } from './modules.ts';
+import { cellFile, virtualModules } from './modules.ts';
+import { PAGE } from './page-types.ts';
 
 export interface TypeProblem {
   /** Which cell, and where in its source. */
@@ -26,11 +27,25 @@ export interface TypeFiles {
 
 export type CheckedCell = Pick<CompiledCell, 'id' | 'source' | 'defines' | 'imports'>;
 
+/** Where a lecture lies whose cells import more than libraries of subjects. */
+export interface CheckPlace {
+  /** The folder of the lecture, from the root: `/content/lectures/waves`. */
+  folder: string;
+  /** What cells import besides. */
+  froms: readonly string[];
+  /** Declarations of files that are no code, by the file that TypeScript looks for. */
+  files: Readonly<Record<string, string>>;
+}
+
 export interface CellChecker {
-  check(cells: readonly CheckedCell[]): readonly TypeProblem[];
+  check(cells: readonly CheckedCell[], place?: CheckPlace): readonly TypeProblem[];
+  /** What is wrong with another file, which cells import. */
+  checkFile(file: string): readonly Omit<TypeProblem, 'cell'>[];
   /** The program of the cells checked last. */
   program(): ts.Program | undefined;
   fileOf(cell: number): string;
+  /** The file that imports all that cells import beside the libraries of subjects, one a line. */
+  importsFile(): string;
 }
 
 /** A folder that exists only here: the checker's own files lie in it. */
@@ -50,6 +65,9 @@ export const libFile = 'lib.es2024.d.ts';
 /** The file that stands for a module which cells import: its text is the subject's. */
 export const moduleFile = (root: string, name: string): string => `${root}/${CELLS}/${name}.ts`;
 
+/** A folder of cells that import from subjects alone. */
+const nowhere: CheckPlace = { folder: `/${CELLS}`, froms: [], files: {} };
+
 /** `modules`: what each name that cells import from means, as the text of a module in a folder of the root. */
 export const optionsFor = (root: string, modules: readonly string[]): ts.CompilerOptions => ({
   target: ts.ScriptTarget.ESNext,
@@ -62,6 +80,9 @@ export const optionsFor = (root: string, modules: readonly string[]): ts.Compile
   noEmit: true,
   skipLibCheck: true,
   allowImportingTsExtensions: true,
+  // A data file has a declaration beside it, which says more than JSON itself.
+  allowArbitraryExtensions: true,
+  resolveJsonModule: false,
   paths: Object.fromEntries(modules.map((name) => [name, [moduleFile(root, name)]])),
 });
 
@@ -79,25 +100,44 @@ export function createCellChecker(disk: TypeFiles, modules: Readonly<Record<stri
     ...Object.entries(modules).map(([name, text]) => put(moduleFile(root, name), text)),
   ];
   let names: readonly string[] = [];
+  let at = nowhere;
   const options = optionsFor(root, Object.keys(modules));
-  const service = ts.createLanguageService(hostFor(disk, files, options, () => [...fixed, ...names]));
-  const fileOf = (cell: number): string => `${root}/${CELLS}/${cell}.ts`;
+  const world = { disk, files, folder: () => root + at.folder, roots: () => [...fixed, ...names] };
+  const service = ts.createLanguageService(hostFor(world, options));
+  const fileOf = (cell: number): string => `${root}${at.folder}/${cellFile(cell)}`;
+  const importsFile = (): string => `${root}${at.folder}/.imports.ts`;
   return {
-    check(cells) {
+    check(cells, place = nowhere) {
+      at = place;
       const found = virtualModules(cells);
-      names = found.map(({ text }, cell) => put(fileOf(cell), text));
-      return found.flatMap(({ prefix }, cell) => problemsIn(service, fileOf(cell), cell, prefix));
+      for (const [file, text] of Object.entries(place.files)) put(file, text);
+      const more = { [`${root}/${CELLS}/page.d.ts`]: PAGE, [importsFile()]: importsOf(place) };
+      const own = place === nowhere ? [] : Object.entries(more).map(([file, text]) => put(file, text));
+      names = [...own, ...found.map(({ text }, cell) => put(fileOf(cell), text))];
+      return found.flatMap(({ prefix }, cell) =>
+        problemsIn(service, fileOf(cell), prefix).map((problem) => ({ cell, ...problem })));
     },
+    checkFile: (file) => problemsIn(service, file, 0),
     program: () => service.getProgram(),
     fileOf,
+    importsFile,
   };
 }
 
+const importsOf = ({ froms }: CheckPlace): string =>
+  froms.map((from, at) => `import * as module${at} from ${JSON.stringify(from)};\n`).join('');
+
 type Files = ReadonlyMap<string, { text: string; version: number }>;
 
-function hostFor(
-  disk: TypeFiles, files: Files, options: ts.CompilerOptions, roots: () => readonly string[],
-): ts.LanguageServiceHost {
+interface HostWorld {
+  disk: TypeFiles;
+  files: Files;
+  /** The folder in which the cells lie now. */
+  folder: () => string;
+  roots: () => string[];
+}
+
+function hostFor({ disk, files, folder, roots }: HostWorld, options: ts.CompilerOptions): ts.LanguageServiceHost {
   const known = new Map<string, string | undefined>();
   const read = (file: string): string | undefined => {
     const own = files.get(file);
@@ -107,7 +147,7 @@ function hostFor(
   };
   return {
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [...roots()],
+    getScriptFileNames: roots,
     getScriptVersion: (file) => String(files.get(file)?.version ?? 0),
     getScriptSnapshot: (file) => {
       const text = read(file);
@@ -117,13 +157,12 @@ function hostFor(
     getDefaultLibFileName: () => `${disk.lib}/lib.d.ts`,
     fileExists: (file) => files.has(file) || disk.exists(file),
     readFile: read,
-    directoryExists: (name) => name.includes(`/${CELLS}`) || disk.folderExists(name),
+    directoryExists: (name) => name.includes(`/${CELLS}`) || name === folder() || disk.folderExists(name),
   };
 }
 
-function problemsIn(service: ts.LanguageService, file: string, cell: number, prefix: number): TypeProblem[] {
+function problemsIn(service: ts.LanguageService, file: string, prefix: number): Omit<TypeProblem, 'cell'>[] {
   const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((one) => ({
-    cell,
     offset: Math.max(0, (one.start ?? 0) - prefix),
     length: one.length ?? 0,
     message: ts.flattenDiagnosticMessageText(one.messageText, ' '),

@@ -1,8 +1,11 @@
 /** Cells as TypeScript modules that import each other in document order. */
 import type { CompiledCell } from '../cell/cell.ts';
 
+/** Beside files of the author's, which are not called so. */
+export const cellFile = (cell: number): string => `.cell-${cell}.ts`;
+
 export interface VirtualModule {
-  /** `0.ts`, `1.ts`, …: a cell imports by its neighbour's number. */
+  /** A cell imports by its neighbour's number. */
   text: string;
   /** How much stands in front of the cell's own source. */
   prefix: number;
@@ -27,5 +30,5 @@ function importsOf(nearest: ReadonlyMap<string, number>, own: ReadonlySet<string
   for (const [name, index] of nearest) {
     if (!own.has(name)) from.set(index, [...(from.get(index) ?? []), name]);
   }
-  return [...from].map(([index, names]) => `import { ${names.join(', ')} } from "./${index}.ts";\n`).join('');
+  return [...from].map(([index, names]) => `import { ${names.join(', ')} } from "./${cellFile(index)}";\n`).join('');
 }

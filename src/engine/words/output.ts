@@ -3,6 +3,7 @@ export const output = {
   moreLines: '… more than {most} lines: the rest is not shown',
   tooManyValues: 'The output is too large: {count} values, {most} are allowed',
   tooManyBytes: 'The output is larger than {most} MiB',
+  tooManyImages: 'The charts hold too many images: {most} are allowed',
   tooDeep: 'The output is nested more than {most} deep',
   tooLongText: 'A text of the output is too long: {length} characters, {most} are allowed',
   tooMuchShown: 'The cell shows too much: {most} outputs are allowed',

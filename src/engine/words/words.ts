@@ -1,6 +1,7 @@
 /** Every text of the interface, by room. A site may give its own: see `words` of `lectures(…)`. */
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
+import { charts } from './charts.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
@@ -24,8 +25,8 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices, output, page,
-  pages, predictions, questions, refusals, runs, syntax, talk, types,
+  cells, changes, charts, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices,
+  output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

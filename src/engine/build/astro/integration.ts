@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { speak } from '../../words/words.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
+import { copyImports } from '../imports/kept.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
 import type { Settings } from '../settings.ts';
@@ -59,7 +60,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         await pruneCells(settings.root, compiler.keys);
         copyMedia(path.join(settings.root, settings.content), next, settings.base);
         copyFontLicences(next);
-        copyFaces(settings.root, next);
+        copyMade(settings.root, next);
         finishPages(next);
         // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
         writeFileSync(path.join(next, '.nojekyll'), '');
@@ -68,6 +69,12 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** Typefaces, and what cells import: made while lectures were compiled. */
+function copyMade(root: string, next: string): void {
+  copyFaces(root, next);
+  copyImports(root, next);
 }
 
 /** What helps in the author's own browser: no built page has it. */

@@ -1,7 +1,8 @@
 /** In dev the files beside a lecture, and typefaces that were cut for it, lie where its page looks for them. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { importsFolder, keptFile } from '../imports/kept.ts';
 import { cutFolder } from './faces.ts';
 import type { Settings } from '../settings.ts';
 
@@ -11,7 +12,7 @@ export function mediaBeside(settings: Settings): Plugin {
     apply: 'serve',
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
-        const file = cutFace(request.url ?? '', settings) ?? fileBeside(request.url ?? '', settings);
+        const file = madeFor(request.url ?? '', settings) ?? fileBeside(request.url ?? '', settings);
         if (file !== undefined) request.url = `${settings.base.replace(/\/$/, '')}/@fs${encodeURI(file)}`;
         next();
       });
@@ -19,11 +20,13 @@ export function mediaBeside(settings: Settings): Plugin {
   };
 }
 
-/** `/fonts/0123456789abcdef.woff2` */
-function cutFace(address: string, { root, base }: Settings): string | undefined {
-  const start = `${base.replace(/\/$/, '')}/fonts/`;
-  const name = address.startsWith(start) ? address.slice(start.length) : '';
-  return /^[0-9a-f]{16}\.woff2$/.test(name) ? path.join(cutFolder(root), name).split(path.sep).join('/') : undefined;
+/** `/fonts/0123456789abcdef.woff2`, `/_astro/imports.0123456789abcdef.js`: what a lecture was given besides. */
+function madeFor(address: string, { root, base }: Settings): string | undefined {
+  const below = address.slice(base.replace(/\/$/, '').length);
+  const [, folder, name = ''] = /^\/(\w+)\/((?:(?:imports|types)\.)?[0-9a-f]{16}\.\w+)$/.exec(below) ?? [];
+  const kept = folder === importsFolder ? keptFile(root, name) : '';
+  const file = folder === 'fonts' ? path.join(cutFolder(root), name) : kept;
+  return existsSync(file) ? file.split(path.sep).join('/') : undefined;
 }
 
 type Where = Pick<Settings, 'root' | 'base' | 'content'>;

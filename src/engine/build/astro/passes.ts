@@ -170,7 +170,9 @@ async function publishStyles(
   }
   const diagrams = lecture.diagrams.size > 0 ? await sheetOf('diagram') : '';
   const inputs = cells.some(hasInputs) ? await sheetOf('inputs') : '';
-  const styles = [css, formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios), diagrams, inputs].join('');
+  const charts = cells.some(hasChart) ? `${await sheetOf('chart')}${await sheetOf('chart-colours')}` : '';
+  const made = [formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios)];
+  const styles = [css, ...made, diagrams, inputs, charts].join('');
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
 
@@ -180,7 +182,11 @@ function publishMedia(context: MdastVisitorContext, root: Root): void {
   if (context.data.astro) Object.assign(context.data.astro.frontmatter, found);
 }
 
-const sheetOf = (name: 'diagram' | 'inputs'): Promise<string> =>
+/** A reader may have a cell show a chart that showed none, where its lecture has what draws charts. */
+const hasChart = ({ shows, source }: StoredCell): boolean =>
+  shows.split(' ').includes('chart') || /from\s*['"](?:@observablehq\/plot|d3)['"]/.test(source);
+
+const sheetOf = (name: 'diagram' | 'inputs' | 'chart' | 'chart-colours'): Promise<string> =>
   readFile(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8');
 
 let sheet: Promise<string> | undefined;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { GivenWords } from '../../words/words.ts';
-import { bundle } from '../compile/bundle.ts';
+import { bundle } from '../imports/bundle.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { BundledLibraries } from '../compile/libraries.ts';
 import type { SubjectModules } from '../settings.ts';
@@ -74,7 +74,7 @@ function workerOf(subjects: readonly SubjectModules[]): Plugin {
   const modules = subjects.map(({ name }, at) => `${JSON.stringify(name)}: library${at}`);
   const text = `${imports.join('\n')}
 import { start as begin } from ${JSON.stringify(fileOf('worker'))};
-export const start = (cells, scope) => begin({ ${modules.join(', ')} }, cells, scope);
+export const start = (cells, ...rest) => begin({ ${modules.join(', ')} }, cells, ...rest);
 `;
   return {
     name: 'lectures:worker',

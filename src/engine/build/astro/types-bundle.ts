@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundle } from '../compile/bundle.ts';
+import { bundle } from '../imports/bundle.ts';
 import { librarySources, type CheckerWorld } from '../compile/check.ts';
 import { emitDeclarations } from '../compile/declarations.ts';
 import { engineFolder } from '../compile/engine.ts';

@@ -10,7 +10,7 @@ export function reloadLectures(compiler: Compiler): Plugin {
     // All lectures are compiled: the pages are written with the memory of the threads.
     closeBundle: () => compiler.forget(),
     async hotUpdate({ file, modules }) {
-      if (file.endsWith('.test.ts') || !(isOfEngine(file) || await isOfLibraries(file, compiler))) return modules;
+      if (file.endsWith('.test.ts') || !(await isOfLectures(file, compiler))) return modules;
       await compiler.forget();
       const lectures = [...this.environment.moduleGraph.idToModuleMap.values()].filter(({ id }) => isLecture(id));
       for (const lecture of lectures) this.environment.moduleGraph.invalidateModule(lecture);
@@ -21,6 +21,9 @@ export function reloadLectures(compiler: Compiler): Plugin {
 }
 
 const isLecture = (id: string | null): boolean => /\.mdx(?:\?|$)/.test(id ?? '');
+
+const isOfLectures = async (file: string, compiler: Compiler): Promise<boolean> =>
+  isOfEngine(file) || compiler.mayImport(file) || isOfLibraries(file, compiler);
 
 /** Of a library that could not be bundled the files are not known: any file may mend it. */
 async function isOfLibraries(file: string, compiler: Compiler): Promise<boolean> {

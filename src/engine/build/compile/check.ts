@@ -4,16 +4,29 @@ import ts from 'typescript';
 import type { CompiledCell } from '../../cell/cell.ts';
 import type { KnownName, KnownNames } from '../../cell/known-names.ts';
 import {
-  createCellChecker, moduleFile, type CellChecker, type TypeFiles, type TypeProblem,
+  createCellChecker, moduleFile, type CellChecker, type CheckPlace, type TypeFiles, type TypeProblem,
 } from '../../types/checker.ts';
+import { placeOf } from './bare-declarations.ts';
+import { importDeclarations, type ImportDeclarations } from './import-declarations.ts';
 import { knownName } from './known.ts';
 
 export type { TypeProblem } from '../../types/checker.ts';
 
+/** What is wrong in a file that cells import. */
+export interface FileProblem extends Omit<TypeProblem, 'cell'> {
+  /** From the root of the site. */
+  file: string;
+  text: string;
+}
+
 export interface Checker {
-  check(cells: readonly CompiledCell[]): readonly TypeProblem[];
-  /** The names of the libraries, and those of the cells checked last. */
+  check(cells: readonly CompiledCell[], place?: CheckPlace): readonly TypeProblem[];
+  /** What is wrong in the files that the cells checked last import from these folders. */
+  checkFiles(folders: readonly string[]): readonly FileProblem[];
+  /** The names of all that can be imported, and those of the cells checked last. */
   names(): KnownNames;
+  /** What readers' checker must know of all that the cells checked last import beside the libraries of subjects. */
+  declarations(): ImportDeclarations;
 }
 
 /** Where the site lies, and the files of the libraries by their modules. */
@@ -42,16 +55,45 @@ export function createChecker(world: CheckerWorld): Checker {
   const checker = createCellChecker(files, librarySources(world));
   const modules = Object.keys(world.libraries);
   let ids: readonly string[] = [];
+  let froms: readonly string[] = [];
   return {
-    check(cells) {
+    check(cells, place) {
       ids = cells.map(({ id }) => id);
-      return checker.check(cells);
+      froms = place?.froms ?? [];
+      return checker.check(cells, place);
     },
+    checkFiles: (folders) => (checker.program()?.getSourceFiles() ?? [])
+      .filter(({ fileName }) => folders.some((folder) => fileName.startsWith(`${folder}/`)) && !isOwn(fileName))
+      .flatMap(({ fileName, text }) => {
+        const file = placeOf(files.root, fileName).slice(1);
+        return checker.checkFile(fileName).map((problem) => ({ file, text, ...problem }));
+      }),
+    declarations: () => importDeclarations(files.root, checker),
     names: () => ({
-      libraries: Object.fromEntries(modules.map((name) => [name, namesIn(checker, moduleFile(files.root, name))])),
+      libraries: Object.fromEntries([
+        ...modules.map((name) => [name, namesIn(checker, moduleFile(files.root, name))]),
+        ...froms.length === 0 ? [] : importedNames(checker, froms),
+      ]) as KnownNames['libraries'],
       cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(checker, checker.fileOf(index))])),
     }),
   };
+}
+
+/** Declarations say nothing wrong here; cells are checked as cells. */
+const isOwn = (file: string): boolean => /\.d(?:\.\w+)?\.ts$|\/\.(?:cell-\d+|imports)\.ts$/.test(file);
+
+function importedNames(checker: CellChecker, froms: readonly string[]): [from: string, names: KnownName[]][] {
+  const program = checker.program();
+  const source = program?.getSourceFile(checker.importsFile());
+  const types = program?.getTypeChecker();
+  if (!source || !types) return [];
+  const symbols = source.statements.map((one) =>
+    (ts.isImportDeclaration(one) ? types.getSymbolAtLocation(one.moduleSpecifier) : undefined));
+  return froms.map((from, at) => {
+    const exported = symbols[at] ? types.getExportsOfModule(symbols[at]) : [];
+    const names = exported.map((symbol) => knownName(types, symbol, source));
+    return [from, names.filter(({ name }) => name !== 'default' && !name.startsWith('export='))];
+  });
 }
 
 function namesIn(checker: CellChecker, file: string): KnownName[] {

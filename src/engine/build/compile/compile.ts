@@ -1,4 +1,5 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
+import path from 'node:path';
 import type { CompiledCell } from '../../cell/cell.ts';
 import { highlightCell } from '../../cell/highlight.ts';
 import type { GivenWords } from '../../words/words.ts';
@@ -8,7 +9,10 @@ import { createChecking, type Checking } from './checking.ts';
 import { symbolsOf, type SubjectModules, type Terms } from '../settings.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { bundleLibraries, type BundledLibraries } from './libraries.ts';
-import { faultOf, typeFault } from '../read/faults.ts';
+import { isData } from '../imports/data-file.ts';
+import { keepDeclarations } from '../imports/kept.ts';
+import { importsHash, readImports, type LectureImports } from '../imports/imports.ts';
+import { faultOf, fileFault, typeFault } from '../read/faults.ts';
 import { findFormulas, withResult } from '../read/live-formula.ts';
 import { findPanels, type Panel } from '../read/knobs.ts';
 import type { TermSymbols } from '../read/names.ts';
@@ -32,12 +36,16 @@ export interface Compiler {
   readonly checker: CheckerWorld;
   /** After an edit of the library: everything that has read it starts anew. */
   forget(): Promise<void>;
+  /** True for a file that a lecture imports, or could: one that was missing may come. */
+  mayImport(file: string): boolean;
   /** The keys of the lectures compiled so far. */
   readonly keys: ReadonlySet<string>;
 }
 
 export interface CompilerWorld {
   root: string;
+  /** The folder of lectures, from the root. */
+  content: string;
   subjects: readonly SubjectModules[];
   terms: Terms;
   words: GivenWords;
@@ -45,7 +53,7 @@ export interface CompilerWorld {
   patience?: number;
 }
 
-export function createCompiler({ root, subjects, terms, words, patience }: CompilerWorld): Compiler {
+export function createCompiler({ root, content, subjects, terms, words, patience }: CompilerWorld): Compiler {
   const symbols = symbolsOf(terms);
   const startRunner = (): Runner => createRunner({ subjects, words }, patience);
   let runner = startRunner();
@@ -56,18 +64,21 @@ export function createCompiler({ root, subjects, terms, words, patience }: Compi
   const underWay = new Map<string, Promise<readonly Problem[]>>();
   const keys = new Set<string>();
   const libraries = (): Promise<BundledLibraries> => (bundled ??= bundleLibraries(root, subjects));
-  const hashOf = async (): Promise<string> => engineHash(root, await libraries());
   return {
     keys,
+    mayImport: (file) => importable(file, path.join(root, path.dirname(content))),
     checker,
     libraries,
-    engine: () => (engine ??= hashOf()),
+    engine: () => (engine ??= libraries().then((known) => engineHash(root, known))),
     async compile(file, cells) {
-      const key = lectureKey([await this.engine(), symbols, words], file, cells);
+      const read = await readImports({ root, content, subjects: scriptsOf(await libraries()) }, file, cells);
+      if ('problems' in read) return { key: '', problems: read.problems };
+      const { imports } = read;
+      const key = lectureKey([await this.engine(), symbols, words, importsHash(imports)], file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
       checking ??= createChecking(checker);
-      const work = underWay.get(key) ?? compileCells({ root, key, cells, symbols, runner, checking });
+      const work = underWay.get(key) ?? compileCells({ root, key, file, cells, imports, symbols, runner, checking });
       underWay.set(key, work);
       return { key, problems: await work.finally(() => underWay.delete(key)) };
     },
@@ -83,31 +94,42 @@ export function createCompiler({ root, subjects, terms, words, patience }: Compi
   };
 }
 
+const importable = (file: string, content: string): boolean =>
+  file.startsWith(content + path.sep) && (file.endsWith('.ts') || isData(file));
+
+const scriptsOf = (libraries: BundledLibraries): ReadonlyMap<string, string> =>
+  new Map([...libraries].map(([name, { code }]) => [name, code]));
+
 interface Work {
   root: string;
   key: string;
+  file: string;
   cells: readonly LectureCell[];
+  imports: LectureImports;
   symbols: TermSymbols;
   runner: Runner;
   checking: Checking;
 }
 
 /** Each stage reports all it finds; the next one begins when there was nothing to report. */
-async function compileCells({ root, key, cells, symbols, runner, checking }: Work): Promise<readonly Problem[]> {
+async function compileCells(work: Work): Promise<readonly Problem[]> {
+  const { root, key, cells, imports, symbols, runner, checking } = work;
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
-  const { cells: compiled, faults } = await runner.compile(sources);
+  const { cells: compiled, faults } = await runner.compile(sources, imports.names);
   if (faults.length > 0) return faultsAt(cells, faults);
-  const { problems: wrong, names } = await checking.check(compiled);
-  const misfits = typeFaults(cells, wrong);
+  const checked = await checking.check({ cells: compiled, imports: imports.types });
+  const { problems: wrong, elsewhere, names, declarations } = checked;
+  const misfits = [...elsewhere.map(fileFault), ...typeFaults(cells, wrong)];
   if (misfits.length > 0) return misfits;
   const { panels, problems } = findPanels(cells, compiled);
   const { formulas, problems: unread } = findFormulas(cells, compiled, symbols);
   if (problems.length + unread.length > 0) return [...problems, ...unread];
-  const { ran, faults: failures } = await runner.run(compiled);
+  const { ran, faults: failures } = await runner.run(compiled, imports.texts);
   const failed = faultsAt(cells, failures);
   if (failed.length > 0) return failed;
   await writeNames(root, key, names);
-  await writeCells(root, key, stored(cells, compiled, ran, panels, formulas));
+  const types = imports.types && declarations ? await keepDeclarations(root, imports.types.place, declarations) : [];
+  await writeCells(root, key, withImports(stored(cells, compiled, ran, panels, formulas), imports.files, types));
   return failed;
 }
 
@@ -146,6 +168,13 @@ function stored(
     shows: fence.live ? ran[index]?.shows ?? '' : '',
     ...((!fence.live || fence.check) && ran[index] && { said: ran[index].said }),
   }));
+}
+
+/** The page has it once, at the first of its cells that is live. */
+function withImports(cells: StoredCell[], imports: readonly string[], importTypes: readonly string[]): StoredCell[] {
+  const first = cells.find(({ said }) => !said) ?? cells[0];
+  if (importTypes.length === 0) return cells;
+  return cells.map((cell) => (cell === first ? { ...cell, imports, importTypes } : cell));
 }
 
 /** Where numbers end that a reader can take hold of. */

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { libFile, moduleFile, optionsFor } from '../../types/checker.ts';
+import { bare, doorsOf, placeOf } from './bare-declarations.ts';
 import { diskFiles, librarySources, type CheckerWorld } from './check.ts';
 
 /** By file: `/lib/…` is the language, all else what the modules of cells are made of, from the root of the site. */
@@ -23,17 +24,6 @@ function languageLibrary(root: string): string {
     return above.join('') + bare(text);
   };
   return visit(libFile);
-}
-
-/** Half of the text is comments, which are for editors of another kind. */
-function bare(text: string): string {
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, text);
-  let kept = '';
-  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
-    const isComment = kind === ts.SyntaxKind.SingleLineCommentTrivia || kind === ts.SyntaxKind.MultiLineCommentTrivia;
-    if (!isComment) kept += kind === ts.SyntaxKind.NewLineTrivia ? '\n' : scanner.getTokenText();
-  }
-  return kept.replace(/\n\s*/g, '\n');
 }
 
 function libraryDeclarations(world: CheckerWorld): Record<string, string> {
@@ -69,12 +59,3 @@ function packageDeclarations(root: string, program: ts.Program): Record<string, 
   }
   return found;
 }
-
-function doorsOf(file: string): string {
-  const { name, type, types, exports } = JSON.parse(ts.sys.readFile(file) ?? '{}') as Record<string, unknown>;
-  return JSON.stringify({ name, type, types, exports });
-}
-
-/** From the root, above which there is nothing: what lies above it comes to lie in it, as paths find it there. */
-const placeOf = (root: string, file: string): string =>
-  path.posix.join('/', path.relative(root, file).split(path.sep).join('/'));

@@ -9,7 +9,7 @@ import type { BundledLibraries } from './libraries.ts';
 /** The engine's own folder, wherever it is installed. */
 export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-const ROOMS = ['figure', 'cell', 'sandbox', 'build', 'words'];
+const ROOMS = ['figure', 'chart', 'cell', 'sandbox', 'build', 'words'];
 
 /** True for a file that the engine makes lectures with. */
 export const isOfEngine = (file: string): boolean =>

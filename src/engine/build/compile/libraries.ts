@@ -1,18 +1,21 @@
 /** The libraries of subjects before they run: their names, their files, and whether a worker can run them. */
-import { isBuiltin, SourceMap, type SourceMapPayload } from 'node:module';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { createContext, Script } from 'node:vm';
-import type { Plugin, Rollup } from 'vite';
+import { Script } from 'node:vm';
+import type { Rollup } from 'vite';
 import type { SubjectModules } from '../settings.ts';
-import { bundle } from './bundle.ts';
-import { foreignName } from './foreign-names.ts';
+import { bundle } from '../imports/bundle.ts';
+import { foreignTo, ImportGraph } from '../imports/import-graph.ts';
+import { bareWorld } from '../imports/bare-world.ts';
 
 export interface BundledLibrary {
   /** What cells can import. */
   names: readonly string[];
   /** The files that it and the drawing of its subject are made of. */
   files: readonly string[];
+  /** A script whose exports are those of the library, in a variable `part`. */
+  code: string;
 }
 
 /** By the name of the module. */
@@ -40,7 +43,7 @@ async function bundleLibrary(root: string, { name, library, draw }: SubjectModul
   const drawing = draw === undefined ? [] : await filesOfDrawing(root, name, draw);
   const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
   const chainOf = (reason: unknown): string => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library);
-  return { names: namesOf(code, name, chainOf), files: [...files] };
+  return { names: namesOf(code, name, chainOf), files: [...files], code };
 }
 
 async function filesOfDrawing(root: string, name: string, file: string): Promise<readonly string[]> {
@@ -49,16 +52,6 @@ async function filesOfDrawing(root: string, name: string, file: string): Promise
   const at = path.relative(root, file).split(path.sep).join('/');
   throw new LibraryError(`The drawing of "${name}" has no marks: ${at} does not export \`marks\`.\n`
     + '  Fix: Write `export const marks: readonly MarkKind[] = […]` there, or leave out `draw`.');
-}
-
-/** What a worker does not have, and the file that needs it. */
-function foreignTo(
-  code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph,
-): { what: string; file: string } | undefined {
-  const [builtin] = graph.builtins;
-  if (builtin) return { what: `"${builtin.module}" is a part of Node`, file: builtin.importer };
-  const foreign = foreignName(code, parts);
-  return foreign && { what: `it uses \`${foreign.name}\`, which belongs to ${foreign.owner}`, file: foreign.module };
 }
 
 const needless =
@@ -82,58 +75,10 @@ function unbundled(name: string, reason: unknown, graph: ImportGraph): LibraryEr
   return new LibraryError(`The library of "${name}" cannot be bundled: ${why}.\n  Imported: ${chain}`);
 }
 
-/** Which file imports which, and what of Node is imported. */
-class ImportGraph {
-  readonly builtins: { module: string; importer: string }[] = [];
-  readonly plugin: Plugin;
-  readonly #root: string;
-  readonly entry: string;
-  readonly #importers = new Map<string, string>();
-
-  constructor(root: string, entry: string) {
-    this.#root = root;
-    this.entry = entry;
-    this.plugin = {
-      name: 'lectures:library',
-      enforce: 'pre',
-      resolveId: (source, importer) => {
-        if (importer === undefined || !isBuiltin(source)) return null;
-        this.builtins.push({ module: source, importer });
-        return { id: source, external: true };
-      },
-      moduleParsed: (info) => this.#follow(info),
-    };
-  }
-
-  /** `src/waves/library.ts → src/waves/fft.ts`. */
-  chainTo(file: string): string {
-    const chain = [file];
-    for (let at = file; at !== this.entry; at = chain[0]!) {
-      const from = this.#importers.get(at);
-      if (from === undefined || chain.includes(from)) break;
-      chain.unshift(from);
-    }
-    return chain.map((one) => path.relative(this.#root, one).split(path.sep).join('/')).join(' → ');
-  }
-
-  #follow({ id, importedIds, dynamicallyImportedIds }: Rollup.ModuleInfo): void {
-    for (const imported of [...importedIds, ...dynamicallyImportedIds]) {
-      if (!this.#importers.has(imported)) this.#importers.set(imported, id);
-    }
-  }
-}
-
-/** What a worker has beside JavaScript itself, and Node has too. */
-const shared = [
-  'console', 'structuredClone', 'performance', 'crypto', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'atob',
-  'btoa', 'setTimeout', 'clearTimeout', 'queueMicrotask', 'AbortController', 'Event', 'EventTarget',
-] as const;
-
 /** The library is run once where there is neither a page nor Node. */
 function namesOf(code: string, name: string, chainOf: (reason: unknown) => string): string[] {
-  const world = createContext(Object.fromEntries(shared.map((one) => [one, globalThis[one]])));
   try {
-    const names = new Script(`${code}\nObject.keys(part)`, { filename: FILE }).runInContext(world) as string[];
+    const names = new Script(`${code}\nObject.keys(part)`, { filename: FILE }).runInContext(bareWorld()) as string[];
     return names.filter((one) => one !== 'default');
   } catch (reason) {
     throw unusable(name, firstLine(reason), chainOf(reason), atTopLevel);

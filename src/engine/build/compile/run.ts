@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
+import type { ImportedNames } from '../../sandbox/imports.ts';
 import type { Said } from '../read/proofs.ts';
 import type { CellFault, Job, RunnerEvent, RunnerWorld } from './runner.ts';
 
@@ -15,9 +16,10 @@ export interface Ran {
 }
 
 export interface Runner {
-  compile(cells: readonly CellSource[]): Promise<{ cells: readonly CompiledCell[]; faults: readonly CellFault[] }>;
+  /** `imported`: what can be imported beside the libraries of subjects, as names by module. */
+  compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<Pick<Heard, 'cells' | 'faults'>>;
   /** What the cells show. Behind one that hung, none has run. */
-  run(cells: readonly CompiledCell[]): Promise<{ ran: readonly Ran[]; faults: readonly CellFault[] }>;
+  run(cells: readonly CompiledCell[], texts?: readonly string[]): Promise<Pick<Heard, 'ran' | 'faults'>>;
   close(): Promise<void>;
 }
 
@@ -45,8 +47,8 @@ export function createRunner(world: RunnerWorld, patience = PATIENCE): Runner {
     return turn;
   };
   return {
-    compile: (cells) => inTurn({ kind: 'compile', cells }),
-    run: (cells) => inTurn({ kind: 'run', cells }),
+    compile: (cells, imported = {}) => inTurn({ kind: 'compile', cells, imported }),
+    run: (cells, texts = []) => inTurn({ kind: 'run', cells, texts }),
     async close() {
       await (await worker)?.terminate();
       worker = undefined;

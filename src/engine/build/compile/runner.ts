@@ -15,6 +15,7 @@ import { nameErrors } from '../../cell/order.ts';
 import { plainOf, type Plain } from '../../cell/plain.ts';
 import { CellProblem } from '../../cell/problem.ts';
 import type { Said } from '../read/proofs.ts';
+import { functionOf, importParts, type ImportedNames, type MakePart } from '../../sandbox/imports.ts';
 import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
 import { checkPicture } from '../../figure/check.ts';
 import { looksOf } from '../../figure/looks.ts';
@@ -30,7 +31,10 @@ export interface RunnerWorld {
   words: GivenWords;
 }
 
-export type Job = { kind: 'compile'; cells: readonly CellSource[] } | { kind: 'run'; cells: readonly CompiledCell[] };
+export type Job =
+  | { kind: 'compile'; cells: readonly CellSource[]; imported: ImportedNames }
+  /** `texts`: what the cells import beside the libraries of subjects. */
+  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[] };
 
 export interface CellFault {
   id: string;
@@ -59,16 +63,20 @@ const drawn = await Promise.all(subjects.map(async ({ draw }) =>
   (draw === undefined ? [] : ((await import(pathToFileURL(draw).href)) as DrawModule).marks)));
 const kinds = markKinds(drawn.flat());
 const world = readLibraries(Object.fromEntries(modules));
-const names = new Map(Object.entries(world.libraries).map(([name, library]) => [name, new Set(Object.keys(library))]));
+const subjectNames = Object.entries(world.libraries).map(([name, library]) => [name, Object.keys(library)] as const);
 
 port.on('message', (job: Job) => {
-  if (job.kind === 'run') return void run(job.cells).then(() => setImmediate(idle));
-  post({ kind: 'compiled', ...compile(job.cells) });
+  if (job.kind === 'run') return void run(job.cells, job.texts).then(() => setImmediate(idle));
+  post({ kind: 'compiled', ...compile(job.cells, job.imported) });
   idle();
 });
 idle();
 
-function compile(sources: readonly CellSource[]): { cells: readonly CompiledCell[]; faults: readonly CellFault[] } {
+function compile(
+  sources: readonly CellSource[], imported: ImportedNames,
+): { cells: readonly CompiledCell[]; faults: readonly CellFault[] } {
+  const given = [...Object.entries(imported), ...subjectNames];
+  const names = new Map(given.map(([module, each]) => [module, new Set(each)]));
   const cells: CompiledCell[] = [];
   const faults: CellFault[] = [];
   for (const source of sources) {
@@ -83,11 +91,12 @@ function compile(sources: readonly CellSource[]): { cells: readonly CompiledCell
   return { cells, faults: [...nameErrors(cells, { libraries: names, globals })].map(([id, error]) => ({ id, error })) };
 }
 
-async function run(cells: readonly CompiledCell[]): Promise<void> {
+async function run(cells: readonly CompiledCell[], texts: readonly string[]): Promise<void> {
   const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
   const values: Plain[] = [];
   const kernel = createKernel({
     ...world,
+    ...importParts(texts.map(makeOf), world.libraries),
     fingerprint,
     locate: (stack, id) => locate(stack, id, sites),
     onValue: (value) => values.push(plainOf(value)),
@@ -99,6 +108,22 @@ async function run(cells: readonly CompiledCell[]): Promise<void> {
   await kernel.run({ cells: cells.map(runnable), theta, redraw, seed: 1 }, (event) => {
     post(event.kind === 'start' ? event : ended(event.result, values.splice(0)));
   });
+}
+
+/** Made once for each text: the packages of one lecture are mostly those of the next. */
+const made = new Map<string, MakePart>();
+
+/** What a worker does not have is not there either. */
+const absent = ['fetch', 'XMLHttpRequest', 'WebSocket', 'process', 'require', 'module', 'Buffer', 'navigator'];
+
+function makeOf(text: string): MakePart {
+  const known = made.get(text);
+  if (known) return known;
+  const code = `((${absent.join(', ')}) => ${functionOf(text)})()`;
+  const make = new Script(code, { filename: 'imports' }).runInThisContext() as MakePart;
+  if (made.size >= 4) made.clear();
+  made.set(text, make);
+  return make;
 }
 
 /** A promise that failed while nobody waited for it: the cell is told by the stack. */
@@ -120,7 +145,10 @@ function ended({ id, shown, error }: CellResult, values: readonly Plain[]): Runn
   try {
     const texts = shown.flatMap((one) => ('text' in one ? one.text : []));
     const outputs = prerender(shown, id, kinds);
-    const pictures = shown.flatMap((one) => (one.kind === 'figure' ? [checkPicture(one.picture, kinds)] : []));
+    const pictures = shown.flatMap((one) => {
+      if (one.kind === 'chart') return [one];
+      return one.kind === 'figure' ? [checkPicture(one.picture, kinds)] : [];
+    });
     return { kind: 'end', id, outputs, shows: looksOf(pictures), said: { values, texts } };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);

@@ -24,6 +24,9 @@ export interface StoredCell {
   outputs: string;
   /** The kinds of its pictures, as styles look for them. */
   shows: string;
+  /** On the first cell of a page: the files of what its lecture imports. */
+  imports?: readonly string[];
+  importTypes?: readonly string[];
   /** Of code that proves something: what it says. */
   said?: Said;
 }

@@ -49,10 +49,10 @@ test('a name that is defined further down', async () => {
 
 test('an unknown module', async () => {
   expect(await fail(lecture(cell('import { mean } from "lodash";')))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:4:1 There is no module "lodash" here.
+    "content/lectures/sample/index.mdx:4:1 "lodash" is no package of this site, nor the library of a subject.
       4 | import { mean } from "lodash";
         | ^
-      Fix: Only "mini-ml" can be imported."
+      Fix: Run \`npm install lodash\` where the site's package.json is; a file beside the lecture is "./lodash.ts"."
   `);
 });
 

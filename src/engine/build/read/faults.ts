@@ -1,5 +1,6 @@
 /** What is wrong with cells, said at its place in the lecture. */
 import { notClosed } from '../../cell/brackets.ts';
+import { placeAt } from '../../cell/place.ts';
 import type { CellError } from '../../cell/cell.ts';
 import type { LectureCell } from './cells.ts';
 import type { TypeProblem } from '../../types/checker.ts';
@@ -38,9 +39,21 @@ const TYPE_HINTS: Readonly<Record<number, string>> = {
   2391: 'Write its body between braces.',
 };
 
+/** What TypeScript says of a file that cells import; `file` from the root of the site. */
+interface FileFault extends Omit<TypeProblem, 'cell'> {
+  file: string;
+  text: string;
+}
+
 export function faultOf(cell: LectureCell, { kind, message, hint, place, unclosed }: CellError): Problem {
   const open = unclosed && notClosed(unclosed.bracket, cell.at(unclosed.place.offset));
   return { ...cell.at(place?.offset ?? 0), message: sentence(message), hint: open ?? hint ?? HINTS[kind] };
+}
+
+export function fileFault({ file, text, offset, message, code }: FileFault): Problem {
+  const { line, column } = placeAt(text, offset);
+  const said = `${sentence(message)} (TS${code})`;
+  return { line, column, message: said, hint: TYPE_HINTS[code] ?? HINTS.type, elsewhere: { file, text } };
 }
 
 export function typeFault(cell: LectureCell, { offset, message, code }: TypeProblem): Problem {

@@ -4,10 +4,11 @@ import { checkerMegabytes } from '../../types/weight.ts';
 import { fill } from '../../words/fill.ts';
 import { types } from '../../words/types.ts';
 import { placeAt } from '../../cell/place.ts';
-import type { TypeFinding } from '../../types/protocol.ts';
+import type { DeclareOrder, TypeFinding } from '../../types/protocol.ts';
 import { html } from '../kit/dom.ts';
 import type { LiveCell } from '../live/live-cell.ts';
-import { TypeChecks, type TypeWorker } from './type-checks.ts';
+import { importsOf } from '../live/page-imports.ts';
+import { TypeChecks } from './type-checks.ts';
 import { typeWorkerAt } from './type-trust.ts';
 import type { TypeWorld } from './type-world.ts';
 
@@ -24,7 +25,7 @@ export function checkTypes(spec: TypeWorld, offered: boolean): void {
   };
   const checks = new TypeChecks({
     program,
-    startWorker: () => new Worker(typeWorkerAt(address, globalThis)) as TypeWorker,
+    startWorker: () => startWorker(declared),
     after: (milliseconds, callback) => after(document, milliseconds, callback),
     onFindings: (now) => {
       found = now;
@@ -32,19 +33,39 @@ export function checkTypes(spec: TypeWorld, offered: boolean): void {
     },
   });
   let isWanted = !offered;
+  let declared: DeclareOrder | undefined;
+  let declaring: Promise<void> | undefined;
+  const ask = async (): Promise<void> => {
+    await (declaring ??= declarations(document).then((told) => void (declared = told)));
+    checks.askSoon();
+  };
   const start = (): void => {
     isWanted = true;
     for (const button of document.querySelectorAll('[data-check-types]')) button.remove();
-    checks.askSoon();
+    void ask();
   };
   const follow = (): void => {
-    if (isWanted) checks.askSoon();
+    if (isWanted) void ask();
     else for (const hint of document.querySelectorAll('live-cell[data-edited] [data-hint]')) offer(hint, start);
   };
   program.subscribe((ids) => {
     if (ids.size > 0) follow();
   });
   follow();
+}
+
+/** What the lecture imports beside the libraries of subjects, which every checker knows. */
+async function declarations(document: Document): Promise<DeclareOrder | undefined> {
+  const addresses = importsOf(document, 'importTypes');
+  const parts = await Promise.all(addresses.map(async (each) => (await fetch(each)).json() as Promise<DeclareOrder>));
+  const last = parts.at(-1);
+  return last && { ...last, files: Object.assign({}, ...parts.map(({ files }) => files)) as DeclareOrder['files'] };
+}
+
+function startWorker(declared: DeclareOrder | undefined): Worker {
+  const worker = new Worker(typeWorkerAt(address, globalThis));
+  if (declared) worker.postMessage(declared);
+  return worker;
 }
 
 function after({ defaultView }: Document, milliseconds: number, callback: () => void): () => void {

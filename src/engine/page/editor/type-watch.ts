@@ -8,7 +8,7 @@ const writes: ReadonlySet<string> = new Set(['type', 'link']);
 /** A lecture may do without: `types: false` at its top. */
 export function watchTypes(spec: TypeWorld): void {
   const { document, program } = spec;
-  if (document.querySelector('slide-deck[data-types="off"]') !== null) return;
+  if (document.querySelector('slide-deck[data-type-checks="off"]') !== null) return;
   const stop = program.subscribe(() => {
     if (!program.edits.done.some(({ kind }) => writes.has(kind))) return;
     stop();

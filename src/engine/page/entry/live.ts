@@ -20,6 +20,7 @@ import { remember, type Rest } from '../live/first-touch.ts';
 import { watchEntry, watchView } from '../live/in-view.ts';
 import type { CellAction, CellActions } from '../live/live-cell.ts';
 import { listenToUndo } from '../live/live-keys.ts';
+import { importsOf } from '../live/page-imports.ts';
 import { programOf } from '../live/page-program.ts';
 import type { Program } from '../live/program.ts';
 import { SwapIn } from '../live/swap-in.ts';
@@ -116,7 +117,8 @@ export class Live implements CellActions {
   }
 
   #createRunner(): Runner {
-    const runner = createRunner({ document: this.#document, parts: sandboxParts });
+    const parts = { ...sandboxParts, imports: importsOf(this.#document, 'imports') };
+    const runner = createRunner({ document: this.#document, parts });
     return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;
   }
 

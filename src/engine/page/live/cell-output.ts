@@ -7,6 +7,7 @@ import { DrawQueue } from './schedule/draw-queue.ts';
 import { times } from './schedule/times.ts';
 
 type Drawing = typeof import('./outputs.ts');
+type Charts = InstanceType<typeof import('./chart-outputs.ts').ChartOutputs>;
 
 export interface OutputWorld {
   document: Document;
@@ -23,6 +24,7 @@ export class CellOutputs {
   /** What each cell was last told to show. */
   readonly #told = new Map<string, readonly Shown[]>();
   #drawing: Drawing | undefined;
+  #charts: Charts | undefined;
 
   constructor(world: OutputWorld) {
     this.#world = world;
@@ -35,7 +37,13 @@ export class CellOutputs {
 
   /** Fetches what draws, so that it is there before something is to be drawn at once. */
   async prepare(): Promise<Drawing> {
+    if (this.#world.document.querySelector('[data-chart]')) await this.#prepareCharts();
     return this.#drawing ??= await import('./outputs.ts');
+  }
+
+  async #prepareCharts(): Promise<void> {
+    const { ChartOutputs } = await import('./chart-outputs.ts');
+    this.#charts ??= new ChartOutputs(this.#world.document);
   }
 
   /** A cell has come into view, or left it. */
@@ -66,8 +74,11 @@ export class CellOutputs {
     if (shown === undefined || at === undefined || this.#drawing === undefined) return;
     at.host.removeAttribute('data-due');
     try {
-      morph(at.output, this.#drawing.drawOutputs(document, shown, cell));
       const looks = this.#drawing.looksOfShown(shown);
+      if (!this.#charts && this.#drawing.hasChart(looks)) {
+        return void this.#prepareCharts().then(() => this.#queue.add(cell));
+      }
+      morph(at.output, this.#drawing.drawOutputs(document, shown, cell, this.#charts));
       if (at.host.dataset['shows'] !== looks) at.host.dataset['shows'] = looks;
       if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {

@@ -10,7 +10,8 @@ export function morph(parent: Element, fresh: readonly ChildNode[]): void {
 
 function settle(parent: Element, old: ChildNode | undefined, fresh: ChildNode): void {
   if (old === undefined) parent.append(fresh);
-  else if (old.nodeName !== fresh.nodeName) old.replaceWith(fresh);
+  else if (old === fresh) return;
+  else if (old.nodeName !== fresh.nodeName || isChart(old) || isChart(fresh)) old.replaceWith(fresh);
   else if (isElement(old) && isElement(fresh)) {
     // Most of a figure stays as it was while one thing in it is dragged, and the browser is quick to see that.
     if (old.isEqualNode(fresh)) return;
@@ -28,5 +29,8 @@ function takeAttributes(old: Element, fresh: Element): void {
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
 }
+
+/** What draws charts brings them to their next state itself, and knows them by their elements. */
+const isChart = (node: ChildNode): boolean => isElement(node) && node.hasAttribute('data-chart');
 
 const isElement = (node: ChildNode): node is Element & ChildNode => node.nodeType === 1;

@@ -6,14 +6,33 @@ import { looksOf } from '../../figure/looks.ts';
 import { checkOnce } from './check-once.ts';
 import { kinds } from './mark-kinds.ts';
 
-export function drawOutputs(document: Document, shown: readonly Shown[], id: string): Element[] {
+/** What draws charts: it comes to a page once a cell of it shows one. */
+export interface ChartDrawing {
+  /** The chart with this id as it is now: the element that stands on the page, where there is one. */
+  draw(chart: unknown, id: string): Element;
+  /** Always anew: one that stands among other pictures. */
+  drawPart(chart: unknown, id: string): Element;
+}
+
+/** `charts` is asked only where something shown is one. */
+export function drawOutputs(
+  document: Document, shown: readonly Shown[], id: string, charts: ChartDrawing | undefined,
+): Element[] {
   return drawShown(shown, {
     document,
     id,
-    drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), { document, id: prefix, kinds }),
+    drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), {
+      document, id: prefix, kinds, drawChart: (chart, inner) => charts!.drawPart(chart, inner),
+    }),
+    drawChart: (chart, prefix) => charts!.draw(chart, prefix),
   });
 }
 
+export const hasChart = (looks: string): boolean => looks.split(' ').includes('chart');
+
 /** The kinds of pictures, as styles look for them. */
 export const looksOfShown = (shown: readonly Shown[]): string =>
-  looksOf(shown.flatMap((one) => (one.kind === 'figure' ? [checkOnce(one.picture)] : [])));
+  looksOf(shown.flatMap((one) => {
+    if (one.kind === 'chart') return [one];
+    return one.kind === 'figure' ? [checkOnce(one.picture)] : [];
+  }));

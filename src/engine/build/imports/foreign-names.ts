@@ -21,20 +21,26 @@ const ofNode = new Set(['process', 'require', 'module', 'Buffer', 'global', 'set
 
 /**
  * The first of them; `modules` are the parts of the bundle by their files. What a module asks `typeof` for, it can do
- * without.
+ * without; `spared` are names that it may fail at when it is called.
  */
-export function foreignName(code: string, modules: ReadonlyMap<string, string>): ForeignName | undefined {
+export function foreignName(
+  code: string, modules: ReadonlyMap<string, string>, spared: ReadonlySet<string> = new Set(),
+): ForeignName | undefined {
   const free = new Set(readIn(parsed(code)));
   for (const [module, part] of modules) {
     const program = parsed(part);
     const asked = askedFor(program);
     for (const name of readIn(program)) {
       const owner = ownerOf(name);
-      if (owner !== undefined && free.has(name) && !asked.has(name)) return { name, owner, module };
+      const isNeeded = free.has(name) && !asked.has(name) && !spared.has(name);
+      if (owner !== undefined && isNeeded) return { name, owner, module };
     }
   }
   return undefined;
 }
+
+/** What a script takes from outside. */
+export const freeNames = (code: string): readonly string[] => readIn(parsed(code));
 
 const parsed = (code: string): Program => parseAst(code) as unknown as Program;
 

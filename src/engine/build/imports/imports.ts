@@ -1,0 +1,123 @@
+/** What one lecture imports beside the libraries of subjects, bundled and named; or all that is wrong. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CheckPlace } from '../../types/checker.ts';
+import type { ImportedNames } from '../../sandbox/imports.ts';
+import type { LectureCell } from '../read/cells.ts';
+import type { Problem } from '../read/problem.ts';
+import { isData, readData } from './data-file.ts';
+import { declarationFile, declarationOf } from './data-types.ts';
+import { findImports, type Wanted } from './find.ts';
+import { keepText } from './kept.ts';
+import { nameParts, type NamedText } from './name-parts.ts';
+import { packOwn } from './pack-own.ts';
+import { packPackages } from './pack-packages.ts';
+import type { Blame } from './packing.ts';
+import { placesOf, resolveImport, type ImportPlaces, type Target } from './resolve.ts';
+
+export interface LectureImports {
+  /** What cells can import, by what they import it from. */
+  names: ImportedNames;
+  /** What a worker and the build are given, packages first. */
+  texts: readonly string[];
+  /** The names of the files of these texts. */
+  files: readonly string[];
+  /** Files of the author's own: an edit of one of them may change what is imported, or its types. */
+  sources: readonly string[];
+  /** What the checker of types must know; undefined where nothing is imported. */
+  types: { place: CheckPlace; folders: readonly string[] } | undefined;
+}
+
+export type ImportsRead = { imports: LectureImports } | { problems: readonly Problem[] };
+
+export const noImports: LectureImports = { names: {}, texts: [], files: [], sources: [], types: undefined };
+
+export interface ImportsWorld {
+  root: string;
+  /** The folder of lectures, from the root. */
+  content: string;
+  /** The libraries of subjects as scripts, by what cells import them from. */
+  subjects: ReadonlyMap<string, string>;
+}
+
+/** `file`: that of the lecture, from the root. */
+export async function readImports(
+  world: ImportsWorld, file: string, cells: readonly LectureCell[],
+): Promise<ImportsRead> {
+  const wanted = findImports(cells, new Set(world.subjects.keys()));
+  if (wanted.length === 0) return { imports: noImports };
+  const places = placesOf(world.root, world.content, file);
+  const found = wanted.map((one) => ({ ...one, target: resolveImport(one.from, places.lecture, places) }));
+  const refused = found.flatMap((one) => ('kind' in one.target ? [] : [at(one, one.target)]));
+  if (refused.length > 0) return { problems: refused };
+  const run = found.filter(({ isType }) => !isType);
+  const made = await makeTexts(world, places, new Map(run.map(({ from, target }) => [from, target as Target])));
+  if ('blames' in made) return { problems: made.blames.map((blame) => problemOf(blame, wanted, world.root)) };
+  const bare = Object.fromEntries(found.filter(({ isType }) => isType).map(({ from }) => [from, [] as string[]]));
+  const names = Object.assign(bare, ...made.texts.map((one) => one.names)) as ImportedNames;
+  const files = await Promise.all(made.texts.map(({ text }) => keepText(world.root, text)));
+  const hasFiles = found.some(({ target }) => 'file' in target);
+  const sources = hasFiles ? [...new Set([...made.files, ...codeIn(places)])] : [];
+  const place = checkPlace(world.root, places, Object.keys(names), sources);
+  const types = { place, folders: [places.lecture, places.shared] };
+  return { imports: { names, texts: made.texts.map(({ text }) => text), files, sources, types } };
+}
+
+function checkPlace(
+  root: string, places: ImportPlaces, froms: readonly string[], sources: readonly string[],
+): CheckPlace {
+  const data = sources.filter(isData).flatMap((file) => {
+    const read = readData(file, path.basename(file));
+    return 'data' in read ? [[declarationFile(file), declarationOf(read.data)]] : [];
+  });
+  return { folder: `/${placeIn(root, places.lecture)}`, froms, files: Object.fromEntries(data) as CheckPlace['files'] };
+}
+
+const placeIn = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');
+
+/** What types come from is not told by a bundle, which has none. */
+const codeIn = ({ lecture, shared }: ImportPlaces): string[] => [lecture, shared].flatMap((folder) =>
+  globSync('**/*.ts', { cwd: folder }).map((name) => path.join(folder, name)));
+
+type Made = { texts: readonly NamedText[]; files: readonly string[] } | { blames: readonly Blame[] };
+
+async function makeTexts(
+  world: ImportsWorld, places: ImportPlaces, targets: ReadonlyMap<string, Target>,
+): Promise<Made> {
+  const { root, subjects } = world;
+  const each = [...targets];
+  const modules = Object.fromEntries(each.flatMap(([from, target]) => ('file' in target ? [[from, target.file]] : [])));
+  const own = Object.keys(modules).length === 0
+    ? undefined
+    : await packOwn({ places, modules, subjects: new Set(subjects.keys()) });
+  if (own && 'blames' in own) return own;
+  const direct = each.flatMap(([from, { kind }]) => (kind === 'package' ? [from] : []));
+  const packages = [...new Set([...direct, ...own?.packages ?? []])].sort();
+  const shared = packages.length === 0 ? undefined : await packPackages(root, packages);
+  if (shared && 'blames' in shared) return shared;
+  const codes = [shared, own].flatMap((one) => (one ? [one.code] : []));
+  const named = nameParts(codes, subjects, [...targets.keys(), ...packages]);
+  return 'blames' in named ? named : { texts: named, files: own?.files ?? [] };
+}
+
+const at = ({ cell, at: offset }: Wanted, { message, hint }: { message: string; hint: string }): Problem =>
+  ({ ...cell.at(offset), message, hint });
+
+/** What is said of a package that only a file imports is said where cells import that file. */
+function problemOf(blame: Blame, wanted: readonly Wanted[], root: string): Problem {
+  if ('file' in blame) return { ...blame.problem, elsewhere: elsewhere(blame.file, root) };
+  const one = wanted.find(({ from, isType }) => from === blame.from && !isType)
+    ?? wanted.find(({ from }) => from.startsWith('.'));
+  return at(one ?? wanted[0]!, blame);
+}
+
+const elsewhere = (file: string, root: string): NonNullable<Problem['elsewhere']> =>
+  ({ file: placeIn(root, file), text: readFileSync(file, 'utf8') });
+
+/** A short text that is another one as soon as what can be imported is, or its types. */
+export function importsHash({ files, sources, names }: LectureImports): string {
+  const hash = createHash('sha256').update(JSON.stringify([files, names]));
+  for (const file of sources) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}

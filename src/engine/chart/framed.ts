@@ -1,0 +1,103 @@
+/** A chart as a page puts it up, at build time and in the browser alike: with its words, and its data behind a fold. */
+import { figures } from '../words/figures.ts';
+import { describeChart } from './describe.ts';
+import type { Drawn, DrawPlace } from './draw.ts';
+import { drawChart } from './draw.ts';
+import { readFacts } from './read-facts.ts';
+import { patchChart } from './patch.ts';
+import { chartTables, type ChartTable } from './tables.ts';
+import type { ChartData } from './tree.ts';
+
+/** A chart on the page, and what it was drawn from. */
+export interface Framed {
+  frame: HTMLElement;
+  drawn: Drawn;
+  data: ChartData;
+}
+
+/** `<figure data-chart>`; among other pictures it is a part of theirs. @throws ChartRefusal */
+export function frameChart(chart: unknown, place: DrawPlace, name: 'figure' | 'div' = 'figure'): Framed {
+  const data = chart as ChartData;
+  const drawn = drawChart(data, place);
+  const frame = place.document.createElement(name);
+  frame.setAttribute('data-chart', data.hears.join(' '));
+  if (name === 'figure') frame.setAttribute('data-figure', 'chart');
+  const box = place.document.createElement('div');
+  box.setAttribute('data-drawn', '');
+  box.append(drawn.element);
+  frame.append(box);
+  say(frame, drawn, data, place);
+  return { frame, drawn, data };
+}
+
+/** The chart in the same frame, as it is now. One that is refused leaves the old one. @throws ChartRefusal */
+export function reframeChart(framed: Framed, chart: unknown, place: DrawPlace): Framed {
+  const data = chart as ChartData;
+  const { frame, drawn: old } = framed;
+  const drawn = patchOrRestore(framed, data, place);
+  if (drawn.element !== old.element) old.element.replaceWith(drawn.element);
+  const hears = data.hears.join(' ');
+  if (frame.getAttribute('data-chart') !== hears) frame.setAttribute('data-chart', hears);
+  say(frame, drawn, data, place);
+  return { frame, drawn, data };
+}
+
+function patchOrRestore({ drawn, data: old }: Framed, data: ChartData, place: DrawPlace): Drawn {
+  try {
+    return patchChart(drawn, data, place);
+  } catch (refusal) {
+    drawn.element.replaceWith(drawChart(old, place).element);
+    throw refusal;
+  }
+}
+
+/** What each frame was last told of its plots: tables may come after the drawing. */
+const latest = new WeakMap<Element, string>();
+
+/** Names its plots, and brings the words and tables behind them to what is drawn. */
+function say(frame: HTMLElement, { element }: Drawn, { facts = '' }: ChartData, place: DrawPlace): void {
+  const { document, id, later = (work) => work() } = place;
+  const known = readFacts(facts);
+  const said = describeChart(element, known, id);
+  const words = [...frame.children].filter(({ localName }) => localName === 'p');
+  if (words.map(({ textContent }) => textContent).join('\n') !== said.map(({ text }) => text).join('\n')) {
+    for (const old of words) old.remove();
+    frame.firstElementChild!.after(...said.map(({ id: described, text }) => wordsFor(described, text, document)));
+  }
+  const before = latest.get(frame);
+  if (before === facts) return;
+  latest.set(frame, facts);
+  const put = (): void => {
+    if (latest.get(frame) === facts) putTables(frame, chartTables(known), document);
+  };
+  if (before === undefined) put();
+  else later(put);
+}
+
+function wordsFor(id: string, text: string, document: Document): Element {
+  const words = document.createElement('p');
+  words.setAttribute('id', id);
+  words.setAttribute('hidden', '');
+  words.append(text);
+  return words;
+}
+
+/** The fold stays as it is, open or not. */
+function putTables(frame: HTMLElement, tables: readonly ChartTable[], document: Document): void {
+  const old = [...frame.children].find(({ localName }) => localName === 'details');
+  if (tables.length === 0) return old?.remove();
+  const element = (name: string, ...children: (Element | string)[]): Element => {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  };
+  const row = (name: string, values: readonly string[]): Element =>
+    element('tr', ...values.map((one) => element(name, one)));
+  const drawn = tables.map(({ caption, columns, rows }) => element(
+    'table', element('caption', caption), element('thead', row('th', columns)),
+    element('tbody', ...rows.map((values) => row('td', values))),
+  ));
+  if (old === undefined) return frame.append(element('details', element('summary', figures.data), ...drawn));
+  for (const table of old.querySelectorAll('table')) table.remove();
+  old.append(...drawn);
+}
