@@ -1,5 +1,6 @@
 /** The cells of a lecture: its fences that run, in document order, with the way back to their places. */
 import type { CellSource } from '../../cell/cell.ts';
+import { limits } from '../../sandbox/limits.ts';
 import { parseFence, type Fence } from './fence.ts';
 import { readSpecs, type KnobSpec } from './knob-specs.ts';
 import { ASKING } from './names.ts';
@@ -54,7 +55,19 @@ export function readCells(deck: Deck, source: string): { cells: readonly CellNod
     const panels = specs.length === 0 ? [] : [{ knobs: specs, inside: true, place: startOf(node) }];
     cells.push({ node, cell: { id, defines, fence, panels, slide, ...textOf(each, lines) } });
   }
-  return { cells, problems };
+  return { cells, problems: [...problems, ...tooMany(cells)] };
+}
+
+/** What runs them in a browser takes no more. */
+function tooMany(cells: readonly CellNode[]): Problem[] {
+  const live = cells.filter(({ cell }) => cell.fence.live);
+  const first = live[limits.cells];
+  if (!first) return [];
+  return [{
+    ...startOf(first.node),
+    message: `This lecture has ${live.length} live cells, and ${limits.cells} are the most that run together.`,
+    hint: 'Make two lectures of it, or remove `live` where nobody changes the code.',
+  }];
 }
 
 interface LiveFence {

@@ -45,8 +45,9 @@ function withoutBlocks(text: string, source: string, { edits, problems }: Found)
     const [line, indent = '', behind = ''] = match;
     if (/(?<!\\)\$\$/.test(behind)) continue;
     const start = match.index + line.length;
-    const end = /\n[ \t>]*(?:\n|---+[ \t]*\n|#{1,6} )|(?![\s\S])/.exec(rest.slice(start))!.index + start;
+    const end = endOf(rest, start);
     const close = /(?<!\\)\$\$/.exec(rest.slice(start, end));
+    if (close) edits.push(...blankLines(rest.slice(start, start + close.index), start));
     const at = close ? start + close.index : end;
     if (!close) {
       problems.push({ ...positionOf(source, match.index + indent.length), ...unclosed });
@@ -59,9 +60,22 @@ function withoutBlocks(text: string, source: string, { edits, problems }: Found)
   return rest;
 }
 
+/** Where it must have ended: at a blank line, unless all its signs on this slide come in pairs. */
+function endOf(text: string, start: number): number {
+  const slide = /\n[ \t>]*(?:---+[ \t]*\n|#{1,6} )|(?![\s\S])/.exec(text.slice(start))!.index + start;
+  const signs = text.slice(start, slide).match(/(?<!\\)\$\$/g) ?? [];
+  if (signs.length % 2 === 1) return slide;
+  return Math.min(slide, /\n[ \t>]*\n|(?![\s\S])/.exec(text.slice(start))!.index + start);
+}
+
+/** To Markdown a blank line ends a paragraph, to TeX one with a comment is none. */
+const blankLines = (inside: string, start: number): Edit[] =>
+  [...inside.matchAll(/\n[ \t>]*(?=\n)/g)].map(({ index, 0: line }) =>
+    ({ offset: start + index + line.length, remove: 0, insert: '%' }));
+
 const unclosed = {
   message: 'The formula that begins here is never closed.',
-  hint: 'Write `$$` below its last line. A formula has no blank line inside.',
+  hint: 'Write `$$` below its last line.',
 };
 
 function ownLine(text: string, at: number, indent: string): Edit[] {

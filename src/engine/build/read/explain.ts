@@ -2,6 +2,7 @@
 import { offsetOf, positionOf } from './edited.ts';
 import type { Problem } from './problem.ts';
 import { closeOf, expressionAround, paragraphAt, tagAt, type Span } from './spans.ts';
+import { foreignBraces } from './foreign-braces.ts';
 import { brokenTag } from './tags.ts';
 
 /** A problem, and what is to be blanked so that the rest can be read. */
@@ -111,12 +112,31 @@ function expression(text: string, offset: number, why: string): Explained {
       blank: [span],
     };
   }
+  const held = sheetAround(text, span);
+  if (held) return held;
+  const foreign = foreignBraces(lineBefore(text, span.start), inside);
+  if (foreign) return { ...foreign, at: span.start, blank: [span] };
   return {
-    message: `The text between these braces is read as JavaScript: ${why}`,
+    message: `The text between these braces is read as JavaScript: ${/[.!?]$/.test(why) ? why : `${why}.`}`,
     hint: 'Write braces as `\\{` and `\\}`, code between backticks, a formula between `$` signs.',
     blank: [span],
   };
 }
+
+/** Rules and scripts have braces too: their element is named, and once. */
+function sheetAround(text: string, { start }: Span): Explained | undefined {
+  const open = /<(style|script)\b[^>]*>[^<]*$/.exec(text.slice(0, start));
+  const close = open && closeOf(text, start, open[1]!);
+  if (!open || !close) return undefined;
+  return { ...blocked(open[1]!), at: open.index, blank: [{ start: open.index, end: close.end }] };
+}
+
+const blocked = (name: string): Pick<Problem, 'message' | 'hint'> => ({
+  message: `<${name}> in a lecture is blocked by the page's security policy.`,
+  hint: 'Use a class, and put the rule into a file of `src/styles/`.',
+});
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
 /** The fault behind a message of the MDX parser (`12:5: …`), or undefined when it is none. */
 export function explain(said: string, text: string): Fault | undefined {

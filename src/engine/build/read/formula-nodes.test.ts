@@ -107,7 +107,7 @@ test('a formula that is never closed', () => {
     "lecture.mdx:5:1 The formula that begins here is never closed.
       5 | $$
         | ^
-      Fix: Write \`$$\` below its last line. A formula has no blank line inside."
+      Fix: Write \`$$\` below its last line."
   `);
 });
 

@@ -1,9 +1,11 @@
 /** What Markdown and MDX accept in silence although the author meant something else. */
 import { nearest } from '../../cell/nearest.ts';
 import { attributeFault } from './attributes.ts';
+import { foreignBraces } from './foreign-braces.ts';
 import { kindOf } from './media.ts';
 import type { TermSymbols, Vocabulary } from './names.ts';
 import type { Problem } from './problem.ts';
+import { LAYOUTS, type NamedLayout } from './slide-options.ts';
 import {
   attributeOf,
   isElement,
@@ -16,8 +18,11 @@ import {
   type Root,
 } from './tree.ts';
 
-export function lint(root: Root, { components, symbols }: Pick<Vocabulary, 'components' | 'symbols'>): Problem[] {
-  const known = { components, symbols, imported: importedNames(root) };
+export function lint(
+  root: Root, source: string, { components, symbols }: Pick<Vocabulary, 'components' | 'symbols'>,
+): Problem[] {
+  const lines = source.split('\n');
+  const known = { lines, components, symbols, imported: importedNames(root) };
   const problems: Problem[] = [];
   walk(root, (node, above) => {
     const found = faultOf(node, above, known);
@@ -33,6 +38,8 @@ interface Known {
   components: readonly string[];
   symbols: TermSymbols;
   imported: ReadonlySet<string>;
+  /** Of the lecture. */
+  lines: readonly string[];
 }
 
 function faultOf(node: Node, above: readonly Node[], known: Known): Fault | undefined {
@@ -46,7 +53,7 @@ function faultOf(node: Node, above: readonly Node[], known: Known): Fault | unde
       return node.alt?.trim() || isPlayed(node) ? undefined : noAlt;
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      return expression(node.value);
+      return expression(node, known.lines);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return element(node, known);
@@ -61,7 +68,10 @@ function underlined(heading: NodeOf<'heading'>): Fault | undefined {
   if (!start || !end || start.line === end.line) return undefined;
   const text = textOf(heading);
   const layout = /^layout:\s*([\w-]+)/m.exec(text)?.[1];
-  if (layout) return { message: 'A slide has no front matter of its own here.', hint: `Write \`## Title {layout=${layout}}\`, below one \`---\`.` };
+  if (layout) {
+    const hint = `Write \`## Title {layout=${layoutLike(layout)}}\`, below one \`---\`.`;
+    return { message: 'A slide has no front matter of its own here.', hint };
+  }
   if (heading.depth === 1) {
     return { message: `“${text}” is made a title by the line under it.`, hint: `Write \`# ${text}\`.` };
   }
@@ -69,6 +79,14 @@ function underlined(heading: NodeOf<'heading'>): Fault | undefined {
     message: `The line under “${text}” makes a heading of it: no slide begins there.`,
     hint: 'Leave a blank line above `---` to begin a slide, or write a heading with `##`.',
   };
+}
+
+/** The layout of ours that does what one of another tool does. */
+function layoutLike(name: string): NamedLayout {
+  if (/^(?:two-col|image-(?:left|right))/.test(name)) return 'two-columns';
+  if (/^(?:fact|statement|end)/.test(name)) return 'center';
+  if (/^(?:intro|section|title)/.test(name)) return 'cover';
+  return LAYOUTS.find((each) => each === name) ?? nearest(name, LAYOUTS) as NamedLayout | undefined ?? 'center';
 }
 
 function nestedBreak(above: readonly Node[]): Fault {
@@ -91,9 +109,15 @@ const isPlayed = (node: NodeOf<'image' | 'imageReference'>): boolean =>
 
 const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
 
-function expression(code: string): Fault | undefined {
+type Expression = NodeOf<'mdxTextExpression' | 'mdxFlowExpression'>;
+
+function expression(node: Expression, lines: readonly string[]): Fault | undefined {
+  const { value: code } = node;
   if (isComment(code)) return undefined;
-  return {
+  const { line, column } = startOf(node);
+  // What begins above is named there.
+  if (/\\end$/.test((lines[line - 1] ?? '').slice(0, column - 1))) return undefined;
+  return foreignBraces((lines[line - 1] ?? '').slice(0, column - 1), code) ?? {
     message: `\`{${code}}\` is read as JavaScript, not as text.`,
     hint: 'Write braces as `\\{`, code between backticks, a formula between `$` signs.',
   };
@@ -111,6 +135,9 @@ function element(node: Element, known: Known): Fault | undefined {
 }
 
 function unknownElement(name: string, { components, imported }: Known): Fault | undefined {
+  if (/^v-/.test(name)) {
+    return { message: `<${name}> means nothing here.`, hint: 'Write what comes later between `<Step>` and `</Step>`.' };
+  }
   return /^[A-Z]/.test(name) && !imported.has(name) ? unknownComponent(name, components) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { optionSigns } from './slide-options.ts';
 import { formulaSigns } from './dollars.ts';
 import { edited, type Edit } from './edited.ts';
 import { labelSigns } from './labels.ts';
+import { detailsLines } from './one-line-details.ts';
 import { unclosedFences } from './fences.ts';
 import type { Position, Problem } from './problem.ts';
 
@@ -19,7 +20,8 @@ interface Found {
 }
 
 /** Each reads what the one before it has made. */
-const STAGES: readonly ((text: string) => Found)[] = [unclosedFences, formulaSigns, optionSigns, labelSigns];
+const STAGES: readonly ((text: string) => Found)[] =
+  [unclosedFences, formulaSigns, optionSigns, labelSigns, detailsLines];
 
 export function prepare(content: string): Prepared {
   const source = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

@@ -6,6 +6,8 @@ import { citationProblems } from './citations.ts';
 import { readCells, type CellNode } from './cells.ts';
 import { lineProblems } from './code-lines.ts';
 import { footnoteProblems } from './footnotes.ts';
+import { foreignFence } from './foreign-fences.ts';
+import { foreignMarks } from './foreign-marks.ts';
 import { readFormulas, type FormulaNode } from './formula-nodes.ts';
 import { readDiagrams } from './diagrams.ts';
 import { readExercises, type ExerciseNode } from './exercises.ts';
@@ -44,7 +46,7 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { cells, problems: panels } = withPanels(root, fenced);
   const lit: Problem[] = [];
   walk(root, (node) => {
-    if (node.type === 'code') lit.push(...lineProblems(node));
+    if (node.type === 'code') lit.push(...lineProblems(node), ...foreignFence(node));
   });
   const { formulas, problems: tex } = readFormulas(root, source, { macros, symbols });
   const { quizzes, problems: questions } = readQuizzes(root, cells);
@@ -52,12 +54,13 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { predictions, problems: expectations } = readPredictions(root, deck, cells);
   const { diagrams, problems: drawings } = readDiagrams(root);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
-  const marks = [...lint(root, { components, symbols }), ...leftOver(root, source), ...misplaced(root, deck)];
+  const marks = [...lint(root, source, { components, symbols }), ...misplaced(root, deck)];
+  const shown = [...leftOver(root, source), ...foreignMarks(root)];
   const { labelled, problems: labels } = readLabels(root);
   const crossed = readTargets(root, { deck, cells, formulas, labelled });
   const unreferred = referenceProblems(root, crossed, (key) => bibliography.references.has(key));
   const cited = [...labels, ...unreferred, ...citationProblems(root, bibliography)];
   const placed = [...cited, ...drawings, ...footnoteProblems(root), ...layoutProblems(root, deck), ...tooWide(deck)];
-  const problems = [...found, ...lit, ...marks, ...placed, ...findDuplicates(root, deck, cells)];
+  const problems = [...found, ...lit, ...marks, ...shown, ...placed, ...findDuplicates(root, deck, cells)];
   return { deck, cells, quizzes, exercises, predictions, formulas, diagrams, crossed, problems };
 }

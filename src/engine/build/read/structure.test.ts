@@ -98,7 +98,7 @@ test('braces in prose are JavaScript', async () => {
 
 test('braces that are no JavaScript are said to be read as such', async () => {
   expect(await fail('# One\n\nθ = {w b}\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`
+    "content/lectures/sample/index.mdx:3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`.
       3 | θ = {w b}
         |        ^
       Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs."

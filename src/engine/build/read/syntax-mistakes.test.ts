@@ -42,7 +42,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:1 The comment that begins here is never closed. Fix: Write \`*/}\` where it ends.
 
     θ = {w b}
-    3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\` Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs.
+    3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`. Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs.
 
     ## Two {#my id}
     3:8 The id \`my id\` has a space. Fix: An id is one word: \`{#my-id}\`.

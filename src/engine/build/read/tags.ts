@@ -27,6 +27,7 @@ function meant(written: string, name: string | undefined): Said {
   if (/=\s*(?:[>\s/]|$)/.test(written)) {
     return { message: `An attribute of <${name}> has no value.`, hint: 'Write `name="value"`, or the name alone.' };
   }
+  if (/^<[a-z]\w*$/.test(written)) return less;
   if (!written.endsWith('>') || (written.match(/["']/g) ?? []).length % 2 === 1) {
     return { message: `The tag <${name}> never ends.`, hint: 'Write its closing quote, and `>` after it.' };
   }

@@ -1,0 +1,87 @@
+/** Marks that other tools read and Markdown leaves as text: an audience would see them. */
+import type { Problem } from './problem.ts';
+import { placeIn, walk, type Node, type NodeOf, type Root } from './tree.ts';
+
+type Said = Pick<Problem, 'message' | 'hint'>;
+
+interface Mark {
+  pattern: RegExp;
+  say(match: RegExpMatchArray): Said;
+  /** It means something at the beginning of a paragraph alone. */
+  begins?: boolean;
+}
+
+const typed = (mark: string, hint: string): Said =>
+  ({ message: `\`${mark}\` means nothing here: readers would see it.`, hint });
+
+const MARKS: readonly Mark[] = [
+  {
+    pattern: /^:::+[ \t]*[\w.-]+/gm,
+    say: ([mark]) => typed(mark, 'Write a box as `> [!NOTE]`, columns as `<Columns>`.'),
+  },
+  { pattern: /^(?:!!!|\?\?\?\+?)[ \t]+\w+/g, begins: true, say: ([mark]) => typed(mark, 'Write a box as `> [!NOTE]`.') },
+  {
+    pattern: /^::[\w-]+::/g, begins: true,
+    say: ([mark]) => typed(mark, 'Write `## Title {layout=two-columns}`, or `<Columns>`.'),
+  },
+  { pattern: /^\. \. \.$/gm, say: ([mark]) => typed(mark, 'Write what comes later between `<Step>` and `</Step>`.') },
+  { pattern: /(?<!!)\[\[([^\]\n]+)\]\]/g, say: ([mark, name = '']) => typed(mark, `Write \`[${name}](address)\`.`) },
+  { pattern: /==([^=\n]*[^=\s])==/g, say: ([mark, text = '']) => typed(mark, `Write \`<mark>${text}</mark>\`.`) },
+  {
+    pattern: /(?<=[\p{L}\p{N})\]])\^([^\s^]{1,12})\^/gu,
+    say: ([mark, text = '']) => typed(mark, `Write \`<sup>${text}</sup>\`, or a formula between \`$\` signs.`),
+  },
+  {
+    pattern: /\*\*\S[^*\n]*\s\*\*|\*\*\s[^*\n]*\S\*\*/g,
+    say: ([mark]) => typed(mark, `Leave no space inside the signs: \`**${mark.slice(2, -2).trim()}**\`.`),
+  },
+  {
+    pattern: /(?<!!)\[([^\]\n]+)\] \((?:((?:#|\/|\.)[^)\s]*)\)|$)/g,
+    say: ([, text = '', address = 'address']) => ({
+      message: `\`[${text}]\` is not a link yet.`,
+      hint: `Leave no space behind it: \`[${text}](${address})\`.`,
+    }),
+  },
+  {
+    pattern: /^#{1,6}\p{L}[^\n]*/gu, begins: true,
+    say: ([mark]) => typed(mark, `A title has a space behind its signs: \`${mark.replace(/^#+/, '$& ')}\`.`),
+  },
+  {
+    pattern: /^\|[^\n]*\|[ \t]*\n\|[^\n]*\|[ \t]*$/gm,
+    say: () => ({
+      message: 'These lines are not a table yet.',
+      hint: 'Write a line of dashes below the titles, with as many columns: `|---|---|`.',
+    }),
+  },
+];
+
+export function foreignMarks(root: Root): Problem[] {
+  const problems: Problem[] = [];
+  walk(root, (node, above) => {
+    if (node.type === 'text') problems.push(...marksIn(node, above.at(-1)));
+    if (node.type === 'delete') problems.push(...lowered(node, above.at(-1)));
+  });
+  return problems;
+}
+
+function marksIn(node: NodeOf<'text'>, paragraph: Node | undefined): Problem[] {
+  const isFirst = paragraph?.type === 'paragraph' && paragraph.children[0] === node;
+  return MARKS.filter(({ begins }) => !begins || isFirst).flatMap(({ pattern, say }) =>
+    [...node.value.matchAll(pattern)].map((match) => ({ ...placeIn(node, match.index), ...say(match) })));
+}
+
+/** `H~2~O` is written for a low letter, and would be struck through. */
+function lowered(node: NodeOf<'delete'>, around: Node | undefined): Problem[] {
+  const siblings: readonly Node[] = around && 'children' in around ? around.children : [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  const { start, end } = node.position ?? {};
+  const inside = node.children.map((child) => (child.type === 'text' ? child.value : '   ')).join('');
+  const isSingle = start && end && end.column - start.column === inside.length + 2;
+  if (!isSingle || before?.type !== 'text' || !/[\p{L}\p{N}]$/u.test(before.value)) return [];
+  return [{
+    line: start.line,
+    column: start.column,
+    message: `\`~${inside}~\` strikes its letters through here.`,
+    hint: `Write \`<sub>${inside}</sub>\`, or a formula between \`$\` signs.`,
+  }];
+}
