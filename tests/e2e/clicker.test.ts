@@ -4,8 +4,6 @@ import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { cell, slides, source } from './live.ts';
 import { hash } from './location.ts';
-import { waves } from './sites.ts';
-import { chances } from './talk.ts';
 
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
 
@@ -140,54 +138,3 @@ test('Enter goes on, and after a number it goes there', async () => {
   for (const key of ['7', 'Enter']) await page.keyboard.press(key);
   await expect.poll(() => page.locator('[data-slide="7"][data-current]').count()).toBe(1);
 });
-
-const held = [
-  number, '[data-current] [data-number]', '[data-current] svg.figure-drawing', '[data-current] [data-knob] input',
-  '[data-current] [data-handle]:not([hidden])', '[data-current] .boundary', '[data-current] input', '[data-current] summary',
-  '[data-current] pre code', '[data-current] [data-action="edit"]', '[data-current] .cm-content',
-];
-
-/** Drags, clicks or types into something of the slide, if it has that. */
-async function touch(page: Page, chance: () => number): Promise<void> {
-  const selector = `${held[Math.floor(chance() * held.length)]!}:visible`;
-  const count = await page.locator(selector).count();
-  if (count === 0) return;
-  const box = await page.locator(selector).nth(Math.floor(chance() * count)).boundingBox();
-  if (!box) return;
-  const [x, y] = [box.x + chance() * box.width, box.y + chance() * box.height];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  if (chance() < 0.7) await page.mouse.move(x + 120 * (chance() - 0.5), y + 120 * (chance() - 0.5), { steps: 3 });
-  await page.mouse.up();
-  if (chance() < 0.3) await page.keyboard.type('1');
-  if (chance() < 0.2) await page.keyboard.press('Tab');
-}
-
-/** Where the deck stands in a walk of single steps. */
-const step = (page: Page): Promise<number> => page.evaluate(() => {
-  const sections = [...document.querySelectorAll('[data-slide]')];
-  const current = sections.findIndex((section) => section.hasAttribute('data-current'));
-  return current * 1000 + Number(/\.(\d+)$/.exec(location.hash)?.[1] ?? 0);
-});
-
-test('whatever is dragged, clicked or typed on the way, Page down alone walks to the last step', async () => {
-  const page = await open(waves.slides, { allow: /ERR_ABORTED/ });
-  const chance = chances(Number(process.env['RANDOM_SEED'] ?? 11));
-  const last = await page.locator('[data-slide]').count() - 1;
-  const total = await page.evaluate(() => [...document.querySelectorAll('[data-slide]')].reduce((sum, section) => {
-    const steps = [...section.querySelectorAll('[data-step]')].filter((one) => !one.closest('[data-only="article"], [data-notes]'));
-    return sum + 1 + Math.max(0, ...steps.map((one) => Number(one.getAttribute('data-step'))));
-  }, 0));
-  for (let turn = 1; turn < total; turn += 1) {
-    const before = await step(page);
-    await touch(page, chance);
-    const touched = await step(page);
-    if (touched !== before) await page.goto(`${waves.slides}#slide-${Math.floor(before / 1000) + 1}.${before % 1000}`);
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => step(page)).toBeGreaterThan(before);
-  }
-  expect(Math.floor(await step(page) / 1000)).toBe(last);
-  const { steps, end } = { steps: total, end: await step(page) };
-  await page.keyboard.press('PageDown');
-  expect({ steps, end: await step(page) }).toEqual({ steps, end });
-}, 240_000);

@@ -130,7 +130,8 @@ test('where each step is a page, one has the exercise and the next the solution 
   const sheets = page.locator('#quiz ~ [data-slide="5"]');
   const isOn = (step: number, part: string): Promise<boolean> =>
     sheets.nth(step - 1).locator(`[data-exercise] ${part}`).first().isVisible();
-  expect([await isOn(7, 'live-cell pre'), await isOn(7, '[data-solution] pre')]).toEqual([true, false]);
+  await expect.poll(() => isOn(7, 'live-cell pre')).toBe(true);
+  expect(await isOn(7, '[data-solution] pre')).toBe(false);
   expect([await isOn(8, 'live-cell pre'), await isOn(8, '[data-solution] pre')]).toEqual([true, true]);
   expect(await isOn(8, '[data-check]')).toBe(false);
 });

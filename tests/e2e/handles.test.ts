@@ -89,3 +89,23 @@ test('a boundary stays under the pointer while the frame grows with the feet of 
   await drag(page, shift, 30, -30);
   await expect.poll(() => near(shift, { x: start.x + 30, y: start.y - 30 })).toBeLessThan(1);
 });
+
+test('a drag that a clicker overtakes writes nothing of a figure that is hidden by then', async () => {
+  const page = await open(`${miniMl.slides}#linear-figure`);
+  const figure = page.locator('#linear-region svg.figure-drawing');
+  await figure.hover({ position: { x: 20, y: 20 } });
+  const handle = page.locator('#linear-region [data-handle="shift"]:not([hidden])');
+  await handle.waitFor({ state: 'attached' });
+  const { x, y, width, height } = (await handle.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 40, { steps: 3 });
+  await page.locator('#linear-region[data-edited]').waitFor({ state: 'attached' });
+  await page.keyboard.press('PageDown');
+  await page.mouse.move(x + 400, y - 300, { steps: 3 });
+  await page.mouse.up();
+  await page.waitForFunction(() => !('settling' in document.documentElement.dataset));
+  const bias = Number(/Linear\(1, 1, (-?[\d.]+)\)/.exec(await source(page, 'linear-region'))?.[1]);
+  expect(bias).toBeLessThan(-0.9);
+  expect(bias).toBeGreaterThan(-1.4);
+});

@@ -14,7 +14,7 @@ test('each prediction is set beside the code in one sentence', () => {
       "The result is “a” and “b”.",
       "Your line has 2 of 10 points on the wrong side. It slopes like the line of the code.",
       "Your line has 40 of 100 places on the wrong side. It slopes the other way.",
-      "You marked 4 points, and so does the code.",
+      "You marked 4 points, the same ones as the code.",
       "You marked 1 point, and the code marks 4 points: 1 is the same.",
       "1 of your 3 marks is where the code puts it.",
       "3 of your 3 marks are where the code puts them.",

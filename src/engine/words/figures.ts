@@ -15,7 +15,7 @@ export const figures = {
   dots: 'Marked: {places}.',
   guide: 'A dashed line beside it, from {first} to {last}.',
   levels: { one: '1 level, the highest below {value}.', other: '{count} levels, the highest below {value}.' },
-  lowest: 'Below {value} lies what is between {from} and {to}.',
+  lowest: 'The region between {from} and {to} is below {value}.',
   image: 'A grey image of {columns} by {rows} pixels, {dark} of them dark.',
   images: '{count} grey images of {columns} by {rows} pixels.',
 

@@ -14,6 +14,7 @@ export const lecture = {
   knobs: 'Knobs',
   /** The field beside a slider. */
   knobNumber: '{label}, number',
+  knobKeys: 'Enter: type the number',
   play: 'Play',
   playOf: 'Play {label}',
   pause: 'Pause',

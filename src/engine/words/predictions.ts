@@ -49,8 +49,8 @@ export const predictions = {
     other: 'It slopes the other way.',
   },
   allMarked: {
-    one: 'You marked 1 point, and so does the code.',
-    other: 'You marked {count} points, and so does the code.',
+    one: 'You marked 1 point, and it is the one that the code marks.',
+    other: 'You marked {count} points, the same ones as the code.',
   },
   points: { one: '1 point', other: '{count} points' },
   someMarked: {

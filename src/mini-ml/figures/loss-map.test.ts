@@ -56,7 +56,7 @@ test('the range grows until it holds the cursor', () => {
 
 test('a map says its levels, where it is lowest and what the cursor has', () => {
   const map = lossMap(modelAt, circles, crosses, relu, { at: [2, 1] });
-  expect(describe(map, kinds)).toMatchInlineSnapshot(`"7 levels, the highest below 5.21. Below 0.106 lies what is between (0.66, −0.3533) and (1.8989, 2.5453). Cursor at (2, 1), L = 0.5."`);
+  expect(describe(map, kinds)).toMatchInlineSnapshot(`"7 levels, the highest below 5.21. The region between (0.66, −0.3533) and (1.8989, 2.5453) is below 0.106. Cursor at (2, 1), L = 0.5."`);
   expect(dataTables(map, kinds).map(({ caption, columns, rows }) => [caption, columns, rows.length])).toMatchInlineSnapshot(`
     [
       [

@@ -11,11 +11,25 @@ export function attachKnobs(document: Document, program: Program): Promise<void>
   const code = new KnobCode(program);
   document.addEventListener('input', (event) => void turn(event, program, code));
   document.addEventListener('change', (event) => controlOf(event) && program.dispatch({ kind: 'close' }));
+  document.addEventListener('keydown', changeField);
   const knobs = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-knob-panel] [data-knob]'), cellOf);
   program.subscribe((ids) => {
     for (const id of ids) for (const knob of knobs.get(id) ?? []) follow(knob, code.valueOf(knob));
   });
   return attachPlay(document, program, code);
+}
+
+/** A knob is one stop of the Tab key: Enter leads from its slider to its number and back, Escape back. */
+function changeField(event: KeyboardEvent): void {
+  const field = controlOf(event);
+  const isNumber = field?.type === 'number';
+  if (event.key !== 'Enter' && !(event.key === 'Escape' && isNumber)) return;
+  const kind = isNumber ? 'range' : 'number';
+  const other = field?.parentElement!.querySelector<HTMLInputElement>(`:scope > [type="${kind}"]`);
+  if (!other) return;
+  event.preventDefault();
+  other.focus();
+  other.select();
 }
 
 /** Few pages have something that runs. */
@@ -48,6 +62,8 @@ function valueIn(control: Control): KnobValue | undefined {
 function follow(knob: HTMLElement, value: KnobValue | undefined): void {
   for (const control of knob.querySelectorAll<Control>(':scope > :is(input, select)')) {
     control.disabled = value === undefined;
+    // Whoever types "1.5" has typed "1." on the way.
+    if (control.matches('[type="number"]:focus')) continue;
     if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
     else if (value !== undefined && valueIn(control) !== value) control.value = String(value);
   }
