@@ -43,7 +43,7 @@ const outside = [
 
 /** The only files of `src/` that may import a package. Tests may import any. */
 const doors: readonly { packages: RegExp; files: RegExp }[] = [
-  { packages: /^@observablehq\/plot$/, files: /^src\/engine\/chart\/plot\.ts$/ },
+  { packages: /^@observablehq\/plot$/, files: /^src\/engine\/chart\/(plot|watch|hold)\.ts$/ },
   { packages: /^(codemirror|@codemirror\/.*)$/,
     files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^@retorquere\/bibtex-parser$/, files: /^src\/engine\/build\/read\/bibtex\.ts$/ },

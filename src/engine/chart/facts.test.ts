@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { datumOf, factsOf } from './facts.ts';
+import { datumOf } from './datum.ts';
+import { factsOf } from './facts.ts';
 import type { Seen } from './seen.ts';
 
 const dot: Seen['marks'][number] = {

@@ -1,4 +1,5 @@
 /** What a plot knows of itself, as plain data that can be told in words. */
+import { datumOf } from './datum.ts';
 import { limits } from './limits.ts';
 import type { Channel, Seen, SeenMark, SeenScale } from './seen.ts';
 import type { ColumnFacts, Datum, MarkFacts, PlotFacts, ScaleFacts } from './tree.ts';
@@ -59,21 +60,3 @@ function extentOf(values: readonly unknown[]): [Datum, Datum] | undefined {
 
 const isMeasure = (value: unknown): value is number | Date =>
   (typeof value === 'number' || value instanceof Date) && !Number.isNaN(Number(value));
-
-const longestText = 200;
-
-/** A value that JSON can hold. */
-export function datumOf(value: unknown): Datum {
-  if (value instanceof Date) return dateText(value);
-  switch (typeof value) {
-    case 'number': return Number.isFinite(value) ? value : null;
-    case 'string': return value.slice(0, longestText);
-    case 'bigint': return String(value).slice(0, longestText);
-    case 'boolean': return value;
-    default: return null;
-  }
-}
-
-/** Without the parts of a time that say nothing: `2024-01-01`. */
-const dateText = (date: Date): Datum =>
-  (Number.isNaN(Number(date)) ? null : date.toISOString().replace(/(?:T00:00:00\.000|:00\.000|\.000)?Z$/, ''));

@@ -3,7 +3,7 @@
  * line, the ends of bars, rules and arrows, the edges of rectangles. No path is read: a place is what the scales make
  * of the values of a datum. Which mark, which datum and which part of it stay the same while numbers change.
  */
-import { datumOf } from './facts.ts';
+import { datumOf } from './datum.ts';
 import { limits } from './limits.ts';
 import type { Datum, Grip, GripPart } from './tree.ts';
 
