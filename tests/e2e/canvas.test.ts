@@ -45,3 +45,22 @@ test('an upright phone gets the slide in one column to read, with text of 16 px 
   expect((await slide.locator('svg.figure-drawing').first().boundingBox())!.width).toBeGreaterThan(330);
   expect(await slide.evaluate((section) => section.scrollWidth - section.clientWidth)).toBeLessThanOrEqual(0);
 });
+
+test('on an upright phone an exercise says nothing of its check before it is asked', async () => {
+  const page = await open(`${slides}#math.5`, { width: 390, height: 844 });
+  const exercise = page.locator('#write-shift');
+  const seen = await exercise.locator('live-cell').evaluateAll((cells) => cells.map((cell) => cell.checkVisibility()));
+  expect(seen).toEqual([true, false]);
+});
+
+test('on an upright phone a lab is one column that stays within the window', async () => {
+  const page = await open(`${slides}#playground`, { width: 390, height: 844 });
+  const score = (await current(page).locator('[data-part="score"]').boundingBox())!;
+  expect(score.x + score.width).toBeLessThan(390);
+});
+
+test('in a list on a narrow screen a formula leaves its item the bullet', async () => {
+  const page = await open(`${slides}#model`, { width: 390, height: 844 });
+  expect(await current(page).locator('li').evaluateAll((items) =>
+    items.map((item) => getComputedStyle(item).overflowX))).toEqual(['visible', 'visible', 'visible', 'visible']);
+});

@@ -207,7 +207,7 @@ export class SlideDeck extends HTMLElement {
   }
 
   #scrollTo(slide: number): void {
-    this.#sections[slide]?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    this.#sections[slide]?.scrollIntoView({ behavior: 'instant' });
   }
 
   #focus(): void {
