@@ -1,4 +1,5 @@
 /** A chart as a page puts it up, at build time and in the browser alike: with its words, and its data behind a fold. */
+import { charts } from '../words/charts.ts';
 import { figures } from '../words/figures.ts';
 import { describeChart } from './describe.ts';
 import type { Drawn, DrawPlace } from './draw.ts';
@@ -27,6 +28,7 @@ export function frameChart(chart: unknown, place: DrawPlace, name: 'figure' | 'd
   box.setAttribute('data-drawn', '');
   box.append(drawn.element);
   frame.append(box);
+  if (name === 'figure' && data.grips !== undefined) frame.append(invitation(place.document));
   say(frame, drawn, data, place);
   return { frame, drawn, data };
 }
@@ -61,7 +63,7 @@ function say(frame: HTMLElement, { element }: Drawn, { facts = '', grips }: Char
   const { document, id, later = (work) => work() } = place;
   const known = readFacts(facts);
   const said = describeChart(element, known, id);
-  const words = [...frame.children].filter(({ localName }) => localName === 'p');
+  const words = [...frame.children].filter((child) => child.localName === 'p' && !child.hasAttribute('data-invite'));
   if (words.map(({ textContent }) => textContent).join('\n') !== said.map(({ text }) => text).join('\n')) {
     for (const old of words) old.remove();
     frame.firstElementChild!.after(...said.map(({ id: described, text }) => wordsFor(described, text, document)));
@@ -74,6 +76,13 @@ function say(frame: HTMLElement, { element }: Drawn, { facts = '', grips }: Char
   };
   if (before === undefined) put();
   else later(put);
+}
+
+function invitation(document: Document): Element {
+  const line = document.createElement('p');
+  line.setAttribute('data-invite', '');
+  line.append(charts.invite);
+  return line;
 }
 
 /** A plot that can be held says so to whoever lays something over it. */

@@ -29,6 +29,9 @@ export const charts = {
   columns: { from: '{label}, from', to: '{label}, to' },
   missing: 'none',
 
+  /** Below a chart, before it is touched. */
+  invite: 'Drag a mark: the numbers in the code follow',
+
   /** A mark that can be held: `dot 3: 1.5, 2`. */
   grip: '{mark} {number}: {values}',
   gripPart: '{mark} {number}, {part}: {values}',

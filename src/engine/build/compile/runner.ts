@@ -5,7 +5,7 @@
 import { Script } from 'node:vm';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CellError, CellResult, CellSource, CompiledCell } from '../../cell/cell.ts';
+import type { CellError, CellResult, CellSource, CompiledCell, Shown } from '../../cell/cell.ts';
 import { compileCell } from '../../cell/compile.ts';
 import { fingerprint } from '../../cell/fingerprint.ts';
 import { globals } from '../../cell/globals.ts';
@@ -23,6 +23,7 @@ import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
 import { speak, type GivenWords } from '../../words/words.ts';
 import type { SubjectModules } from '../settings.ts';
+import { hasGrips, withMovable, type Try } from './movable.ts';
 import { prerender } from './prerender.ts';
 
 /** What the thread is started with. */
@@ -105,9 +106,27 @@ async function run(cells: readonly CompiledCell[], texts: readonly string[]): Pr
   process.on('unhandledRejection', (reason) => post(unheard(reason, sites)));
   const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
   const redraw = new Set(cells.map(({ id }) => id));
-  await kernel.run({ cells: cells.map(runnable), theta, redraw, seed: 1 }, (event) => {
-    post(event.kind === 'start' ? event : ended(event.result, values.splice(0)));
+  const ready = cells.map(runnable);
+  const waiting: (readonly [CellResult, readonly Plain[]])[] = [];
+  await kernel.run({ cells: ready, theta, redraw, seed: 1 }, (event) => {
+    if (event.kind === 'start') return post(event);
+    // Results are heard in document order.
+    if (waiting.length > 0 || hasGrips(event.result)) waiting.push([event.result, values.splice(0)]);
+    else post(ended(event.result, values.splice(0)));
   });
+  const attempt: Try = async (needed, numbers, id) => {
+    let shown: readonly Shown[] = [];
+    // Whoever waits hears of each trial: together they may take longer than a cell may.
+    post({ kind: 'start', id });
+    const job = { cells: needed.map((at) => ready[at]!), theta: numbers, redraw: new Set([id]), seed: 1, isHeld: true };
+    await kernel.run(job, (event) => {
+      if (event.kind === 'end' && event.result.id === id) ({ shown } = event.result);
+    });
+    return shown;
+  };
+  for (const [result, said] of waiting) {
+    post(ended(hasGrips(result) ? await withMovable(result, cells, attempt) : result, said));
+  }
 }
 
 /** Made once for each text: the packages of one lecture are mostly those of the next. */

@@ -43,6 +43,8 @@ export async function equip(figure: Figure, tools: readonly FigureTool[], world:
 /** Marks of a chart are made of data from anywhere: those that no number of the code moves cannot be held. */
 async function leaveMovable({ sweep, pictures, place, layer }: ToolWorld): Promise<void> {
   const { before, effects } = await sweep();
-  pictures.leave(place, movable(before, effects));
+  const left = movable(before, effects);
+  if (left.size === 0) layer.drawing(place.at)?.closest('figure')?.querySelector(':scope > [data-invite]')?.remove();
+  pictures.leave(place, left);
   layer.place();
 }

@@ -1,0 +1,67 @@
+/** Whether a mark of a chart can be dragged: whether a number of the code moves one is found by trying. */
+import type { CellResult, CompiledCell, Shown } from '../../cell/cell.ts';
+import { bind } from '../../cell/order.ts';
+import { readGrips } from '../../chart/read-grips.ts';
+import type { ChartData } from '../../chart/tree.ts';
+
+/** So many numbers are tried: a chart that none of them moves is taken for one that cannot be dragged. */
+const most = 40;
+/** Pixels. */
+const still = 0.01;
+
+/** Runs the cells that one needs, with these numbers, while the scales of its charts are held. */
+export type Try = (
+  cells: readonly number[], theta: readonly (readonly number[])[], id: string,
+) => Promise<readonly Shown[]>;
+
+export const hasGrips = ({ shown }: CellResult): boolean => shown.some((one) => gripsIn(one) !== undefined);
+
+const gripsIn = (one: Shown | undefined): string | undefined =>
+  (one?.kind === 'chart' ? (one.chart as ChartData).grips : undefined);
+
+/** The result, whose charts tell of places to hold only where there is something to drag. */
+export async function withMovable(
+  result: CellResult, cells: readonly CompiledCell[], attempt: Try,
+): Promise<CellResult> {
+  const needed = neededBy(result.id, cells);
+  const theta = needed.map((at) => cells[at]!.literals.map(({ value }) => value));
+  const numbers = needed.toReversed().flatMap((at) => {
+    const row = needed.indexOf(at);
+    return cells[at]!.literals.flatMap(({ scrub }, index) => (scrub ? [[row, index] as const] : []));
+  });
+  const left = new Set(result.shown.flatMap((one, at) => (gripsIn(one) === undefined ? [] : [at])));
+  const moved = new Set<number>();
+  for (const [row, index] of numbers.slice(0, most)) {
+    if (left.size === 0) break;
+    const value = theta[row]![index]!;
+    const others = theta.with(row, theta[row]!.with(index, value + 1e-3 * Math.max(1, Math.abs(value))));
+    const shown = await attempt(needed, others, result.id);
+    for (const at of left) if (isMoved(gripsIn(result.shown[at]), gripsIn(shown[at]))) moved.add(at);
+    for (const at of moved) left.delete(at);
+  }
+  return { ...result, shown: result.shown.map((one, at) => (moved.has(at) ? one : withoutGrips(one))) };
+}
+
+/** The cell and all that it reads, as places among the cells, in document order. */
+function neededBy(id: string, cells: readonly CompiledCell[]): number[] {
+  const bindings = bind(cells);
+  const wanted = new Set([id]);
+  for (const cell of cells.toReversed()) {
+    if (wanted.has(cell.id)) for (const from of bindings.get(cell.id)?.values() ?? []) wanted.add(from);
+  }
+  return cells.flatMap((cell, at) => (wanted.has(cell.id) ? [at] : []));
+}
+
+function isMoved(before: string | undefined, after: string | undefined): boolean {
+  const [old, now] = [placesIn(before), placesIn(after)];
+  return old.length === now.length && old.some(([x, y], at) => Math.hypot(now[at]![0] - x, now[at]![1] - y) > still);
+}
+
+const placesIn = (grips: string | undefined): readonly (readonly [x: number, y: number])[] =>
+  readGrips(grips).flatMap((plot) => plot.grips.map(({ at }) => at));
+
+function withoutGrips(one: Shown): Shown {
+  if (one.kind !== 'chart') return one;
+  const { grips: _, ...rest } = one.chart as ChartData;
+  return { ...one, chart: rest };
+}
