@@ -157,6 +157,10 @@ test('a draft of a cell that is gone is kept, and told once', async () => {
   await page.reload();
   await page.waitForSelector('[data-notice="orphaned"]');
   expect(await notice(page, 'orphaned')).toContain('“long-gone”');
+  // A page that is left while its drafts run has not finished them.
+  await enterCell(page);
+  await seeWord(page, 'here');
+  await expect.poll(() => marks(page)).toEqual([]);
   await page.reload();
   await enterCell(page);
   await seeWord(page, 'here');

@@ -107,10 +107,13 @@ test('the canonical address of both views is the article\'s', async () => {
   expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/lectures\/waves\/$/);
 });
 
+/** No face comes at all, so that none can come after the first paint: that is the budget tests' matter. */
 test('nothing moves while the page loads', async () => {
   for (const at of ['/', lecture, slides, `${slides}#full-sum`]) {
     const page = await open(at, {
+      allow: /\.woff2/,
       prepare: async (opened) => {
+        await opened.route(/\.woff2$/, (route) => route.abort());
         await opened.addInitScript(() => {
           new PerformanceObserver((list) => {
             document.documentElement.dataset['shift'] = String(list.getEntries().length);
