@@ -117,7 +117,7 @@ test('a pixel says where it is and how grey, and its number is lit where it stan
   await pixel(page, 'eight', 1, 3).focus();
   await expect.poll(() => lit(page)).toEqual(['6']);
   await cell(page, 'two').evaluate((host) => host.scrollIntoView({ block: 'center' }));
-  await page.locator('live-cell#two svg.figure-drawing').first().hover({ position: { x: 5, y: 5 } });
+  await page.mouse.move(...await middleOf(page.locator('live-cell#two svg.figure-drawing').first()));
   await cell(page, 'two').getByRole('button', { name: 'Paint with ink' }).waitFor();
   await pixel(page, 'two', 2, 3).focus();
   await expect.poll(() => lit(page)).toEqual(['15']);
