@@ -1,0 +1,67 @@
+/** What Plot draws in a cell: built, described, dragged and drawn anew. */
+import type { Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { open } from './browser.ts';
+import { allLaidOut, cell, hasTools, rewrite, source } from './live.ts';
+import { onDeck } from './sites.ts';
+
+const { lecture } = onDeck('charted');
+
+async function openChart(): Promise<Page> {
+  const page = await open(lecture);
+  await allLaidOut(page);
+  await hasTools(page, 'shown');
+  await cell(page, 'shown').evaluate((host) => host.scrollIntoView({ block: 'center' }));
+  return page;
+}
+
+const handle = (page: Page, name: RegExp): Locator => cell(page, 'shown').getByRole('button', { name });
+
+async function middleOf(element: Locator): Promise<readonly [number, number]> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
+
+test('a chart is there without scripts, with a name, a description and its data', async () => {
+  const page = await open(lecture, { javaScript: false });
+  const chart = cell(page, 'shown').getByRole('img');
+  expect(await chart.locator('circle').count()).toBe(3);
+  const described = await chart.getAttribute('aria-describedby');
+  expect(await page.locator(`[id="${described}"]`).textContent()).toMatch(/^3 × dot\. Horizontal: .*2 to 8/);
+  expect(await cell(page, 'shown').locator('details tbody tr').count()).toBe(3);
+});
+
+test('a dot is dragged to where the hand lets go, the number in the code follows, and undo takes it back', async () => {
+  const page = await openChart();
+  expect(await violations(page)).toEqual([]);
+  const before = await source(page, 'shown');
+  await page.mouse.move(...await middleOf(cell(page, 'shown').getByRole('img')));
+  await handle(page, /^dot 3: 8, 6$/).waitFor();
+  const [x, y] = await middleOf(handle(page, /^dot 3/));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // The greatest number of both axes: with free scales it could not leave its place.
+  for (const part of [0.5, 1]) await page.mouse.move(x - 60 * part, y + 40 * part);
+  const place = async (): Promise<number> => {
+    const [nowX, nowY] = await middleOf(handle(page, /^dot 3/));
+    return Math.hypot(nowX - (x - 60), nowY - (y + 40));
+  };
+  await expect.poll(place).toBeLessThan(1);
+  await page.mouse.up();
+  expect(await source(page, 'shown')).toMatch(/\[\[2, 3\], \[5, 1\], \[[67](\.\d+)?, [45](\.\d+)?\]\]/);
+  // Its own scales again: it is the greatest.
+  await expect.poll(async () => (await middleOf(handle(page, /^dot 3/)))[0]).toBeCloseTo(x, 0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => source(page, 'shown')).toBe(before);
+});
+
+test('an edited text draws another chart, and one that throws leaves the last good one', async () => {
+  const page = await openChart();
+  await rewrite(page, 'shown', (text) => text.replace('[8, 6]', '[8, 6], [9, 2]'));
+  const dots = cell(page, 'shown').locator('[data-output] svg circle');
+  await expect.poll(() => dots.count()).toBe(4);
+  await rewrite(page, 'shown', (text) => text.replace('Plot.dot(', 'Plot.dots('));
+  await expect.poll(() => cell(page, 'shown').locator('[data-error]').textContent()).toContain('dots');
+  expect(await dots.count()).toBe(4);
+});
