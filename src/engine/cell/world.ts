@@ -50,6 +50,11 @@ function fixedDate(): DateConstructor {
     static override now(): number {
       return now;
     }
+
+    /** A date of a package or of a table is one as well. */
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return value instanceof Date;
+    }
   }
   Object.defineProperty(FixedDate, 'name', { value: 'Date' });
   return Object.freeze(FixedDate) as unknown as DateConstructor;

@@ -47,3 +47,16 @@ test('the names of each cell are told with their types and docstrings', () => {
   ]);
   expect(names['cell-2']).toEqual([{ name: 'Count', kind: 'type', signature: 'type Count = number', doc: '' }]);
 });
+
+test('charts as they stand in the documentation of Plot have no type errors', () => {
+  const charts = [
+    'Plot.rectY(data, Plot.binX({ y: "count" }, { x: "v", fill: "k" })).plot();',
+    'Plot.plot({ marks: [Plot.rectX(data, Plot.binY({ x: "count" }, { y: "v", fill: "k" })), Plot.ruleX([0])] });',
+    'Plot.plot({ color: { legend: true }, marks: [Plot.rect(data, Plot.bin({ fill: "count" }, { x: "v", y: "v", inset: 0 }))] });',
+    'Plot.barY(data, Plot.groupX({ y: "count" }, { x: "k", fill: "k", sort: { x: "-y" } })).plot();',
+    'Plot.plot({ marks: [Plot.dot(data, { x: "v", y: (d) => d.v, tip: true }), Plot.lineY(data, Plot.windowY(3, { x: "v", y: "v" }))] });',
+    'Plot.boxX(data, { x: "v", y: "k" }).plot();',
+  ];
+  const data = 'import * as Plot from "@observablehq/plot";\nconst data = [{ v: 1, k: "a" }, { v: 2, k: "b" }];';
+  expect(checker.check(compiled(data, ...charts))).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
 import { placeOf } from './bare-declarations.ts';
 import { importDeclarations, type ImportDeclarations } from './import-declarations.ts';
 import { knownName } from './known.ts';
+import { withMendedTypes } from './plot-types.ts';
 
 export type { TypeProblem } from '../../types/checker.ts';
 
@@ -45,7 +46,7 @@ export const librarySources = ({ root, libraries }: CheckerWorld): Readonly<Reco
 export const diskFiles = (root: string): TypeFiles => ({
   root: path.resolve(root),
   lib: path.dirname(ts.getDefaultLibFilePath({})),
-  read: (file) => ts.sys.readFile(file),
+  read: (file) => withMendedTypes(file, ts.sys.readFile(file)),
   exists: (file) => ts.sys.fileExists(file),
   folderExists: (folder) => ts.sys.directoryExists(folder),
 });
