@@ -37,7 +37,7 @@ Object.isFrozen(rows) && Object.isFrozen(rows[0]);`;
     "[['Cove', 2, true], ['Bay, north', null, false]]
     1
     4
-    false
+    true
     true"
   `);
   expect(await shows('import rows from "./rows.tsv";\nrows[0]!.a + 1;')).toBe('2');
