@@ -33,6 +33,17 @@ export function bind(cells: readonly Outline[]): Bindings {
   return bindings;
 }
 
+/** These cells and all that they read, and what that reads, by id. */
+export function withSources(
+  ids: Iterable<string>, cells: readonly Outline[], bindings: Bindings = bind(cells),
+): ReadonlySet<string> {
+  const wanted = new Set(ids);
+  for (const { id } of cells.toReversed()) {
+    if (wanted.has(id)) for (const from of bindings.get(id)?.values() ?? []) wanted.add(from);
+  }
+  return wanted;
+}
+
 /** The first name of each cell that means nothing, as an error with its mend. */
 export function nameErrors(cells: readonly Outline[], known: Known): Map<string, CellError> {
   const errors = new Map<string, CellError>();

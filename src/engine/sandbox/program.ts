@@ -1,5 +1,5 @@
 import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
-import { bind, plan, type Bindings, type Outline } from '../cell/order.ts';
+import { bind, plan, withSources, type Bindings, type Outline } from '../cell/order.ts';
 import { outlineOf } from '../cell/outline.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { ReadProgram } from './compiler-host.ts';
@@ -42,9 +42,6 @@ export function toProgram(
 
 /** The given cells and all that they read, in document order, as places in the program. */
 export function needed({ outlines, bindings }: Program, wanted: Iterable<string>): number[] {
-  const ids = new Set(wanted);
-  for (const { id } of outlines.toReversed()) {
-    if (ids.has(id)) for (const from of bindings.get(id)?.values() ?? []) ids.add(from);
-  }
+  const ids = withSources(wanted, outlines, bindings);
   return outlines.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
 }

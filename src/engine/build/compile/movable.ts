@@ -1,6 +1,6 @@
 /** Whether a mark of a chart can be dragged: whether a number of the code moves one is found by trying. */
 import type { CellResult, CompiledCell, Shown } from '../../cell/cell.ts';
-import { bind } from '../../cell/order.ts';
+import { withSources } from '../../cell/order.ts';
 import { readGrips } from '../../chart/read-grips.ts';
 import type { ChartData } from '../../chart/tree.ts';
 
@@ -44,11 +44,7 @@ export async function withMovable(
 
 /** The cell and all that it reads, as places among the cells, in document order. */
 function neededBy(id: string, cells: readonly CompiledCell[]): number[] {
-  const bindings = bind(cells);
-  const wanted = new Set([id]);
-  for (const cell of cells.toReversed()) {
-    if (wanted.has(cell.id)) for (const from of bindings.get(cell.id)?.values() ?? []) wanted.add(from);
-  }
+  const wanted = withSources([id], cells);
   return cells.flatMap((cell, at) => (wanted.has(cell.id) ? [at] : []));
 }
 

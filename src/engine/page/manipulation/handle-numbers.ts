@@ -1,6 +1,6 @@
 /** The number literals that a figure may have been made from, and the code with other values for them. */
 import { editNumbers, thetaOf } from '../../cell/numbers.ts';
-import { bind } from '../../cell/order.ts';
+import { withSources } from '../../cell/order.ts';
 import type { Program, Theta } from '../live/program.ts';
 import type { NumberPlace } from './scrub.ts';
 
@@ -8,11 +8,7 @@ import type { NumberPlace } from './scrub.ts';
 export function numbersBehind(id: string, program: Program, named: readonly number[]): NumberPlace[] {
   if (named.length > 0) return named.map((index) => ({ cell: id, index }));
   const cells = [...program.edits.author.keys()].flatMap((cell) => program.cell(cell).compiled ?? []);
-  const bindings = bind(cells);
-  const wanted = new Set([id]);
-  for (const cell of cells.toReversed()) {
-    if (wanted.has(cell.id)) for (const from of bindings.get(cell.id)?.values() ?? []) wanted.add(from);
-  }
+  const wanted = withSources([id], cells);
   const behind = cells.filter(({ id: one }) => wanted.has(one));
   return behind.flatMap((cell) =>
     cell.literals.flatMap(({ scrub }, index) => (scrub ? [{ cell: cell.id, index }] : [])));
