@@ -8,11 +8,11 @@ import { onDeck } from './sites.ts';
 
 const { lecture } = onDeck('charted');
 
-async function openChart(): Promise<Page> {
+async function openChart(id = 'shown'): Promise<Page> {
   const page = await open(lecture);
   await allLaidOut(page);
-  await hasTools(page, 'shown');
-  await cell(page, 'shown').evaluate((host) => host.scrollIntoView({ block: 'center' }));
+  await hasTools(page, id);
+  await cell(page, id).evaluate((host) => host.scrollIntoView({ block: 'center' }));
   return page;
 }
 
@@ -54,6 +54,16 @@ test('a dot is dragged to where the hand lets go, the number in the code follows
   await expect.poll(async () => (await middleOf(handle(page, /^dot 3/)))[0]).toBeCloseTo(x, 0);
   await page.keyboard.press('Control+z');
   await expect.poll(() => source(page, 'shown')).toBe(before);
+});
+
+test('a mark that no named number moves is held by the others', async () => {
+  const page = await openChart('sized');
+  await page.mouse.move(...await middleOf(cell(page, 'sized').getByRole('img')));
+  const dot = cell(page, 'sized').getByRole('button', { name: /^dot 2: 3, 4$/ });
+  await dot.focus();
+  await dot.press('ArrowLeft');
+  await expect.poll(() => source(page, 'sized')).toMatch(/\[\[1, 2\], \[2\.\d+, 4\]\], \{ r: size/);
+  expect(await cell(page, 'sized').locator('[data-invite]').count()).toBe(1);
 });
 
 test('an edited text draws another chart, and one that throws leaves the last good one', async () => {

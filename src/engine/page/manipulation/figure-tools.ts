@@ -12,8 +12,8 @@ export interface ToolWorld {
   pictures: Pictures;
   layer: HandleLayer;
   place: FigurePlace;
-  /** What the numbers do to the figure as it is now. */
-  sweep: () => Promise<Sweep>;
+  /** What the numbers do to the figure as it is now: those that the author named for it, if some are, or all. */
+  sweep: (of?: 'named' | 'all') => Promise<Sweep>;
   /** The figure has other handles than before, though nothing but a number has changed. */
   renew: () => void;
   /** A handle is gone: nothing holds it any more. */
@@ -42,8 +42,9 @@ export async function equip(figure: Figure, tools: readonly FigureTool[], world:
 
 /** Marks of a chart are made of data from anywhere: those that no number of the code moves cannot be held. */
 async function leaveMovable({ sweep, pictures, place, layer }: ToolWorld): Promise<void> {
-  const { before, effects } = await sweep();
-  const left = movable(before, effects);
+  const left = new Set(movable(await sweep('named')));
+  // What the named numbers do not move, a drag moves with any.
+  for (const id of movable(await sweep('all'))) left.add(id);
   if (left.size === 0) layer.drawing(place.at)?.closest('figure')?.querySelector(':scope > [data-invite]')?.remove();
   pictures.leave(place, left);
   layer.place();

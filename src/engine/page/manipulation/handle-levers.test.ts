@@ -9,7 +9,7 @@ const before = [at('a', 0, 0), at('b', 5, 5)];
 test('a number moves the handles that are elsewhere with it; one that is gone is not moved', () => {
   expect(countMoved(before, effect(at('a', 1, 0), at('b', 5, 5)))).toBe(1);
   expect(countMoved(before, effect(at('b', 5, 7)))).toBe(1);
-  expect(movable(before, [effect(at('a', 0, 0), at('b', 5, 6)), effect()])).toEqual(new Set(['b']));
+  expect(movable({ before, effects: [effect(at('a', 0, 0), at('b', 5, 6)), effect()] })).toEqual(new Set(['b']));
 });
 
 test('the data of a mark come before what moves others too, as far as they reach', () => {

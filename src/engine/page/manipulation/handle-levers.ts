@@ -1,7 +1,7 @@
 /** Which numbers are taken for a mark of a chart: a datum comes before a slope, and a slope before a scale. */
 import type { Handle } from '../../figure/figure.ts';
 import { norm, type Column } from './solve.ts';
-import type { Effect } from './sweep.ts';
+import type { Effect, Sweep } from './sweep.ts';
 
 /** A hundredth of a pixel is none. */
 const still = 0.01;
@@ -9,21 +9,18 @@ const still = 0.01;
 const isElsewhere = (one: Handle, other: Handle | undefined): boolean =>
   other !== undefined && Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) > still;
 
-/** How many handles a number moves. */
-export function countMoved(before: readonly Handle[], { handles }: Effect): number {
+/** The handles that a number moves. */
+function movedBy({ handles }: Effect, before: readonly Handle[]): readonly Handle[] {
   const after = new Map(handles.map((handle) => [handle.id, handle]));
-  return before.filter((handle) => isElsewhere(handle, after.get(handle.id))).length;
+  return before.filter((handle) => isElsewhere(handle, after.get(handle.id)));
 }
 
+/** How many handles a number moves. */
+export const countMoved = (before: readonly Handle[], effect: Effect): number => movedBy(effect, before).length;
+
 /** The ids of the handles that some number moves. */
-export function movable(before: readonly Handle[], effects: readonly Effect[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { handles } of effects) {
-    const after = new Map(handles.map((handle) => [handle.id, handle]));
-    for (const handle of before) if (isElsewhere(handle, after.get(handle.id))) found.add(handle.id);
-  }
-  return found;
-}
+export const movable = ({ before, effects }: Sweep): ReadonlySet<string> =>
+  new Set(effects.flatMap((effect) => movedBy(effect, before).map(({ id }) => id)));
 
 /** Of columns with an effect those that move the fewest handles, until they reach every direction that any reach. */
 export function mostLocal(columns: readonly Column[], moved: readonly number[]): number[] {

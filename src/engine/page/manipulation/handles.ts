@@ -83,7 +83,7 @@ export class Handles {
       pictures: this.#pictures,
       layer,
       place,
-      sweep: () => this.#sweeps.of(place, namedIn(layer.host)),
+      sweep: (of = 'named') => this.#sweeps.of(place, of === 'named' ? namedIn(layer.host) : []),
       renew: () => this.#sweeps.renew(place, namedIn(layer.host)),
       onRemove: () => this.#forget(),
     });
