@@ -22,7 +22,7 @@ const FLAGS = [
 const TEXTS = [
   /** What the cell is called, in links and in components that name it. */
   'id',
-  /** Names of numbers that get a slider, of texts and booleans that can be chosen, each with more in brackets: `w(0..2)`. */
+  /** Names of numbers that get a slider, of texts and booleans that can be chosen, more in brackets: `w(0..2)`. */
   'knobs',
   /** TeX in which letters stand for numbers of the cell. */
   'formula',
