@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AUTHORING } from '../src/engine/build/read/names.ts';
 import { FENCE_WORDS } from '../src/engine/build/read/fence.ts';
-import { lectureSchema } from '../src/engine/build/read/schema.ts';
 import { LAYOUTS, SLIDE_OPTIONS } from '../src/engine/build/read/slide-options.ts';
 import { commands, keyLabel } from '../src/engine/deck/keys.ts';
 import { predictionKinds } from '../src/engine/quiz/prediction.ts';
@@ -40,8 +39,4 @@ test('the guide has every key of the slides', () => {
   const keys = commands.flatMap((command) => command.keys.map(keyLabel));
   const listed = guide.split('\n').filter((line) => line.startsWith('| `')).join('\n');
   expect(keys.filter((key) => !listed.includes(`\`${key}\` `))).toEqual([]);
-});
-
-test('the guide shows every entry of the front matter', () => {
-  expect(unnamed(Object.keys(lectureSchema.shape), (name) => new RegExp(`^${name}: `, 'm'))).toEqual([]);
 });
