@@ -25,7 +25,7 @@ declare module 'vitest' {
 
 const unopened = 'dist';
 
-/** Whether a test file that was asked for opens such pages: a run of one file waits for no site that it does not need. */
+/** Whether a test file that was asked for opens such pages: a run of one file waits for no site in vain. */
 function isOpened(name: RegExp): boolean {
   const asked = process.argv.filter((one) => one.startsWith('tests/'));
   const files = asked.length > 0 ? globSync(asked) : [];
