@@ -15,6 +15,7 @@ import { copyFontLicences } from '../site/font-licences.ts';
 import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
+import { headersFile } from '../site/headers.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
@@ -64,6 +65,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         finishPages(next);
         // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
         writeFileSync(path.join(next, '.nojekyll'), '');
+        writeFileSync(path.join(next, '_headers'), headersFile(settings.base));
         await followLinks(next, settings);
         replaceFolder(next, dist);
       },
