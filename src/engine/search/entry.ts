@@ -1,0 +1,12 @@
+/** What can be found: a slide with its words, or a cell with its code. */
+export interface Entry {
+  kind: 'slide' | 'cell';
+  /** The element of the page. */
+  id: string;
+  /** The number of its slide, from 1, with the id of that and what it is called. */
+  slide: number;
+  section: string;
+  name: string;
+  text: string;
+  code: string;
+}
