@@ -7,6 +7,8 @@ export interface Entry {
   slide: number;
   section: string;
   name: string;
+  /** The step of its slide at which it is there. */
+  step: number;
   text: string;
   code: string;
 }

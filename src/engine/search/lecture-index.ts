@@ -19,7 +19,7 @@ export interface Hit extends Entry {
 
 const options: Options<Entry> = {
   fields: [...FIELDS],
-  storeFields: ['kind', 'id', 'slide', 'section', 'name', 'text', 'code'],
+  storeFields: ['kind', 'id', 'slide', 'section', 'name', 'step', 'text', 'code'],
   idField: 'key',
   extractField: (entry, field) => {
     if (field === 'key') return `${entry.kind} ${entry.id}`;
@@ -57,11 +57,15 @@ export function searchIndex(index: LectureIndex, words: readonly string[], care:
 }
 
 const allOf = (words: readonly string[], care: Care): Query =>
-  ({ combineWith: 'AND', queries: words.map((word) => ({ combineWith: 'OR', queries: waysOf(word, care).map(asked) })) });
+  ({ combineWith: 'AND', queries: words.map((word) => anyOf(waysOf(word, care))) });
+
+const anyOf = (ways: readonly Way[]): Query => ({ combineWith: 'OR', queries: ways.map(asked) });
 
 const asked = ({ word, prefix, fuzzy }: Way): Query => ({ queries: [word], prefix, fuzzy });
 
 const same = (term: string): string => term;
 
-const hitOf = ({ score, match, terms, queryTerms, ...entry }: SearchResult, tier: number): Hit =>
-  ({ ...(entry as unknown as Entry), tier, score, terms: Object.keys(match) });
+function hitOf({ score, match, ...found }: SearchResult, tier: number): Hit {
+  const { kind, id, slide, section, name, step, text, code } = found as unknown as Entry;
+  return { kind, id, slide, section, name, step, text, code, tier, score, terms: Object.keys(match) };
+}

@@ -5,9 +5,9 @@ import { loadIndex, makeIndex } from './lecture-index.ts';
 import { searchAll, type SearchedLecture } from './search.ts';
 
 const slide = (slide: number, name: string, text: string, code = ''): Entry =>
-  ({ kind: 'slide', id: `s${slide}`, slide, section: `s${slide}`, name, text, code });
+  ({ kind: 'slide', id: `s${slide}`, slide, section: `s${slide}`, step: 0, name, text, code });
 const cell = (slide: number, id: string, code: string): Entry =>
-  ({ kind: 'cell', id, slide, section: `s${slide}`, name: `Slide ${slide}`, text: '', code });
+  ({ kind: 'cell', id, slide, section: `s${slide}`, step: 0, name: `Slide ${slide}`, text: '', code });
 
 function lecture(slug: string, ...entries: Entry[]): SearchedLecture {
   const sent = JSON.parse(JSON.stringify(makeIndex(entries))) as unknown;

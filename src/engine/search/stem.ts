@@ -7,7 +7,7 @@ const endings: readonly { ending: RegExp; least: number; left?: string }[] = [
   { ending: /(?:e|s|n|y)$/, least: 3 },
 ];
 
-/** `gradients` → `gradient`, `trained` → `train`, `grossen` → `gross`; a short word as it is. */
+/** `waves` → `wav`, `trained` → `train`, `grossen` → `gross`; a short word as it is. */
 export function stem(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.endsWith('ss')) return word;
   for (const { ending, least, left = '' } of endings) {

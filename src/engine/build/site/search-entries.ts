@@ -5,12 +5,13 @@ import { documentOf } from './built-document.ts';
 /** Notes, answers, hints and solutions; what cells show; what is no text. */
 const unsearched = [
   '[data-notes]', '[data-key]', '[data-help]', '[data-solution]', '[data-options]', '[data-answer]', '[data-verdict]',
-  '[data-check]', '[data-output]', '[data-error]', '[data-formula]', '[data-knobs-panel]', '.permalink',
-  'svg', 'math', 'style', 'script', 'template', 'button', 'details[data-fold] > summary',
+  '[data-check]', '[data-output]', '[data-error]', '[data-formula]', '.permalink',
+  'svg', 'style', 'script', 'template', 'button', 'details[data-fold] > summary',
 ].join(',');
 
 const inline = new Set([
   'A', 'ABBR', 'B', 'CODE', 'DEL', 'EM', 'I', 'KBD', 'MARK', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'U',
+  'MATH', 'MI', 'MN', 'MO', 'MROW', 'MSUB', 'MSUP', 'MSTYLE', 'MSPACE', 'MTEXT', 'SEMANTICS',
 ]);
 
 /** So much of one slide or cell is looked at. */
@@ -35,16 +36,17 @@ function entriesOf(section: Element): Entry[] {
   heading?.remove();
   const place = { slide: Number(section.getAttribute('data-slide')), section: section.id, name };
   const cells = [...section.querySelectorAll('live-cell')].map((cell): Entry => {
+    const step = Number(cell.closest('[data-step]')?.getAttribute('data-step') ?? 0);
     cell.remove();
-    const caption = textOf(cell.querySelector('[data-caption]'));
-    return { kind: 'cell', id: cell.id, ...place, text: squeeze(caption), code: codeOf(cell.getAttribute('data-source')) };
+    const text = squeeze(textOf(cell.querySelector('[data-caption]')));
+    return { kind: 'cell', id: cell.id, ...place, step, text, code: codeOf(cell.getAttribute('data-source')) };
   });
   const fences = [...section.querySelectorAll('pre')].map((fence) => {
     fence.remove();
     return fence.textContent ?? '';
   });
   const text = squeeze(textOf(section)).slice(0, MOST);
-  return [{ kind: 'slide', id: section.id, ...place, text, code: codeOf(fences.join('\n')) }, ...cells];
+  return [{ kind: 'slide', id: section.id, ...place, step: 0, text, code: codeOf(fences.join('\n')) }, ...cells];
 }
 
 const codeOf = (source: string | null): string => (source ?? '').trim().slice(0, MOST);
@@ -57,4 +59,5 @@ function textOf(node: Node | null): string {
   return inline.has(node.nodeName.toUpperCase()) ? inside : ` ${inside} `;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** What a formula leaves unseen, as between `f` and `(x)`, is left out. */
+const squeeze = (text: string): string => text.replace(/[\u2061-\u2064]/g, '').replace(/\s+/g, ' ').trim();

@@ -2,18 +2,19 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT, INDEX, type Parts } from '../../search/part.ts';
-import { hashOf, keptFiles } from './kept-files.ts';
+import { hashOf, keptFiles, type KeptFiles } from './kept-files.ts';
 import { searchedPage } from './search-entries.ts';
 import { partsOf, type LecturePart } from './search-parts.ts';
 
-/** Stands in pages until all of them are there. */
-export const UNKNOWN_EDITION = 'data-edition="unknown"';
+/** What pages have until all of them are there. */
+export const UNKNOWN = 'unknown';
+const placeholder = `data-edition="${UNKNOWN}"`;
 
 export async function writeSearch(root: string, built: string): Promise<void> {
   const kept = keptFiles(root, 'lecture-search');
-  const slugs = globSync('lectures/*/index.html', { cwd: built }).map((page) => path.basename(path.dirname(page))).sort();
+  const pages = globSync('lectures/*/index.html', { cwd: built }).sort();
   const parts: LecturePart[] = [];
-  for (const slug of slugs) parts.push(...await partsOfPage(slug, path.join(built, 'lectures', slug, 'index.html'), kept));
+  for (const page of pages) parts.push(...await partsOfPage(path.join(built, page), kept));
   kept.prune();
   const edition = hashOf(String(FORMAT), ...parts.map((part) => JSON.stringify(part)));
   const folder = path.join(built, path.dirname(INDEX));
@@ -28,7 +29,8 @@ export async function writeSearch(root: string, built: string): Promise<void> {
   tellPages(built, edition);
 }
 
-async function partsOfPage(slug: string, page: string, kept: ReturnType<typeof keptFiles>): Promise<LecturePart[]> {
+async function partsOfPage(page: string, kept: KeptFiles): Promise<LecturePart[]> {
+  const slug = path.basename(path.dirname(page));
   const html = readFileSync(page, 'utf8');
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
   const key = `${hashOf(String(FORMAT), slug, main)}.json`;
@@ -40,6 +42,6 @@ function tellPages(built: string, edition: string): void {
   for (const page of globSync('**/*.html', { cwd: built })) {
     const file = path.join(built, page);
     const html = readFileSync(file, 'utf8');
-    if (html.includes(UNKNOWN_EDITION)) writeFileSync(file, html.replace(UNKNOWN_EDITION, `data-edition="${edition}"`));
+    if (html.includes(placeholder)) writeFileSync(file, html.replace(placeholder, `data-edition="${edition}"`));
   }
 }

@@ -1,0 +1,13 @@
+/** Styles that only few readers need, fetched when they do. */
+import { html } from './dom.ts';
+
+/** Resolves when the style is there. */
+export function loadStyle(document: Document, href: string): Promise<unknown> {
+  const link = html(document, 'link', { rel: 'stylesheet', href });
+  const loaded = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.append(link);
+  return loaded;
+}

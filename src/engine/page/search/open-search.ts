@@ -1,0 +1,44 @@
+/** Opens the search. Its style and its index are fetched with the first opening. */
+import style from '../../styles/search.css?url';
+import type { SlideDeck } from '../deck/slide-deck.ts';
+import { loadStyle } from '../kit/load-style.ts';
+import { SearchDialog } from './search-dialog.ts';
+
+let dialog: Promise<SearchDialog> | undefined;
+
+export async function openSearch(button: HTMLElement): Promise<void> {
+  dialog ??= makeDialog(button);
+  dialog.catch(() => {
+    dialog = undefined;
+  });
+  (await dialog).open();
+}
+
+async function makeDialog({ ownerDocument: document, dataset }: HTMLElement): Promise<SearchDialog> {
+  await loadStyle(document, style);
+  const root = document.documentElement;
+  return new SearchDialog({
+    document,
+    base: new URL(root.dataset['base'] ?? '/', location.href).href,
+    edition: dataset['edition'] ?? '',
+    fetch: (...request) => fetch(...request),
+    inSlides: () => (root.dataset['view'] ?? 'article') !== 'article',
+    follow: (link, event) => follow(document, link, event),
+    reload: () => location.reload(),
+  });
+}
+
+/** On the same page nothing is loaded: the slides go there as they are, in the talk too. */
+function follow(document: Document, link: HTMLAnchorElement, event: MouseEvent): void {
+  if (link.pathname !== location.pathname) return;
+  event.preventDefault();
+  const deck = document.querySelector<SlideDeck>('slide-deck');
+  if (document.documentElement.dataset['view'] === 'overview') deck?.do({ type: 'close' });
+  location.hash = link.hash;
+  const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (document.documentElement.dataset['view'] !== 'article' || place === null) return;
+  // Whoever goes on by keyboard goes on from there.
+  const goal = place.querySelector<HTMLElement>('h1, h2, h3, h4') ?? place;
+  goal.tabIndex = -1;
+  goal.focus({ preventScroll: true });
+}
