@@ -1,4 +1,4 @@
-/** What the search over all lectures says. Only its button stands in pages. */
+/** What the search over all lectures says. In pages there is only its button. */
 export const search = {
   /** The button, and the dialog that it opens. */
   title: 'Search',
@@ -18,6 +18,8 @@ export const search = {
   /** The index belongs to a later or earlier state of the site than the page. */
   isOld: 'The site has changed since this page was loaded, so reload the page to search it.',
   reload: 'Reload',
+  /** What searches did not come: it is in the page from the start. */
+  lost: 'Search could not be loaded.',
   /** No index came. */
   failed: 'Search could not be loaded: {cause}',
   again: 'Try again',
