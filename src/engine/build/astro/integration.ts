@@ -21,6 +21,7 @@ import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
+import { searchScript } from './search-script.ts';
 import { routesOf } from './routes.ts';
 import { viteOf } from './vite-config.ts';
 
@@ -60,7 +61,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         const { settings, compiler, dist, next } = site;
         await pruneCells(settings.root, compiler.keys);
         copyBeside(settings, next);
-        if (settings.site.search) await writeSearch(settings.root, next);
+        if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
         finishPages(next);
         await followLinks(next, settings);
         replaceFolder(next, dist);

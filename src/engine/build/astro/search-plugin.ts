@@ -1,35 +1,54 @@
-/** While lectures are written they can be searched too: the index of each is made of its page when it is asked for. */
+/**
+ * Gives pages the address of what searches, as `virtual:lectures/search`. While lectures are written they can be
+ * searched too: the index of each is made of its page when it is asked for.
+ */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { INDEX } from '../../search/part.ts';
 import type { Settings } from '../settings.ts';
 import { searchedPage } from '../site/search-entries.ts';
 import { UNKNOWN } from '../site/search-files.ts';
 import { partsOf } from '../site/search-parts.ts';
+import { searchEntry, searchScript } from './search-script.ts';
 
-export function searchWhileWriting({ root, base, content, site }: Settings): Plugin {
-  const top = base.replace(/\/$/, '');
-  const folder = `${top}/${path.dirname(INDEX)}/`;
+const NAME = 'virtual:lectures/search';
+
+export function searchParts(settings: Settings): Plugin {
+  const top = settings.base.replace(/\/$/, '');
+  let isBuild = false;
   return {
     name: 'lectures:search',
-    apply: 'serve',
-    configureServer(server: ViteDevServer) {
-      if (!site.search) return;
-      server.middlewares.use((request, response, next) => {
-        const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-        if (!address.pathname.startsWith(folder)) return next();
-        const name = decodeURIComponent(address.pathname.slice(folder.length));
-        const slugs = slugsIn(path.join(root, content));
-        if (`${path.dirname(INDEX)}/${name}` === INDEX) {
-          return send(response, { edition: UNKNOWN, files: slugs.map((slug) => `${encodeURIComponent(slug)}.json`) });
-        }
-        const slug = slugs.find((one) => `${one}.json` === name);
-        if (slug === undefined) return next();
-        partOf(slug, new URL(`${top}/lectures/${slug}/`, address)).then((part) => send(response, part), next);
-      });
+    enforce: 'pre',
+    configResolved({ command }) {
+      isBuild = command === 'build';
     },
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    async load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      const address = isBuild ? `${top}/${(await searchScript(settings)).file}` : `${top}/@fs${searchEntry}`;
+      return `export const address = ${JSON.stringify(address)};`;
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(answerWith(settings, top));
+    },
+  };
+}
+
+function answerWith({ root, content }: Settings, top: string): Connect.NextHandleFunction {
+  const folder = `${top}/${path.dirname(INDEX)}/`;
+  return (request, response, next) => {
+    const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    if (!address.pathname.startsWith(folder)) return next();
+    const name = decodeURIComponent(address.pathname.slice(folder.length));
+    const slugs = slugsIn(path.join(root, content));
+    if (name === path.basename(INDEX)) {
+      return send(response, { edition: UNKNOWN, files: slugs.map((slug) => `${encodeURIComponent(slug)}.json`) });
+    }
+    const slug = slugs.find((one) => `${one}.json` === name);
+    if (slug === undefined) return next();
+    partOf(slug, new URL(`${top}/lectures/${slug}/`, address)).then((part) => send(response, part), next);
   };
 }
 

@@ -6,11 +6,18 @@ import { hashOf, keptFiles, type KeptFiles } from './kept-files.ts';
 import { searchedPage } from './search-entries.ts';
 import { partsOf, type LecturePart } from './search-parts.ts';
 
+export interface SearchScript {
+  /** Its path from the site's root, in the folder of the index. */
+  file: string;
+  text: string;
+}
+
 /** What pages have until all of them are there. */
 export const UNKNOWN = 'unknown';
 const placeholder = `data-edition="${UNKNOWN}"`;
 
-export async function writeSearch(root: string, built: string): Promise<void> {
+/** @param script what searches. */
+export async function writeSearch(root: string, built: string, script: SearchScript): Promise<void> {
   const kept = keptFiles(root, 'lecture-search');
   const pages = globSync('lectures/*/index.html', { cwd: built }).sort();
   const parts: LecturePart[] = [];
@@ -19,6 +26,7 @@ export async function writeSearch(root: string, built: string): Promise<void> {
   const edition = hashOf(String(FORMAT), ...parts.map((part) => JSON.stringify(part)));
   const folder = path.join(built, path.dirname(INDEX));
   mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(built, script.file), script.text);
   const files = parts.map((part) => {
     const text = JSON.stringify({ edition, ...part });
     const name = `${hashOf(text)}.json`;

@@ -13,7 +13,7 @@ import { SlideList } from './slide-list.ts';
 import { Talk } from './talk.ts';
 import type { OpenProgram } from './talk-state.ts';
 import type { TalkRecord } from './talk-store.ts';
-import { loadTalkStyle } from './talk-style.ts';
+import { loadStyle } from './talk-style.ts';
 import { fill } from '../../words/fill.ts';
 import { talk as words } from '../../words/talk.ts';
 import { stayAwake } from './wake-lock.ts';
@@ -97,7 +97,7 @@ class Presenter {
 /** Turns the deck's window into the presenter's. */
 export async function present(deck: SlideDeck, openProgram: OpenProgram): Promise<void> {
   const { ownerDocument } = deck;
-  await loadTalkStyle(ownerDocument);
+  await loadStyle(ownerDocument);
   const presenter = new Presenter(deck, openProgram);
   ownerDocument.documentElement.dataset['presenter'] = '';
   stayAwake(ownerDocument);
