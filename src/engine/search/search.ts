@@ -20,8 +20,8 @@ export interface Answer {
   lectures: readonly Found[];
 }
 
-/** So many hits are shown: of each lecture where there are several, and in all. */
-const MOST = { ofEach: 8, alone: 30, all: 60 };
+/** So many hits are shown: of each lecture where there are several, and of one alone. */
+const MOST = { ofEach: 8, alone: 30, lectures: 8 };
 
 /** Words are taken as they are first; where they are nowhere, they may be misspelt. */
 export function searchAll(question: string, lectures: readonly SearchedLecture[]): Answer {
@@ -39,7 +39,8 @@ function answerTo(question: string, lectures: readonly SearchedLecture[], care: 
   const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
   const most = found.length > 1 ? MOST.ofEach : MOST.alone;
   const ranked = found.sort((one, other) => better(one.hits[0]!, other.hits[0]!));
-  return { count, lectures: ranked.slice(0, MOST.all / MOST.ofEach).map((one) => ({ ...one, hits: one.hits.slice(0, most) })) };
+  const shown = ranked.slice(0, MOST.lectures).map((one) => ({ ...one, hits: one.hits.slice(0, most) }));
+  return { count, lectures: shown };
 }
 
 const better = (one: Hit, other: Hit): number =>
