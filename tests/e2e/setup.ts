@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.ts';
+import { chromiumArgs, findChromium } from '../../src/engine/commands/browser.mjs';
+import { serve } from '../../src/engine/commands/server.ts';
 import { buildFixture } from './fixture-build.ts';
 
 declare module 'vitest' {
@@ -16,6 +16,8 @@ declare module 'vitest' {
     wavesFolder: string;
     /** The address of the built fixture whose lectures hold what lecturers bring. */
     deck: string;
+    /** The address of the built fixture with small lectures of the course's subject. */
+    course: string;
     /** Where tests reach the browser. */
     browser: string;
   }
@@ -26,17 +28,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
   const site = await serve({ dir: 'dist' });
-  const [wavesFolder, deckFolder] = await Promise.all([buildFixture('waves'), buildFixture('deck')]);
+  const [wavesFolder, deckFolder, courseFolder] = await Promise.all(
+    [buildFixture('waves'), buildFixture('deck'), buildFixture('course')],
+  );
   const waves = await serve({ dir: wavesFolder });
   const deck = await serve({ dir: deckFolder });
+  const course = await serve({ dir: courseFolder });
   const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
   project.provide('waves', waves.url);
   project.provide('wavesFolder', wavesFolder);
   project.provide('deck', deck.url);
+  project.provide('course', course.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([site.close(), waves.close(), deck.close()]);
+    await Promise.all([site, waves, deck, course].map((one) => one.close()));
   };
 }

@@ -5,7 +5,7 @@ import { isTest, type Import } from './tree.ts';
 /** The rooms of `src/` from the top down. Rooms of one storey never import each other. */
 const storeys: readonly (readonly string[])[] = [
   ['pages', 'content.config.ts'],
-  ['mini-ml/HomeLine.astro', 'mini-ml/subject.ts'],
+  ['mini-ml/HomeLine.astro', 'mini-ml/Playground.astro', 'mini-ml/subject.ts'],
   ['mini-ml/HomeSlide.astro', 'mini-ml/home.mdx'],
   ['mini-ml/lab/components'],
   ['mini-ml/lab/page', 'mini-ml/tools'],
@@ -13,7 +13,7 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/figures', 'mini-ml/lab'],
   ['mini-ml/marks'],
   ['mini-ml/core'],
-  ['engine/index.ts', 'engine/content.ts', 'engine/routes'],
+  ['engine/index.ts', 'engine/content.ts', 'engine/routes', 'engine/commands'],
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
@@ -54,7 +54,8 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^beautiful-mermaid$/, files: /^src\/engine\/build\/read\/diagrams\.ts$/ },
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
-  { packages: /^node:/, files: /^src\/engine\/build\/.+\.ts$/ },
+  { packages: /^node:/, files: /^src\/engine\/(build|commands)\/.+\.(ts|mjs)$/ },
+  { packages: /^playwright$/, files: /^src\/engine\/commands\/.+\.(ts|mjs)$/ },
 ];
 
 /** The room of a file: its folder, or the file itself where it stands above the rooms. */
