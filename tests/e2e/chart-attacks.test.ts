@@ -46,8 +46,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       const { kinds, root } = JSON.parse(text) as { kinds: unknown; root: unknown };
       return [[], [0], [0, 0], ['parentNode']].map((path) => JSON.stringify({ kinds, parts: [[path, root]] }));
     });
-    const growing = Array.from({ length: 30 }, () =>
-      JSON.stringify({ kinds: ['g'], parts: [[[0, 0], [0, [], Array.from({ length: 9_000 }, () => [0, []])]]] }));
+    const inside = Array.from({ length: 9_000 }, () => [0, []]);
+    const growing = Array.from({ length: 30 }, (_, depth) =>
+      JSON.stringify({ kinds: ['g'], parts: [[Array.from({ length: depth + 1 }, () => 0), [0, [], inside]]] }));
     for (const texts of [hostile, growing]) {
       const changed = await tab.evaluate((given) => page.change(given), texts);
       expect(changed.odd).toEqual([]);

@@ -49,7 +49,7 @@ const page: ChartPage = {
     const chart = charts.draw({ text, pixels: [], hears: ['pointermove'] }, 'c-1') as HTMLElement;
     output.replaceChildren(chart);
     const answer = (said: string, isWhole: boolean): void =>
-      charts.change(chart, { state: 1, isWhole, chart: { text: said, pixels: [], hears: [] } });
+      charts.change(chart, { state: 1, isWhole, chart: { text: said, pixels: [], hears: ['pointermove'] } });
     for (const changes of texts) {
       answer(changes, false);
       if (charts.stateOf(chart) === 0) answer(text, true);
