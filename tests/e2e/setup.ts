@@ -1,5 +1,5 @@
 /** Before the first end-to-end test: a server for each built site, one browser for all tests. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { chromiumArgs, findChromium } from '../../src/engine/commands/browser.mjs';
@@ -23,14 +23,25 @@ declare module 'vitest' {
   }
 }
 
+const unopened = 'dist';
+
+/** Whether a test file that was asked for opens such pages: a run of one file waits for no site in vain. */
+function isOpened(name: RegExp): boolean {
+  const asked = process.argv.filter((one) => one.startsWith('tests/'));
+  const files = asked.length > 0 ? globSync(asked) : [];
+  return files.length === 0 || files.some((file) => name.test(readFileSync(file, 'utf8')));
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/. Run `npm run build` first.');
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
   const site = await serve({ dir: 'dist' });
-  const [wavesFolder, deckFolder, courseFolder] = await Promise.all(
-    [buildFixture('waves'), buildFixture('deck'), buildFixture('course')],
-  );
+  const [wavesFolder, deckFolder, courseFolder] = await Promise.all([
+    buildFixture('waves'),
+    isOpened(/onDeck/) ? buildFixture('deck') : unopened,
+    isOpened(/onCourse/) ? buildFixture('course') : unopened,
+  ]);
   const waves = await serve({ dir: wavesFolder });
   const deck = await serve({ dir: deckFolder });
   const course = await serve({ dir: courseFolder });
