@@ -91,7 +91,7 @@ test('nothing of a deck is run or followed', async () => {
   expect(text).not.toMatch(/ran = true|onerror|iframe/);
   expect(said).toContain('b.md:3 <script> was left out: nothing of a deck is run, and styles are those of the site.');
   expect(said).toContain('b.md:5 /etc/hostname is no picture, film, sound or paper.');
-  expect(said).toContain('b.md:7 What stands in `{{ }}` is not computed: it is shown as it was written.');
+  expect(said).toContain('b.md:7 What stands in `{{ }}` is not computed: it stays as it was written.');
   expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; what stands in it stays.');
 });
 

@@ -92,7 +92,7 @@ class Reader {
       return this.#replace(node, '');
     }
     if (/\{\{[\s\S]*\}\}/.test(source)) {
-      this.#place.trip.leave(this.#line(node), 'What stands in `{{ }}` is not computed: it is shown as it was written.');
+      this.#place.trip.leave(this.#line(node), 'What stands in `{{ }}` is not computed: it stays as it was written.');
     }
     for (const { index, 0: found } of source.matchAll(/\\[\s\S]|[{}<]|(?<=^|\n)(?:import|export)(?= )/g)) {
       const written = escaped(found);
