@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration } from 'astro';
-import { speak } from '../../words/words.ts';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { onlyIn, speak } from '../../words/speech.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
 import { copyImports } from '../imports/kept.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
+import { languageNow } from '../read/spoken.ts';
 import type { Settings } from '../settings.ts';
 import { copyFontLicences } from '../site/font-licences.ts';
 import { copyMedia } from '../site/media-files.ts';
@@ -21,7 +22,9 @@ import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { routesOf } from './routes.ts';
+import { languagesOf, warningsOf } from './site-words.ts';
 import { viteOf } from './vite-config.ts';
+import { withWords } from './words-files.ts';
 
 /**
  * A site of lectures: one folder each, with an `index.mdx`. Built beside and renamed at the end: a failed or killed
@@ -32,9 +35,10 @@ export function lectures(options: LecturesOptions): AstroIntegration {
   return {
     name: 'lectures',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectRoute, injectScript }) => {
-        const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
-        speak(settings.words);
+      'astro:config:setup': async (setup) => {
+        const { command, config, updateConfig, injectRoute, injectScript } = setup;
+        const settings = await settingsOf(options, setup);
+        speak(settings.words, languageNow);
         const compiler = createCompiler(settings);
         const next = fileURLToPath(new URL('./.dist-next', config.root));
         site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next };
@@ -69,6 +73,21 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       },
     },
   };
+}
+
+type Setup = HookParameters<'astro:config:setup'>;
+
+/** In dev, where a lecture in another language may come, all languages are there. */
+async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Settings> {
+  const { command, config, logger, addMiddleware, addWatchFile } = setup;
+  const { options, files } = await withWords(given);
+  files.forEach(addWatchFile);
+  const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
+  const lectures = await languagesOf(settings.root, settings.content);
+  warningsOf(settings.words, lectures, options).forEach((line) => logger.warn(line));
+  const words = command === 'dev' ? settings.words : onlyIn(settings.words, [...lectures.values()]);
+  if (!words.only) addMiddleware({ order: 'pre', entrypoint: new URL('./speak-pages.ts', import.meta.url) });
+  return { ...settings, words };
 }
 
 /** Typefaces, and what cells import: made while lectures were compiled. */

@@ -3,12 +3,14 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import { speechOf } from '../../words/speech.ts';
 import { directionOf, LANGUAGE } from '../read/language.ts';
 import { AUTHORING, GENERATED } from '../read/names.ts';
 import type { Settings, SubjectModules, Terms } from '../settings.ts';
 import { paragraphOf } from './markdown.ts';
 import { OptionsError, problemOf } from './options-error.ts';
-import { givenWords } from './words-option.ts';
+import type { WordsOptions } from './words-files.ts';
+import { givenLanguages, givenWords } from './words-option.ts';
 
 const FILLED = 'a text that is not empty';
 
@@ -66,9 +68,16 @@ const subject = z.strictObject({
   policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
 });
 
-const options = z.strictObject({ site, subjects: z.array(subject).default([]), words: givenWords.default({}) });
+const options = z.strictObject({
+  site,
+  subjects: z.array(subject).default([]),
+  /** Texts of the site's own, in its language. */
+  words: givenWords.default({}),
+  /** Texts in languages that the engine does not have, by language. */
+  languages: givenLanguages.default({}),
+});
 
-export type LecturesOptions = z.input<typeof options>;
+export type LecturesOptions = Omit<z.input<typeof options>, keyof WordsOptions> & WordsOptions;
 export type SiteOptions = LecturesOptions['site'];
 
 /** @throws OptionsError for the first thing that is wrong. */
@@ -85,7 +94,8 @@ export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root
   const direction = dir ?? directionOf(rest.language);
   const page = { ...rest, direction, footer: words, colours: Object.fromEntries(own) };
   const faces = fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`));
-  return { root, base, content, macros, embeds, fonts: faces, subjects, terms, site: page, words: read.data.words };
+  const speech = speechOf(page.language, read.data.words, read.data.languages);
+  return { root, base, content, macros, embeds, fonts: faces, subjects, terms, site: page, words: speech };
 }
 
 function needFolder(content: string, root: string): void {

@@ -3,12 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { subjects } from '../../../../tests/mini-ml.ts';
 import { bundleLibraries } from '../compile/libraries.ts';
 import { bundleSandbox, type SandboxBundle } from './sandbox-bundle.ts';
+import { onlyIn, speechOf } from '../../words/speech.ts';
 
 let bundle: SandboxBundle;
 beforeAll(async () => {
   const root = process.cwd();
   const libraries = await bundleLibraries(root, subjects);
-  bundle = await bundleSandbox({ root, subjects, words: {}, libraries, minify: true });
+  bundle = await bundleSandbox({ root, subjects, words: onlyIn(speechOf('en')), libraries, minify: true });
 }, 60_000);
 
 const zipped = (...texts: string[]): number => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);

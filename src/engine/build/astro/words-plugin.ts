@@ -1,11 +1,16 @@
-/** Gives pages and the sandbox the texts of the site: those of the engine, and the site's own in place of some. */
+/**
+ * Gives pages and the sandbox the texts of the site. Where all lectures are in one language, a text is as if it had been
+ * written so; else it is chosen when a page or a worker begins, by the language that the page says it is in.
+ */
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { partWith, words, type GivenWords, type Part } from '../../words/words.ts';
+import { localeOf } from '../../words/matching.ts';
+import { voiceOf, type Speech } from '../../words/speech.ts';
+import { parts, words, type Part, type Texts } from '../../words/words.ts';
 import { engineFolder } from '../compile/engine.ts';
 
-export function ownWords(given: GivenWords): Plugin {
-  const parts = new Map((Object.keys(words) as Part[]).map((part) => [fileOf(part), part]));
+export function ownWords(speech: Speech): Plugin {
+  const files = new Map(parts.map((part) => [fileOf(part), part]));
   let isBuild = false;
   return {
     name: 'lectures:words',
@@ -14,21 +19,53 @@ export function ownWords(given: GivenWords): Plugin {
       isBuild = command === 'build';
     },
     load(id) {
-      const part = parts.get(id);
-      return part !== undefined && (isBuild || given[part]) ? moduleOf(part, given) : undefined;
+      if (!isMadeAnew(speech, this.environment.name)) return undefined;
+      if (id === fileOf('locale')) return localeModule(speech);
+      const part = files.get(id);
+      return part && moduleOf(part, speech);
     },
-    transform: (code, id) => (isBuild && id.startsWith(engineFolder) ? textsAlone(code) : undefined),
+    transform(code, id) {
+      const isOurs = isBuild && id.startsWith(engineFolder) && isMadeAnew(speech, this.environment.name);
+      return isOurs ? textsAlone(code) : undefined;
+    },
   };
 }
 
+/** Pages in several languages are made in one process, whose texts change as it goes: see `speak`. */
+const isMadeAnew = ({ only }: Speech, environment: string): boolean => only !== undefined || environment === 'client';
+
 /** A part, as source or as the package has it. */
-const fileOf = (part: Part): string => path.join(engineFolder, 'words', part + path.extname(import.meta.filename));
+const fileOf = (name: string): string => path.join(engineFolder, 'words', name + path.extname(import.meta.filename));
 
 /** The object that the file exports, and each of its texts as an export of its own. */
-function moduleOf(part: Part, given: GivenWords): string {
-  const texts = Object.entries(partWith(part, given));
-  const each = texts.map(([name, text], at) => `const text${at} = ${JSON.stringify(text)}; export { text${at} as ${name} };`);
-  return `${each.join('\n')}\nexport const ${part} = { ${texts.map(([name], at) => `${name}: text${at}`).join(', ')} };`;
+function moduleOf(part: Part, speech: Speech): string {
+  const { only, texts } = speech;
+  const all = only ? [texts[only.texts]!] : Object.values(texts);
+  const names = Object.keys(all[0]![part]);
+  const each = names.map((name, at) =>
+    `const text${at} = ${chosen(all.map((one) => one[part][name]!))}; export { text${at} as ${name} };`);
+  const choice = all.length > 1 ? `import { at } from ${JSON.stringify(fileOf('locale'))};\n` : '';
+  return `${choice}${each.join('\n')}\nexport const ${part} = { ${names.map((name, at) => `${name}: text${at}`).join(', ')} };`;
+}
+
+/** An expression without effects, which a bundle leaves out where it is not used. */
+function chosen(texts: readonly (string | Texts)[]): string {
+  const [first, ...others] = texts.map((text) => JSON.stringify(text));
+  return others.reduceRight((rest, text, at) => (text === first ? rest : `at === ${at + 1} ? ${text} : ${rest}`), first!);
+}
+
+/** In a worker the page gives its language as the name. */
+function localeModule(speech: Speech): string {
+  if (speech.only) return `export const locale = () => ${JSON.stringify(speech.only.locale)};`;
+  const home = voiceOf(speech, speech.home);
+  const known = Object.keys(speech.texts);
+  return `import { localeOf, matching } from ${JSON.stringify(fileOf('matching'))};
+const known = ${JSON.stringify(known)};
+const tag = globalThis.document?.documentElement.lang ?? globalThis.name;
+const found = matching(tag, known);
+const spoken = found ? localeOf(tag) : ${JSON.stringify(localeOf(home.locale))};
+export const at = known.indexOf(found ?? ${JSON.stringify(home.texts)});
+export const locale = () => spoken;`;
 }
 
 const importOfPart = /import \{ (\w+)(?: as (\w+))? \} from (['"][^'"\n]*\/words\/(\w+)\.[jt]s['"])/g;
