@@ -23,6 +23,10 @@ declare module 'virtual:lectures/speech' {
   export const speech: import('./words/speech.ts').Speech;
 }
 
+declare module 'virtual:lectures/logo' {
+  export const logo: { light?: import('astro').ImageMetadata; dark?: import('astro').ImageMetadata };
+}
+
 declare module 'virtual:lectures/components' {
   export const components: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
 }

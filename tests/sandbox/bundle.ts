@@ -6,5 +6,6 @@ import { onlyIn, speechOf } from '../../src/engine/words/speech.ts';
 
 export async function bundleMiniMl(): Promise<SandboxBundle> {
   const { root, subjects } = settings;
-  return bundleSandbox({ root, subjects, words: onlyIn(speechOf('en')), libraries: await bundleLibraries(root, subjects), minify: true });
+  const libraries = await bundleLibraries(root, subjects);
+  return bundleSandbox({ root, subjects, words: onlyIn(speechOf('en')), libraries, minify: true });
 }

@@ -43,7 +43,8 @@ const isText = ({ localName }: Element): boolean => localName === 'pre';
 
 function scrolling(texts: readonly Element[], lines: number, document: Document): Element {
   const box = document.createElement('div');
-  const attributes = { 'data-lines': '', tabindex: '0', role: 'region', 'aria-label': fill(output.lines, { count: lines }) };
+  const label = fill(output.lines, { count: lines });
+  const attributes = { 'data-lines': '', tabindex: '0', role: 'region', 'aria-label': label };
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
   box.append(...texts);
   return box;
@@ -67,7 +68,8 @@ function table({ columns, rows, more }: Table, document: Document): Element {
   const head = make('thead', make('tr', ...columns.map((column) => make('th', column))));
   const words = (value: string | number): string => (typeof value === 'number' ? plainNumber(value) : value);
   const body = make('tbody', ...rows.map((row) => make('tr', ...row.map((value) => make('td', words(value))))));
-  const made = make('table', ...(more > 0 ? [make('caption', fill(output.moreRows, { count: more }))] : []), head, body);
+  const caption = more > 0 ? [make('caption', fill(output.moreRows, { count: more }))] : [];
+  const made = make('table', ...caption, head, body);
   made.setAttribute('data-value', 'table');
   return made;
 }

@@ -26,8 +26,8 @@ export interface Forms {
   readonly other: string;
 }
 
-// Where cells run, nothing of `Intl` is there any more when it is asked.
-const { PluralRules } = Intl;
+// Kept, since nothing of `Intl` is there any more where cells run, and packages that draw get one of their own.
+const { PluralRules } = (globalThis as { Intl: typeof Intl }).Intl;
 
 /** The form that fits a count in the language of the page. */
 export function formOf<const F extends Forms>(forms: F, count: number): F['one'] | F['other'] {

@@ -21,7 +21,8 @@ export interface Voice {
 }
 
 // As they were written: `speak` gives them other texts.
-const ofEngine: Readonly<Record<string, AllTexts>> = structuredClone({ en: words, de: german satisfies Translation<Words> });
+const ofEngine: Readonly<Record<string, AllTexts>> =
+  structuredClone({ en: words, de: german satisfies Translation<Words> });
 
 /** `own`: texts of the site in its language; `languages`: texts in others, or for some of the engine's. */
 export function speechOf(

@@ -2,7 +2,8 @@
 import type { Blanks, Form, Forms } from './fill.ts';
 
 export type Translation<T> = {
-  readonly [K in keyof T]: T[K] extends string ? With<Blanks<T[K]>> : T[K] extends Forms ? PluralForms : Translation<T[K]>;
+  readonly [K in keyof T]: T[K] extends string ? With<Blanks<T[K]>>
+    : T[K] extends Forms ? PluralForms : Translation<T[K]>;
 };
 
 /** Languages have more forms than two, or one: which blanks these have, a test demands. */

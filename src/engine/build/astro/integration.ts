@@ -37,12 +37,11 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': async (setup) => {
         const { command, config, updateConfig, injectRoute, injectScript } = setup;
+        const root = fileURLToPath(config.root);
         const settings = await settingsOf(options, setup);
-        speak(settings.words, languageNow);
         const compiler = createCompiler(settings);
-        const next = fileURLToPath(new URL('./.dist-next', config.root));
-        site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next };
-        for (const route of routesOf(fileURLToPath(config.srcDir))) injectRoute(route);
+        site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next: path.join(root, '.dist-next') };
+        for (const route of routesOf(fileURLToPath(config.srcDir), settings.pages)) injectRoute(route);
         updateConfig({
           devToolbar: { enabled: false },
           markdown: { syntaxHighlight: false, processor: lectureProcessor(settings, compiler) },
@@ -51,7 +50,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: viteOf(settings, compiler),
         });
-        if (command === 'dev') injectScript('page', whileWriting());
+        if (settings.drafts) injectScript('page', whileWriting());
         if (command !== 'build') return;
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
@@ -77,16 +76,18 @@ export function lectures(options: LecturesOptions): AstroIntegration {
 
 type Setup = HookParameters<'astro:config:setup'>;
 
-/** In dev, where a lecture in another language may come, all languages are there. */
+/** Also has all rooms say what the site says. In dev a lecture in another language may come: all of them are there. */
 async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Settings> {
   const { command, config, logger, addMiddleware, addWatchFile } = setup;
   const { options, files } = await withWords(given);
   files.forEach(addWatchFile);
-  const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
-  const lectures = await languagesOf(settings.root, settings.content);
+  const root = fileURLToPath(config.root);
+  const settings = readOptions(options, { root, base: config.base, drafts: command === 'dev' });
+  const lectures = await languagesOf(root, settings.content);
   warningsOf(settings.words, lectures, options).forEach((line) => logger.warn(line));
   const words = command === 'dev' ? settings.words : onlyIn(settings.words, [...lectures.values()]);
   if (!words.only) addMiddleware({ order: 'pre', entrypoint: new URL('./speak-pages.ts', import.meta.url) });
+  speak(words, languageNow);
   return { ...settings, words };
 }
 

@@ -29,9 +29,10 @@ test('a language without texts is told once, with what to do', () => {
 
 test('texts that a translation leaves out are told in one line', () => {
   const fr = { cells: german.cells, deck: german.deck };
-  expect(warningsOf(speechOf('fr', {}, { fr }), new Map(), { languages: { fr } })).toMatchInlineSnapshot(`
+  const said = warningsOf(speechOf('fr', {}, { fr }), new Map(), { languages: { fr } });
+  expect(said.map((line) => line.replace(/\d+/g, 'N'))).toMatchInlineSnapshot(`
     [
-      "The texts in "fr" lack 536 of 565, which are said in English: \`changes.linkBrings\`, \`changes.linkIsOlder\`, \`changes.linkKnowsMore\`, …",
+      "The texts in "fr" lack N of N, which are said in English: \`changes.linkBrings\`, \`changes.linkIsOlder\`, \`changes.linkKnowsMore\`, …",
     ]
   `);
   expect(warningsOf(speechOf('fr', {}, { fr: german }), new Map(), { languages: { fr: german } })).toEqual([]);

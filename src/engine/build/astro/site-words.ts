@@ -30,8 +30,8 @@ export function warningsOf(
 /** One line for each language without texts, and which lecture is the first in it. */
 function withoutTexts(speech: Speech, lectures: ReadonlyMap<string, string>): string[] {
   const asked: [where: string, tag: string][] = [['The site', speech.home], ...lectures];
-  const firsts = new Map(asked.filter(([, tag]) => !hasTexts(speech, tag)).map(([where, tag]) => [tag, where] as const).reverse());
-  return [...firsts].map(([tag, where]) => {
+  const lacking = asked.filter(([, tag]) => !hasTexts(speech, tag)).reverse();
+  return [...new Map(lacking.map(([where, tag]) => [tag, where]))].map(([tag, where]) => {
     const said = voiceOf(speech, tag).texts;
     const option = `languages: { ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: new URL('./words.${tag}.ts', import.meta.url) }`;
     return `${where} is in "${tag}", and there are no texts in it: buttons and messages are in "${said}".\n`

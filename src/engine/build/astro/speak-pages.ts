@@ -8,13 +8,10 @@ speak(speech, languageNow);
 
 export const onRequest: MiddlewareHandler = ({ props }, next) => {
   const { lecture } = props as { lecture?: { data: { lang?: string } } };
-  return speaking(lecture?.data.lang, async () => {
-    const { body, ...response } = await whole(await next());
-    return new Response(body, response);
-  });
+  return speaking(lecture?.data.lang, async () => whole(await next()));
 };
 
 /** What is sent in parts is made as it is read, when this is long over. */
-async function whole({ status, statusText, headers, body }: Response): Promise<ResponseInit & { body: ArrayBuffer | null }> {
-  return { status, statusText, headers, body: body && await new Response(body).arrayBuffer() };
+async function whole({ status, statusText, headers, body }: Response): Promise<Response> {
+  return new Response(body && await new Response(body).arrayBuffer(), { status, statusText, headers });
 }

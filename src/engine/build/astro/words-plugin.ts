@@ -1,6 +1,6 @@
 /**
- * Gives pages and the sandbox the texts of the site. Where all lectures are in one language, a text is as if it had been
- * written so; else it is chosen when a page or a worker begins, by the language that the page says it is in.
+ * Gives pages and the sandbox the texts of the site. Where all lectures are in one language, a text is as if it had
+ * been written so; else it is chosen when a page or a worker begins, by the language that the page says it is in.
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';

@@ -17,7 +17,10 @@ export interface Ran {
 }
 
 export interface Runner {
-  /** What is said is said in the language of the moment. `imported`: what can be imported beside the libraries of subjects, as names by module. */
+  /**
+   * What is said is said in the language of the moment.
+   * `imported`: what can be imported beside the libraries of subjects, as names by module.
+   */
   compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<Pick<Heard, 'cells' | 'faults'>>;
   /** What the cells show. Behind one that hung, none has run. */
   run(cells: readonly CompiledCell[], texts?: readonly string[]): Promise<Pick<Heard, 'ran' | 'faults'>>;

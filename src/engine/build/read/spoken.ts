@@ -1,4 +1,4 @@
-/** In which language texts are said just now: that of the lecture which is being compiled, or of the page being made. */
+/** In which language texts are said just now: that of the lecture being compiled, or of the page being made. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const spoken = new AsyncLocalStorage<string>();

@@ -4,4 +4,5 @@ import { allOf } from '../../words/list.ts';
 import { notices } from '../../words/notices.ts';
 
 /** “a”, “b” and “c”. */
-export const listed = (cells: readonly string[]): string => allOf(cells.map((cell) => fill(notices.quoted, { text: cell })));
+export const listed = (cells: readonly string[]): string =>
+  allOf(cells.map((cell) => fill(notices.quoted, { text: cell })));

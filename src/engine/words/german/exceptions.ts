@@ -23,8 +23,8 @@ export const exceptions = {
   readOnly: '`{name}` lässt sich nicht ändern. Legen Sie stattdessen einen neuen Wert an.',
   computed: '`{name}` wird berechnet und lässt sich nicht setzen.',
   frozen: 'Dieses Objekt ist eingefroren: Es kann kein Feld dazukommen. Legen Sie stattdessen ein neues Objekt an.',
-  notJson: 'Der Text ist kein gültiges JSON: Namen und Texte brauchen doppelte Anführungszeichen, und am Ende darf kein '
-    + 'Komma stehen.',
+  notJson: 'Der Text ist kein gültiges JSON: Namen und Texte brauchen doppelte Anführungszeichen, und am Ende '
+    + 'steht kein Komma.',
   circular: 'Der Wert enthält sich selbst und lässt sich nicht als JSON schreiben.',
   digits: 'Die Anzahl der Stellen kann 0 bis 100 sein, bei `toPrecision` 1 bis 100.',
   repeat: 'Ein Text lässt sich 0-mal oder öfter wiederholen, aber nicht unendlich oft.',

@@ -28,11 +28,11 @@ export const help = {
     'close': 'Schließen',
   },
   keys: {
-    space: 'Leertaste', pageDown: 'Bild ab', pageUp: 'Bild auf', escape: 'Esc', home: 'Pos1', end: 'Ende', enter: 'Enter',
-    control: 'Strg', shift: 'Umschalt',
+    space: 'Leertaste', pageDown: 'Bild ab', pageUp: 'Bild auf', escape: 'Esc', home: 'Pos1', end: 'Ende',
+    enter: 'Enter', control: 'Strg', shift: 'Umschalt',
   },
-  clicker: 'Auf einer Fernbedienung blättern Bild ab und Bild auf immer um, auch während Sie Code bearbeiten; ↑ und ↓ '
-    + 'überspringen eine ganze Folie.',
+  clicker: 'Auf einer Fernbedienung blättern Bild ab und Bild auf immer um, auch beim Bearbeiten von Code; '
+    + '↑ und ↓ überspringen eine ganze Folie.',
   zoomed: 'Folien füllen immer das Fenster. Für größeren Text öffnen Sie hier den Artikel (A) und vergrößern ihn.',
   present: 'Zum Vortragen drücken Sie S, öffnen das Publikumsfenster und zeigen es auf dem Beamer als Vollbild.',
   print: 'Drucken:',

@@ -3,6 +3,7 @@ export const pages = {
   openedAsFile: 'Sie haben diese Seite als Datei geöffnet. Sie lässt sich ganz lesen; Folien und lebendiger Code '
     + 'brauchen einen Webserver. Öffnen Sie die Seite dafür unter ihrer Adresse im Netz.',
   site: 'Website',
+  licence: 'Lizenz:',
   colours: 'Farben',
   schemes: { system: 'System', light: 'Hell', dark: 'Dunkel', contrast: 'Kontrast' },
   lectures: 'Vorlesungen',

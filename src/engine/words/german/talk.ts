@@ -32,8 +32,8 @@ export const talk = {
   resumed: 'Den Vortrag von {time} Uhr fortsetzen?',
   goOn: 'Fortsetzen',
   startOver: 'Neu beginnen',
-  mayDim: 'Dieser Bildschirm kann sich von selbst ausschalten: Ein Browser hält ihn nur bei Seiten wach, die über https '
-    + 'geladen sind.',
+  mayDim: 'Dieser Bildschirm kann sich von selbst ausschalten: Ein Browser hält ihn nur bei Seiten wach, die über '
+    + 'https geladen sind.',
   close: 'Schließen',
   place: '{slide} / {slides}',
   placeAtStep: '{slide} / {slides}, Schritt {step} von {steps}',
