@@ -14,6 +14,7 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/marks'],
   ['mini-ml/core'],
   ['engine/index.ts', 'engine/content.ts', 'engine/routes', 'engine/commands'],
+  ['engine/commands/scaffold'],
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
@@ -40,6 +41,7 @@ const storeys: readonly (readonly string[])[] = [
 /** Files that belong to no storey: they may be imported from anywhere and import nothing. */
 const outside = [
   'engine/fonts', 'engine/fonts/licences', 'engine/styles', 'mini-ml/lab/styles', 'env.d.ts', 'engine/virtual.d.ts',
+  'engine/commands/scaffold/templates',
 ];
 
 /** The only files of `src/` that may import a package. Tests may import any. */

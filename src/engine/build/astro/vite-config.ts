@@ -23,7 +23,8 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const entries = [pages, ...subjects.flatMap(({ tools }) => (tools === undefined ? [] : path.relative(root, tools)))];
   return {
     plugins,
-    build: { assetsInlineLimit: 0 },
+    // Astro marks lectures with a directive of its own, and the bundler would warn of each, as it does not know it.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     optimizeDeps: { entries },
     // As a package the engine goes through Vite too: it imports what the plugins make.
     ssr: { noExternal: ['live-lectures'] },
