@@ -30,5 +30,9 @@ export const charts = {
 
   grip: '{mark} {number}: {values}',
   gripPart: '{mark} {number}, {part}: {values}',
+  stop: '{number} von {count}: {values}',
+  keys: 'Pfeiltasten lesen die Daten vor, Escape führt hinaus.',
+  keysAndHandles: 'Pfeiltasten lesen die Daten vor, Enter führt zu dem, was sich ziehen lässt, Escape führt hinaus.',
+  failed: 'Das Diagramm hat nicht geantwortet: {problem}',
   parts: { start: 'Anfang', end: 'Ende', left: 'links', right: 'rechts', top: 'oben', bottom: 'unten' },
 } as const;
