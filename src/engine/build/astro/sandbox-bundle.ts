@@ -7,7 +7,7 @@ import { engineFolder } from '../compile/engine.ts';
 import type { BundledLibraries } from '../compile/libraries.ts';
 import type { SubjectModules } from '../settings.ts';
 import { policyHash } from '../site/policy-hash.ts';
-import { ownWords } from './words-plugin.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 
 export interface SandboxBundle {
   /** The script of the frame, and its hash as a policy names it. */

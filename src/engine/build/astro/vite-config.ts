@@ -9,7 +9,7 @@ import { mediaBeside } from './media-plugin.ts';
 import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
-import { ownWords } from './words-plugin.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
 export function viteOf(settings: Settings, compiler: Compiler): UserConfig {

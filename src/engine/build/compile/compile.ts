@@ -73,7 +73,7 @@ export function createCompiler({ root, content, subjects, terms, words, patience
     libraries,
     engine: () => (engine ??= libraries().then((known) => engineHash(root, known))),
     async compile(file, cells) {
-      const read = await readImports({ root, content, subjects: scriptsOf(await libraries()) }, file, cells);
+      const read = await readImports({ root, content, subjects: scriptsOf(await libraries()), words }, file, cells);
       if ('problems' in read) return { key: '', problems: read.problems };
       const { imports } = read;
       const key = lectureKey([await this.engine(), symbols, spokenBy(words), importsHash(imports)], file, cells);
