@@ -19,11 +19,12 @@ import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { runs } from './runs.ts';
+import { search } from './search.ts';
 import { syntax } from './syntax.ts';
 import { talk } from './talk.ts';
 import { types } from './types.ts';
 
 export const german = {
   cells, changes, charts, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices,
-  output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
+  output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
