@@ -61,7 +61,7 @@ function localeModule(speech: Speech): string {
   const known = Object.keys(speech.texts);
   return `import { localeOf, matching } from ${JSON.stringify(fileOf('matching'))};
 const known = ${JSON.stringify(known)};
-const tag = globalThis.document?.documentElement.lang ?? globalThis.name;
+const tag = globalThis.document?.documentElement.lang ?? globalThis.name ?? '';
 const found = matching(tag, known);
 const spoken = found ? localeOf(tag) : ${JSON.stringify(localeOf(home.locale))};
 export const at = known.indexOf(found ?? ${JSON.stringify(home.texts)});
