@@ -22,10 +22,10 @@ const inGerman = new Set(textsOf(german).map(([, text]) => text));
 /** What English texts look like with something in their blanks, where there are words around these. */
 const english = textsOf(words)
   .filter(([, text]) => /\p{L}{2,}/u.test(text.replace(/\{\w+\}/g, '')) && !inGerman.has(text))
-  .map(([, text]) => new RegExp(`^${text.split(/\{\w+\}/).map(literal).join('.+')}$`, 'u'));
+  .map(([, text]) => new RegExp(`^${text.trim().split(/\{\w+\}/).map(literal).join('.+')}$`, 'u'));
 
 function literal(text: string): string {
-  return text.trim().replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+  return text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
 }
 
 /** All that is read on the page: texts that show, names and descriptions, also within editors. */
@@ -57,7 +57,7 @@ test('a German article, with its tools, its questions and what they answer', asy
   const page = await open(lecture);
   await allHaveTools(page);
   expect(await page.locator('[data-predict] button').allTextContents()).toContain('Vorhersagen');
-  await page.locator('[data-quiz] label').last().click();
+  await page.locator('[data-quiz] label', { hasText: 'das Ufer' }).click();
   await page.locator('[data-quiz] [data-check] button').click();
   await expect.poll(() => page.locator('[data-quiz] [data-verdict]').first().textContent()).toContain('Noch nicht ganz.');
   await page.locator('[data-predict] label').first().click();

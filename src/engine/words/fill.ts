@@ -26,13 +26,10 @@ export interface Forms {
   readonly other: string;
 }
 
-// Kept, since nothing of `Intl` is there any more where cells run, and packages that draw get one of their own.
-const { PluralRules } = (globalThis as { Intl: typeof Intl }).Intl;
-
 /** The form that fits a count in the language of the page. */
 export function formOf<const F extends Forms>(forms: F, count: number): F['one'] | F['other'] {
   const given: { readonly [N in Form]?: string } = forms;
-  return given[new PluralRules(locale()).select(count)] ?? forms.other;
+  return given[new Intl.PluralRules(locale()).select(count)] ?? forms.other;
 }
 
 export const blanksOf = (text: string): string[] => [...text.matchAll(blank)].map(([, name]) => name!);

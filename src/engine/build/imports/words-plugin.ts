@@ -3,11 +3,14 @@
  * been written so; else it is chosen when a page or a worker begins, by the language that the page says it is in.
  */
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { localeOf } from '../../words/matching.ts';
 import { voiceOf, type Speech } from '../../words/speech.ts';
 import { parts, words, type Part, type Texts } from '../../words/words.ts';
-import { engineFolder } from '../compile/engine.ts';
+
+/** The engine's own folder, wherever it is installed. */
+const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 export function ownWords(speech: Speech): Plugin {
   const files = new Map(parts.map((part) => [fileOf(part), part]));
