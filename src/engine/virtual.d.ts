@@ -31,6 +31,10 @@ declare module 'virtual:lectures/draw' {
   export const marks: readonly import('./figure/mark.ts').MarkKind[];
 }
 
+declare module 'virtual:lectures/reference' {
+  export const reference: import('./build/reference/reference.ts').Reference;
+}
+
 declare module 'virtual:lectures/styles' {}
 
 declare module 'virtual:lectures/terms' {
