@@ -72,16 +72,16 @@ test('the words that give Plot, the cell engine and the editor away do stand in 
 });
 
 const budgets = [
-  { path: 'lectures/mini-ml/', js: 7370 },
-  { path: 'lectures/mini-ml/slides/', js: 16_580 },
+  { path: 'lectures/mini-ml/', js: 7450 },
+  { path: 'lectures/mini-ml/slides/', js: 16_680 },
 ];
 
 test.each(budgets)('a reader of /$path gets at most $js bytes of script and 220 KB in all', async ({ path, js }) => {
   const { bytes, scripts } = await load(path);
   console.log(`/${path}`, JSON.stringify(bytes));
   expect(bytes.html).toBeGreaterThan(0);
-  expect(bytes.html).toBeLessThanOrEqual(90_000);
-  expect(bytes.css).toBeLessThanOrEqual(17_600);
+  expect(bytes.html).toBeLessThanOrEqual(91_800);
+  expect(bytes.css).toBeLessThanOrEqual(18_250);
   expect(bytes.js).toBeLessThanOrEqual(js);
   expect(bytes.fonts).toBeLessThanOrEqual(100_000);
   expect(bytes.all).toBeLessThanOrEqual(220_000);

@@ -14,7 +14,8 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/marks'],
   ['mini-ml/core'],
   ['engine/index.ts', 'engine/content.ts', 'engine/routes', 'engine/commands'],
-  ['engine/commands/scaffold'],
+  ['engine/commands/import', 'engine/commands/scaffold'],
+  ['engine/commands/command.ts'],
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
@@ -25,7 +26,8 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/build/settings.ts'],
   ['engine/subject.ts'],
   ['engine/page/entry'],
-  ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz'],
+  ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz',
+    'engine/page/search'],
   ['engine/page/changes'],
   ['engine/page/live'],
   ['engine/page/live/schedule'],
@@ -33,7 +35,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
   ['engine/figure/marks'],
-  ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz'],
+  ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz', 'engine/search'],
   ['engine/schema', 'engine/words', 'engine/writing'],
 ];
 
@@ -49,7 +51,8 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^(codemirror|@codemirror\/.*)$/,
     files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^@retorquere\/bibtex-parser$/, files: /^src\/engine\/build\/read\/bibtex\.ts$/ },
-  { packages: /^linkedom$/, files: /^src\/engine\/build\/compile\/prerender\.ts$/ },
+  { packages: /^linkedom$/, files: /^src\/engine\/build\/(compile\/prerender|site\/built-document)\.ts$/ },
+  { packages: /^minisearch$/, files: /^src\/engine\/search\/lecture-index\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^typescript$/, files: /^src\/engine\/(?:build\/.+|types\/[^/]+)\.ts$/ },
@@ -57,6 +60,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/(build|commands)\/.+\.(ts|mjs)$/ },
+  { packages: /^yaml$/, files: /^src\/engine\/commands\/import\/front-matter\.ts$/ },
   { packages: /^playwright$/, files: /^src\/engine\/commands\/.+\.(ts|mjs)$/ },
 ];
 

@@ -2,6 +2,7 @@
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { course } from './course.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
@@ -19,14 +20,15 @@ import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { runs } from './runs.ts';
+import { search } from './search.ts';
 import { syntax } from './syntax.ts';
 import { talk } from './talk.ts';
 import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices,
-  output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
+  cells, changes, charts, course, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
+  notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

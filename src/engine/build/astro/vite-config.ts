@@ -9,6 +9,7 @@ import { mediaBeside } from './media-plugin.ts';
 import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
+import { searchParts } from './search-plugin.ts';
 import { ownWords } from './words-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
@@ -17,6 +18,7 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
     typesWorker(compiler), errorsAgain(), mediaBeside(settings),
+    searchParts(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');
