@@ -16,7 +16,11 @@ declare module 'virtual:types' {
 
 /** What the build knows of the site: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
 declare module 'virtual:lectures/settings' {
-  export const settings: import('./build/settings.ts').Settings;
+  export const settings: Omit<import('./build/settings.ts').Settings, 'words'>;
+}
+
+declare module 'virtual:lectures/speech' {
+  export const speech: import('./words/speech.ts').Speech;
 }
 
 declare module 'virtual:lectures/logo' {
@@ -39,6 +43,12 @@ declare module 'virtual:lectures/draw' {
 
 declare module 'virtual:lectures/reference' {
   export const reference: import('./build/reference/reference.ts').Reference;
+}
+
+/** What has a copy of the site kept: see `src/engine/build/astro/offline-plugin.ts`. */
+declare module 'virtual:offline' {
+  /** The address of the script. */
+  export const address: string;
 }
 
 declare module 'virtual:lectures/styles' {}

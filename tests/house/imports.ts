@@ -28,15 +28,16 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/entry'],
   ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz',
     'engine/page/search'],
-  ['engine/page/changes'],
+  ['engine/page/changes', 'engine/page/offline'],
   ['engine/page/live'],
   ['engine/page/live/schedule'],
   ['engine/page/deck'],
   ['engine/page/kit'],
-  ['engine/sandbox', 'engine/types'],
+  ['engine/sandbox', 'engine/types', 'engine/offline'],
   ['engine/figure/marks'],
   ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz', 'engine/search'],
   ['engine/schema', 'engine/words', 'engine/writing'],
+  ['engine/words/german'],
 ];
 
 /** Files that belong to no storey: they may be imported from anywhere and import nothing. */
@@ -60,6 +61,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/(build|commands)\/.+\.(ts|mjs)$/ },
+  { packages: /^fflate$/, files: /^src\/engine\/commands\/zip\.ts$/ },
   { packages: /^yaml$/, files: /^src\/engine\/commands\/import\/front-matter\.ts$/ },
   { packages: /^playwright$/, files: /^src\/engine\/commands\/.+\.(ts|mjs)$/ },
 ];
