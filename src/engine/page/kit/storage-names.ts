@@ -17,6 +17,8 @@ export interface StorageNames {
   setting(key: string): string;
   /** How far a lecture was read. */
   reading(lecture: string): string;
+  /** The same in percent. */
+  percent(lecture: string): string;
 }
 
 export interface DatabaseName {
@@ -45,6 +47,7 @@ export function storageNames(store: string, base: string): StorageNames {
     window: (window) => `${store}${path}:window:${window}`,
     setting: (key) => (path === '' ? key : `${store}${path}:${key}`),
     reading: (lecture) => `reading:${lecture}`,
+    percent: (lecture) => `read:${lecture}`,
   };
 }
 
