@@ -16,10 +16,12 @@ import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { writeSearch } from '../site/search-files.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
+import { headersFile } from '../site/headers.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
+import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { searchScript } from './search-script.ts';
 import { routesOf } from './routes.ts';
@@ -64,6 +66,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
         finishPages(next);
         await followLinks(next, settings);
+        await writeWorker(next, settings);
         replaceFolder(next, dist);
       },
     },
@@ -78,6 +81,7 @@ function copyBeside({ root, content, base, typefaces }: Settings, next: string):
   copyImports(root, next);
   // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
   writeFileSync(path.join(next, '.nojekyll'), '');
+  writeFileSync(path.join(next, '_headers'), headersFile(base));
 }
 
 /** What helps in the author's own browser: no built page has it. */
