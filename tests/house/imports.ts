@@ -31,7 +31,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/deck'],
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
-  ['engine/figure/marks'],
+  ['engine/figure/marks', 'engine/class'],
   ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz'],
   ['engine/schema', 'engine/words', 'engine/writing'],
 ];
@@ -52,6 +52,9 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^typescript$/, files: /^src\/engine\/(?:build\/.+|types\/[^/]+)\.ts$/ },
   { packages: /^beautiful-mermaid$/, files: /^src\/engine\/build\/read\/diagrams\.ts$/ },
+  { packages: /^@noble\//, files: /^src\/engine\/class\/keys\.ts$/ },
+  { packages: /^u8-mqtt/, files: /^src\/engine\/page\/class\/mqtt\.ts$/ },
+  { packages: /^uqr$/, files: /^src\/engine\/(class\/qr|commands\/class)\.ts$/ },
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/build\/.+\.ts$/ },

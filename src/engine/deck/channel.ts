@@ -55,10 +55,11 @@ export function isNews(known: Stamp | undefined, stamp: Stamp): boolean {
 const id = text(most.id);
 const count = number(0, most.count, true);
 const time = number(0, most.time, true);
-const stamp = fields({ from: id, since: time, sequence: time });
+export const stamp: Check<Stamp> = fields({ from: id, since: time, sequence: time });
 const share = number(0, 1);
+export const pointer: Check<Pointer> = nullable(tuple(share, share));
 
-const talk: Check<TalkState> = fields({
+export const talk: Check<TalkState> = fields({
   slide: id,
   step: count,
   screen: oneOf(...screens),
@@ -70,7 +71,7 @@ const talk: Check<TalkState> = fields({
 const isVersion = fields({ version: oneOf(version) });
 const message: Check<Message> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state: talk }),
-  pointer: fields({ kind: oneOf('pointer'), stamp, pointer: nullable(tuple(share, share)) }),
+  pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
   here: fields({ kind: oneOf('here'), from: id, asks: trueOrFalse }),
   gone: fields({ kind: oneOf('gone'), from: id }),
 });

@@ -1,0 +1,11 @@
+/** The address by which a device joins: `…/slides/#<slide>&class=<id>`. What stands behind the `#` is sent to no server. */
+import { isId } from './keys.ts';
+
+/** @param slides the full address of the deck */
+export const joinLink = (slides: string, id: string): string => `${slides.replace(/[?#].*$/s, '')}#&class=${id}`;
+
+/** The class that the fragment of an address names. */
+export function classOf(fragment: string): string | undefined {
+  const id = /[#&]class=([^&]*)/.exec(fragment)?.[1] ?? '';
+  return isId(id) ? id : undefined;
+}
