@@ -1,7 +1,7 @@
 /** `npm run bench` measures the built site; `npm run bench -- loads keys` only the named parts. */
 import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
-import { serve } from '../scripts/serve.ts';
+import { chromiumArgs, findChromium } from '../src/engine/commands/browser.mjs';
+import { serve } from '../src/engine/commands/server.ts';
 import { benchBuild } from './build.ts';
 import { benchDrags } from './drags.ts';
 import { benchLighthouse } from './lighthouse.ts';

@@ -39,7 +39,8 @@ interface Measured {
 
 async function measureBuild(folder: string): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
+  const args = ['src/engine/commands/cli.ts', 'build'];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
   let peak = 0;
   const sampler = setInterval(() => {
     peak = Math.max(peak, residentBytes(child.pid ?? 0));

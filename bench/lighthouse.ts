@@ -1,7 +1,7 @@
 /** Lighthouse's scores, as a phone would get them. It is fetched for the bench alone: its packages are many. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { chromiumArgs } from '../scripts/browser.mjs';
+import { chromiumArgs } from '../src/engine/commands/browser.mjs';
 import { median, table } from './table.ts';
 
 const version = '13.5.0';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox, onPath, shell } from './browser.mjs';
+import { findChromium, findFirefox, onPath, shell } from '../src/engine/commands/browser.mjs';
 import { runStage } from './stage.mjs';
 
 const lockfile = 'package-lock.json';

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright';
-import { chromiumArgs, findChromium } from './browser.mjs';
-import { serve } from './serve.ts';
+import { chromiumArgs, findChromium } from '../src/engine/commands/browser.mjs';
+import { serve } from '../src/engine/commands/server.ts';
 
 const cell = 'smallest-model';
 const [rounds = 200, kills = 20] = process.argv.slice(2).map(Number);

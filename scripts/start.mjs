@@ -38,7 +38,7 @@ async function build() {
 }
 
 function serve() {
-  const args = ['scripts/serve.ts', ...process.argv.slice(2)];
+  const args = ['src/engine/commands/cli.ts', 'serve', ...process.argv.slice(2)];
   const mend = 'Another port may be free: `npm start -- --port 5000`.';
   return runStage({ name: 'Serve the site', command: 'node', args, mend });
 }

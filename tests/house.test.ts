@@ -34,7 +34,7 @@ test('imports point down only', () => {
   expect(upward(sample('src/engine/page/kit/a.ts', '../../build/read/slides.ts', '../../deck/state.ts'))).toHaveLength(1);
   expect(upward(sample('src/engine/page/editor/a.ts', '../drafts/drafts.ts', '../live/program.ts'))).toHaveLength(1);
   expect(upward(sample('src/mini-ml/library.ts', './lab/page/lab-desk.ts', './core/index.ts'))).toHaveLength(1);
-  expect(upward(sample('src/engine/deck/a.ts', '../../../scripts/serve.ts'))).toHaveLength(1);
+  expect(upward(sample('src/engine/deck/a.ts', '../../../scripts/stage.mjs'))).toHaveLength(1);
 });
 
 test('no file imports itself by a detour, types included', () => {

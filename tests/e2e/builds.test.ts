@@ -2,7 +2,7 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { buildFixture } from './fixture-build.ts';
 import { brokenLinks, builtPages } from './site.ts';

@@ -20,7 +20,7 @@ export async function buildFixture(name: string, anew?: { base: string }): Promi
 async function build(home: string, folder: string, base: string): Promise<string> {
   // Vitest puts NODE_ENV and BASE_URL into the environment, and Astro would believe them.
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  const args = [resolve('scripts/build.mjs'), '--outDir', resolve(folder), '--base', base];
+  const args = [resolve('src/engine/commands/cli.ts'), 'build', '--outDir', resolve(folder), '--base', base];
   await promisify(execFile)('node', args, { env, cwd: home });
   return folder;
 }
@@ -29,7 +29,8 @@ async function build(home: string, folder: string, base: string): Promise<string
 function hashOf(home: string): string {
   const hash = createHash('sha256');
   const sources = ['src/engine/**', `${home}/{*,{src,content,public}/**}`, 'package-lock.json'];
-  const files = globSync(sources).filter((file) => !file.endsWith('.test.ts') && statSync(file).isFile());
+  const others = /\.test\.ts$|^src\/engine\/commands\//;
+  const files = globSync(sources).filter((file) => !others.test(file) && statSync(file).isFile());
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

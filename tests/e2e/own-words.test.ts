@@ -1,7 +1,7 @@
 /** A site gives texts of its own: they show in its pages, in their scripts, and in the sandbox. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
+import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { buildFixture } from './fixture-build.ts';
 import { cell, error, rewrite } from './live.ts';

@@ -2,7 +2,7 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
+import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { hasStatus, output, rewrite } from './live.ts';
 import { brokenLinks, builtPages } from './site.ts';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { chromium } from 'playwright';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { printLecture } from '../../scripts/pdf.ts';
+import { printLecture } from '../../src/engine/commands/pdf.ts';
 import { open } from './browser.ts';
 import { rewrite } from './live.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.ts';
+import { chromiumArgs, findChromium } from '../../src/engine/commands/browser.mjs';
+import { serve } from '../../src/engine/commands/server.ts';
 import { buildFixture } from './fixture-build.ts';
 
 declare module 'vitest' {

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
+import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { buildFixture } from './fixture-build.ts';
 import { cell, output, rewrite, source } from './live.ts';

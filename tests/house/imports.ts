@@ -13,7 +13,7 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/figures', 'mini-ml/lab'],
   ['mini-ml/marks'],
   ['mini-ml/core'],
-  ['engine/index.ts', 'engine/content.ts', 'engine/routes'],
+  ['engine/index.ts', 'engine/content.ts', 'engine/routes', 'engine/commands'],
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
@@ -57,7 +57,8 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^uqr$/, files: /^src\/engine\/(class\/qr|commands\/class)\.ts$/ },
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
-  { packages: /^node:/, files: /^src\/engine\/build\/.+\.ts$/ },
+  { packages: /^node:/, files: /^src\/engine\/(build|commands)\/.+\.(ts|mjs)$/ },
+  { packages: /^playwright$/, files: /^src\/engine\/commands\/.+\.(ts|mjs)$/ },
 ];
 
 /** The room of a file: its folder, or the file itself where it stands above the rooms. */

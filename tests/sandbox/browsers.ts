@@ -1,6 +1,6 @@
 /** Chromium and Firefox behind one small face: a page that can be asked to evaluate a function. */
 import { defaultArgs, launch, type LaunchOptions } from 'puppeteer-core';
-import { chromiumArgs, findChromium, findFirefox } from '../../scripts/browser.mjs';
+import { chromiumArgs, findChromium, findFirefox } from '../../src/engine/commands/browser.mjs';
 
 export interface Tab {
   evaluate<Given, Value>(work: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value>;

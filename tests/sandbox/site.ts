@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../src/engine/commands/server.ts';
 import { pagePolicy } from '../../src/engine/layouts/policy.ts';
 import { bundleMiniMl } from './bundle.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathInside, toBase } from './serve.ts';
+import { pathInside, toBase } from './server.ts';
 
 test('a base path may be written with or without slashes', () => {
   expect(['', '/', 'a', '/a', 'a/b/'].map(toBase)).toEqual(['/', '/', '/a/', '/a/', '/a/b/']);

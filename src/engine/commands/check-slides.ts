@@ -1,27 +1,22 @@
 /**
  * `npm run check:slides`: opens every slide of every lecture at 1280×720, step by step, and names each step that
  * leaves its canvas, has text smaller than 20 pixels, or a figure no larger than a stamp.
- * `npm run check:slides -- mini-ml` looks at one lecture.
+ * `npm run check:slides -- tides` looks at one lecture.
  */
-import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { chromium, type Page } from 'playwright';
-import { chromiumArgs, findChromium } from './browser.mjs';
-import { faultsIn, least, type Measured } from '../src/engine/writing/faults.ts';
-import { measureSmallFigures } from '../src/engine/writing/figure-size.ts';
-import { measureOverflow } from '../src/engine/writing/overflow.ts';
-import { measureSmallText } from '../src/engine/writing/text-size.ts';
-import { serve } from './serve.ts';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { faultsIn, least, type Measured } from '../writing/faults.ts';
+import { measureSmallFigures } from '../writing/figure-size.ts';
+import { measureOverflow } from '../writing/overflow.ts';
+import { measureSmallText } from '../writing/text-size.ts';
+import { builtLectures } from './built-lectures.ts';
+import { CommandError, type Run, type World } from './command.ts';
+import { inBrowser } from './in-browser.ts';
 
 interface Slide {
   id: string;
   title: string;
   lastStep: number;
-}
-
-/** The slugs of the lectures that were built. */
-function builtLectures(): string[] {
-  return globSync('dist/lectures/*/slides/index.html').map((path) => basename(dirname(dirname(path)))).sort();
 }
 
 function slidesOf(page: Page): Promise<Slide[]> {
@@ -47,7 +42,7 @@ async function lookAt(page: Page, { id }: Slide, step: number): Promise<Measured
 }
 
 /** Looks at every slide of one lecture. @returns what is wrong, one sentence a slide */
-async function checkLecture(page: Page, site: string, slug: string): Promise<string[]> {
+async function checkLecture(page: Page, site: string, slug: string, say: World['say']): Promise<string[]> {
   await page.goto(`${site}lectures/${slug}/slides/`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
@@ -62,29 +57,18 @@ async function checkLecture(page: Page, site: string, slug: string): Promise<str
       wrong.push(...faultsIn(await lookAt(page, slide, step)).map((fault) => `${name} ${fault}`));
     }
   }
-  console.log(`${slug}: ${slides.length} slides, ${wrong.length} faults`);
+  say(`${slug}: ${slides.length} slides, ${wrong.length} faults`);
   return wrong;
 }
 
-async function checkAll(slugs: readonly string[]): Promise<string[]> {
-  const executablePath = await findChromium();
-  if (executablePath === undefined) return ['There is no Chromium. `npm test` installs one.'];
-  const site = await serve({ dir: 'dist' });
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  try {
+export const run: Run = async (args, { folder, say }) => {
+  const dir = join(folder, 'dist');
+  const slugs = builtLectures(dir, args);
+  const wrong = await inBrowser({ dir }, async (browser, site) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-    const wrong: string[] = [];
-    for (const slug of slugs) wrong.push(...await checkLecture(page, site.url, slug));
-    return wrong;
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-const [asked] = process.argv.slice(2);
-const slugs = builtLectures().filter((slug) => asked === undefined || slug === asked);
-const nothing = `There is no built lecture ${asked ?? ''}. Run \`npm run build\` first.`;
-const wrong = slugs.length > 0 ? await checkAll(slugs) : [nothing];
-for (const sentence of wrong) console.error(sentence);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+    const found: string[] = [];
+    for (const slug of slugs) found.push(...await checkLecture(page, site, slug, say));
+    return found;
+  });
+  if (wrong.length > 0) throw new CommandError(wrong.join('\n'));
+};

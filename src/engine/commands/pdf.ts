@@ -1,15 +1,17 @@
 /**
  * `npm run pdf`: writes each built lecture into `pdf/` as article, slides and handout: tagged, with bookmarks, figures
- * as vectors. `npm run pdf -- mini-ml --paper letter --steps --per 2` takes one lecture, on American paper, with a page
+ * as vectors. `npm run pdf -- tides --paper letter --steps --per 2` takes one lecture, on American paper, with a page
  * for each step and two slides a page of the handout. `--base /course/` is for a site that was built below a path,
  * `--site https://example.org` names the host of links to its other pages.
  */
-import { globSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright';
-import { chromiumArgs, findChromium } from './browser.mjs';
-import { serve, toBase } from './serve.ts';
+import type { Browser } from 'playwright';
+import { builtLectures } from './built-lectures.ts';
+import { CommandError, type Run } from './command.ts';
+import { inBrowser } from './in-browser.ts';
+import { toBase } from './server.ts';
 
 export interface PdfSpec {
   /** The address of a site, with a slash at the end. */
@@ -70,8 +72,9 @@ export async function printLecture(browser: Browser, spec: PdfSpec): Promise<str
   return files;
 }
 
-function readArguments() {
+function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       base: { type: 'string', default: '/' },
@@ -82,44 +85,23 @@ function readArguments() {
     },
   });
   const { base, paper, per, site, steps } = values;
-  if (paper !== 'a4' && paper !== 'letter') throw new Error(`--paper is a4 or letter, not ${paper}.`);
-  if (per !== '1' && per !== '2') throw new Error(`--per is 1 or 2, not ${per}.`);
+  if (paper !== 'a4' && paper !== 'letter') throw new CommandError(`--paper is a4 or letter, not ${paper}.`);
+  if (per !== '1' && per !== '2') throw new CommandError(`--per is 1 or 2, not ${per}.`);
   const perPage: 1 | 2 = per === '2' ? 2 : 1;
   const published = site === undefined ? '' : new URL(toBase(base), site).href;
   return { base, paper, steps, perPage, published, asked: positionals } as const;
 }
 
-/** The slugs of the built lectures that were asked for; all, where none was named. */
-function lecturesAmong(asked: readonly string[]): string[] {
-  const built = globSync('dist/lectures/*/slides/index.html').map((path) => basename(dirname(dirname(path)))).sort();
-  if (built.length === 0) throw new Error('There is no built lecture. Run `npm run build` first.');
-  const unknown = asked.find((slug) => !built.includes(slug));
-  if (unknown !== undefined) throw new Error(`There is no lecture ${unknown}, only ${built.join(', ')}.`);
-  return asked.length > 0 ? [...asked] : built;
-}
-
-async function printAll(): Promise<void> {
-  const { asked, base, ...rest } = readArguments();
-  const slugs = lecturesAmong(asked);
-  const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
-  mkdirSync('pdf', { recursive: true });
-  const site = await serve({ dir: 'dist', base });
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  try {
+export const run: Run = async (args, { folder: home, say }) => {
+  const { asked, base, ...rest } = readArguments(args);
+  const dir = join(home, 'dist');
+  const slugs = builtLectures(dir, asked);
+  const folder = join(home, 'pdf');
+  mkdirSync(folder, { recursive: true });
+  await inBrowser({ dir, base }, async (browser, site) => {
     for (const slug of slugs) {
-      const files = await printLecture(browser, { site: site.url, slug, folder: 'pdf', ...rest });
-      for (const file of files) console.log(file);
+      const files = await printLecture(browser, { site, slug, folder, ...rest });
+      for (const file of files) say(relative(home, file));
     }
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-if (import.meta.main) {
-  await printAll().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   });
-}
+};

@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 export interface ServeOptions {
@@ -52,7 +51,7 @@ const types: Record<string, string> = {
 
 const compressed = /^(text|application\/(json|manifest|xml)|image\/svg)/;
 
-/** `mini-ml` and `/mini-ml` and `/mini-ml/` all mean `/mini-ml/`. */
+/** `course` and `/course` and `/course/` all mean `/course/`. */
 export function toBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
@@ -136,18 +135,4 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<Served
     server.closeAllConnections();
   });
   return { url: `http://localhost:${port}${full.base}`, server, close };
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { dir: { type: 'string' }, port: { type: 'string' }, base: { type: 'string' } },
-  });
-  const port = Number(values.port ?? 4321);
-  try {
-    const { url } = await serve({ dir: values.dir ?? 'dist', port, base: values.base ?? '/' });
-    console.log(`The site is at ${url} (Ctrl-C ends it)`);
-  } catch (error) {
-    console.error(`Port ${port} cannot be used: ${String(error)}`);
-    process.exitCode = 1;
-  }
 }

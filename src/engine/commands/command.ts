@@ -1,0 +1,22 @@
+/** What a command is: it is given its arguments and the world, and says what it does. */
+export interface World {
+  /** The folder in which it was started: that of the site. */
+  folder: string;
+  /** One line for the author. */
+  say(line: string): void;
+}
+
+export type Run = (args: readonly string[], world: World) => Promise<void>;
+
+/** What went wrong, in a sentence that says how to go on. It is shown without a stack. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+/** What is shown of an error: of one that we foresaw, or of an argument that is none, its sentence alone. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const foreseen = error instanceof CommandError || code.startsWith('ERR_PARSE_ARGS');
+  return foreseen ? error.message : error.stack ?? error.message;
+}
