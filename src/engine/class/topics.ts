@@ -41,19 +41,25 @@ export function mayPublish(role: Role, client: string, topic: string, isRetained
   return device === client && isOf(heard, kind) && !isRetained;
 }
 
-/** Whether a client may hear what is said there. Devices hear the lecturer of the class they name, and nobody else. */
-export function maySubscribe(role: Role, topic: string): boolean {
-  if (role === 'lecturer' && topic === allDoors) return true;
+/** Whether a client may hear what is said there: devices the lecturer, and the lecturer everybody. */
+export function mayHear(role: Role, topic: string): boolean {
   const place = placeOf(topic);
   if (place === undefined) return false;
   const { kind, device } = place;
-  if (device === undefined) return isOf(told, kind);
-  return role === 'lecturer' && device === '+' && isOf(heard, kind);
+  if (device === undefined) return isOf(told, kind) || (role === 'lecturer' && kind === 'door');
+  return role === 'lecturer' && isOf(heard, kind);
 }
 
-/** The device that a topic names, where it is one of what devices say. */
-export const deviceIn = (topic: string): string | undefined => placeOf(topic)?.device;
+/** Whether a client may ask for it: topics as they are, but for what all devices say, and all doors. */
+export function maySubscribe(role: Role, filter: string): boolean {
+  if (role === 'lecturer' && filter === allDoors) return true;
+  const device = deviceIn(filter);
+  return mayHear(role, filter) && (device === undefined || device === '+');
+}
 
-/** The class and the kind that a topic names. */
-export const kindIn = (topic: string): string | undefined => placeOf(topic)?.kind;
+/** What a topic names: the class, the kind, and the device where it is one of what devices say. */
 export const classIn = (topic: string): string | undefined => placeOf(topic)?.id;
+export const kindIn = (topic: string): string | undefined => placeOf(topic)?.kind;
+export function deviceIn(topic: string): string | undefined {
+  return placeOf(topic)?.device;
+}

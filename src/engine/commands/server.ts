@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface ServeOptions {
@@ -11,6 +11,12 @@ export interface ServeOptions {
   port: number;
   /** Where the site lives on its host: `/` or `/name/`. */
   base: string;
+  /** Which of the machine's addresses it is served at. Without one, no other machine reaches it. */
+  host: string;
+  /** A last change to a page, by its path inside the site: `lectures/waves/index.html`. */
+  rewrite?: (path: string, html: string, request: IncomingMessage) => string;
+  /** What is no file of the folder, as JSON. */
+  answer?: (path: string) => object | undefined;
 }
 
 export interface Served {
@@ -104,6 +110,10 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
+function rewritten(path: string, body: Buffer, request: IncomingMessage, { rewrite }: ServeOptions): Buffer {
+  return rewrite && path.endsWith('.html') ? Buffer.from(rewrite(path, body.toString(), request)) : body;
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
   const inside = pathInside(request.url ?? '/', options.base);
   const path = inside === undefined ? undefined : join(options.dir, inside);
@@ -112,22 +122,32 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     response.writeHead(301, { location: [`${before}/`, ...query].join('?') }).end();
     return;
   }
+  const given = inside && options.answer?.(inside.slice(1));
+  if (given) return send(request, response, 200, '.json', Buffer.from(JSON.stringify(given)));
   const file = path?.endsWith('/') ? join(path, 'index.html') : path;
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  if (file !== undefined && body !== undefined) return send(request, response, 200, file, body);
+  if (file !== undefined && body !== undefined) {
+    return send(request, response, 200, file, rewritten(relative(options.dir, file), body, request, options));
+  }
   const missing = join(options.dir, '404.html');
   send(request, response, 404, missing, await readFile(missing).catch(() => Buffer.from('Not found')));
 }
 
 /** Serves a folder until closed. @throws where the port is taken. */
 export async function serve(options: Partial<ServeOptions> = {}): Promise<Served> {
-  const full = { dir: resolve(options.dir ?? 'dist'), port: options.port ?? 0, base: toBase(options.base ?? '/') };
+  const full: ServeOptions = {
+    ...options,
+    dir: resolve(options.dir ?? 'dist'),
+    port: options.port ?? 0,
+    base: toBase(options.base ?? '/'),
+    host: options.host ?? '127.0.0.1',
+  };
   const server = createServer((request, response) => {
     answer(request, response, full).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(full.port, '127.0.0.1', done);
+    server.listen(full.port, full.host, done);
   });
   const { port } = server.address() as AddressInfo;
   const close = () => new Promise<void>((done) => {

@@ -12,6 +12,7 @@ export interface Entry {
 export const commands: Readonly<Record<string, Entry>> = {
   'build': { does: 'build the site into dist/', load: () => import('./build.ts') },
   'serve': { does: 'serve dist/ as a host would', load: () => import('./serve.ts') },
+  'class': { does: 'serve dist/ to a class that follows on its own devices', load: () => import('./class.ts') },
   'check:slides': { does: 'find slides that are too full', load: () => import('./check-slides.ts') },
   'pdf': { does: 'print article, slides and handout of each lecture into pdf/', load: () => import('./pdf.ts') },
 };

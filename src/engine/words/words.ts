@@ -2,6 +2,7 @@
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { classes } from './classes.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
@@ -25,7 +26,7 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices,
+  cells, changes, charts, classes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices,
   output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
 } as const;
 

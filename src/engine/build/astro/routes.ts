@@ -18,6 +18,7 @@ export function routesOf(srcDir: string): Route[] {
   const hasPage = (name: string): boolean => globSync(`${name}.*`, { cwd: path.join(srcDir, 'pages') }).length > 0;
   return [
     ...parts,
+    route('/class', 'class.astro'),
     ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
     ...(hasPage('404') ? [] : [route('/404', 'not-found.astro')]),
   ];

@@ -70,6 +70,14 @@ export class SlideDeck extends HTMLElement {
   /** Carries out an action and writes the new place into the address. */
   do(action: DeckAction): void {
     const before = this.#state;
+    this.follow(action);
+    const { view, slide } = this.#state;
+    if (before.view !== view || before.slide !== slide) this.#focus();
+  }
+
+  /** The same for somebody else, who goes on elsewhere: the focus stays where it is. */
+  follow(action: DeckAction): void {
+    const before = this.#state;
     const after = reduce(this.#deck, before, action);
     if (after === before) return;
     this.#untell();
@@ -77,7 +85,6 @@ export class SlideDeck extends HTMLElement {
     if (turned && inArticle(before.view)) this.#keepScroll();
     this.#write(after, turned);
     this.#show(before, after);
-    if (before.view !== after.view || before.slide !== after.slide) this.#focus();
     if (turned && inArticle(after.view)) this.#scrollTo(after.slide);
   }
 
@@ -92,6 +99,7 @@ export class SlideDeck extends HTMLElement {
       case 'black': return this.do({ type: 'screen', screen: 'black' });
       case 'white': return this.do({ type: 'screen', screen: 'white' });
       case 'pointer': return void this.dispatchEvent(new CustomEvent('deck-pointer'));
+      case 'class': return void this.dispatchEvent(new CustomEvent('deck-class'));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();

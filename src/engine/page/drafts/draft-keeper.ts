@@ -3,6 +3,7 @@ import { sortDrafts, type Draft, type SortedDrafts } from './draft-records.ts';
 import type { Conflict, DraftStore, RunMark } from './draft-store.ts';
 import type { DraftChannel, DraftNews } from './draft-channel.ts';
 import type { Windows } from './draft-windows.ts';
+import type { LaidTexts } from './laid-texts.ts';
 import type { GestureKind } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
 
@@ -13,6 +14,8 @@ export interface KeeperWorld {
   store: DraftStore;
   windows: Windows;
   channel: DraftChannel;
+  /** What lies over the reader's texts. */
+  laid: LaidTexts;
   newRevision: () => string;
   /** False for a presenter's window: it begins with the reader's drafts, and what it changes is the talk's. */
   isShared: () => boolean;
@@ -150,7 +153,9 @@ export class DraftKeeper {
     const last = done.at(-1);
     if (last?.open === true && (last.kind === 'drag' || last.kind === 'scrub')) return [];
     const cells = new Set([...edited.keys(), ...this.#kept.keys()]);
-    return [...cells].filter((cell) => !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
+    const { laid } = this.#world;
+    return [...cells].filter((cell) =>
+      !laid.isLaid(cell) && !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
   }
 
   /** A draft that the reader keeps in a new edition is written again, as one of that edition. */
@@ -179,7 +184,7 @@ export class DraftKeeper {
 
   #write(gesture: GestureKind, texts: readonly { cell: string; text: string }[]): void {
     if (texts.length === 0) return;
-    const all = new Map(texts.map(({ cell, text }) => [cell, text]));
+    const all = this.#world.laid.write(new Map(texts.map(({ cell, text }) => [cell, text])));
     this.#program.dispatch({ kind: 'edit', gesture, texts: all });
   }
 

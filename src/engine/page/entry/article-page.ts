@@ -6,6 +6,7 @@ import { guide } from '../kit/guide.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { layOutByAndBy } from '../kit/lay-out.ts';
 import { makeCellsLive } from './define-cells.ts';
+import { findClass } from './find-class.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 
@@ -34,6 +35,7 @@ whenIdle(() => {
   customElements.define('scheme-switch', SchemeSwitch);
   makeCellsLive();
   watchScrollers(deck ?? document.body);
+  findClass(document);
   document.documentElement.dataset['ready'] = '';
 });
 layOutByAndBy([...document.querySelectorAll<HTMLElement>('[data-slide]')]);

@@ -14,6 +14,7 @@ import { watchTypes } from '../editor/type-watch.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
+import { LaidTexts } from '../drafts/laid-texts.ts';
 import type { FigureTool } from '../manipulation/figure-tools.ts';
 import { attachHands, type Near } from '../manipulation/hands.ts';
 import { remember, type Rest } from '../live/first-touch.ts';
@@ -31,6 +32,8 @@ import { createVoice } from '../kit/voice.ts';
 
 export class Live implements CellActions {
   readonly program: Program;
+  /** What lies over the reader's texts in a class. */
+  readonly laid: LaidTexts;
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
   readonly #outputs: CellOutputs;
@@ -63,6 +66,7 @@ export class Live implements CellActions {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
       onUnavailable: () => this.#tell(cells.cannotRun),
     });
+    this.laid = new LaidTexts(this.program);
     this.#outputs = new CellOutputs({
       document,
       parts: this.#parts,
@@ -71,7 +75,7 @@ export class Live implements CellActions {
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
     });
     const role = roleOf(document);
-    if (role !== 'audience') this.#drafts = openDrafts(document, this.program);
+    if (role !== 'audience') this.#drafts = openDrafts(document, this.program, this.laid);
     this.#swapIn = new SwapIn({
       program: this.program,
       seen: role === 'reader' ? hosts.filter((host) => !host.contains(document.activeElement)).map(({ id }) => id) : [],

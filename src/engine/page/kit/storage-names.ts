@@ -9,6 +9,9 @@ export interface StorageNames {
   /** What the windows of one lecture tell each other. The address of its article begins with the site's path. */
   draftChannel(lecture: string): string;
   talkChannel(lecture: string): string;
+  /** The class that a window follows in a lecture, and the one that a lecturer gives of it. */
+  classOf(lecture: string): string;
+  leads: DatabaseName;
   /** Where windows ask which of them are open. */
   windows: string;
   /** The lock of a window that is open. */
@@ -41,6 +44,8 @@ export function storageNames(store: string, base: string): StorageNames {
     talk: database(`${store}-talk`),
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
+    classOf: (lecture) => `${store}-class:${lecture}`,
+    leads: database(`${store}-class`),
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
     setting: (key) => (path === '' ? key : `${store}${path}:${key}`),
