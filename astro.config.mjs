@@ -8,7 +8,9 @@ const site = {
     'Lectures on machine learning in which every line of code is on the page, and every figure comes from it.',
   navigation: [{ name: 'Lectures', path: '' }, { name: 'Playground', path: 'playground/' }],
   credit: 'After Module 1.0 of the [minitorch](https://minitorch.github.io/) course by Sasha Rush.',
-  footer: 'Prose and pictures [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), code MIT.',
+  footer: 'The code is under the MIT licence.',
+  authors: ['The Mini-ML authors'],
+  licence: 'CC-BY-4.0',
   storage: 'mini-ml',
 };
 

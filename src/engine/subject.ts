@@ -40,6 +40,11 @@ export interface Subject {
    * the names that it has in code beside its key.
    */
   terms?: Readonly<Record<string, string | { symbol: string; names: readonly string[] }>>;
+  /**
+   * Pages beside lectures, by path: `{ playground: new URL('./Playground.astro', import.meta.url) }`. A site leaves one
+   * out by `pages: { playground: false }`.
+   */
+  pages?: Readonly<Record<string, URL>>;
   /** The names of the Trusted Types policies that its scripts make. */
   policies?: readonly string[];
 }

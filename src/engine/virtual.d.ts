@@ -19,6 +19,10 @@ declare module 'virtual:lectures/settings' {
   export const settings: import('./build/settings.ts').Settings;
 }
 
+declare module 'virtual:lectures/logo' {
+  export const logo: { light?: import('astro').ImageMetadata; dark?: import('astro').ImageMetadata };
+}
+
 declare module 'virtual:lectures/components' {
   export const components: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
 }

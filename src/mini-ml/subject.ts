@@ -20,4 +20,5 @@ export const subject: Subject = {
     y: 'y',
   },
   policies: ['mini-ml-lab'],
+  pages: { playground: here('./Playground.astro') },
 };

@@ -28,7 +28,7 @@ async function build(home: string, folder: string, base: string): Promise<string
 /** All that a build reads. */
 function hashOf(home: string): string {
   const hash = createHash('sha256');
-  const sources = ['src/engine/**', `${home}/{*,{src,content,public}/**}`, 'package-lock.json'];
+  const sources = ['src/{engine,mini-ml}/**', `${home}/{*,{src,content,public}/**}`, 'package-lock.json'];
   const others = /\.test\.ts$|^src\/engine\/commands\//;
   const files = globSync(sources).filter((file) => !others.test(file) && statSync(file).isFile());
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));

@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
-import { allLaidOut, cell, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, output, rewrite, source } from './live.ts';
+import { onCourse } from './sites.ts';
+
+const { lecture, slides } = onCourse('points');
 
 const point = (page: Page, id: string, name: string): Locator =>
   cell(page, id).getByRole('button', { name: new RegExp(`^Point ${name}`) });

@@ -2,8 +2,11 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
-import { allLaidOut, cell, isAtRest, lecture, output, slides, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, output, source } from './live.ts';
 import { hash } from './location.ts';
+import { onCourse } from './sites.ts';
+
+const { lecture, slides } = onCourse('images');
 
 const pixel = (page: Page, id: string, row: number, column: number): Locator =>
   cell(page, id).getByRole('gridcell', { name: `row ${row}, column ${column}:` });
@@ -38,9 +41,9 @@ const lit = (page: Page): Promise<string[]> => page.evaluate(() =>
   [...(CSS.highlights.get('term') ?? [])].map((range) => (range as Range).toString()));
 
 const slide = `${slides}#image-point-second`;
-const painting = [lecture, slide];
+const painting = [['article', lecture], ['slides', slide]] as const;
 
-test.each(painting)('on /%s a stroke paints what it goes through, and is one step to undo', async (path) => {
+test.each(painting)('in the %s a stroke paints what it goes through, and is one step to undo', async (_, path) => {
   const page = await openPainting(path);
   const before = await greys(page);
   const text = await source(page, 'two-pixels');

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { allLaidOut, cell, isAtRest, lecture, slides, source } from './live.ts';
+import { allLaidOut, cell, isAtRest, source } from './live.ts';
+import { onCourse } from './sites.ts';
+
+const { lecture, slides } = onCourse('points');
 
 const numbers = (text: string): number[] => (text.match(/\d\.\d+/g) ?? []).map(Number);
 const count = async (page: Page): Promise<number> => numbers(await source(page, 'points')).length / 2;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import type { LectureSite } from './sites.ts';
 
 /** The answers that the browser keeps of a lecture's site, as text. */
-export const kept = (page: Page, { storage }: LectureSite): Promise<string> => page.evaluate((name) =>
+export const kept = (page: Page, { storage }: Pick<LectureSite, 'storage'>): Promise<string> => page.evaluate((name) =>
   new Promise<string>((resolve, reject) => {
     const opening = indexedDB.open(name);
     opening.addEventListener('error', () => reject(opening.error!));

@@ -1,5 +1,5 @@
 /** Before the first end-to-end test: a server for each built site, one browser for all tests. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { chromiumArgs, findChromium } from '../../src/engine/commands/browser.mjs';
@@ -16,9 +16,20 @@ declare module 'vitest' {
     wavesFolder: string;
     /** The address of the built fixture whose lectures hold what lecturers bring. */
     deck: string;
+    /** The address of the built fixture with small lectures of the course's subject. */
+    course: string;
     /** Where tests reach the browser. */
     browser: string;
   }
+}
+
+const unopened = 'dist';
+
+/** Whether a test file that was asked for opens such pages: a run of one file waits for no site in vain. */
+function isOpened(name: RegExp): boolean {
+  const asked = process.argv.filter((one) => one.startsWith('tests/'));
+  const files = asked.length > 0 ? globSync(asked) : [];
+  return files.length === 0 || files.some((file) => name.test(readFileSync(file, 'utf8')));
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -26,17 +37,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
   const site = await serve({ dir: 'dist' });
-  const [wavesFolder, deckFolder] = await Promise.all([buildFixture('waves'), buildFixture('deck')]);
+  const [wavesFolder, deckFolder, courseFolder] = await Promise.all([
+    buildFixture('waves'),
+    isOpened(/onDeck/) ? buildFixture('deck') : unopened,
+    isOpened(/onCourse/) ? buildFixture('course') : unopened,
+  ]);
   const waves = await serve({ dir: wavesFolder });
   const deck = await serve({ dir: deckFolder });
+  const course = await serve({ dir: courseFolder });
   const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
   project.provide('waves', waves.url);
   project.provide('wavesFolder', wavesFolder);
   project.provide('deck', deck.url);
+  project.provide('course', course.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([site.close(), waves.close(), deck.close()]);
+    await Promise.all([site, waves, deck, course].map((one) => one.close()));
   };
 }

@@ -32,5 +32,8 @@ export const onDeck = (slug: string): Pick<LectureSite, 'lecture' | 'slides'> =>
   siteOf(inject('deck'), slug, 0, 'deck');
 /** A title, and two slides with a number that runs, choices, checkboxes and texts. */
 export const inputs = siteOf(inject('waves'), 'inputs', 3, 'waves');
+/** Lectures of the course's subject about one thing each: `onCourse('images').slides`. */
+export const onCourse = (slug: string): Pick<LectureSite, 'lecture' | 'slides' | 'storage'> =>
+  siteOf(inject('course'), slug, 0, 'course');
 /** The lecture of the course. */
 export const miniMl = siteOf(inject('site'), 'mini-ml', 44, 'mini-ml');

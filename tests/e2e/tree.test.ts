@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
-import { allLaidOut, cell, error, isAtRest, lecture, output, rewrite, slides, source } from './live.ts';
+import { allLaidOut, cell, error, isAtRest, output, rewrite, source } from './live.ts';
+import { onCourse } from './sites.ts';
+
+const { lecture, slides } = onCourse('tree');
 
 const id = 'naming-tree';
 const slide = `${slides}#module-naming`;
@@ -39,7 +42,7 @@ test('a name that is chosen lights its path in the figure and its words in the c
   await expect.poll(() => lit(page)).toEqual(['p1']);
 });
 
-test.each([lecture, slide])('on /%s a tree is renamed, grown, moved and cut, step by step', async (path) => {
+test.each([['article', lecture], ['slides', slide]])('in the %s a tree is renamed, grown, moved and cut, step by step', async (_, path) => {
   const page = await openTree(path);
   const before = await source(page, id);
   await press(page, 'Parameter b.c.p3 = 15');

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
-import { cell, hasStatus, isEditing, lecture, openEditor, rewrite } from './live.ts';
+import { cell, hasStatus, isEditing, openEditor, rewrite } from './live.ts';
+import { onCourse } from './sites.ts';
+
+const { lecture } = onCourse('line');
 
 const types = (page: Page) => cell(page, 'shift').locator('[data-types]');
 const wrong = (text: string): string => `const n: number = "hello";\n${text}`;

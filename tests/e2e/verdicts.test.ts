@@ -2,9 +2,11 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
-import { cell, error, hasStatus, lecture, output, rewrite, source, uncover } from './live.ts';
+import { cell, error, hasStatus, output, rewrite, source, uncover } from './live.ts';
 import { kept } from './quizzes.ts';
-import { miniMl } from './sites.ts';
+import { onCourse } from './sites.ts';
+
+const { lecture } = onCourse('line');
 
 const id = 'write-label';
 const start = `${id}-start`;
@@ -60,7 +62,7 @@ test('the same wrong answer counts once, and its verdict is there after a reload
   await expect.poll(() => quiz.locator('[data-verdict]').innerText()).toMatch(/That is too large\.$/);
   expect(await quiz.getAttribute('data-done')).toBeNull();
   const said = await quiz.locator('[data-verdict]').innerText();
-  await expect.poll(() => kept(page, miniMl)).toContain('"tries":1');
+  await expect.poll(() => kept(page, onCourse('line'))).toContain('"tries":1');
   await page.reload();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await expect.poll(() => quiz.locator('[data-verdict]').textContent()).toBe(said);

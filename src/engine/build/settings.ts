@@ -13,9 +13,15 @@ export interface Settings {
   macros: Readonly<Record<string, string>>;
   /** The hosts that `<Embed>` may show something of, after a click. */
   embeds: readonly string[];
-  /** Typefaces of the site's own, as files: for letters that the engine's do not have. */
+  /** Typefaces for text and code in place of the engine's, as files. */
+  typefaces?: Typefaces;
+  /** Typefaces of the site's own, as files: for letters that the others do not have. */
   fonts: readonly string[];
   subjects: readonly SubjectModules[];
+  /** Pages that subjects bring, by path: `playground`. */
+  pages: Readonly<Record<string, string>>;
+  /** Whether drafts are shown: while writing alone. */
+  drafts: boolean;
   /** The concepts of all subjects. */
   terms: Terms;
   /** Texts of the site's own in place of the engine's. */
@@ -25,8 +31,20 @@ export interface Settings {
 /** What every page says of the site it belongs to. */
 export interface Site {
   title: string;
+  /** What the course claims, in one sentence. */
   description: string;
-  navigation: readonly Place[];
+  /** HTML for the home page, below the claim; empty where there is none. */
+  home: string;
+  /** Nothing where the site leaves it to the engine. */
+  navigation?: readonly Place[];
+  /** Those of all lectures that name none of their own. */
+  authors: readonly Person[];
+  licence?: Licence;
+  logo?: Logo;
+  /** The parts of the course, in order; empty where lectures alone name them. */
+  parts: readonly CoursePart[];
+  /** Whether each lecture lists all others beside its own contents. */
+  contents: boolean;
   /** HTML of one paragraph: whom the course owes what, then what is said of its rights. */
   footer: string;
   language: string;
@@ -38,10 +56,41 @@ export interface Site {
 
 export type SiteColour = 'paper' | 'ink' | 'accent';
 
-/** A place of the site that every page leads to; its path from the site's root. */
+/** Where every page leads to: a path from the site's root, or an address of another site. */
 export interface Place {
   name: string;
-  path: string;
+  path?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface Person {
+  name: string;
+  url?: string | undefined;
+  /** Where they teach. */
+  affiliation?: string | undefined;
+}
+
+export interface Licence {
+  name: string;
+  url?: string | undefined;
+}
+
+/** Pictures, as files. */
+export interface Logo {
+  src: string;
+  dark?: string;
+  alt: string;
+}
+
+export interface CoursePart {
+  title: string;
+  description: string;
+}
+
+export interface Typefaces {
+  text?: Readonly<Record<'normal' | 'italic' | 'bold', string>>;
+  mono?: string;
+  licences: readonly string[];
 }
 
 /** A subject whose modules are files. */

@@ -33,12 +33,12 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     name: 'lectures',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, injectRoute, injectScript }) => {
-        const settings = readOptions(options, { root: fileURLToPath(config.root), base: config.base });
+        const root = fileURLToPath(config.root);
+        const settings = readOptions(options, { root, base: config.base, drafts: command === 'dev' });
         speak(settings.words);
         const compiler = createCompiler(settings);
-        const next = fileURLToPath(new URL('./.dist-next', config.root));
-        site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next };
-        for (const route of routesOf(fileURLToPath(config.srcDir))) injectRoute(route);
+        site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next: path.join(root, '.dist-next') };
+        for (const route of routesOf(fileURLToPath(config.srcDir), settings.pages)) injectRoute(route);
         updateConfig({
           devToolbar: { enabled: false },
           markdown: { syntaxHighlight: false, processor: lectureProcessor(settings, compiler) },
@@ -47,7 +47,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: viteOf(settings, compiler),
         });
-        if (command === 'dev') injectScript('page', whileWriting());
+        if (settings.drafts) injectScript('page', whileWriting());
         if (command !== 'build') return;
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });

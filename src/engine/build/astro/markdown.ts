@@ -38,9 +38,10 @@ export function lectureProcessor(settings: Settings, compiler: Compiler): Return
   };
 }
 
-/** One paragraph of the site's settings as HTML. */
-export const paragraphOf = (markdown: string): string =>
-  markdownToHtml(markdown).html.trim();
+/** Markdown of the site's settings as HTML; addresses from the site's root hold under any base path. */
+export const htmlOf = (markdown: string, base: string): string =>
+  markdownToHtml(markdown).html.trim()
+    .replace(/(\s(?:href|src)=")\/(?!\/)/g, (_, before: string) => `${before}${base.replace(/\/$/, '')}/`);
 
 const named = (file: string, { root }: Settings): string => path.relative(root, file).split(path.sep).join('/');
 

@@ -15,6 +15,10 @@ export class OptionsError extends Error {
 
 type Issue = z.core.$ZodIssue;
 
+/** A misspelt key is the cause of one that is missing. */
+export const worstOf = (issues: readonly Issue[]): Issue =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+
 /** `options` is what was expected of all that was given. */
 export function problemOf(issue: Issue, given: unknown, options: z.ZodType): OptionsError {
   const where = placeOf(issue.path);
@@ -25,9 +29,21 @@ export function problemOf(issue: Issue, given: unknown, options: z.ZodType): Opt
 
 function unknownKey(key: string, where: string, known: readonly string[]): OptionsError {
   const near = nearest(key, known);
-  const fix = near ? `Write \`${near}\`.` : `Remove \`${key}\`.`;
+  const fix = mends[key.toLowerCase()] ?? (near ? `Write \`${near}\`.` : `Remove \`${key}\`.`);
   return new OptionsError(where, `only ${known.map((one) => `\`${one}\``).join(', ')}`, `\`${key}\``, fix);
 }
+
+const noAnalytics = 'Remove it: pages are served whole from one place, and nobody else hears who reads what. '
+  + 'The log of your server counts visits.';
+
+/** What people write who know other tools. */
+const mends: Readonly<Record<string, string>> = {
+  analytics: noAnalytics,
+  tracking: noAnalytics,
+  playground: 'A subject brings pages: leave one out with `pages: { playground: false }`.',
+  sidebar: 'Write `contents`: `true` or `false`.',
+  nav: 'Write `navigation`.',
+};
 
 function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, where: string): OptionsError {
   const of = placeOf(path.slice(0, -1));
@@ -44,16 +60,20 @@ function keysAt(schema: z.ZodType, [first, ...rest]: Issue['path']): string[] {
 }
 
 function insideOf(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodPipe) return insideOf(schema.out as z.ZodType);
   const hasInner = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
   return hasInner ? insideOf(schema.unwrap() as z.ZodType) : schema;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text', object: 'an object', record: 'an object', array: 'a list',
+  string: 'a text', object: 'an object', record: 'an object', array: 'a list', boolean: '`true` or `false`',
 };
 
-const expectedBy = (issue: Issue): string =>
-  (issue.code === 'invalid_type' ? TYPES[issue.expected] : undefined) ?? issue.message;
+/** What the option says of itself, or what its type is called. */
+function expectedBy(issue: Issue): string {
+  const isGeneral = issue.message.startsWith('Invalid input');
+  return (isGeneral && issue.code === 'invalid_type' ? TYPES[issue.expected] : undefined) ?? issue.message;
+}
 
 const LONGEST = 80;
 

@@ -58,13 +58,13 @@ test('unknown options, with what was meant', () => {
     [
       "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`; received \`subject\`.
       Fix: Write \`subjects\`.",
-      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`navigation\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`storage\`; received \`titel\`.
+      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
       "lectures(): \`site.colours\` is wrong. Expected only \`paper\`, \`ink\`, \`accent\`; received \`papre\`.
       Fix: Write \`paper\`.",
-      "lectures(): \`site.navigation[0]\` is wrong. Expected only \`name\`, \`path\`; received \`icon\`.
+      "lectures(): \`site.navigation[0]\` is wrong. Expected only \`name\`, \`path\`, \`url\`; received \`icon\`.
       Fix: Remove \`icon\`.",
-      "lectures(): \`subjects[0]\` is wrong. Expected only \`name\`, \`library\`, \`draw\`, \`tools\`, \`components\`, \`styles\`, \`terms\`, \`policies\`; received \`libary\`.
+      "lectures(): \`subjects[0]\` is wrong. Expected only \`name\`, \`library\`, \`draw\`, \`tools\`, \`components\`, \`styles\`, \`terms\`, \`policies\`, \`pages\`; received \`libary\`.
       Fix: Write \`library\`.",
       "lectures(): \`subjects[0].terms.x\` is wrong. Expected a symbol such as "θ", or \`{ symbol: "w", names: ["w1", "w2"] }\`; received { symbol: 'x', name: 'x1' }.",
     ]
@@ -82,7 +82,7 @@ test('values of a wrong kind in a site', () => {
       "lectures(): \`site.title\` is wrong. Expected a text that is not empty; received "".",
       "lectures(): \`site.description\` is wrong. Expected a text; received null.",
       "lectures(): \`site.navigation\` is wrong. Expected a list; received "home".",
-      "lectures(): \`site.navigation[0].path\` is wrong. Expected a text; received nothing.",
+      "lectures(): \`site.navigation[0]\` is wrong. Expected a \`path\` of this site or the \`url\` of another, and one of them alone; received { name: 'Home' }.",
       "lectures(): \`site.language\` is wrong. Expected a language such as "en" or "pt-BR"; received "English, mostly".",
       "lectures(): \`site.colours.paper\` is wrong. Expected a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"; received "red; color: blue".",
       "lectures(): \`site.colours.ink\` is wrong. Expected a text; received 7.",

@@ -3,52 +3,13 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { directionOf, LANGUAGE } from '../read/language.ts';
+import { directionOf } from '../read/language.ts';
 import { AUTHORING, GENERATED } from '../read/names.ts';
-import type { Settings, SubjectModules, Terms } from '../settings.ts';
-import { paragraphOf } from './markdown.ts';
-import { OptionsError, problemOf } from './options-error.ts';
+import type { Logo, Settings, Site, SubjectModules, Terms, Typefaces } from '../settings.ts';
+import { htmlOf } from './markdown.ts';
+import { OptionsError, problemOf, worstOf } from './options-error.ts';
+import { file, site, type SiteGiven } from './site-option.ts';
 import { givenWords } from './words-option.ts';
-
-const FILLED = 'a text that is not empty';
-
-const colour = z.string().regex(
-  /^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
-);
-
-const macro = z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"');
-
-const host = z.string().regex(
-  /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` and path',
-);
-
-const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
-const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
-
-const site = z.strictObject({
-  title: z.string().min(1, FILLED),
-  /** One sentence for the home page and for search engines. */
-  description: z.string(),
-  /** The folder of lectures, from the folder of the project. */
-  content: z.string().default('content/lectures'),
-  navigation: z.array(z.strictObject({ name: z.string(), path: z.string() })).default([{ name: 'Lectures', path: '' }]),
-  /** Whom the course owes what, and what is said of its rights: one line of Markdown each. */
-  credit: z.string().default(''),
-  footer: z.string().default(''),
-  /** As `lang` of HTML has it. */
-  language: z.string().regex(LANGUAGE, 'a language such as "en" or "pt-BR"').default('en'),
-  /** From which side it is read, where the language does not say it. */
-  dir: z.enum(['ltr', 'rtl'], '"ltr" or "rtl"').optional(),
-  /** Typefaces of the site's own, for letters that the engine's do not have. */
-  fonts: z.array(file).default([]),
-  colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
-  /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
-  macros: z.record(macro, z.string()).default({}),
-  /** Other sites whose pictures and players pages may show after a click, host by host. */
-  embeds: z.array(host).default([]),
-  /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
-  storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
-});
 
 const term = z.union([
   z.string().min(1).transform((symbol) => ({ symbol, names: [] })),
@@ -64,6 +25,7 @@ const subject = z.strictObject({
   styles: z.array(file).default([]),
   terms: z.record(z.string().regex(/^[\w-]+$/, 'keys of letters, digits and hyphens'), term).default({}),
   policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
+  pages: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'paths of small letters, digits and hyphens'), file).default({}),
 });
 
 const options = z.strictObject({ site, subjects: z.array(subject).default([]), words: givenWords.default({}) });
@@ -71,21 +33,75 @@ const options = z.strictObject({ site, subjects: z.array(subject).default([]), w
 export type LecturesOptions = z.input<typeof options>;
 export type SiteOptions = LecturesOptions['site'];
 
-/** @throws OptionsError for the first thing that is wrong. */
-export function readOptions(given: unknown, { root, base }: Pick<Settings, 'root' | 'base'>): Settings {
+/**
+ * @param drafts whether drafts are shown.
+ * @throws OptionsError for the first thing that is wrong.
+ */
+export function readOptions(
+  given: unknown, { root, base, drafts = false }: Pick<Settings, 'root' | 'base'> & Partial<Pick<Settings, 'drafts'>>,
+): Settings {
   const read = options.safeParse(given);
-  if (!read.success) throw problemOf(read.error.issues[0]!, given, options);
-  const { content, credit, footer, colours, macros, embeds, fonts, dir, ...rest } = read.data.site;
+  if (!read.success) throw problemOf(worstOf(read.error.issues), given, options);
+  const { content, macros, embeds, fonts, typefaces, pages, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
   needDistinct(subjects);
-  const words = paragraphOf([credit, footer].filter((line) => line !== '').join(' '));
-  const own = Object.entries(colours).filter(([, value]) => value !== undefined);
-  const terms: Terms = Object.assign({}, ...subjects.map((one) => one.terms)) as Terms;
-  const direction = dir ?? directionOf(rest.language);
-  const page = { ...rest, direction, footer: words, colours: Object.fromEntries(own) };
-  const faces = fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`));
-  return { root, base, content, macros, embeds, fonts: faces, subjects, terms, site: page, words: read.data.words };
+  needOnce('site.parts', 'a title of its own for each part', rest.parts.map(({ title }) => title));
+  return {
+    root, base, content, macros, embeds, subjects, drafts,
+    ...(typefaces && { typefaces: typefacesOf(typefaces) }),
+    fonts: fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`)),
+    pages: pagesOf(read.data.subjects, pages),
+    terms: Object.assign({}, ...subjects.map((one) => one.terms)) as Terms,
+    site: siteOf(rest, base),
+    words: read.data.words,
+  };
+}
+
+type OfPages = Omit<SiteGiven, 'content' | 'macros' | 'embeds' | 'fonts' | 'typefaces' | 'pages'>;
+
+function siteOf(given: OfPages, base: string): Site {
+  const { home = '', credit, footer, colours, dir, logo, navigation, licence, ...rest } = given;
+  return {
+    ...rest,
+    ...(navigation && { navigation }),
+    ...(licence && { licence }),
+    ...(logo && { logo: logoOf(logo) }),
+    home: htmlOf(home, base),
+    footer: htmlOf([credit, footer].filter((line) => line !== '').join(' '), base),
+    direction: dir ?? directionOf(rest.language),
+    colours: Object.fromEntries(Object.entries(colours).filter(([, value]) => value !== undefined)),
+  };
+}
+
+const logoOf = ({ src, dark, alt }: NonNullable<SiteGiven['logo']>): Logo => ({
+  alt,
+  src: pathOf(src, 'site.logo.src'),
+  ...(dark !== undefined && { dark: pathOf(dark, 'site.logo.dark') }),
+});
+
+function typefacesOf({ text, mono, licences }: NonNullable<SiteGiven['typefaces']>): Typefaces {
+  const of = (kind: 'normal' | 'italic' | 'bold'): string => pathOf(text![kind], `site.typefaces.text.${kind}`);
+  return {
+    ...(text && { text: { normal: of('normal'), italic: of('italic'), bold: of('bold') } }),
+    ...(mono !== undefined && { mono: pathOf(mono, 'site.typefaces.mono') }),
+    licences: licences.map((one, at) => pathOf(one, `site.typefaces.licences[${at}]`)),
+  };
+}
+
+/** The pages that subjects bring, but for those that the site leaves out. */
+function pagesOf(subjects: readonly Given[], wanted: SiteGiven['pages']): Settings['pages'] {
+  const brought = subjects.flatMap(({ pages }, at) => Object.entries(pages)
+    .map(([name, one]) => [name, pathOf(one, `subjects[${at}].pages.${name}`)] as const));
+  const names = brought.map(([name]) => name);
+  needOnce('subjects', 'a path of its own for each of the pages', names);
+  const unknown = Object.keys(wanted).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const all = names.map((one) => `\`${one}\``).join(', ');
+    const expected = names.length === 0 ? 'nothing, as no subject brings a page' : `only ${all}`;
+    throw new OptionsError('site.pages', expected, `\`${unknown}\``, `Remove \`${unknown}\`.`);
+  }
+  return Object.fromEntries(brought.filter(([name]) => wanted[name] !== false));
 }
 
 function needFolder(content: string, root: string): void {
@@ -106,24 +122,25 @@ function needDistinct(subjects: readonly SubjectModules[]): void {
       'names that the engine has not taken', `\`${own}\``, `Call it something other than <${own}>.`);
   }
   const terms = subjects.flatMap((one) => Object.entries(one.terms));
-  needOnce('a name of its own for each subject', subjects.map(({ name }) => name));
-  needOnce('a name of its own for each component', components);
+  needOnce('subjects', 'a name of its own for each subject', subjects.map(({ name }) => name));
+  needOnce('subjects', 'a name of its own for each component', components);
   const names = terms.flatMap(([key, term]) => [...new Set([key, ...term.names])]);
-  needOnce('a key and names of its own for each of the terms', names);
-  needOnce('a symbol of its own for each of the terms', terms.map(([, { symbol }]) => symbol));
+  needOnce('subjects', 'a key and names of its own for each of the terms', names);
+  needOnce('subjects', 'a symbol of its own for each of the terms', terms.map(([, { symbol }]) => symbol));
 }
 
-function needOnce(expected: string, names: readonly string[]): void {
+function needOnce(where: string, expected: string, names: readonly string[]): void {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw new OptionsError('subjects', expected, `"${twice}" twice`);
+  if (twice !== undefined) throw new OptionsError(where, expected, `"${twice}" twice`);
 }
 
 type Given = z.output<typeof subject>;
 
-function modulesOf({ library, draw, tools, components, styles, ...rest }: Given, where: string): SubjectModules {
+function modulesOf(given: Given, where: string): SubjectModules {
+  const { name, library, draw, tools, components, styles, terms, policies } = given;
   const parts = Object.entries(components);
   return {
-    ...rest,
+    name, terms, policies,
     library: pathOf(library, `${where}.library`),
     ...(draw !== undefined && { draw: pathOf(draw, `${where}.draw`) }),
     ...(tools !== undefined && { tools: pathOf(tools, `${where}.tools`) }),

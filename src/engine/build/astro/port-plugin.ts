@@ -1,7 +1,7 @@
 /** Gives pages the site's settings and the sides of its subjects, as modules that Vite makes of what was found. */
 import type { Plugin } from 'vite';
 import type { TermNames } from '../../cell/terms.ts';
-import type { Settings, SubjectModules, Terms } from '../settings.ts';
+import type { Logo, Settings, SubjectModules, Terms } from '../settings.ts';
 
 const PREFIX = 'virtual:lectures/';
 
@@ -19,11 +19,19 @@ function moduleOf(name: string, settings: Settings): string | undefined {
     case 'settings': return `export const settings = ${JSON.stringify(settings)};`;
     case 'components': return componentsOf(subjects);
     case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
+    case 'logo': return logoOf(settings.site.logo);
     case 'styles': return stylesOf(subjects);
     case 'terms': return `export const termNames = ${JSON.stringify(namesOf(settings.terms))};`;
     case 'tools': return listOf('figureTools', subjects.flatMap(({ tools }) => tools ?? []));
     default: return undefined;
   }
+}
+
+/** Pictures as Astro knows them, with their sizes. */
+function logoOf(logo: Logo | undefined): string {
+  const pictures = Object.entries({ light: logo?.src, dark: logo?.dark }).filter(([, file]) => file !== undefined);
+  const imports = pictures.map(([name, file]) => `import ${name} from ${JSON.stringify(file)};`);
+  return [...imports, `export const logo = { ${pictures.map(([name]) => name).join(', ')} };`].join('\n');
 }
 
 /** The key of the concept that a name in code stands for. */

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engineFolder } from '../compile/engine.ts';
+import type { Settings } from '../settings.ts';
 
 export interface Route {
   pattern: string;
@@ -12,7 +13,7 @@ export interface Route {
 const lecture = { article: '', slides: '/slides', 'index.mdx': '/index.mdx', 'names.json': '/names.json' };
 const files = { article: 'article.astro', slides: 'slides.astro', 'index.mdx': 'source', 'names.json': 'names' };
 
-export function routesOf(srcDir: string): Route[] {
+export function routesOf(srcDir: string, pages: Settings['pages']): Route[] {
   const parts = (Object.keys(lecture) as (keyof typeof lecture)[])
     .map((part) => route(`/lectures/[slug]${lecture[part]}`, files[part]));
   const hasPage = (name: string): boolean => globSync(`${name}.*`, { cwd: path.join(srcDir, 'pages') }).length > 0;
@@ -20,6 +21,7 @@ export function routesOf(srcDir: string): Route[] {
     ...parts,
     route('/class', 'class.astro'),
     ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
+    ...Object.entries(pages).map(([path, file]) => ({ pattern: `/${path}`, entrypoint: pathToFileURL(file) })),
     ...(hasPage('404') ? [] : [route('/404', 'not-found.astro')]),
   ];
 }

@@ -1,6 +1,7 @@
 /** Columns, as styles read them: what stands on which side, and how wide it is. */
 import { cellIn, isCode, isNamed, isOpen, shownIn, showsKind, type CellLook, type Looks } from './looks.ts';
-import { attribute, flowElement, type Block, type Element, type Node } from './tree.ts';
+import { EXAMPLE } from './examples.ts';
+import { attribute, attributeOf, flowElement, type Block, type Element, type Node } from './tree.ts';
 import { isPicture, isSeen } from './untitled.ts';
 
 export type ColumnsLayout =
@@ -15,7 +16,8 @@ export type ColumnsLayout =
 /** Wrappers of a slide say what they hold: `shows="cell figure plane"`. */
 export function withShows(block: Block, looks: Looks): Block {
   if (!isNamed(block, 'Columns', 'SlideOnly', 'Step', 'div')) return block;
-  const children = (block.children as readonly Node[] as readonly Block[]).map((child) => withShows(child, looks));
+  const children = (block.children as readonly Node[] as readonly Block[])
+    .map((child) => withShows(unwrapped(child), looks));
   const isSeenCode = (child: Block): boolean => isOpen(cellIn(child, looks)) || isCode(child);
   const isCodeSeen = block.name === 'Columns' && children.some(isSeenCode);
   const shows = [shownIn(block, looks), ...(isCodeSeen ? ['code'] : [])].filter(Boolean).join(' ');
@@ -25,6 +27,12 @@ export function withShows(block: Block, looks: Looks): Block {
   return { ...block, attributes: [...block.attributes, ...added, ...layout], children } as Block;
 }
 
+/** One block that is an example is a column by itself. */
+function unwrapped(block: Block): Block {
+  const isExample = isNamed(block, 'div') && attributeOf(block, EXAMPLE) !== undefined;
+  return isExample && block.children.length === 1 ? block.children[0] as Node as Block : block;
+}
+
 function columnsLayout(children: readonly Block[], looks: Looks): ColumnsLayout {
   const [first, last] = [children[0], children.at(-1)];
   const [left, right] = [cellIn(first, looks), cellIn(last, looks)];
@@ -32,7 +40,7 @@ function columnsLayout(children: readonly Block[], looks: Looks): ColumnsLayout 
   const isDrawn = isOpen(right) && showsKind(right, 'figure');
   if (first?.type === 'list' && children.length === 2 && isDrawn) return 'list-and-cell';
   if (isOpen(left) && last?.type === 'list') return 'code-and-list';
-  if (isCode(first) && last && isPicture(last)) return 'code-and-picture';
+  if (isCode(first) && last && (isPicture(last) || right?.fold)) return 'code-and-picture';
   if (right?.fold && (isOpen(left) || inside(first).some(isOpen))) return 'code-and-picture';
   if (isOpen(left) && inside(last).length > 0) return 'code-and-picture';
   return left?.fold && inside(last).length > 0 ? 'picture-and-code' : 'equal';

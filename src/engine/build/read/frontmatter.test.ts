@@ -68,3 +68,54 @@ test('a value of another kind is told where it stands', () => {
       Fix: Write all of it, with \`https://\` in front."
   `);
 });
+
+/** What YAML would make of the lines is given beside them. */
+const toldOf = (lines: string, data: object): string =>
+  told(`title: a\ndescription: b\n${lines}`, { title: 'a', description: 'b', ...data })
+    .split('\n').filter((line) => !line.includes(' | ')).join('\n');
+
+test('who teaches a lecture, when, how long and about what may be said in short', () => {
+  const said = { authors: 'Ada Example', date: new Date('2026-11-30'), updated: '2026-12-01', duration: 90, tags: 'waves', draft: true };
+  expect(frontmatterProblems('', { title: 'a', description: 'b', part: 'One', ...said })).toEqual([]);
+});
+
+test('days, minutes, tags and authors that are none are told at their line', () => {
+  expect([
+    toldOf('date: 30.11.2026', { date: '30.11.2026' }),
+    toldOf('date: 2026-02-31', { date: new Date('2026-03-03') }),
+    toldOf('date: 2026-11-30\nupdated: 2026-11-29', { date: new Date('2026-11-30'), updated: new Date('2026-11-29') }),
+    toldOf('duration: 90 min', { duration: '90 min' }),
+    toldOf('duration: 0', { duration: 0 }),
+    toldOf('tags: [waves, 3]', { tags: ['waves', 3] }),
+    toldOf('draft: yes', { draft: 'yes' }),
+    toldOf('part: 1', { part: 1 }),
+    toldOf('authors: 7', { authors: 7 }),
+    toldOf('authors:\n  - Ada\n  - name: Ben\n    url: ben.org', { authors: ['Ada', { name: 'Ben', url: 'ben.org' }] }),
+    toldOf('authors:\n  - Ada\n  - nam: Ben', { authors: ['Ada', { nam: 'Ben' }] }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "content/lectures/a/index.mdx:4:1 \`date\` is not a date.
+      Fix: Write year, month and day: \`date: 2026-11-30\`.",
+      "content/lectures/a/index.mdx:4:1 There is no day 2026-02-31.
+      Fix: Correct \`date\`.",
+      "content/lectures/a/index.mdx:5:1 \`updated\` is before \`date\`.
+      Fix: Correct one of them.",
+      "content/lectures/a/index.mdx:4:1 \`duration\` is not a number of minutes.
+      Fix: Write digits alone: \`duration: 90\`.",
+      "content/lectures/a/index.mdx:4:1 \`duration\` is not a number of minutes.
+      Fix: Write digits alone: \`duration: 90\`.",
+      "content/lectures/a/index.mdx:4:1 \`tags\` is not a list of words.
+      Fix: Write \`tags: [waves, tides]\`, and quotes around numbers.",
+      "content/lectures/a/index.mdx:4:1 \`draft\` is not \`true\` or \`false\`.
+      Fix: Write one of the two, without quotes.",
+      "content/lectures/a/index.mdx:4:1 \`part\` is not the title of a part.
+      Fix: Write it as a text, between quotes.",
+      "content/lectures/a/index.mdx:4:1 \`authors\` is not a name or several.
+      Fix: Write \`authors: Ada Example\`, or below it \`- name: …\` with \`url: …\` and \`affiliation: …\`, a group for each.",
+      "content/lectures/a/index.mdx:7:5 \`authors.url\` is not an address.
+      Fix: Write all of it, with \`https://\` in front.",
+      "content/lectures/a/index.mdx:6:5 \`authors\` has no \`nam\`.
+      Fix: Did you mean \`name\`?",
+    ]
+  `);
+});

@@ -4,6 +4,7 @@ import { formulaSigns } from './dollars.ts';
 import { edited, type Edit } from './edited.ts';
 import { labelSigns } from './labels.ts';
 import { detailsLines } from './one-line-details.ts';
+import { liveExamples } from './examples.ts';
 import { unclosedFences } from './fences.ts';
 import type { Position, Problem } from './problem.ts';
 
@@ -21,7 +22,7 @@ interface Found {
 
 /** Each reads what the one before it has made. */
 const STAGES: readonly ((text: string) => Found)[] =
-  [unclosedFences, formulaSigns, optionSigns, labelSigns, detailsLines];
+  [liveExamples, unclosedFences, formulaSigns, optionSigns, labelSigns, detailsLines];
 
 export function prepare(content: string): Prepared {
   const source = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

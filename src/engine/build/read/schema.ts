@@ -2,14 +2,48 @@
 import { z } from 'astro/zod';
 import { LANGUAGE } from './language.ts';
 
+/** `2026-11-30`, with or without quotes: YAML makes a date of it, a lecture keeps the text. */
+const day = z.preprocess(
+  (given) => (given instanceof Date && !Number.isNaN(Number(given)) ? given.toISOString().slice(0, 10) : given),
+  z.iso.date(),
+);
+
+export const personShape = {
+  name: z.string().min(1),
+  url: z.url().optional(),
+  /** Where they teach. */
+  affiliation: z.string().optional(),
+};
+
+/** A name alone, or what else is known of whoever it is. */
+const person = z.preprocess(
+  (given) => (typeof given === 'string' ? { name: given } : given),
+  z.strictObject(personShape),
+);
+
+const listOf = <T extends z.ZodType>(one: T) =>
+  z.preprocess((given) => (Array.isArray(given) || given === undefined ? given : [given]), z.array(one));
+
 export const lectureSchema = z.strictObject({
   title: z.string(),
   /** One sentence for the home page and for search engines. */
   description: z.string(),
-  /** Its place in the course: `Module 1.0`. */
+  /** The part of the course that it belongs to. */
+  part: z.string().min(1).optional(),
+  /** What its place in the course is called: `Module 1.0`. */
   module: z.string().optional(),
-  /** Lectures are listed by this number. */
+  /** Lectures are listed by this number, part by part. */
   order: z.number().default(0),
+  /** Who teaches it, where that is not who teaches the course: `Ada Example`, or several. */
+  authors: listOf(person).optional(),
+  /** When it is given, and when it was changed last. */
+  date: day.optional(),
+  updated: day.optional(),
+  /** Minutes in class. */
+  duration: z.number().positive().optional(),
+  tags: listOf(z.string().regex(/[\p{L}\p{N}]/u)).default([]),
+  /** `true`: it is shown while it is written, and not published. */
+  draft: z.boolean().default(false),
   /** Its language where it is not that of the site, as `lang` of HTML has it. */
   lang: z.string().regex(LANGUAGE).optional(),
   /** From which side it is read, where its language does not say it. */
@@ -25,3 +59,5 @@ export const lectureSchema = z.strictObject({
   /** Whose idea it was: name and address of the source. */
   credit: z.strictObject({ text: z.string(), url: z.url() }).optional(),
 });
+
+export type LectureData = z.output<typeof lectureSchema>;

@@ -6,7 +6,20 @@ import type { Problem } from './problem.ts';
 import { startOf, textOf, type NodeOf } from './tree.ts';
 
 /** The layouts that an author may ask for by name. */
-export const LAYOUTS = ['cover', 'quote', 'image', 'two-columns', 'code-and-figure', 'center'] as const;
+export const LAYOUTS = [
+  /** A large title, a subtitle, and one line each for who, where and when, as on the first slide. */
+  'cover',
+  /** A quotation in the middle; its last line, `> — Ada Example`, names the author. */
+  'quote',
+  /** The picture fills the slide and is cropped to its shape; the words are on top of it. */
+  'image',
+  /** The last block on the right, everything else on the left; two `###` headings start a column each. */
+  'two-columns',
+  /** Code on the left; what it draws, or a picture, on the right. */
+  'code-and-figure',
+  /** Everything in the middle. */
+  'center',
+] as const;
 
 export type NamedLayout = (typeof LAYOUTS)[number];
 
@@ -36,7 +49,15 @@ export function optionSigns(source: string): { edits: Edit[]; problems: Problem[
 
 type Said = Pick<Problem, 'message' | 'hint'>;
 
-const KNOWN = ['layout', 'ratio', 'label'] as const;
+/** What a title may have in its braces, beside `#id`. */
+export const SLIDE_OPTIONS = [
+  /** One of the layouts below; without it, a slide is laid out by what is on it. */
+  'layout',
+  /** The widths of the columns, `2:1`, in a layout that has two. */
+  'ratio',
+  /** What a slide without a title is called. */
+  'label',
+] as const;
 const ALL = 'It takes `#id`, `layout=…`, `ratio=…` and `label="…"`.';
 
 export function readOptions(heading: NodeOf<'heading'>): ReadOptions {
@@ -98,7 +119,7 @@ function classFault(name: string): Said {
 
 function unknown(name: string): Said {
   const plain = name.replace(/:$/, '');
-  const near = KNOWN.find((each) => each === plain) ?? nearest(plain, KNOWN);
+  const near = SLIDE_OPTIONS.find((each) => each === plain) ?? nearest(plain, SLIDE_OPTIONS);
   return { message: `A slide has no option \`${name}\`.`, hint: near ? `Write \`${near}=…\`.` : ALL };
 }
 
