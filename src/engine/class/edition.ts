@@ -1,4 +1,5 @@
 /** Which edition of a lecture a page is, and which edits of another edition fit it. */
+import type { TalkState } from '../deck/channel.ts';
 import type { Deck } from '../deck/deck.ts';
 import { hashOf } from './keys.ts';
 import type { ClassState } from './messages.ts';
@@ -10,8 +11,9 @@ export function editionOf(deck: Deck, author: ReadonlyMap<string, string>): stri
 }
 
 /** The hashes of the author's texts of the cells that are edited. */
-export const basesOf = (edits: Readonly<Record<string, string>>, author: ReadonlyMap<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.keys(edits).map((cell) => [cell, hashOf(author.get(cell) ?? '')]));
+export function basesOf(edits: TalkState['edits'], author: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.keys(edits).map((cell) => [cell, hashOf(author.get(cell) ?? '')]));
+}
 
 /** The text of every cell of the page as the lecturer has it: an edit of another author's text is left out. */
 export function textsOf({ talk, bases }: ClassState, author: ReadonlyMap<string, string>): Map<string, string> {

@@ -31,7 +31,8 @@ export async function open(topic: string, id: string, bytes: Bytes): Promise<Ope
   if (bytes.length <= head || bytes[0] !== version) return { fault: 'malformed' };
   const key = bytes.slice(1, 1 + keySize);
   const body = bytes.slice(head);
-  if (idOf(key) !== id || !isSigned(toSign(topic, body), bytes.slice(1 + keySize, head), key)) return { fault: 'forged' };
+  const signature = bytes.slice(1 + keySize, head);
+  if (idOf(key) !== id || !isSigned(toSign(topic, body), signature, key)) return { fault: 'forged' };
   try {
     const message = readSpoken(JSON.parse(await unpack(body)));
     return message ? { message } : { fault: 'malformed' };

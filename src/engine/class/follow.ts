@@ -50,7 +50,10 @@ function hear(before: Follow, message: Spoken): Follow {
   }
   const { stamp } = message;
   switch (message.kind) {
-    case 'pointer': return { ...before, pointed: stamp, pointer: before.phase === 'following' ? message.pointer : null };
+    case 'pointer': {
+      const pointer = before.phase === 'following' ? message.pointer : null;
+      return { ...before, pointed: stamp, pointer };
+    }
     case 'end': return { ...before, stamp, phase: 'ended', pointer: null };
     case 'state': {
       const phase = before.phase === 'waiting' ? 'following' : before.phase;

@@ -30,7 +30,7 @@ export function keysOf(secret: Bytes): Keys {
   return { secret, public: key, id: idOf(key) };
 }
 
-/** A class is called by the whole SHA-256 of its public key, 43 letters of base64url: nobody else can have that name. */
+/** A class is called by the whole SHA-256 of its public key, in 43 letters: nobody else can have that name. */
 export const idOf = (publicKey: Uint8Array): string => toBase64Url(sha256(publicKey));
 
 export const isId = (text: string): boolean => /^[\w-]{43}$/.test(text);

@@ -1,4 +1,4 @@
-/** The address by which a device joins: `…/slides/#<slide>&class=<id>`. What stands behind the `#` is sent to no server. */
+/** The address by which a device joins: `…/slides/#&class=<id>`. What stands behind the `#` is sent to no server. */
 import { isId } from './keys.ts';
 
 /** @param slides the full address of the deck */

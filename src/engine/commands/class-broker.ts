@@ -1,6 +1,7 @@
 /** The embedded broker: MQTT over WebSocket beside the pages, with the rules of `src/engine/class/topics.ts`. */
 import type { Server } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import { Aedes, type AedesOptions, type AuthenticateError, type Client } from 'aedes';
 import { createWebSocketStream, WebSocketServer, type WebSocket } from 'ws';
 import { classIn, kindIn, mayHear, mayPublish, maySubscribe, topicOf, type Role } from '../class/topics.ts';
@@ -55,7 +56,7 @@ export async function openBroker({ server, path, lectures, token, now }: BrokerS
     const stream = createWebSocketStream(socket, { writableHighWaterMark: 1024 * 1024 });
     stream.on('error', () => socket.terminate());
     const client = aedes.handle(stream, request);
-    guard(socket, () => roleOf(client), now);
+    guard(socket, stream, () => roleOf(client), now);
   });
   const expiring = setInterval(() => {
     for (const id of doors.expire(now())) clear(aedes, id);
@@ -102,7 +103,7 @@ function rulesOf({ doors, roleOf, now }: Rules): AedesOptions {
 }
 
 /** Ends the connection of whoever sends too much, or takes nothing any more. */
-function guard(socket: WebSocket, role: () => Role, now: () => number): void {
+function guard(socket: WebSocket, stream: Duplex, role: () => Role, now: () => number): void {
   const buckets = {
     device: { bytes: new Bucket(ofDevices.bytes, now()), frames: new Bucket(ofDevices.frames, now()) },
     lecturer: { bytes: new Bucket(ofLecturer.bytes, now()), frames: new Bucket(ofLecturer.frames, now()) },
@@ -110,7 +111,11 @@ function guard(socket: WebSocket, role: () => Role, now: () => number): void {
   socket.prependListener('message', (data: Buffer) => {
     const { bytes, frames } = buckets[role()];
     const isAllowed = bytes.take(data.length, now()) && frames.take(1, now());
-    if (!isAllowed || socket.bufferedAmount > mostWaiting) socket.terminate();
+    if (isAllowed && socket.bufferedAmount <= mostWaiting) return;
+    // What came with the same packet of the network is not read any more.
+    socket.removeAllListeners('message');
+    stream.destroy();
+    socket.terminate();
   });
 }
 

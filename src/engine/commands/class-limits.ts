@@ -10,7 +10,10 @@ export interface Allowance {
 /** What a device may send. Joining, beating and answering are far below that; a flood is not. */
 export const ofDevices = { bytes: { most: 32_768, perSecond: 8192 }, frames: { most: 60, perSecond: 15 } } as const;
 /** The lecturer sends the whole state, at most 20 times a second, and may be large. */
-export const ofLecturer = { bytes: { most: 8_388_608, perSecond: 4_194_304 }, frames: { most: 400, perSecond: 100 } } as const;
+export const ofLecturer = {
+  bytes: { most: 8_388_608, perSecond: 4_194_304 },
+  frames: { most: 400, perSecond: 100 },
+} as const;
 
 /** Devices and lecturers together. */
 export const mostClients = 3000;

@@ -1,4 +1,4 @@
-/** What pages of a built site say to browsers once there is a broker: their policy names it, and nothing else changes. */
+/** What built pages say to browsers once there is a broker: their policy names it, and nothing else changes. */
 
 /** The pages of lectures, and the one that takes codes. */
 const ofClasses = /^(?:lectures\/[^/]+\/(?:slides\/)?|class\/)index\.html$/;

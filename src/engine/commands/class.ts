@@ -1,7 +1,7 @@
 /**
- * `live-lectures class`: serves the site to a class in the local network, with a broker of its own, and prints how it is
- * joined; and a private address, which alone may begin a class. `--broker wss://…` uses another broker, with the account
- * of `CLASS_USER` and `CLASS_PASSWORD`.
+ * `live-lectures class`: serves the site to a class in the local network, with a broker of its own, and prints how it
+ * is joined; and a private address, which alone may begin a class. `--broker wss://…` uses another broker, with the
+ * account of `CLASS_USER` and `CLASS_PASSWORD`.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -90,7 +90,8 @@ function build(folder: string): Promise<void> {
   const cli = fileURLToPath(new URL(`./cli${extname(import.meta.filename)}`, import.meta.url));
   const child = spawn(process.execPath, [cli, 'build'], { cwd: folder, stdio: 'inherit' });
   return new Promise((done, fail) => {
-    child.once('exit', (code) => (code === 0 ? done() : fail(new CommandError('The site could not be built: see above.'))));
+    const failed = new CommandError('The site could not be built: see above.');
+    child.once('exit', (code) => (code === 0 ? done() : fail(failed)));
     child.once('error', fail);
   });
 }

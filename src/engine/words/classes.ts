@@ -16,7 +16,7 @@ export const classes = {
   stay: 'Close',
   /** Said once, to those who do not see it, when the lecturer goes to another slide. */
   moved: 'Slide {slide} of {slides}: {title}',
-  otherEdition: 'Your copy of this lecture is another edition than the lecturer’s: slides follow, and the changes that fit.',
+  otherEdition: 'Your edition of this lecture is not the lecturer’s: you follow the slides, and the changes that fit.',
   noSlide: 'The lecturer is on a slide that your edition does not have.',
   refused: 'The broker does not let this device in. Ask your lecturer whether the class is full or over.',
   wrongPassword: 'The broker refuses this user name and password.',
@@ -26,7 +26,7 @@ export const classes = {
   /** The presenter's window. */
   begin: 'Class',
   title: 'A class on its own devices',
-  what: 'Everybody in the room can follow on a device of their own: your slides, your changes to the code, your pointer.',
+  what: 'Everybody can follow on a device of their own: your slides, your changes to the code, your pointer.',
   start: 'Begin the class',
   name: 'User name of the broker',
   password: 'Password',
@@ -56,7 +56,7 @@ export const classes = {
     description: 'Follow a lecture on your own device, with the code that the lecturer shows.',
     code: 'Class code',
     join: 'Join',
-    none: 'There is no class here. Classes are on where a lecturer runs them: follow the link or the QR code that you are shown.',
+    none: 'There is no class here. Follow the link or the QR code that your lecturer shows.',
     byLink: 'This site takes no codes. Follow the link, or scan the QR code that your lecturer shows.',
     six: 'A class code has six letters.',
     unknown: 'No class has this code now. Check the letters: the class may be over.',

@@ -26,8 +26,8 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, classes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture, notices,
-  output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
+  cells, changes, charts, classes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
+  notices, output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

@@ -31,15 +31,16 @@ async function join(document: Document, form: HTMLFormElement): Promise<void> {
   if (code === undefined) return say(status, words.six);
   try {
     const found = read(answer, await (await fetch(`codes/${code}`)).json());
-    const base = document.documentElement.dataset['base'] ?? '/';
-    if (found?.join?.startsWith(`${base}lectures/`) !== true || classOf(found.join) === undefined) return say(status, words.unknown);
-    location.assign(found.join);
+    const lectures = `${document.documentElement.dataset['base'] ?? '/'}lectures/`;
+    const link = found?.join ?? '';
+    if (!link.startsWith(lectures) || classOf(link) === undefined) return say(status, words.unknown);
+    location.assign(link);
   } catch {
     say(status, words.failed);
   }
 }
 
-/** The pass leaves the address: nobody who looks over the lecturer's shoulder has it, nor whoever gets a copied link. */
+/** The pass leaves the address: whoever gets a copied link has it not. */
 function takePass(document: Document): void {
   const pass = passIn(location.hash);
   if (pass) {

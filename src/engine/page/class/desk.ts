@@ -99,7 +99,7 @@ export class Desk {
       from: uniqueName(crypto),
       onChange: () => this.#refresh(),
     });
-    if (speaker.room) this.#leader.hear({ kind: 'state', stamp: { from: '', since: 0, sequence: 0 }, state: speaker.room });
+    if (speaker.room) this.#leader.show(speaker.room);
     const ending = setTimeout(() => void this.#end(), Math.max(0, lead.begun + longest - Date.now()));
     this.#stop = () => clearTimeout(ending);
     this.#document.documentElement.dataset['class'] = 'leader';

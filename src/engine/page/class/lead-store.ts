@@ -20,7 +20,8 @@ export interface Lead {
 export const longest = 12 * 3_600_000;
 
 const record = fields({
-  secret: text(64), code: nullable(text(16)), broker: text(500), begun: anyNumber, since: anyNumber, isOver: trueOrFalse,
+  secret: text(64), code: nullable(text(16)), broker: text(500),
+  begun: anyNumber, since: anyNumber, isOver: trueOrFalse,
 });
 
 /** A record as it was found: exactly one, or nothing. */

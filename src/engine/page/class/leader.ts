@@ -90,15 +90,18 @@ export class Leader {
 
   /** What the audience hears. */
   hear(message: Message): void {
-    if (message.kind === 'state') {
-      const isNew = JSON.stringify(message.state) !== JSON.stringify(this.#state);
-      this.#state = message.state;
-      if (isNew) this.#outbox.ask('state');
-    }
+    if (message.kind === 'state') this.show(message.state);
     if (message.kind === 'pointer') {
       this.#pointer = message.pointer;
       this.#outbox.ask('pointer');
     }
+  }
+
+  /** What the room sees. */
+  show(state: TalkState): void {
+    const isNew = JSON.stringify(state) !== JSON.stringify(this.#state);
+    this.#state = state;
+    if (isNew) this.#outbox.ask('state');
   }
 
   /** Ends the class for all, and clears what the broker retains. */
@@ -163,7 +166,9 @@ export class Leader {
   #say(kind: 'state' | 'pointer' | 'door', message: Spoken, isRetained = false): Promise<void> {
     const { keys } = this.#spec.lead;
     const topic = topicOf(keys.id, kind);
-    const said = this.#sending.then(async () => this.#line.publish(topic, await seal(topic, message, keys), isRetained));
+    const said = this.#sending.then(async () => {
+      await this.#line.publish(topic, await seal(topic, message, keys), isRetained);
+    });
     this.#sending = said.catch(() => undefined);
     return said;
   }
@@ -178,7 +183,7 @@ export class Leader {
     if (this.joined !== before) this.#spec.onChange();
   }
 
-  /** The door of this class says that the broker takes what is sent; that of another of this lecture is worth a word. */
+  /** The door of this class says that the broker takes what is sent; that of another one is worth a word. */
   async #lookAtDoor(topic: string, payload: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = classIn(topic);
     if (id === undefined) return;

@@ -1,4 +1,4 @@
-/** The line to a broker for as long as it is wanted: it comes back by itself, sooner where the browser tells of a network. */
+/** The line to a broker: it comes back by itself, sooner where the browser tells of a network. */
 import type { Link } from '../../class/follow.ts';
 import { Wire, type WireEnd, type WireSpec } from './mqtt.ts';
 

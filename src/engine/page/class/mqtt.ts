@@ -1,4 +1,4 @@
-/** One connection to a broker: MQTT 3.1.1 over a WebSocket, from its opening to its end. It never comes back by itself. */
+/** One connection to a broker, MQTT 3.1.1 over a WebSocket, from its opening to its end. */
 import { MQTTClient } from 'u8-mqtt/esm/web/basic-v4.js';
 
 export interface Account {
@@ -33,7 +33,7 @@ const patience = 6000;
 /** The answers to CONNECT (MQTT 3.1.1, table 3.1) that are no reason to try again. */
 const refusals: Readonly<Record<number, WireEnd>> = { 2: 'refused', 4: 'password', 5: 'refused' };
 
-const endFor = (reason: unknown): WireEnd => refusals[Number((reason as { reason?: unknown } | null)?.reason)] ?? 'lost';
+const endFor = (error: unknown): WireEnd => refusals[Number((error as { reason?: unknown }).reason)] ?? 'lost';
 
 export class Wire {
   readonly #socket: WebSocket;

@@ -11,6 +11,7 @@ import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { layOut, listenToPrinter } from './deck-paper.ts';
 import { headingOf, isSeen, readDeck, render } from './deck-page.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { choose, opposite } from '../kit/scheme.ts';
 import { pageWorld } from '../kit/scheme-switch.ts';
 import { roleOf } from '../kit/role.ts';
@@ -245,14 +246,5 @@ export class SlideDeck extends HTMLElement {
     this.closeDialogs();
     if (pick === undefined) return this.#visit(link.href);
     this.do({ type: 'pick', slide: Number(pick) });
-  }
-}
-
-async function toggleFullScreen(document: Document): Promise<void> {
-  try {
-    if (document.fullscreenElement !== null) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    return; // The browser or the frame around the page does not allow it.
   }
 }

@@ -4,7 +4,8 @@ import { namesOf } from '../kit/storage-names.ts';
 
 export function findClass(document: Document): void {
   const look = (): void => {
-    if (location.hash.includes('&class=') || isKept(document)) void import('./join-class.ts').then(({ join }) => join(document));
+    if (!location.hash.includes('&class=') && !isKept(document)) return;
+    void import('./join-class.ts').then(({ join }) => join(document));
   };
   addEventListener('hashchange', look);
   look();

@@ -245,8 +245,6 @@ async function loadTools(): Promise<readonly FigureTool[]> {
   return (await import('virtual:lectures/tools')).figureTools;
 }
 
-export function openLecture(document: Document): Live {
-  return new Live(document);
-}
+export const openLecture = (document: Document): Live => new Live(document);
 
 const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -4,7 +4,7 @@ export function brokerOf(document: Document): string | undefined {
   return /\bconnect-src[^;]*? (wss?:\/\/[^\s;]+)/.exec(policy)?.[1];
 }
 
-/** True where the broker came with the pages: it is the one that `npm run class` runs, and knows classes by their code. */
+/** True where the broker came with the pages: that of `npm run class`, which knows classes by their code. */
 export const isEmbedded = (broker: string, { host, pathname }: Pick<Location, 'host' | 'pathname'>): boolean => {
   const { host: its, pathname: path } = new URL(broker);
   return its === host && path.endsWith('/class/mqtt') && pathname.startsWith(path.slice(0, -'class/mqtt'.length));
