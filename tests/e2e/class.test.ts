@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveClass, type ServedClass } from '../../src/engine/commands/class.ts';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
-import { hasStatus, rewrite, source } from './live.ts';
+import { hasStatus, hasTools, rewrite, source } from './live.ts';
 import { hash } from './location.ts';
 import { waves } from './sites.ts';
 import { isPresenter } from './talk.ts';
@@ -126,6 +126,8 @@ test('whoever goes on leaves the lecturer, changes what they like, and comes bac
   await follower.getByRole('button', { name: 'Leave the class' }).click();
   await expect.poll(() => sine(follower)).toContain('0.11');
   await reader.reload();
+  await hasTools(reader, 'sine');
+  await reader.locator('live-cell#sine [data-action="edit"]').focus();
   await expect.poll(() => sine(reader)).toContain('0.11');
 });
 
@@ -195,7 +197,7 @@ test('each thing that goes wrong is said in one sentence, and the page stays as 
   await second.getByRole('button', { name: 'Class', exact: true }).click();
   await second.getByRole('button', { name: 'Begin the class' }).click();
   const told = `Another class of this lecture is on here, with the code ${code.replace(' ', '')}. Yours is separate.`;
-  await second.locator('.class-count', { hasText: told }).waitFor();
+  await second.locator('[data-notice="class-rival"]', { hasText: told }).waitFor({ state: 'attached' });
 });
 
 test('by keys alone a reader joins, goes on, comes back and leaves, and axe finds nothing', async () => {

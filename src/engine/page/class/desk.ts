@@ -10,7 +10,7 @@ import { fill, formOf } from '../../words/fill.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { isEmbedded } from '../kit/broker.ts';
 import { html, say } from '../kit/dom.ts';
-import { button } from '../kit/notice.ts';
+import { button, notify } from '../kit/notice.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
@@ -37,6 +37,8 @@ export class Desk {
   readonly #store: LeadStore;
   readonly #count: HTMLElement;
   readonly #panel: DeskPanel;
+  /** Other classes of this lecture that were spoken of. */
+  readonly #rivals = new Set<string>();
   #pass: Pass | undefined;
   #lead: Lead | undefined;
   #leader: Leader | undefined;
@@ -183,6 +185,7 @@ export class Desk {
 
   #refresh(): void {
     const leader = this.#leader;
+    if (leader?.rival !== undefined) this.#tellRival(leader.rival);
     if (leader) this.#problem = problemOf(leader);
     say(this.#count, leader ? this.#line(leader) : this.#problem);
     this.#panel.refresh({
@@ -197,18 +200,25 @@ export class Desk {
     } else if (leader?.isTaken && this.#pass) keepPass(this.#document, this.#pass);
   }
 
+  /** Once: whoever closes it knows. */
+  #tellRival(code: string): void {
+    if (this.#rivals.has(code)) return;
+    this.#rivals.add(code);
+    const actions = [{ label: words.stay, do: () => undefined }];
+    notify(this.#document, 'class-rival', { lines: [fill(words.another, { code })], actions });
+  }
+
   #line(leader: Leader): string {
     return this.#problem || fill(formOf(words.joined, leader.joined), { count: leader.joined });
   }
 }
 
 /** What the lecturer has to know. */
-function problemOf({ link, excess, rival }: Leader): string {
+function problemOf({ link, excess }: Leader): string {
   if (link === 'lost') return words.leaderLost;
   if (link === 'opening') return words.opening;
   if (link === 'mixed') return words.mixed;
   if (link === 'password') return words.wrongPassword;
   if (link === 'refused') return words.mayNotLead;
-  if (excess !== undefined) return fill(words.tooLarge, { size: Math.ceil(excess / 1024) });
-  return rival === undefined ? '' : fill(words.another, { code: rival });
+  return excess === undefined ? '' : fill(words.tooLarge, { size: Math.ceil(excess / 1024) });
 }

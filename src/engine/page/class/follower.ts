@@ -5,7 +5,7 @@ import { follow, joining, type Follow, type FollowEvent } from '../../class/foll
 import { topicFrom, topicOf, told, kindIn } from '../../class/topics.ts';
 import { classes as words } from '../../words/classes.ts';
 import { fill } from '../../words/fill.ts';
-import type { LaidTexts } from '../drafts/laid-texts.ts';
+import { LaidTexts } from '../drafts/laid-texts.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { notify } from '../kit/notice.ts';
 import type { Program } from '../live/program.ts';
@@ -19,10 +19,11 @@ import { goTo, isAt, slideIn, watchScroll } from './place.ts';
 /** What makes the cells of the page live. */
 export interface ClassCells {
   program: Program;
-  laid: LaidTexts;
   /** Resolves when the reader's drafts are in their cells. */
   ready: Promise<void>;
   swapAll(): void;
+  /** These texts may lie over the reader's, and are no drafts. */
+  layOver(laid: LaidTexts): void;
 }
 
 export interface FollowerSpec {
@@ -44,6 +45,7 @@ export class Follower {
   readonly #bar: ClassBar;
   readonly #line: Line;
   readonly #dot: LaserDot;
+  readonly #laid: LaidTexts;
   readonly #until = new AbortController();
   readonly #edition: string;
   #follow: Follow = joining;
@@ -55,6 +57,8 @@ export class Follower {
     const document = deck.ownerDocument;
     this.#spec = spec;
     this.#dot = new LaserDot(deck);
+    this.#laid = new LaidTexts(cells.program);
+    cells.layOver(this.#laid);
     this.#edition = editionOf(deck.deck, cells.program.edits.author);
     this.#bar = new ClassBar(document, { back: () => this.#do({ kind: 'back' }), leave: () => void this.#leave() });
     document.body.append(this.#bar.element);
@@ -84,7 +88,7 @@ export class Follower {
     deck.addEventListener('deck-change', () => this.#lookAround(), { signal });
     watchScroll(document, () => deck.state.view === 'article' && this.#do({ kind: 'moved' }), signal);
     signal.addEventListener('abort', cells.program.subscribe(() => {
-      if (cells.laid.isDisturbed) this.#do({ kind: 'moved' });
+      if (this.#laid.isDisturbed) this.#do({ kind: 'moved' });
     }));
     // What is drawn anew may bring folds with it.
     const folds = new MutationObserver(() => this.#fold());
@@ -116,7 +120,7 @@ export class Follower {
     // The lecturer's window was loaded anew, and counts anew.
     if (this.#follow.stamp?.since !== before.stamp?.since) this.#sayHere();
     if (this.#follow.phase === 'following') this.#goAlong(before);
-    if (before.phase === 'following' && this.#follow.phase === 'away') this.#spec.cells.laid.showDrafts();
+    if (before.phase === 'following' && this.#follow.phase === 'away') this.#laid.showDrafts();
     if (this.#follow.phase === 'ended' && before.phase !== 'ended') this.#end();
     this.#show();
   }
@@ -130,7 +134,7 @@ export class Follower {
     if (!isBack && before.state === state) return;
     const { deck, cells } = this.#spec;
     cells.swapAll();
-    cells.laid.lay(textsOf(state, cells.program.edits.author));
+    this.#laid.lay(textsOf(state, cells.program.edits.author));
     this.#run(state.talk.runs);
     goTo(deck, state.talk, isBack ? undefined : before.state?.talk);
     this.#fold();
@@ -191,7 +195,7 @@ export class Follower {
   #end(): void {
     this.#line.close();
     this.#dot.show(null);
-    this.#spec.cells.laid.lift();
+    this.#laid.lift();
     this.#spec.onLeave();
   }
 

@@ -2,7 +2,7 @@
 import { classOf } from '../../class/link.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { brokerOf } from '../kit/broker.ts';
-import { namesOf } from '../kit/storage-names.ts';
+import { membership } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import { loadClassStyle } from './class-style.ts';
 import { Follower, type ClassCells } from './follower.ts';
@@ -13,13 +13,12 @@ const narrow = 600;
 export async function joinClass(document: Document, openCells: () => Promise<ClassCells>): Promise<void> {
   const deck = document.querySelector<SlideDeck>('slide-deck');
   const broker = brokerOf(document);
-  const membership = membershipOf(document, deck?.dataset['article'] ?? '');
-  const { id } = membership;
-  if (deck === null || broker === undefined || id === undefined) return membership.end();
+  const { id, device, end } = membershipOf(deck?.dataset['article'] ?? '');
+  if (deck === null || broker === undefined || id === undefined || deck.state.view === 'presenter') return;
   const [cells] = await Promise.all([openCells(), loadClassStyle(document)]);
   await cells.ready;
   if (innerWidth < narrow && deck.state.view === 'slides') deck.do({ type: 'view', view: 'article' });
-  new Follower({ deck, cells, broker, id, device: membership.device, onLeave: () => membership.end() });
+  new Follower({ deck, cells, broker, id, device, onLeave: end });
   void cells.program.prepare();
 }
 
@@ -29,14 +28,14 @@ interface Membership {
   end(): void;
 }
 
-/** Kept for this window alone, so that a reload comes back to the class. Where storage is denied, the address tells. */
-function membershipOf(document: Document, lecture: string): Membership {
-  const key = namesOf(document.documentElement).classOf(lecture);
-  const kept = attempt(() => sessionStorage.getItem(key))?.split(' ') ?? [];
-  const id = classOf(location.hash) ?? kept[0];
-  const device = (id === kept[0] ? kept[1] : undefined) ?? uniqueName(crypto).slice(0, 22);
-  if (id !== undefined) attempt(() => sessionStorage.setItem(key, `${id} ${device}`));
-  return { id, device, end: () => attempt(() => sessionStorage.removeItem(key)) };
+/** A reload comes back to the class. Where storage is denied, the address tells. */
+function membershipOf(lecture: string): Membership {
+  const [where, kept, name] = attempt(() => sessionStorage.getItem(membership))?.split(' ') ?? [];
+  const known = where === lecture ? kept : undefined;
+  const id = classOf(location.hash) ?? known;
+  const device = (id === known ? name : undefined) ?? uniqueName(crypto).slice(0, 22);
+  if (id !== undefined) attempt(() => sessionStorage.setItem(membership, `${lecture} ${id} ${device}`));
+  return { id, device, end: () => void attempt(() => sessionStorage.removeItem(membership)) };
 }
 
 function attempt<T>(work: () => T): T | undefined {

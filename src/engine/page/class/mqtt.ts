@@ -82,8 +82,8 @@ export class Wire {
   close(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    if (this.#isOpen) void this.#client.disconnect().catch(() => undefined);
-    this.#socket.close();
+    const leaving = this.#isOpen ? this.#client.disconnect().catch(() => undefined) : Promise.resolve();
+    void leaving.then(() => this.#socket.close());
   }
 
   /** Resolves with why it may not, where it may not. */
@@ -113,7 +113,9 @@ export class Wire {
     const shown = {
       binaryType: 'arraybuffer',
       readyState: 1,
-      send: (bytes: Uint8Array<ArrayBuffer>) => socket.send(bytes),
+      send: (bytes: Uint8Array<ArrayBuffer>) => {
+        if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
+      },
       onmessage: undefined as ((event: { data: ArrayBuffer }) => void) | undefined,
     };
     this.#client.with_websock(shown);

@@ -14,8 +14,6 @@ export interface KeeperWorld {
   store: DraftStore;
   windows: Windows;
   channel: DraftChannel;
-  /** What lies over the reader's texts. */
-  laid: LaidTexts;
   newRevision: () => string;
   /** False for a presenter's window: it begins with the reader's drafts, and what it changes is the talk's. */
   isShared: () => boolean;
@@ -40,6 +38,8 @@ export class DraftKeeper {
   readonly #loaded: Promise<void>;
   #saving: Promise<void> | undefined;
   #isMarked = false;
+  /** What lies over the reader's texts, in a class. */
+  #laid: LaidTexts | undefined;
   /** As long as the reader has done no more than this, nothing runs: it did not come to its end last time. */
   #heldAt: number | undefined;
 
@@ -56,6 +56,11 @@ export class DraftKeeper {
   /** Resolves when the drafts of earlier visits are in their cells. */
   get loaded(): Promise<void> {
     return this.#loaded;
+  }
+
+  /** From now on these may lie over the reader's texts, and are not kept. */
+  layOver(laid: LaidTexts): void {
+    this.#laid = laid;
   }
 
   /** Resolves when all there is to keep is kept, or cannot be. */
@@ -153,9 +158,8 @@ export class DraftKeeper {
     const last = done.at(-1);
     if (last?.open === true && (last.kind === 'drag' || last.kind === 'scrub')) return [];
     const cells = new Set([...edited.keys(), ...this.#kept.keys()]);
-    const { laid } = this.#world;
     return [...cells].filter((cell) =>
-      !laid.isLaid(cell) && !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
+      this.#laid?.isLaid(cell) !== true && !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
   }
 
   /** A draft that the reader keeps in a new edition is written again, as one of that edition. */
@@ -184,8 +188,8 @@ export class DraftKeeper {
 
   #write(gesture: GestureKind, texts: readonly { cell: string; text: string }[]): void {
     if (texts.length === 0) return;
-    const all = this.#world.laid.write(new Map(texts.map(({ cell, text }) => [cell, text])));
-    this.#program.dispatch({ kind: 'edit', gesture, texts: all });
+    const all = new Map(texts.map(({ cell, text }) => [cell, text]));
+    this.#program.dispatch({ kind: 'edit', gesture, texts: this.#laid?.write(all) ?? all });
   }
 
   #know(cell: string, draft: Draft | undefined): void {

@@ -3,7 +3,6 @@ import { createDraftChannel } from './draft-channel.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { DraftStore } from './draft-store.ts';
 import { DraftVoice } from './draft-voice.ts';
-import type { LaidTexts } from './laid-texts.ts';
 import { lectureOf } from '../kit/lecture.ts';
 import { roleOf } from '../kit/role.ts';
 import { namesOf } from '../kit/storage-names.ts';
@@ -11,7 +10,7 @@ import { uniqueName } from '../kit/unique.ts';
 import { createWindows } from './draft-windows.ts';
 import type { Program } from '../live/program.ts';
 
-export function openDrafts(document: Document, program: Program, laid: LaidTexts): DraftKeeper {
+export function openDrafts(document: Document, program: Program): DraftKeeper {
   const lecture = lectureOf(document);
   const names = namesOf(document.documentElement);
   const world = {
@@ -19,7 +18,6 @@ export function openDrafts(document: Document, program: Program, laid: LaidTexts
     window: uniqueName(crypto),
     store: new DraftStore({ storage: () => indexedDB, place: names.drafts, lecture }),
     windows: createWindows((navigator as Partial<Navigator>).locks, names),
-    laid,
     channel: createDraftChannel(names.draftChannel(lecture)),
     newRevision: () => uniqueName(crypto),
     isShared: () => roleOf(document) === 'reader',

@@ -14,7 +14,7 @@ import { watchTypes } from '../editor/type-watch.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
-import { LaidTexts } from '../drafts/laid-texts.ts';
+import type { LaidTexts } from '../drafts/laid-texts.ts';
 import type { FigureTool } from '../manipulation/figure-tools.ts';
 import { attachHands, type Near } from '../manipulation/hands.ts';
 import { remember, type Rest } from '../live/first-touch.ts';
@@ -32,8 +32,6 @@ import { createVoice } from '../kit/voice.ts';
 
 export class Live implements CellActions {
   readonly program: Program;
-  /** What lies over the reader's texts in a class. */
-  readonly laid: LaidTexts;
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
   readonly #outputs: CellOutputs;
@@ -66,7 +64,6 @@ export class Live implements CellActions {
       runner: () => Promise.resolve(this.#runner ??= this.#createRunner()),
       onUnavailable: () => this.#tell(cells.cannotRun),
     });
-    this.laid = new LaidTexts(this.program);
     this.#outputs = new CellOutputs({
       document,
       parts: this.#parts,
@@ -75,7 +72,7 @@ export class Live implements CellActions {
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
     });
     const role = roleOf(document);
-    if (role !== 'audience') this.#drafts = openDrafts(document, this.program, this.laid);
+    if (role !== 'audience') this.#drafts = openDrafts(document, this.program);
     this.#swapIn = new SwapIn({
       program: this.program,
       seen: role === 'reader' ? hosts.filter((host) => !host.contains(document.activeElement)).map(({ id }) => id) : [],
@@ -107,6 +104,8 @@ export class Live implements CellActions {
   get ready(): Promise<void> {
     return this.#drafts?.loaded ?? Promise.resolve();
   }
+
+  readonly layOver = (laid: LaidTexts): void => this.#drafts?.layOver(laid);
 
   #see(id: string, isSeen: boolean): void {
     if (isSeen) this.#seen.add(id);

@@ -9,8 +9,7 @@ export interface StorageNames {
   /** What the windows of one lecture tell each other. The address of its article begins with the site's path. */
   draftChannel(lecture: string): string;
   talkChannel(lecture: string): string;
-  /** The class that a window follows in a lecture, and the one that a lecturer gives of it. */
-  classOf(lecture: string): string;
+  /** The classes that a lecturer gives. */
   leads: DatabaseName;
   /** Where windows ask which of them are open. */
   windows: string;
@@ -44,7 +43,6 @@ export function storageNames(store: string, base: string): StorageNames {
     talk: database(`${store}-talk`),
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
-    classOf: (lecture) => `${store}-class:${lecture}`,
     leads: database(`${store}-class`),
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
@@ -52,6 +50,9 @@ export function storageNames(store: string, base: string): StorageNames {
     reading: (lecture) => `reading:${lecture}`,
   };
 }
+
+/** The class that a window follows, with the address of its lecture: kept for this window alone. */
+export const membership = 'class';
 
 /** The names of the site that a page belongs to, as its layout says. */
 export const namesOf = ({ dataset }: { dataset: Record<string, string | undefined> }): StorageNames =>
