@@ -23,6 +23,12 @@ declare module 'virtual:lectures/logo' {
   export const logo: { light?: import('astro').ImageMetadata; dark?: import('astro').ImageMetadata };
 }
 
+/** What searches: see `src/engine/build/astro/search-plugin.ts`. */
+declare module 'virtual:lectures/search' {
+  /** The address of the script. */
+  export const address: string;
+}
+
 declare module 'virtual:lectures/components' {
   export const components: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
 }

@@ -38,4 +38,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     expect(await tab.evaluate(() => page.state(), null)).toEqual(before);
     expect(counter.count()).toBe(0);
   }, 60_000);
+
+  test('hostile answers to a pointer change nothing outside their chart, and no more of it than a chart may hold', async () => {
+    const before = await tab.evaluate(() => page.state(), null);
+    const { around } = await tab.evaluate(() => page.change([]), null);
+    const hostile = hostileCharts(`http://${counter.host}`).flatMap(({ text }) => {
+      const { kinds, root } = JSON.parse(text) as { kinds: unknown; root: unknown };
+      return [[], [0], [0, 0], ['parentNode']].map((path) => JSON.stringify({ kinds, parts: [[path, root]] }));
+    });
+    const inside = Array.from({ length: 9_000 }, () => [0, []]);
+    const growing = Array.from({ length: 30 }, (_, depth) =>
+      JSON.stringify({ kinds: ['g'], parts: [[Array.from({ length: depth + 1 }, () => 0), [0, [], inside]]] }));
+    for (const texts of [hostile, growing]) {
+      const changed = await tab.evaluate((given) => page.change(given), texts);
+      expect(changed.odd).toEqual([]);
+      expect(changed.around).toBe(around);
+      expect(changed.parts).toBeLessThan(80_000);
+    }
+    expect(await tab.evaluate(() => page.state(), null)).toEqual(before);
+    expect(counter.count()).toBe(0);
+  }, 60_000);
 });

@@ -62,7 +62,7 @@ test('a mark that no named number moves is held by the others', async () => {
   const dot = cell(page, 'sized').getByRole('button', { name: /^dot 2: 3, 4$/ });
   await dot.focus();
   await dot.press('ArrowLeft');
-  await expect.poll(() => source(page, 'sized')).toMatch(/\[\[1, 2\], \[2\.\d+, 4\]\], \{ r: size/);
+  await expect.poll(() => source(page, 'sized')).toMatch(/\[\[1, 2\], \[2\.\d+, 4\]\], \{\s+r: size/);
   expect(await cell(page, 'sized').locator('[data-invite]').count()).toBe(1);
 });
 

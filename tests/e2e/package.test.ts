@@ -6,7 +6,7 @@ import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { hasStatus, output, rewrite } from './live.ts';
 import { brokenLinks, builtPages } from './site.ts';
-import { buildStranger } from './stranger.ts';
+import { buildStranger, runWorkflow, scaffold } from './stranger.ts';
 
 let home: string;
 let site: Served;
@@ -61,3 +61,19 @@ test('nothing of this course is in it', () => {
   expect(files.length).toBeGreaterThan(40);
   expect(found).toEqual([]);
 });
+
+test('a course made by its command is published by its own workflow, under its own name', async () => {
+  const course = await scaffold(home, 'my-course');
+  const given = { 'steps.pages.outputs.base_url': 'https://ada.github.io/my-course' };
+  const said = await runWorkflow(join(course, '.github/workflows/publish.yml'), course, given);
+  expect(said).toMatch(/how-coffee-cools: 4 slides, 0 faults/);
+  expect(said).not.toMatch(/\bwarn/i);
+  const dist = join(course, 'dist');
+  const pages = builtPages(dist);
+  for (const page of pages) expect(brokenLinks(page, pages, '/my-course/', dist)).toEqual([]);
+  for (const { path, document } of pages) expect(document.documentElement.innerHTML, path).toContain('My Course');
+  const files = globSync('**', { cwd: dist }).map((name) => join(dist, name)).filter((name) => statSync(name).isFile());
+  expect(files.filter((name) => /mini-?ml|minitorch/i.test(readFileSync(name, 'latin1')))).toEqual([]);
+  expect(readFileSync(join(course, 'package.json'), 'utf8')).toContain('"file:packages/live-lectures-');
+  expect(globSync('packages/*.tgz', { cwd: course })).toHaveLength(1);
+}, 300_000);

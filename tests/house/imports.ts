@@ -14,6 +14,7 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/marks'],
   ['mini-ml/core'],
   ['engine/index.ts', 'engine/content.ts', 'engine/routes', 'engine/commands'],
+  ['engine/commands/scaffold'],
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
@@ -25,7 +26,8 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/subject.ts'],
   ['engine/page/entry'],
   ['engine/page/class'],
-  ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz'],
+  ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz',
+    'engine/page/search'],
   ['engine/page/changes'],
   ['engine/page/live'],
   ['engine/page/live/schedule'],
@@ -33,13 +35,14 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/kit'],
   ['engine/sandbox', 'engine/types'],
   ['engine/figure/marks', 'engine/class'],
-  ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz'],
+  ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz', 'engine/search'],
   ['engine/schema', 'engine/words', 'engine/writing'],
 ];
 
 /** Files that belong to no storey: they may be imported from anywhere and import nothing. */
 const outside = [
   'engine/fonts', 'engine/fonts/licences', 'engine/styles', 'mini-ml/lab/styles', 'env.d.ts', 'engine/virtual.d.ts',
+  'engine/commands/scaffold/templates',
 ];
 
 /** The only files of `src/` that may import a package. Tests may import any. */
@@ -48,7 +51,8 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^(codemirror|@codemirror\/.*)$/,
     files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^@retorquere\/bibtex-parser$/, files: /^src\/engine\/build\/read\/bibtex\.ts$/ },
-  { packages: /^linkedom$/, files: /^src\/engine\/build\/compile\/prerender\.ts$/ },
+  { packages: /^linkedom$/, files: /^src\/engine\/build\/(compile\/prerender|site\/built-document)\.ts$/ },
+  { packages: /^minisearch$/, files: /^src\/engine\/search\/lecture-index\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^typescript$/, files: /^src\/engine\/(?:build\/.+|types\/[^/]+)\.ts$/ },

@@ -6,6 +6,8 @@ import { pageState, type PageState } from './state.ts';
 export interface ChartPage {
   /** Draws twice, so that the second is a patch of the first. Gives why not, and what no chart may have. */
   draw(data: Pick<ChartData, 'text'>): Promise<{ refused: string; odd: readonly string[] }>;
+  /** Draws an honest chart, and what an event is said to have changed in it, in this order. */
+  change(texts: readonly string[]): Promise<{ odd: readonly string[]; parts: number; around: string }>;
   state(): Promise<PageState>;
 }
 
@@ -40,6 +42,24 @@ const page: ChartPage = {
     const odd = oddIn(output);
     output.replaceChildren();
     return { refused, odd };
+  },
+  async change(texts) {
+    const charts = new ChartOutputs(document);
+    const text = JSON.stringify({ kinds: ['svg width', 'g', 'circle r'], root: [0, ['9'], [[1, [], [[2, ['1']]]]]] });
+    const chart = charts.draw({ text, pixels: [], hears: ['pointermove'] }, 'c-1') as HTMLElement;
+    output.replaceChildren(chart);
+    const answer = (said: string, isWhole: boolean): void =>
+      charts.change(chart, { state: 1, isWhole, chart: { text: said, pixels: [], hears: ['pointermove'] } });
+    for (const changes of texts) {
+      answer(changes, false);
+      if (charts.stateOf(chart) === 0) answer(text, true);
+    }
+    await frame();
+    const [odd, parts] = [oddIn(output), chart.querySelectorAll('*').length];
+    chart.querySelector('[data-drawn]')?.replaceChildren();
+    const around = output.innerHTML;
+    output.replaceChildren();
+    return { odd, parts, around };
   },
   state: () => pageState(window),
 };

@@ -42,7 +42,7 @@ async function run(source: string): Promise<string> {
     heard.message = (message) => done(said(message));
   });
   const silence = new Promise<string>((done) => setTimeout(done, 1500, 'silent'));
-  worker.run({ run: runs, cells: [0], theta: [[]], redraw: [0], isHeld: false, broken: [] });
+  worker.order({ kind: 'run', run: runs, cells: [0], theta: [[]], redraw: [0], isHeld: false, broken: [] });
   const outcome = await Promise.race([answer, silence]);
   worker.kill();
   return outcome;

@@ -50,6 +50,8 @@ export interface Site {
   language: string;
   direction: 'ltr' | 'rtl';
   colours: Readonly<Partial<Record<SiteColour, string>>>;
+  /** Whether its lectures can be searched. */
+  search: boolean;
   /** The first part of the names under which browsers keep what readers leave. */
   storage: string;
 }

@@ -19,6 +19,7 @@ const compile = (sources: readonly string[]) =>
 
 interface Options extends Partial<KernelOptions> {
   seed?: number;
+  keeps?: boolean;
   theta?: readonly number[][];
   only?: string;
 }
@@ -30,7 +31,8 @@ export const text = (one: Shown): string => ('text' in one ? one.text : one.kind
 
 /** Runs cells named a, b, c …, and gives what the kernel told, each cell's result, or what the last one shows. */
 export function cellRunner(toFunction: ToFunction) {
-  async function events(sources: readonly string[], { seed = 1, theta, only = ids, ...options }: Options = {}) {
+  async function events(sources: readonly string[], given: Options = {}) {
+    const { seed = 1, keeps = false, theta, only = ids, ...options } = given;
     const cells = compile(sources).filter(({ id }) => only.includes(id));
     const sites: Site[] = cells.map((cell) => ({ cell, file: cell.id, line: 1, column: 2 }));
     const kernel = createKernel({
@@ -42,7 +44,7 @@ export function cellRunner(toFunction: ToFunction) {
     const runnable = cells.map((cell): RunnableCell =>
       ({ ...cell, run: toFunction(`(${cell.code})`, cell.id) as CellFunction }));
     const told: KernelEvent[] = [];
-    const job = { cells: runnable, theta: theta ?? cells.map(thetaOf), redraw: new Set(ids), seed };
+    const job = { cells: runnable, theta: theta ?? cells.map(thetaOf), redraw: new Set(ids), seed, keeps };
     await kernel.run(job, (event) => told.push(event));
     return told;
   }

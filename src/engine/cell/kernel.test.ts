@@ -2,9 +2,7 @@ import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
-import type { Charts } from './charts.ts';
 import { cellRunner, text } from './kernel-harness.ts';
-import type { KernelOptions } from './kernel.ts';
 
 const { events, run, shows } = cellRunner(runInThisContext);
 
@@ -197,49 +195,4 @@ test('any number can take the place of any number', async () => {
       `(${String({ a, b, c, d, e, f }[name])})`)]);
     expect(cell?.shown).toEqual(same?.shown);
   }), { numRuns: 20 });
-});
-
-/** A port whose elements are objects with a list of what was done to them; time passes when the cell has ended. */
-function toyCharts() {
-  const done: string[] = [];
-  let moving: { steps: string[] } | undefined;
-  const charts: Charts = {
-    begin: (print) => {
-      done.push('begin');
-      print('Plot warns');
-    },
-    settle: async () => {
-      await Promise.resolve();
-      moving?.steps.push('settled');
-    },
-    isElement: (value) => typeof value === 'object' && value !== null && 'steps' in value,
-    encode: (element) => {
-      const { steps } = element as { steps: string[] };
-      if (steps.includes('large')) throw new RangeError('too large');
-      return steps.join();
-    },
-  };
-  const draw = (...steps: string[]) => (moving = { steps });
-  return { charts, done, libraries: { plots: { draw } } };
-}
-
-test('an element is shown as data, as it is when its cell has ended and nothing moves any more', async () => {
-  const { charts, done, libraries } = toyCharts();
-  const code = 'import { draw } from "plots"; const a = draw("one"); a; const n = a.steps.push("two"); ({ kind: "row", marks: [], pictures: [{ kind: "chart", chart: a }] })';
-  const shapeOf = (value: object) => ('pictures' in value ? 'picture' : 'plain');
-  const [result] = await run([code], { charts, libraries, shapeOf: shapeOf as KernelOptions['shapeOf'] });
-  expect(done).toEqual(['begin']);
-  expect(result?.shown).toEqual([
-    { kind: 'log', level: 'warn', text: 'Plot warns' },
-    { kind: 'chart', chart: 'one,two,settled' },
-    { kind: 'figure', picture: { kind: 'row', marks: [], pictures: [{ kind: 'chart', chart: 'one,two,settled' }] } },
-  ]);
-});
-
-test('a chart that cannot be encoded is an error of its cell, and no element is left in what it shows', async () => {
-  const { charts, libraries } = toyCharts();
-  const [large, thrown] = await run(['import { draw } from "plots"; draw("large")', 'import { draw } from "plots"; draw("a"); throw 1'],
-    { charts, libraries });
-  expect(large).toMatchObject({ error: { message: 'RangeError: too large' } });
-  for (const one of [large, thrown]) expect(one?.shown.map(text)).toEqual(['Plot warns']);
 });

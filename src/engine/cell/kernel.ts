@@ -6,7 +6,7 @@ import { Log } from './log.ts';
 import { runs } from '../words/runs.ts';
 import * as messages from './messages.ts';
 import { placeAt } from './place.ts';
-import { encoded, shownValue, type ShapeOf } from './shown.ts';
+import { elementsIn, encoded, shownValue, type ShapeOf } from './shown.ts';
 import { createWorld, type World } from './world.ts';
 
 /** The names that can be imported, with what they mean, by the module they come from. */
@@ -48,6 +48,8 @@ export interface Job {
   redraw: ReadonlySet<string>;
   /** A hand holds a mark of a chart: its scales must not move. */
   isHeld?: boolean;
+  /** What is drawn is kept, to be pointed at. */
+  keeps?: boolean;
   seed: number;
 }
 
@@ -64,13 +66,17 @@ type Given = { from: string; value: unknown } | { from: string; broken: string }
 export function createKernel(options: KernelOptions): Kernel {
   const world = createWorld(options.global);
   return {
-    async run({ cells, theta, redraw, seed, isHeld = false }, tell) {
+    async run({ cells, theta, redraw, seed, isHeld = false, keeps = false }, tell) {
       const given = new Map<string, Given>();
       for (const [index, cell] of cells.entries()) {
         tell({ kind: 'start', id: cell.id });
-        const outcome = await runCell(cell, theta[index] ?? [], given, world, { ...options, seed, isHeld });
+        const isRedrawn = redraw.has(cell.id);
+        const keep = (elements: readonly unknown[]): void => {
+          if (keeps) options.charts?.keep(cell.id, elements, isRedrawn);
+        };
+        const outcome = await runCell(cell, theta[index] ?? [], given, world, { ...options, seed, isHeld, keep });
         give(cell, outcome, given);
-        tell({ kind: 'end', result: { id: cell.id, redrawn: redraw.has(cell.id), ...result(outcome) } });
+        tell({ kind: 'end', result: { id: cell.id, redrawn: isRedrawn, ...result(outcome) } });
       }
     },
   };
@@ -93,9 +99,15 @@ function give(cell: RunnableCell, { values, error }: Outcome, given: Map<string,
   }
 }
 
+interface Run {
+  seed: number;
+  isHeld: boolean;
+  keep: (elements: readonly unknown[]) => void;
+}
+
 async function runCell(
   cell: RunnableCell, theta: readonly number[], given: ReadonlyMap<string, Given>, world: World,
-  { seed, isHeld, ...options }: KernelOptions & { seed: number; isHeld: boolean },
+  { seed, isHeld, keep, ...options }: KernelOptions & Run,
 ): Promise<Outcome> {
   const shown: Shown[] = [];
   const waitsFor = cell.reads.map(({ name }) => given.get(name)).find((one) => one && 'broken' in one);
@@ -123,7 +135,10 @@ async function runCell(
     const change = changed(cell, inputs.findIndex((value, at) => fingerprint(value) !== before[at]), given);
     if (change) return failed(shown, change, options);
     await charts?.settle();
-    return { shown: charts ? shown.map((one) => encoded(one, charts)) : shown, values };
+    if (!charts) return { shown, values };
+    const data = shown.map((one) => encoded(one, charts));
+    keep(elementsIn(shown, charts));
+    return { shown: data, values };
   } catch (thrown) {
     return failed(shown, exception(thrown, cell.id, options), options);
   }

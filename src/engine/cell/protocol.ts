@@ -3,6 +3,7 @@
  * `unknown` until the guard has copied it.
  */
 import type { CellError, CellSource, CompiledCell, Shown } from './cell.ts';
+import type { Pointed, Pointing } from './charts.ts';
 
 /** One run. Cells are numbers: their places in the program that the worker holds. */
 export interface RunOrder {
@@ -15,9 +16,14 @@ export interface RunOrder {
   redraw: readonly number[];
   /** A hand holds a mark of a chart: its scales must not move. */
   isHeld: boolean;
+  /** The same cells with other numbers, to see what they would show: nothing of it stands on the page. */
+  isTrial?: boolean;
   /** Those that do not work: they are not run, and who reads them waits. */
   broken: readonly number[];
 }
+
+/** What is done to a chart of the last of these cells. Where it is not kept, they are run before. */
+export interface PointOrder extends Pointing, Pick<RunOrder, 'run' | 'cells' | 'theta' | 'broken'> {}
 
 /** What one cell of a run came to. `stack` leads an exception back to its place. */
 export interface Answer {
@@ -33,10 +39,13 @@ export type FromWorker =
   /** Still at work on a cell. */
   | { kind: 'alive'; run: number }
   /** The next cell of the run has ended. */
-  | ({ kind: 'cell' } & Answer);
+  | ({ kind: 'cell' } & Answer)
+  | ({ kind: 'pointed'; run: number } & Pointed);
 
 /** To the guard; `attach` brings the port that leads to the worker. */
-export type ToGuard = { kind: 'attach' } | ({ kind: 'run' } & RunOrder);
+export type ToGuard = { kind: 'attach' } | ToWorker;
+
+export type ToWorker = ({ kind: 'run' } & RunOrder) | ({ kind: 'point' } & PointOrder);
 
 /** From the guard: `FromWorker`, checked and copied. */
 export type FromGuard = FromWorker | { kind: 'refused'; run: number; error: CellError };

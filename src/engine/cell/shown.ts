@@ -32,6 +32,20 @@ export function encoded(one: Shown, charts: Charts): Shown {
   return one.kind === 'figure' ? { kind: 'figure', picture: encodedIn(one.picture, charts, 0) } : one;
 }
 
+/** The elements among what is shown, in reading order. */
+export const elementsIn = (shown: readonly Shown[], charts: Charts): unknown[] =>
+  shown.flatMap((one) => {
+    if (one.kind === 'chart') return [one.chart];
+    return one.kind === 'figure' ? elementsOf(one.picture, charts, 0) : [];
+  });
+
+function elementsOf(part: unknown, charts: Charts, depth: number): unknown[] {
+  if (typeof part !== 'object' || part === null || depth > deepest) return [];
+  const { kind, chart, pictures } = part as Parts;
+  if (kind === 'chart' && charts.isElement(chart)) return [chart];
+  return Array.isArray(pictures) ? pictures.flatMap((inner) => elementsOf(inner, charts, depth + 1)) : [];
+}
+
 interface Parts {
   kind?: unknown;
   chart?: unknown;

@@ -3,13 +3,15 @@ import { documents } from '../words/documents.ts';
 import { fill } from '../words/fill.ts';
 import { allowance, isWaiting, passTime } from './clock.ts';
 import { ChartElement } from './element.ts';
-import { dispatch } from './dispatch.ts';
-import { encode, encodeChanges } from './encode.ts';
+import { encode } from './encode.ts';
 import { hold } from './hold.ts';
 import { forgetNames } from './image.ts';
+import { KeptCharts } from './kept.ts';
 import { limits } from './limits.ts';
-import type { ChartData, PageEvent } from './tree.ts';
+import type { ChartData, Pointed, Pointing } from './tree.ts';
 import { console, printTo, type Print } from './warnings.ts';
+
+const kept = new KeptCharts();
 
 export const charts = {
   /** Before a cell runs: what libraries print goes there. */
@@ -32,14 +34,18 @@ export const charts = {
     }
   },
 
-  /** Tells an element that was encoded of an event. Then `settle`, and ask each that is kept for its changes. */
-  dispatch(element: unknown, event: PageEvent): void {
-    if (element instanceof ChartElement) dispatch(element, event);
+  /** What a cell shows, to be pointed at; of a cell that was not to be redrawn only where nothing is kept of it. */
+  keep(cell: string, elements: readonly unknown[], isRedrawn: boolean): void {
+    kept.keep(cell, elements.filter((element) => element instanceof ChartElement), isRedrawn);
   },
 
-  /** What of an element is no longer as it was last encoded; nothing where all is. @throws as `encode` does */
-  encodeChanges: (element: unknown): ChartData | undefined =>
-    (element instanceof ChartElement ? encodeChanges(element) : undefined),
+  isKept: (cell: string): boolean => kept.has(cell),
+
+  /** Tells what is kept of what a pointer did. Plots that are drawn for it have scales of their own. */
+  point(cell: string, pointing: Pointing): Promise<Pointed> {
+    charts.begin(() => undefined, `${cell} pointed at`);
+    return kept.point(cell, pointing, () => charts.settle());
+  },
 
   isElement: (value: unknown): boolean => value instanceof ChartElement,
 

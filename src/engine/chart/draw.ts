@@ -69,6 +69,11 @@ export class Walk {
     this.#document = place.document;
   }
 
+  /** What was met, as parts: a chart may hold so many. */
+  get spent(): number {
+    return 2 * limits.parts - this.#left - this.#effects;
+  }
+
   /** A new node; `inside` one that is drawn by reference. */
   make(tree: unknown, depth: number, inside: boolean): Node {
     this.enter(depth);

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { chartOf, placeIn, withFacts } from './draw-harness.ts';
-import { frameChart, reframeChart } from './framed.ts';
+import { adoptChart, changeChart, frameChart, reframeChart } from './framed.ts';
 import type { ChartData, PlotFacts } from './tree.ts';
 
 const placeHere = () => placeIn(parseHTML('<!doctype html><body></body>').document);
@@ -82,4 +82,28 @@ test('a next state that is refused leaves the chart as it was', () => {
   const old = framed(circles(2));
   expect(() => reframeChart(old, circles(50_000), placeHere())).toThrow('The chart has too many parts: 40,000 are allowed');
   expect(old.frame.querySelectorAll('g')).toHaveLength(2);
+});
+
+test('a chart that the build drew is drawn into its own frame, which keeps what the page gave it', () => {
+  const place = placeHere();
+  const { frame } = frameChart(withFacts(svg(), facts), place);
+  frame.setAttribute('tabindex', '0');
+  place.document.body.append(frame);
+  const { frame: same } = reframeChart(adoptChart(frame)!, withFacts(svg('aria-label'), facts), place);
+  expect(same).toBe(frame);
+  expect([same.querySelectorAll('svg').length, same.querySelectorAll('p').length]).toEqual([1, 1]);
+  expect(same.querySelector('svg')?.getAttribute('aria-label')).toBe('Mine');
+});
+
+test('a plot that an event has changed keeps its name, and the next state is drawn from it', () => {
+  const place = placeHere();
+  const first = frameChart(withFacts(svg(), facts), place);
+  place.document.body.append(first.frame);
+  const text = JSON.stringify({ kinds: ['svg width'], parts: [[[], [0, ['7'], ['tip']]]] });
+  const [changed, spent] = changeChart(first, { text, pixels: [], hears: ['click'] }, place);
+  expect(spent).toBe(2);
+  expect(first.frame.querySelector('svg')?.getAttribute('aria-label')).toBe('v against date');
+  expect([first.frame.dataset['chart'], first.frame.querySelector('svg')?.textContent]).toEqual(['click', 'tip']);
+  reframeChart(changed, withFacts(svg(), facts), place);
+  expect(first.frame.querySelector('svg')?.textContent).toBe('axis');
 });

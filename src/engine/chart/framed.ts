@@ -6,16 +6,19 @@ import type { Drawn, DrawPlace } from './draw.ts';
 import { drawChart } from './draw.ts';
 import { readFacts } from './read-facts.ts';
 import { readGrips } from './read-grips.ts';
-import { patchChart } from './patch.ts';
+import { drawChanges, patchChart } from './patch.ts';
 import { chartTables, type ChartTable } from './tables.ts';
 import type { ChartData } from './tree.ts';
 
-/** A chart on the page, and what it was drawn from. */
+/** A chart on the page, and what it was drawn from, if that is known. */
 export interface Framed {
   frame: HTMLElement;
   drawn: Drawn;
-  data: ChartData;
+  data: ChartData | undefined;
 }
+
+/** Nothing is like it: the next state is drawn anew. */
+const unknown: Drawn['tree'] = { kinds: [], root: '' };
 
 /** `<figure data-chart>`; among other pictures it is a part of theirs. @throws ChartRefusal */
 export function frameChart(chart: unknown, place: DrawPlace, name: 'figure' | 'div' = 'figure'): Framed {
@@ -45,14 +48,36 @@ export function reframeChart(framed: Framed, chart: unknown, place: DrawPlace): 
   return { frame, drawn, data };
 }
 
+/** What has not been known is drawn apart, and stands as it was. */
 function patchOrRestore({ drawn, data: old }: Framed, data: ChartData, place: DrawPlace): Drawn {
   try {
     return patchChart(drawn, data, place);
   } catch (refusal) {
-    drawn.element.replaceWith(drawChart(old, place).element);
+    if (old && drawn.tree !== unknown) drawn.element.replaceWith(drawChart(old, place).element);
     throw refusal;
   }
 }
+
+/** A chart that the build drew. */
+export function adoptChart(frame: HTMLElement): Framed | undefined {
+  const element = drawnIn(frame);
+  return element ? { frame, drawn: { element, tree: unknown }, data: undefined } : undefined;
+}
+
+const drawnIn = (frame: Element): Element | undefined =>
+  frame.querySelector(':scope > [data-drawn]')?.firstElementChild ?? undefined;
+
+/** Draws what an event has changed, and gives how many parts that took. @throws ChartRefusal, half done */
+export function changeChart({ frame, drawn, data }: Framed, changes: ChartData, place: DrawPlace): [Framed, number] {
+  const named = frame.querySelectorAll(plots).length;
+  const spent = drawChanges(drawn.element, changes, place);
+  const changed = { element: drawnIn(frame) ?? drawn.element, tree: unknown };
+  frame.setAttribute('data-chart', changes.hears.join(' '));
+  if (data && frame.querySelectorAll(plots).length !== named) say(frame, changed, data, place);
+  return [{ frame, drawn: changed, data }, spent];
+}
+
+const plots = 'svg[role="img"]';
 
 /** What each frame was last told of its plots: tables may come after the drawing. */
 const latest = new WeakMap<Element, string>();

@@ -51,24 +51,33 @@ const isScaled = ({ channels = {} }: Values): boolean =>
 
 const middle = (a: number, b: number): number => (a + b) / 2;
 
+/** The middle of a datum, in pixels of its facet; where a mark has no place in one direction, that of the plot. */
+export function middleOf({ values, band, width, height }: DrawnMark, datum: number): readonly [x: number, y: number] {
+  const at = (channel: string): number | undefined => values[channel]?.[datum];
+  const [x1, x2, y1, y2] = [at('x1'), at('x2'), at('y1'), at('y2')];
+  const between = (from: number | undefined, to: number | undefined, side: number): number =>
+    (from !== undefined && to !== undefined ? middle(from, to) : side / 2);
+  const across = inBand(at('x'), band[0]) ?? between(x1, x2, width);
+  const along = inBand(at('y'), band[1]) ?? between(y1, y2, height);
+  return [across, along];
+}
+
 function partsOf(drawn: DrawnMark, datum: number): Grip[] {
-  const { mark, name, values, band, shift, width, height } = drawn;
+  const { mark, name, values, shift } = drawn;
   const at = (channel: string): number | undefined => values[channel]?.[datum];
   const make = (part: GripPart, free: Grip['free'], x: number, y: number): Grip =>
     ({ mark, name, datum, part, free, at: place(x + shift[0], y + shift[1]), values: saidOf(values, datum, part) });
   const [x1, x2, y1, y2] = [at('x1'), at('x2'), at('y1'), at('y2')];
-  const [x, y] = [inBand(at('x'), band[0]), inBand(at('y'), band[1])];
   if (name === 'arrow' || name === 'link') {
     return x1 === undefined || x2 === undefined || y1 === undefined || y2 === undefined ? []
       : [make('start', 'both', x1, y1), make('end', 'both', x2, y2)];
   }
-  const across = x ?? (x1 !== undefined && x2 !== undefined ? middle(x1, x2) : width / 2);
-  const along = y ?? (y1 !== undefined && y2 !== undefined ? middle(y1, y2) : height / 2);
+  const [across, along] = middleOf(drawn, datum);
   const ends = [
     ...(x1 === undefined || x2 === undefined ? [] : [make('left', 'x', x1, along), make('right', 'x', x2, along)]),
     ...(y1 === undefined || y2 === undefined ? [] : [make('bottom', 'y', across, y1), make('top', 'y', across, y2)]),
   ];
-  const free = freedom(drawn, x !== undefined, y !== undefined);
+  const free = freedom(drawn, at('x') !== undefined, at('y') !== undefined);
   if (ends.length > 0 && !name.startsWith('rule')) return ends;
   return free === undefined ? ends : [make('point', free, across, along), ...ends];
 }

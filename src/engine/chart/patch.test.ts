@@ -68,3 +68,26 @@ test('what an event has changed takes the place of what was there', () => {
   const nowhere = JSON.stringify({ kinds: ['circle cx'], parts: [[[5, 1], [0, ['7']]]] });
   expect(() => drawChanges(element, { text: nowhere, pixels: [], hears: [] }, place)).toThrow('The chart cannot be read');
 });
+
+const changed = (part: unknown, ...more: string[]): ChartData =>
+  ({ text: JSON.stringify({ kinds: ['circle cx', 'g', ...more], parts: [part] }), pixels: [], hears: [] });
+
+test('what an event has changed cannot lie outside the chart, nor be no part of it', () => {
+  const place = placeHere();
+  const { element } = drawChart(chart(dots(1, 2)), place);
+  place.document.body.append(element);
+  const before = place.document.documentElement.outerHTML;
+  for (const part of [
+    [['parentNode'], [0, ['7']]], [['length'], [0, ['7']]], [[-1], [0, ['7']]], [[0.5], [0, ['7']]], [[0, 'item', 0], [0, ['7']]],
+    [[], 'a text in place of all'], ['', [0, ['7']]], [[0], { length: 2 }], [[0], [9, []]], 7,
+  ]) expect(() => drawChanges(element, changed(part), place)).toThrow('The chart cannot be read');
+  expect(() => drawChanges(element, changed([[0], [2, []]], 'script'), place)).toThrow('<script> cannot be shown');
+  expect(place.document.documentElement.outerHTML).toBe(before);
+});
+
+test('how much was changed is told, so that many small changes do not come to a large chart', () => {
+  const place = placeHere();
+  const { element } = drawChart(chart(dots(1, 2)), place);
+  place.document.body.append(element);
+  expect(drawChanges(element, changed([[0, 1], [1, [], [[0, ['7']], [0, ['8']]]]]), place)).toBe(3);
+});

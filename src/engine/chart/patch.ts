@@ -63,16 +63,25 @@ const referred = 'pattern, marker, mask, clipPath, filter';
 
 /**
  * Puts what an event has changed in place of what was there. The data that the chart was drawn from is then no longer
- * what stands on the page. @throws ChartRefusal
+ * what stands on the page. Gives how many parts that took: many small changes may come to a large chart.
+ * @throws ChartRefusal
  */
-export function drawChanges(root: Element, data: ChartData, place: DrawPlace): void {
+export function drawChanges(root: Element, data: ChartData, place: DrawPlace): number {
   const { kinds, parts } = readText(data) as Partial<ChangesText>;
   const walk = new Walk(listOf(kinds), data, place);
+  const box = root.parentElement;
   for (const part of listOf(parts)) {
     const [path, tree] = partsOf(part);
-    const old = listOf(path).reduce<ChildNode | undefined>((node, at) => node?.childNodes[at as number], root);
+    const old = listOf(path).reduce<ChildNode | undefined>(childAt, box?.firstElementChild ?? undefined);
     const parent = old?.parentElement;
     if (old === undefined || parent === null || parent === undefined) throw new ChartRefusal(charts.unreadable);
-    old.replaceWith(walk.make(tree, listOf(path).length, parent.closest(referred) !== null));
+    const made = walk.make(tree, listOf(path).length, parent.closest(referred) !== null);
+    if (parent === box && made.nodeType !== 1) throw new ChartRefusal(charts.unreadable);
+    old.replaceWith(made);
   }
+  return walk.spent;
+}
+
+function childAt(node: ChildNode | undefined, at: unknown): ChildNode | undefined {
+  return typeof at === 'number' ? node?.childNodes[at] : undefined;
 }

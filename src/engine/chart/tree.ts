@@ -31,6 +31,29 @@ export interface PageEvent {
   fields: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What is done to a chart that is kept, and what came of it: the data of the port in `src/engine/cell/charts.ts`. */
+export interface Pointing {
+  at: number;
+  state: number;
+  events: readonly PageEvent[];
+  step?: Step;
+}
+
+/** Numbers of data, as `stopsOf` counts them; a number that is too large means the last. */
+export interface Step {
+  from?: number;
+  to?: number;
+  isPressed?: boolean;
+}
+
+export interface Pointed {
+  state: number;
+  isWhole: boolean;
+  chart?: ChartData;
+  stop?: { at: number; count: number; values: readonly (readonly [label: string, value: Datum])[] };
+  problem?: string;
+}
+
 /** An image as rows of red, green, blue and opacity, 0 to 255. */
 export interface Pixels {
   width: number;

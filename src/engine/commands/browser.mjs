@@ -48,9 +48,12 @@ async function ownChromium() {
 /** The same browser without the windows around its pages: a new page is there four times as fast. */
 export const shell = 'chromium-headless-shell';
 
+/** Under which names a system has a Chromium, or the Chrome that is made of it. */
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome'];
+
 /** The Chromium that tests use: the system's, else Playwright's own. */
 export async function findChromium() {
-  return onPath(shell) ?? onPath('chromium') ?? (await ownChromium());
+  return names.map((name) => onPath(name)).find((path) => path !== undefined) ?? (await ownChromium());
 }
 
 /** The Firefox that tests use: the system's, driven by WebDriver BiDi. Playwright drives only a Firefox of its own. */

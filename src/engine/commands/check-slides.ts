@@ -9,6 +9,7 @@ import { faultsIn, least, type Measured } from '../writing/faults.ts';
 import { measureSmallFigures } from '../writing/figure-size.ts';
 import { measureOverflow } from '../writing/overflow.ts';
 import { measureSmallText } from '../writing/text-size.ts';
+import { builtBase } from './built-base.ts';
 import { builtLectures } from './built-lectures.ts';
 import { CommandError, type Run, type World } from './command.ts';
 import { inBrowser } from './in-browser.ts';
@@ -64,7 +65,7 @@ async function checkLecture(page: Page, site: string, slug: string, say: World['
 export const run: Run = async (args, { folder, say }) => {
   const dir = join(folder, 'dist');
   const slugs = builtLectures(dir, args);
-  const wrong = await inBrowser({ dir }, async (browser, site) => {
+  const wrong = await inBrowser({ dir, base: builtBase(dir) }, async (browser, site) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const slug of slugs) found.push(...await checkLecture(page, site, slug, say));

@@ -1,13 +1,14 @@
 /**
  * `npm run pdf`: writes each built lecture into `pdf/` as article, slides and handout: tagged, with bookmarks, figures
  * as vectors. `npm run pdf -- tides --paper letter --steps --per 2` takes one lecture, on American paper, with a page
- * for each step and two slides a page of the handout. `--base /course/` is for a site that was built below a path,
- * `--site https://example.org` names the host of links to its other pages.
+ * for each step and two slides a page of the handout. `--site https://example.org` names the host of links to other
+ * pages of the site.
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
+import { builtBase } from './built-base.ts';
 import { builtLectures } from './built-lectures.ts';
 import { CommandError, type Run } from './command.ts';
 import { inBrowser } from './in-browser.ts';
@@ -72,19 +73,19 @@ export async function printLecture(browser: Browser, spec: PdfSpec): Promise<str
   return files;
 }
 
-function readArguments(args: readonly string[]) {
+function readArguments(args: readonly string[], dist: string) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      base: { type: 'string', default: '/' },
+      base: { type: 'string' },
       paper: { type: 'string', default: 'a4' },
       site: { type: 'string' },
       per: { type: 'string', default: '1' },
       steps: { type: 'boolean', default: false },
     },
   });
-  const { base, paper, per, site, steps } = values;
+  const { base = builtBase(dist), paper, per, site, steps } = values;
   if (paper !== 'a4' && paper !== 'letter') throw new CommandError(`--paper is a4 or letter, not ${paper}.`);
   if (per !== '1' && per !== '2') throw new CommandError(`--per is 1 or 2, not ${per}.`);
   const perPage: 1 | 2 = per === '2' ? 2 : 1;
@@ -93,8 +94,8 @@ function readArguments(args: readonly string[]) {
 }
 
 export const run: Run = async (args, { folder: home, say }) => {
-  const { asked, base, ...rest } = readArguments(args);
   const dir = join(home, 'dist');
+  const { asked, base, ...rest } = readArguments(args, dir);
   const slugs = builtLectures(dir, asked);
   const folder = join(home, 'pdf');
   mkdirSync(folder, { recursive: true });

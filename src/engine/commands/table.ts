@@ -10,6 +10,8 @@ export interface Entry {
 
 /** A file is loaded when its command is asked for. */
 export const commands: Readonly<Record<string, Entry>> = {
+  'create': { does: 'make a site in a new folder', load: () => import('./create.ts') },
+  'new': { does: 'add a lecture', load: () => import('./new.ts') },
   'build': { does: 'build the site into dist/', load: () => import('./build.ts') },
   'serve': { does: 'serve dist/ as a host would', load: () => import('./serve.ts') },
   'class': { does: 'serve dist/ to a class that follows on its own devices', load: () => import('./class.ts') },

@@ -10,6 +10,7 @@ export const commands = [
   { name: 'last', keys: ['End'] },
   { name: 'go-to-digits', keys: ['Enter'] },
   { name: 'go-to', keys: ['g'] },
+  { name: 'search', keys: ['/'] },
   { name: 'overview', keys: ['o'] },
   { name: 'full-screen', keys: ['f'] },
   { name: 'black', keys: ['b', '.'] },

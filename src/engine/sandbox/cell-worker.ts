@@ -1,5 +1,5 @@
 /** The hostile worker and its guard as the page sees them: started, given orders, ended. */
-import type { FromGuard, RunOrder, ToGuard } from '../cell/protocol.ts';
+import type { FromGuard, ToGuard, ToWorker } from '../cell/protocol.ts';
 import { createFrameHost } from './frame-host.ts';
 import { limits } from './limits.ts';
 import type { SandboxParts } from './parts.ts';
@@ -9,7 +9,7 @@ import { within } from './within.ts';
 export interface CellWorker {
   /** Starts a worker on this source in place of the last, and waits for its first word. */
   start(source: string): Promise<void>;
-  run(order: RunOrder): void;
+  order(order: ToWorker): void;
   /** Ends the worker and its guard, however busy they are. */
   kill(): void;
   close(): void;
@@ -44,7 +44,7 @@ export function createCellWorker({ document, parts, trust, hear }: World): CellW
       await frame.start(source, connect);
       await within(limits.start, up);
     },
-    run: (order) => tell({ kind: 'run', ...order }),
+    order: (order) => tell(order),
     kill,
     close() {
       kill();

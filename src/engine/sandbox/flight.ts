@@ -1,7 +1,8 @@
 /** One run in the worker: from the order to the last answer, or to the silence that ends it. */
 import type { CellError } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
-import type { Answer, FromGuard, RunOrder } from '../cell/protocol.ts';
+import type { Pointed } from '../cell/charts.ts';
+import type { Answer, FromGuard, PointOrder, RunOrder, ToWorker } from '../cell/protocol.ts';
 import { createCellWorker, type CellWorker } from './cell-worker.ts';
 import { limits } from './limits.ts';
 import type { SandboxParts } from './parts.ts';
@@ -17,11 +18,15 @@ export interface FlightWorld {
   trust: Trust;
 }
 
+/** What counts as one of the answers that a flight is to bring. */
+type Brought = Extract<FromGuard, { kind: 'cell' | 'pointed' }>;
+
 interface Flight {
   run: number;
-  cells: number;
+  /** How many answers there will be, and how many there were. */
+  due: number;
   at: number;
-  hear: (at: number, answer: Answer) => void;
+  hear: (at: number, answer: Brought) => void;
   land: (how: Landing) => void;
 }
 
@@ -49,13 +54,29 @@ export class Flights {
   }
 
   /** Sends a run and hears its answers; `at` counts the cells of the order. */
-  fly(order: Omit<RunOrder, 'run'>, hear: Flight['hear']): Promise<Landing> {
-    this.#run += 1;
+  fly(order: Omit<RunOrder, 'run'>, hear: (at: number, answer: Answer) => void): Promise<Landing> {
+    const run = this.#run + 1;
+    return this.#send({ kind: 'run', run, ...order }, order.cells.length, (at, answer) => {
+      if (answer.kind === 'cell') hear(at, answer);
+    });
+  }
+
+  /** Tells a chart what was done to it, and gives what came of that. */
+  async point(order: Omit<PointOrder, 'run'>): Promise<Pointed | Exclude<Landing, 'done'>> {
+    let pointed: Pointed | undefined;
+    const landing = await this.#send({ kind: 'point', run: this.#run + 1, ...order }, 1, (_, answer) => {
+      if (answer.kind === 'pointed') pointed = answer;
+    });
+    return landing === 'done' ? pointed! : landing;
+  }
+
+  #send(order: ToWorker, due: number, hear: Flight['hear']): Promise<Landing> {
+    this.#run = order.run;
     return new Promise((land) => {
-      this.#flight = { run: this.#run, cells: order.cells.length, at: 0, hear, land };
-      if (order.cells.length === 0) return this.#land('done');
+      this.#flight = { run: order.run, due, at: 0, hear, land };
+      if (due === 0) return this.#land('done');
       this.#watchdog.feed();
-      this.#worker.run({ run: this.#run, ...order });
+      this.#worker.order(order);
     });
   }
 
@@ -77,7 +98,7 @@ export class Flights {
     if (message.kind === 'alive') return;
     flight.at += 1;
     flight.hear(flight.at - 1, message);
-    if (flight.at === flight.cells) this.#land('done');
+    if (flight.at === flight.due) this.#land('done');
   }
 
   #stop(error: CellError): void {

@@ -3,8 +3,8 @@
  * out, so that neither a flood nor a monster ever reaches the page.
  */
 import * as messages from '../cell/messages.ts';
-import type { FromGuard, RunOrder, ToGuard } from '../cell/protocol.ts';
-import { sanitizeAnswer, fieldsOf, Refusal } from './sanitize.ts';
+import type { FromGuard, ToGuard, ToWorker } from '../cell/protocol.ts';
+import { sanitizeAnswer, sanitizePointed, fieldsOf, Refusal } from './sanitize.ts';
 import { limits } from './limits.ts';
 
 const say = (message: FromGuard): void => postMessage(message);
@@ -12,8 +12,9 @@ const say = (message: FromGuard): void => postMessage(message);
 /** One worker's port, from its first word to the next worker. */
 class Watch {
   readonly #port: MessagePort;
-  #order: RunOrder | undefined;
-  #ended = 0;
+  #order: ToWorker | undefined;
+  /** Answers that are still to come. */
+  #due = 0;
   #left: number = limits.messages;
 
   constructor(port: MessagePort) {
@@ -22,10 +23,10 @@ class Watch {
     port.onmessageerror = () => this.#hear(undefined);
   }
 
-  run(order: RunOrder): void {
+  run(order: ToWorker): void {
     this.#order = order;
-    this.#ended = 0;
-    this.#left = limits.messages + order.cells.length;
+    this.#due = order.kind === 'run' ? order.cells.length : 1;
+    this.#left = limits.messages + this.#due;
     this.#port.postMessage(order);
   }
 
@@ -39,14 +40,25 @@ class Watch {
     const sent = fieldsOf(event?.data);
     const order = this.#order;
     if (!order) return sent['kind'] === 'up' ? say({ kind: 'up' }) : undefined;
-    if (sent['run'] !== order.run || this.#ended === order.cells.length) return undefined;
+    if (sent['run'] !== order.run || this.#due === 0) return undefined;
     if (sent['kind'] === 'alive') return say({ kind: 'alive', run: order.run });
-    if (sent['kind'] === 'cell') return this.#cell(sent, order);
+    if (sent['kind'] === 'cell' && order.kind === 'run') return this.#cell(sent, order);
+    if (sent['kind'] === 'pointed' && order.kind === 'point') return this.#pointed(sent, order);
     return undefined;
   }
 
-  #cell(sent: Readonly<Record<string, unknown>>, { run }: RunOrder): void {
-    this.#ended += 1;
+  /** What cannot be read has changed nothing. */
+  #pointed(sent: Readonly<Record<string, unknown>>, { run }: ToWorker): void {
+    this.#due -= 1;
+    try {
+      say({ kind: 'pointed', run, ...sanitizePointed(sent) });
+    } catch {
+      say({ kind: 'pointed', run, state: 0, isWhole: false });
+    }
+  }
+
+  #cell(sent: Readonly<Record<string, unknown>>, { run }: ToWorker): void {
+    this.#due -= 1;
     try {
       say({ kind: 'cell', run, ...sanitizeAnswer(sent) });
     } catch (problem) {
@@ -64,7 +76,7 @@ class Watch {
 let watch: Watch | undefined;
 
 onmessage = ({ data, ports: [port] }: MessageEvent<ToGuard>) => {
-  if (data.kind === 'run') return watch?.run(data);
+  if (data.kind !== 'attach') return watch?.run(data);
   watch?.close();
   watch = port && new Watch(port);
 };

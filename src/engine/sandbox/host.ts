@@ -1,5 +1,6 @@
 /** The page's side of the sandbox: give it the program, ask for results. */
 import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/cell.ts';
+import type { Pointed } from '../cell/charts.ts';
 import * as messages from '../cell/messages.ts';
 import { plan } from '../cell/order.ts';
 import { createCompilerHost, type CompilerHost, type ReadProgram } from './compiler-host.ts';
@@ -7,10 +8,10 @@ import { namesIn, type ImportedNames } from './imports.ts';
 import { limits } from './limits.ts';
 import { SandboxUnavailable, type SandboxParts } from './parts.ts';
 import { toProgram, type Program, type Source } from './program.ts';
-import { Runs, type RunEnd, type RunRequest } from './runs.ts';
+import { Runs, type PointRequest, type RunEnd, type RunRequest } from './runs.ts';
 import { createTrust } from './trust.ts';
 
-export type { RunEnd, RunRequest } from './runs.ts';
+export type { PointRequest, RunEnd, RunRequest } from './runs.ts';
 
 export interface Runner {
   /**
@@ -27,6 +28,12 @@ export interface Runner {
    * @throws SandboxUnavailable
    */
   run(request: RunRequest, onResult: (result: CellResult) => void): Promise<RunEnd>;
+  /**
+   * Tells a chart of a cell what was done to it, and gives what is drawn otherwise then; nothing while something runs,
+   * and the error to show where the chart was stopped.
+   * @throws SandboxUnavailable
+   */
+  point(request: PointRequest): Promise<Pointed | CellError | undefined>;
   close(): void;
 }
 
@@ -56,6 +63,7 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
       return [...plan(program.outlines, new Set([...program.rebound, ...changed])).redraw];
     },
     run: (request, onResult) => runs.run(request, onResult).catch(unavailable),
+    point: (request) => runs.point(request).catch(unavailable),
     close() {
       compiler.close();
       runs.close();

@@ -26,6 +26,8 @@ export const limits = {
   imageSide: 4_096,
   /** What a chart says of its scales and marks. */
   facts: 400_000,
+  /** What is told of a datum that the arrow keys lead to. */
+  stopValues: 12,
   /** The stack by which an error is located. */
   stack: 20_000,
 } as const;

@@ -1,5 +1,6 @@
 /** Runs, one after the other: the newest request counts, and what is left after a stop is run in a new worker. */
 import type { CellError, CellResult } from '../cell/cell.ts';
+import type { Pointed, Pointing } from '../cell/charts.ts';
 import { locate } from '../cell/locate.ts';
 import type { Answer, RunOrder } from '../cell/protocol.ts';
 import { nameFile } from './assemble.ts';
@@ -23,6 +24,12 @@ export interface RunRequest {
   again?: boolean;
 }
 
+/** What is done to a chart of a cell; it is run before where the worker has not drawn it. */
+export interface PointRequest extends Pointing {
+  theta: RunRequest['theta'];
+  cell: string;
+}
+
 /** `stopped`: a cell was stopped and has the error to show. The others are done, unless a second one was stopped. */
 export type RunEnd = 'done' | 'stale' | 'stopped';
 
@@ -36,7 +43,11 @@ export class Runs {
   readonly #flights: Flights;
   #program: Program | undefined;
   #newest: Asked | undefined;
+  /** The last request that was taken up. */
+  #taken: Asked | undefined;
   #isBusy = false;
+  /** Codes with numbers that never came to their end when their charts were pointed at. */
+  readonly #endless = new Set<string>();
   #stops = noStops;
 
   constructor(world: FlightWorld) {
@@ -63,10 +74,31 @@ export class Runs {
     this.#flights.close();
   }
 
+  /** Runs come first: while there is one, a chart does not hear what is done to it, and nothing comes of it. */
+  async point({ theta, cell, ...pointing }: PointRequest): Promise<Pointed | CellError | undefined> {
+    const program = this.#program;
+    if (this.#isBusy || !program) return undefined;
+    const key = `${cell} ${keyOf(program, { theta })}`;
+    if (this.#endless.has(key)) return undefined;
+    this.#isBusy = true;
+    try {
+      await this.#flights.ready(program.text);
+      const { cells, theta: numbers, broken } = orderFor(program, { theta }, new Set([cell]), this.#stops.cells);
+      const pointed = await this.#flights.point({ cells, theta: numbers, broken, ...pointing });
+      if (typeof pointed === 'string') return undefined;
+      if ('state' in pointed) return pointed;
+      this.#endless.add(key);
+      return pointed.error;
+    } finally {
+      this.#isBusy = false;
+      void this.#work();
+    }
+  }
+
   async #work(): Promise<void> {
     this.#isBusy = true;
-    for (let asked: Asked | undefined; this.#newest !== asked;) {
-      asked = this.#newest;
+    while (this.#newest !== this.#taken) {
+      const asked = this.#taken = this.#newest;
       await this.#perform(asked).then(asked?.end, asked?.fail);
     }
     this.#isBusy = false;
@@ -136,7 +168,7 @@ export class Runs {
 }
 
 /** What a stop holds for: this code with these numbers. */
-function keyOf({ text }: Program, { theta }: RunRequest): string {
+function keyOf({ text }: Program, { theta }: Pick<RunRequest, 'theta'>): string {
   return `${text}${JSON.stringify(theta)}`;
 }
 
@@ -149,11 +181,13 @@ function inOne(orders: readonly Order[]): Order {
   const { redraw = [], broken = [], isHeld = false } = orders[0] ?? {};
   return {
     cells: orders.flatMap(({ cells }) => cells), theta: orders.flatMap(({ theta }) => theta), redraw, broken, isHeld,
+    isTrial: true,
   };
 }
 
 function orderFor(
-  program: Program, { theta, isHeld = false }: RunRequest, wanted: ReadonlySet<string>, stopped: Errors,
+  program: Program, { theta, isHeld = false }: Pick<RunRequest, 'theta' | 'isHeld'>,
+  wanted: ReadonlySet<string>, stopped: Errors,
 ): Order {
   const { outlines, compiled, errors } = program;
   const cells = needed(program, wanted);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sanitizeAnswer, fieldsOf, Refusal } from './sanitize.ts';
+import { sanitizeAnswer, sanitizePointed, fieldsOf, Refusal } from './sanitize.ts';
 import { countValues } from './count.ts';
 import { limits } from './limits.ts';
 
@@ -130,6 +130,28 @@ test('whatever is sent, nothing but a refusal is thrown and nothing but data com
     if (said === 'taken') expect(structuredClone(sanitizeAnswer(one))).toEqual(sanitizeAnswer(one));
   }));
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test('what a pointer changed is measured and copied as any chart is, and its words are cut', () => {
+  const chart = { text: '{}', pixels: [], hears: ['pointermove'], more: 1 };
+  const stop = { at: 1, count: 3, values: [['a\u0000', 'x'.repeat(5000)], ['b', 2], ['c', null]], more: 1 };
+  const sent = { kind: 'pointed', run: 1, state: 4, isWhole: true, chart, stop, problem: 'p'.repeat(5000) };
+  expect(sanitizePointed(fieldsOf(sent))).toEqual({
+    state: 4, isWhole: true, chart: { text: '{}', pixels: [], hears: ['pointermove'] },
+    stop: { at: 1, count: 3, values: [['a\ufffd', 'x'.repeat(limits.error)], ['b', 2], ['c', null]] },
+    problem: 'p'.repeat(limits.error),
+  });
+});
+
+test('whatever else is sent of a pointer is refused', () => {
+  const good = { state: 1, isWhole: false };
+  const large = { text: 'x'.repeat(limits.chartBytes), pixels: [], hears: [] };
+  const many = Array.from({ length: limits.stopValues + 1 }, () => ['a', 1]);
+  for (const odd of [
+    { ...good, state: -1 }, { ...good, state: '1' }, { isWhole: true, state: 1.5 }, { state: 1 }, { ...good, problem: {} },
+    { ...good, chart: large }, { ...good, chart: 'svg' }, { ...good, stop: { at: 0, count: 1, values: many } },
+    { ...good, stop: { at: 0, count: 1, values: [['a', () => 1]] } },
+  ]) expect(() => sanitizePointed(fieldsOf(odd))).toThrow();
 });
 
 test('the values of a value are counted as far as they matter', () => {

@@ -3,11 +3,13 @@ import type { CellError, CellErrorKind, Shown } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
 import { fill } from '../words/fill.ts';
 import { output } from '../words/output.ts';
+import type { Pointed } from '../cell/charts.ts';
 import type { Words } from '../cell/problem.ts';
 import type { Answer } from '../cell/protocol.ts';
 import type { ChartData, Pixels } from '../chart/tree.ts';
 import {
-  anyNumber, anything, choice, either, fields, list, Mismatch, number, object, oneOf, otherwise, read, text, type Check,
+  anyNumber, anything, choice, either, fields, list, Mismatch, nullable, number, object, oneOf, otherwise, read, text,
+  trueOrFalse, tuple, type Check,
 } from '../schema/schema.ts';
 import { limits } from './limits.ts';
 
@@ -29,6 +31,29 @@ export function sanitizeAnswer(sent: Fields): Omit<Answer, 'run'> {
   const error = sent['error'] === undefined ? undefined : sanitizeError(sent['error']);
   const stack = typeof sent['stack'] === 'string' ? { stack: sent['stack'].slice(0, limits.stack) } : {};
   return error ? { shown, error, ...stack } : { shown };
+}
+
+const datum = nullable(either(trueOrFalse, either(text(), anyNumber)));
+const whole = number(0, Number.MAX_SAFE_INTEGER, true);
+const pointed = fields(
+  { state: whole, isWhole: trueOrFalse },
+  {
+    chart: anything, problem: text(),
+    stop: fields({ at: whole, count: whole, values: list(tuple(text(), datum), limits.stopValues) }),
+  },
+);
+
+/** What a pointer changed in a chart. @throws Refusal, or a mismatch */
+export function sanitizePointed(sent: Fields): Pointed {
+  const { chart, problem, stop, ...known } = pointed(sent, '');
+  const words = (one: string): string => clean(one.slice(0, limits.error));
+  return {
+    ...known,
+    ...(chart === undefined ? {} : { chart: new Measure().chart(chart) }),
+    ...(problem === undefined ? {} : { problem: words(problem) }),
+    ...(stop && { stop: { ...stop, values: stop.values.map(([label, one]) =>
+      [words(label), typeof one === 'string' ? words(one) : one] as const) } }),
+  };
 }
 
 /** An object as its own fields; anything else has none. */

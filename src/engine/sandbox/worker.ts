@@ -3,10 +3,12 @@
  * Whatever happens here happens to this worker only.
  */
 import type { CellError, CellResult } from '../cell/cell.ts';
-import { createKernel, type CellFunction, type Job, type KernelOptions, type RunnableCell } from '../cell/kernel.ts';
+import {
+  createKernel, type CellFunction, type Job, type Kernel, type KernelOptions, type RunnableCell,
+} from '../cell/kernel.ts';
 import * as messages from '../cell/messages.ts';
 import { output } from '../words/output.ts';
-import type { Answer, FromWorker, RunOrder } from '../cell/protocol.ts';
+import type { Answer, FromWorker, PointOrder, RunOrder, ToWorker } from '../cell/protocol.ts';
 import { countValues } from './count.ts';
 import { importParts, nameAfterKeys, type MakePart } from './imports.ts';
 import { readLibraries, type LibraryModules } from './libraries.ts';
@@ -51,7 +53,7 @@ export function start(
     if (!port) return;
     const send = port.postMessage.bind(port) as Own['send'];
     const run = runner(cells, { ...world, send, now, global: (name) => globals.get(name) });
-    port.onmessage = ({ data }: MessageEvent<RunOrder>) => void run(data);
+    port.onmessage = ({ data }: MessageEvent<ToWorker>) => void run(data);
     send({ kind: 'up' });
   };
   prune(scope);
@@ -68,7 +70,7 @@ function toCell([{ id, reads, defines, imports }, run]: Entry): RunnableCell {
   };
 }
 
-function runner(cells: readonly RunnableCell[], { send, now, ...world }: Own): (order: RunOrder) => Promise<void> {
+function runner(cells: readonly RunnableCell[], { send, now, ...world }: Own): (order: ToWorker) => Promise<void> {
   let stack = '';
   let run = 0;
   let pulse = 0;
@@ -84,11 +86,28 @@ function runner(cells: readonly RunnableCell[], { send, now, ...world }: Own): (
   const kernel = createKernel({ ...world, locate, onPrint });
   return (order) => {
     run = order.run;
+    if (order.kind === 'point') return point(order, cells, kernel, { ...world, send });
     return kernel.run(jobOf(order, cells), (event) => {
       if (event.kind === 'start') stack = '';
       else post(answerOf(run, event.result, stack), send);
     });
   };
+}
+
+/** Always gives one answer: what changed, or that there is nothing to point at. */
+async function point(
+  order: PointOrder, cells: readonly RunnableCell[], kernel: Kernel, { send, charts }: Pick<Own, 'send' | 'charts'>,
+): Promise<void> {
+  const { run } = order;
+  const none = { kind: 'pointed', run, state: 0, isWhole: false } as const;
+  const id = cells[order.cells.at(-1) ?? -1]?.id ?? '';
+  try {
+    const job = jobOf({ ...order, redraw: [], isHeld: false }, cells);
+    if (charts?.isKept(id) === false) await kernel.run(job, () => undefined);
+    send(charts ? { ...none, ...await charts.point(id, order) } : none);
+  } catch {
+    send(none);
+  }
 }
 
 /** The page knows why a cell is broken; here it is enough that it is. */
@@ -104,6 +123,7 @@ function jobOf(order: RunOrder, cells: readonly RunnableCell[]): Job {
     theta: order.theta,
     redraw: new Set(order.redraw.map((at) => cells[at]?.id ?? '')),
     isHeld: order.isHeld,
+    keeps: order.isTrial !== true,
     seed: 1,
   };
 }

@@ -35,5 +35,12 @@ export const charts = {
   /** A mark that can be held: `dot 3: 1.5, 2`. */
   grip: '{mark} {number}: {values}',
   gripPart: '{mark} {number}, {part}: {values}',
+  /** What the arrow keys of a chart lead to, where no tip says it: `3 of 12: date 2024-01-03, v 1.5`. */
+  stop: '{number} of {count}: {values}',
+  /** To hear, of a chart that waits for the pointer; and of one that can be dragged as well. */
+  keys: 'Arrow keys read its data, Escape leads out.',
+  keysAndHandles: 'Arrow keys read its data, Enter leads to what can be dragged, Escape leads out.',
+  /** The author\'s code failed while the pointer was over the chart. */
+  failed: 'The chart did not answer: {problem}',
   parts: { start: 'start', end: 'end', left: 'left', right: 'right', top: 'top', bottom: 'bottom' },
 } as const;

@@ -20,6 +20,7 @@ import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { runs } from './runs.ts';
+import { search } from './search.ts';
 import { syntax } from './syntax.ts';
 import { talk } from './talk.ts';
 import { types } from './types.ts';
@@ -27,7 +28,7 @@ import { types } from './types.ts';
 /** Each part lies in the file of its name. */
 export const words = {
   cells, changes, charts, classes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, output, page, pages, predictions, questions, refusals, runs, syntax, talk, types,
+  notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

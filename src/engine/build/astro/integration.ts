@@ -14,12 +14,14 @@ import type { Settings } from '../settings.ts';
 import { copyFontLicences } from '../site/font-licences.ts';
 import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
+import { writeSearch } from '../site/search-files.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
+import { searchScript } from './search-script.ts';
 import { routesOf } from './routes.ts';
 import { viteOf } from './vite-config.ts';
 
@@ -58,12 +60,9 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         if (!site) return;
         const { settings, compiler, dist, next } = site;
         await pruneCells(settings.root, compiler.keys);
-        copyMedia(path.join(settings.root, settings.content), next, settings.base);
-        copyFontLicences(next);
-        copyMade(settings.root, next);
+        copyBeside(settings, next);
+        if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
         finishPages(next);
-        // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
-        writeFileSync(path.join(next, '.nojekyll'), '');
         await followLinks(next, settings);
         replaceFolder(next, dist);
       },
@@ -71,10 +70,14 @@ export function lectures(options: LecturesOptions): AstroIntegration {
   };
 }
 
-/** Typefaces, and what cells import: made while lectures were compiled. */
-function copyMade(root: string, next: string): void {
+/** What lies beside lectures, and what was made while they were compiled: typefaces, and what cells import. */
+function copyBeside({ root, content, base }: Settings, next: string): void {
+  copyMedia(path.join(root, content), next, base);
+  copyFontLicences(next);
   copyFaces(root, next);
   copyImports(root, next);
+  // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
+  writeFileSync(path.join(next, '.nojekyll'), '');
 }
 
 /** What helps in the author's own browser: no built page has it. */

@@ -9,6 +9,7 @@ import { mediaBeside } from './media-plugin.ts';
 import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
+import { searchParts } from './search-plugin.ts';
 import { ownWords } from './words-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
@@ -17,13 +18,15 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
     typesWorker(compiler), errorsAgain(), mediaBeside(settings),
+    searchParts(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');
   const entries = [pages, ...subjects.flatMap(({ tools }) => (tools === undefined ? [] : path.relative(root, tools)))];
   return {
     plugins,
-    build: { assetsInlineLimit: 0 },
+    // Astro marks lectures with a directive of its own, and the bundler would warn of each, as it does not know it.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     optimizeDeps: { entries },
     // As a package the engine goes through Vite too: it imports what the plugins make.
     ssr: { noExternal: ['live-lectures'] },

@@ -94,14 +94,12 @@ export class SlideDeck extends HTMLElement {
     const { view, slide } = this.#state;
     if (this.#follows && command !== 'full-screen') return;
     switch (command) {
-      case 'overview': return this.do({ type: 'view', view: 'overview' });
-      case 'presenter': return this.do({ type: 'view', view: 'presenter' });
-      case 'article': return this.do({ type: 'view', view: 'article' });
-      case 'black': return this.do({ type: 'screen', screen: 'black' });
-      case 'white': return this.do({ type: 'screen', screen: 'white' });
+      case 'overview': case 'presenter': case 'article': return this.do({ type: 'view', view: command });
+      case 'black': case 'white': return this.do({ type: 'screen', screen: command });
       case 'pointer': return void this.dispatchEvent(new CustomEvent('deck-pointer'));
       case 'class': return void this.dispatchEvent(new CustomEvent('deck-class'));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
+      case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());

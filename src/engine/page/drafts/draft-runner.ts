@@ -18,6 +18,7 @@ export function keepingRunner(runner: Runner, keeper: RunKeeper): Runner {
       loads += 1;
       return runner.load(cells);
     },
+    point: async (request) => (keeper.isHeld(false) ? undefined : runner.point(request)),
     run: async (request, onResult) => {
       if (keeper.isHeld(request.again ?? false)) return 'done';
       const load = loads;

@@ -5,6 +5,7 @@ import { bringControls } from '../kit/controls.ts';
 import { guide } from '../kit/guide.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { layOutByAndBy } from '../kit/lay-out.ts';
+import './define-search.ts';
 import { makeCellsLive } from './define-cells.ts';
 import { findClass } from './find-class.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';

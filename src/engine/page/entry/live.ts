@@ -69,6 +69,8 @@ export class Live implements CellActions {
       parts: this.#parts,
       shownBy: (id) => this.program.cell(id).shown,
       isMoving: () => this.program.isMoving,
+      aside: (ask) => this.program.aside(ask),
+      say: this.#say,
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),
     });
     const role = roleOf(document);
@@ -142,7 +144,7 @@ export class Live implements CellActions {
     // What waits is not what would be taken hold of.
     if (target.closest('[data-waits]')) return;
     const again = this.#isReady && !rest ? undefined : remember(event, rest);
-    if (target.closest('live-cell')?.querySelector('.figure-drawing')) this.#outputs.prepare().catch(() => undefined);
+    await this.#outputs.near(target, event);
     await this.program.prepare();
     await this.#near(target);
     this.#isReady = true;

@@ -1,5 +1,6 @@
 /** The script of the slides. */
 import './define-deck.ts';
+import './define-search.ts';
 import { guide } from '../kit/guide.ts';
 import { makeCellsLive } from './define-cells.ts';
 import { findClass } from './find-class.ts';

@@ -3,14 +3,15 @@ import type { Shown } from '../../cell/cell.ts';
 import { makeStops } from './figure-stops.ts';
 import { morph } from './morph.ts';
 import type { CellParts } from './cell-view.ts';
+import type { PointerWorld } from './chart-pointer.ts';
 import { DrawQueue } from './schedule/draw-queue.ts';
 import { times } from './schedule/times.ts';
 
 type Drawing = typeof import('./outputs.ts');
 type Charts = InstanceType<typeof import('./chart-outputs.ts').ChartOutputs>;
+type Pointer = InstanceType<typeof import('./chart-pointer.ts').ChartPointer>;
 
-export interface OutputWorld {
-  document: Document;
+export interface OutputWorld extends Pick<PointerWorld, 'document' | 'aside' | 'say'> {
   parts: ReadonlyMap<string, CellParts>;
   shownBy: (cell: string) => readonly Shown[] | undefined;
   isMoving: () => boolean;
@@ -25,6 +26,7 @@ export class CellOutputs {
   readonly #told = new Map<string, readonly Shown[]>();
   #drawing: Drawing | undefined;
   #charts: Charts | undefined;
+  #pointer: Pointer | undefined;
 
   constructor(world: OutputWorld) {
     this.#world = world;
@@ -41,9 +43,19 @@ export class CellOutputs {
     return this.#drawing ??= await import('./outputs.ts');
   }
 
-  async #prepareCharts(): Promise<void> {
-    const { ChartOutputs } = await import('./chart-outputs.ts');
-    this.#charts ??= new ChartOutputs(this.#world.document);
+  /** Pointer or focus have come to a cell: what draws is fetched, and charts hear of it, and of all that follows. */
+  async near(target: Element, event: Event): Promise<void> {
+    if (target.closest('live-cell')?.querySelector('.figure-drawing')) this.prepare().catch(() => undefined);
+    if (this.#pointer || !target.closest('figure')?.matches(':is([data-chart], :has([data-chart]))')) return;
+    const pointer = await this.#prepareCharts();
+    if (/^pointer(?:over|move|down)$/.test(event.type)) pointer.hear(event as PointerEvent);
+  }
+
+  async #prepareCharts(): Promise<Pointer> {
+    const [{ ChartOutputs }, { ChartPointer }] =
+      await Promise.all([import('./chart-outputs.ts'), import('./chart-pointer.ts')]);
+    const charts = this.#charts ??= new ChartOutputs(this.#world.document);
+    return this.#pointer ??= new ChartPointer({ ...this.#world, charts });
   }
 
   /** A cell has come into view, or left it. */

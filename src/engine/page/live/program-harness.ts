@@ -51,6 +51,10 @@ class FakeRunner implements Runner {
     return new Promise((end, fail) => this.flights.push({ ...request, data: this.loaded[0]!.source, tell, end, fail }));
   }
 
+  point(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   close(): void {
     this.flights.at(-1)?.end('stale');
   }

@@ -10,6 +10,7 @@ import { Outcomes } from './outcomes.ts';
 import type { LiveCell, ProgramWorld, Theta } from './program-records.ts';
 import { Batch, type Listener } from './schedule/batch.ts';
 import { Debounce } from './schedule/debounce.ts';
+import { Once } from './schedule/once.ts';
 import { RunQueue } from './schedule/run-queue.ts';
 import { times } from './schedule/times.ts';
 import { atRest, isLoaded, reduceWork, type WorkEvent } from './schedule/work.ts';
@@ -31,7 +32,7 @@ export class Program {
   /** Cells whose change no run has taken up yet. */
   #dirty = new Set<string>();
   #work = atRest;
-  #reading: { version: number; done: Promise<void> } | undefined;
+  readonly #reading = new Once();
   /** Whoever waits until nothing runs and no hand holds anything. */
   #waiting: (() => void)[] = [];
   readonly #typing: Debounce;
@@ -113,23 +114,26 @@ export class Program {
 
   /** Fetches the runner and reads the cells, so that their numbers and names are known before the first edit. */
   async prepare(): Promise<void> {
-    await this.#attempt(async () => this.#load(await this.#world.runner()));
+    await this.#attempt(() => undefined);
   }
 
   /** What a cell would show with other numbers, one after the other. Nothing of it is kept. No hand waits for it. */
   async probe(id: string, thetas: readonly Theta[]): Promise<readonly (readonly Shown[] | undefined)[]> {
-    await this.#rested();
-    this.#note({ kind: 'probing' });
     const found: (readonly Shown[] | undefined)[] = [];
-    await this.#attempt(async () => {
-      const runner = await this.#world.runner();
-      await this.#load(runner);
-      const request = { theta: this.#compiled.theta, redraw: [id], trials: thetas, isHeld: true };
+    await this.aside(async (runner, theta) => {
+      const request = { theta, redraw: [id], trials: thetas, isHeld: true };
       await runner.run(request, ({ shown, error }) => void found.push(error ? undefined : shown));
     });
+    return found;
+  }
+
+  /** Asks the runner for something that is no run, once nothing runs and no hand holds anything. */
+  async aside(ask: (runner: Runner, theta: Theta) => Promise<void>): Promise<void> {
+    await this.#rested();
+    this.#note({ kind: 'probing' });
+    await this.#attempt((runner) => ask(runner, this.#compiled.theta));
     this.#rest();
     if (this.#work.isBehind) void this.#keepUp();
-    return found;
   }
 
   /** What changes meanwhile is done next, so that a drag shows every step it has time for. */
@@ -139,7 +143,7 @@ export class Program {
     if (this.#work.isBusy) return this.prepare();
     while (this.#work.isBehind) {
       this.#note({ kind: 'begun' });
-      await this.#attempt(() => this.#perform());
+      await this.#attempt((runner) => this.#perform(runner));
     }
     this.#rest();
   }
@@ -164,9 +168,11 @@ export class Program {
     if (this.#heldCharts.letGo(this.#dirty)) void this.#keepUp();
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
+  async #attempt(work: (runner: Runner) => Promise<void> | void): Promise<void> {
     try {
-      await work();
+      const runner = await this.#world.runner();
+      await this.#load(runner);
+      await work(runner);
     } catch (reason) {
       this.#note({ kind: 'failed' });
       this.#motion.stop();
@@ -174,9 +180,7 @@ export class Program {
     }
   }
 
-  async #perform(): Promise<void> {
-    const runner = await this.#world.runner();
-    await this.#load(runner);
+  async #perform(runner: Runner): Promise<void> {
     this.#takeUp(runner);
     const redraw = this.#queue.next(inHand(this.#edits) !== undefined);
     const isHeld = inHand(this.#edits)?.kind === 'drag';
@@ -208,16 +212,11 @@ export class Program {
     this.#tellSoon(this.#outcomes.begin(redraw));
   }
 
-  /** Gives the runner the texts as they stand. What is being read already is not read twice. */
+  /** Gives the runner the texts as they stand. */
   async #load(runner: Runner): Promise<void> {
     while (!isLoaded(this.#work)) {
       const { version } = this.#work;
-      if (this.#reading?.version !== version) this.#reading = { version, done: this.#read(runner, version) };
-      try {
-        await this.#reading.done;
-      } finally {
-        if (this.#reading?.version === version) this.#reading = undefined;
-      }
+      await this.#reading.do(version, () => this.#read(runner, version));
     }
   }
 

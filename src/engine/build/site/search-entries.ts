@@ -1,0 +1,63 @@
+/** What of a built lecture can be found: what its readers see, and nothing that they are to find out themselves. */
+import type { Entry } from '../../search/entry.ts';
+import { documentOf } from './built-document.ts';
+
+/** Notes, answers, hints and solutions; what cells show; what is no text. */
+const unsearched = [
+  '[data-notes]', '[data-key]', '[data-help]', '[data-solution]', '[data-options]', '[data-answer]', '[data-verdict]',
+  '[data-check]', '[data-output]', '[data-error]', '[data-formula]', '.permalink',
+  'svg', 'style', 'script', 'template', 'button', 'details[data-fold] > summary',
+].join(',');
+
+const inline = new Set([
+  'A', 'ABBR', 'B', 'CODE', 'DEL', 'EM', 'I', 'KBD', 'MARK', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'U',
+  'MATH', 'MI', 'MN', 'MO', 'MROW', 'MSUB', 'MSUP', 'MSTYLE', 'MSPACE', 'MTEXT', 'SEMANTICS',
+]);
+
+/** So much of one slide or cell is looked at. */
+const MOST = 30_000;
+
+export interface SearchedPage {
+  title: string;
+  entries: readonly Entry[];
+}
+
+export function searchedPage(html: string): SearchedPage {
+  const document = documentOf(html);
+  const title = squeeze(document.querySelector('.deck-title')?.textContent ?? document.title);
+  return { title, entries: [...document.querySelectorAll('[data-slide]')].flatMap(entriesOf) };
+}
+
+/** A slide, and each of its cells. */
+function entriesOf(section: Element): Entry[] {
+  const heading = section.querySelector('h1, h2, h3, h4');
+  for (const element of section.querySelectorAll(unsearched)) element.remove();
+  const name = squeeze(textOf(heading));
+  heading?.remove();
+  const place = { slide: Number(section.getAttribute('data-slide')), section: section.id, name };
+  const cells = [...section.querySelectorAll('live-cell')].map((cell): Entry => {
+    const step = Number(cell.closest('[data-step]')?.getAttribute('data-step') ?? 0);
+    cell.remove();
+    const text = squeeze(textOf(cell.querySelector('[data-caption]')));
+    return { kind: 'cell', id: cell.id, ...place, step, text, code: codeOf(cell.getAttribute('data-source')) };
+  });
+  const fences = [...section.querySelectorAll('pre')].map((fence) => {
+    fence.remove();
+    return fence.textContent ?? '';
+  });
+  const text = squeeze(textOf(section)).slice(0, MOST);
+  return [{ kind: 'slide', id: section.id, ...place, step: 0, text, code: codeOf(fences.join('\n')) }, ...cells];
+}
+
+const codeOf = (source: string | null): string => (source ?? '').trim().slice(0, MOST);
+
+/** With a space wherever a block begins or ends. */
+function textOf(node: Node | null): string {
+  if (node === null) return '';
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  const inside = [...node.childNodes].map(textOf).join('');
+  return inline.has(node.nodeName.toUpperCase()) ? inside : ` ${inside} `;
+}
+
+/** What a formula leaves unseen, as between `f` and `(x)`, is left out. */
+const squeeze = (text: string): string => text.replace(/[\u2061-\u2064]/g, '').replace(/\s+/g, ' ').trim();

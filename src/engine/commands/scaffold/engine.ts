@@ -1,0 +1,56 @@
+/** The package that runs: its versions, and where it came from. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Engine {
+  version: string;
+  /** The packed file that it was installed from; of a registry there is none. */
+  tarball: string | undefined;
+  /** Exact versions of what a site needs beside it. */
+  versions: Readonly<Record<'astro' | 'playwright' | 'node' | '@observablehq/plot', string>>;
+}
+
+interface Manifest {
+  version: string;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+interface Installed {
+  packages: Record<string, { resolved?: string }>;
+}
+
+/** The folder of the package: four folders up, in the repository and as installed. */
+const home = fileURLToPath(new URL('../../../..', import.meta.url));
+
+export function thisEngine(folder = home): Engine {
+  const { version, dependencies, devDependencies } = parse<Manifest>(join(folder, 'package.json'));
+  const all = { ...devDependencies, ...dependencies };
+  const pick = (name: string): string => all[name] ?? '*';
+  return {
+    version,
+    tarball: tarballOf(folder),
+    versions: {
+      'astro': pick('astro'),
+      'playwright': pick('playwright'),
+      'node': pick('node'),
+      '@observablehq/plot': pick('@observablehq/plot'),
+    },
+  };
+}
+
+/** npm notes beside the packages what it installed, and from where. */
+function tarballOf(folder: string): string | undefined {
+  const modules = dirname(folder);
+  const note = join(modules, '.package-lock.json');
+  if (!existsSync(note)) return undefined;
+  const { resolved = '' } = parse<Installed>(note).packages['node_modules/live-lectures'] ?? {};
+  if (!resolved.startsWith('file:')) return undefined;
+  const file = resolve(dirname(modules), resolved.slice('file:'.length));
+  return existsSync(file) ? file : undefined;
+}
+
+function parse<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
