@@ -58,7 +58,7 @@ test('unknown options, with what was meant', () => {
     [
       "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`; received \`subject\`.
       Fix: Write \`subjects\`.",
-      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`search\`, \`storage\`; received \`titel\`.
+      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`broker\`, \`search\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
       "lectures(): \`site.colours\` is wrong. Expected only \`paper\`, \`ink\`, \`accent\`; received \`papre\`.
       Fix: Write \`paper\`.",
@@ -76,7 +76,7 @@ test('values of a wrong kind in a site', () => {
     { title: 3 }, { title: '' }, { description: null }, { navigation: 'home' }, { navigation: [{ name: 'Home' }] },
     { language: 'English, mostly' }, { colours: { paper: 'red; color: blue' } }, { colours: { ink: 7 } }, { macros: { R: 'x' } },
     { macros: { '\\R': 1 } }, { storage: 'My site' }, { credit: () => 'me' }, { embeds: ['https://a.example/'] }, { embeds: ['*'] },
-    { search: 'no' },
+    { search: 'no' }, { broker: 'https://broker.example.org/' },
   ].map(ofSite)).toMatchInlineSnapshot(`
     [
       "lectures(): \`site.title\` is wrong. Expected a text; received 3.",
@@ -94,6 +94,7 @@ test('values of a wrong kind in a site', () => {
       "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "https://a.example/".",
       "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "*".",
       "lectures(): \`site.search\` is wrong. Expected true or false; received "no".",
+      "lectures(): \`site.broker\` is wrong. Expected an address such as "wss://broker.example.org/mqtt"; received "https://broker.example.org/".",
     ]
   `);
 });
