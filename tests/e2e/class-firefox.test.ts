@@ -31,7 +31,7 @@ test('a follower in Firefox joins by its code, follows slides and code, goes awa
     await follower.waitForSelector('html[data-class="follower"] .class-bar');
     const shows = (): Promise<{ hash: string; source: string | undefined; line: string | null | undefined }> =>
       follower.evaluate(() => ({
-        hash: location.hash,
+        hash: location.hash.replace(/&class=.*/, ''),
         source: document.getElementById('sine')?.dataset['source'],
         line: document.querySelector('.class-bar p')?.textContent,
       }));

@@ -1,4 +1,5 @@
 /** A small static server for a built site: the same answers a plain host would give, under any base path. */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,6 +18,8 @@ export interface ServeOptions {
   rewrite?: (path: string, html: string, request: IncomingMessage) => string;
   /** What is no file of the folder, as JSON. */
   answer?: (path: string) => object | undefined;
+  /** How texts are compressed. */
+  zip: (body: Buffer) => Buffer;
 }
 
 export interface Served {
@@ -96,11 +99,31 @@ function sendPart(request: IncomingMessage, response: ServerResponse, type: stri
   return true;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, path: string, body: Buffer): void {
+/** Many who come at once are sent the same: each text is compressed once, as long as it is one of the last so many. */
+export function rememberedZip(most = 500): (body: Buffer) => Buffer {
+  const known = new Map<string, Buffer>();
+  return (body) => {
+    const name = createHash('sha256').update(body).digest('base64');
+    const zipped = known.get(name) ?? gzipSync(body);
+    known.delete(name);
+    known.set(name, zipped);
+    for (const [oldest] of known) if (known.size > most) known.delete(oldest);
+    return zipped;
+  };
+}
+
+interface Sent {
+  status: number;
+  /** Its name tells its type. */
+  path: string;
+  body: Buffer;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, path, body }: Sent, options: ServeOptions): void {
   const type = types[extname(path)] ?? 'application/octet-stream';
   if (/^(?:video|audio)/.test(type) && status === 200 && sendPart(request, response, type, body)) return;
   const zip = compressed.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const bytes = zip ? gzipSync(body) : body;
+  const bytes = zip ? options.zip(body) : body;
   response.writeHead(status, {
     'content-type': type,
     'content-length': bytes.length,
@@ -123,14 +146,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     return;
   }
   const given = inside && options.answer?.(inside.slice(1));
-  if (given) return send(request, response, 200, '.json', Buffer.from(JSON.stringify(given)));
+  if (given) {
+    return send(request, response, { status: 200, path: '.json', body: Buffer.from(JSON.stringify(given)) }, options);
+  }
   const file = path?.endsWith('/') ? join(path, 'index.html') : path;
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file !== undefined && body !== undefined) {
-    return send(request, response, 200, file, rewritten(relative(options.dir, file), body, request, options));
+    const shown = rewritten(relative(options.dir, file), body, request, options);
+    return send(request, response, { status: 200, path: file, body: shown }, options);
   }
   const missing = join(options.dir, '404.html');
-  send(request, response, 404, missing, await readFile(missing).catch(() => Buffer.from('Not found')));
+  const words = await readFile(missing).catch(() => Buffer.from('Not found'));
+  send(request, response, { status: 404, path: missing, body: words }, options);
 }
 
 /** Serves a folder until closed. @throws where the port is taken. */
@@ -141,6 +168,7 @@ export async function serve(options: Partial<ServeOptions> = {}): Promise<Served
     port: options.port ?? 0,
     base: toBase(options.base ?? '/'),
     host: options.host ?? '127.0.0.1',
+    zip: options.zip ?? rememberedZip(),
   };
   const server = createServer((request, response) => {
     answer(request, response, full).catch((error: unknown) => response.writeHead(500).end(String(error)));

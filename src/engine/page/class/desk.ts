@@ -64,7 +64,7 @@ export class Desk {
     deck.addEventListener('deck-class', () => this.#toggle());
     speaker.overhear({
       hear: (message) => this.#leader?.hear(message),
-      lead: (isOverruled) => void (isOverruled ? this.#close() : this.#resume()),
+      lead: (isOverruled) => void (isOverruled ? this.#yield() : this.#resume()),
     });
     if (!speaker.isOverruled) void this.#resume();
   }
@@ -78,8 +78,8 @@ export class Desk {
   }
 
   async #begin(account: Account | undefined): Promise<void> {
-    const { broker, deck } = this.#spec;
-    if (account) this.#pass = { ...account, site: new URL(deck.dataset['base'] ?? '/', location.href).href };
+    const { broker } = this.#spec;
+    if (account) this.#pass = { ...account, site: new URL(this.#base, location.href).href };
     const code = isEmbedded(broker, location) ? newCode(crypto) : null;
     await this.#take({ keys: newKeys(crypto), code, broker, begun: Date.now(), since: 0, isOver: false });
     this.#show('large');
@@ -140,6 +140,14 @@ export class Desk {
     await Promise.resolve();
   }
 
+  /** Another window of this browser leads the talk, and its class. */
+  #yield(): void {
+    if (this.#leader === undefined) return;
+    this.#close();
+    this.#problem = words.elsewhere;
+    this.#refresh();
+  }
+
   /** This window leads no class any more. */
   #close(): void {
     this.#leader?.close();
@@ -172,13 +180,16 @@ export class Desk {
     this.#refresh();
   }
 
+  get #base(): string {
+    return this.#document.documentElement.dataset['base'] ?? '/';
+  }
+
   #invitation(isLarge: boolean): Invitation | undefined {
     if (this.#lead === undefined) return undefined;
     const { keys, code } = this.#lead;
     const { deck } = this.#spec;
-    const base = this.#document.documentElement.dataset['base'] ?? '/';
-    const site = new URL(this.#pass?.site ?? base, location.href);
-    const slides = new URL(deck.routes.slides.slice(base.length), site).href;
+    const site = new URL(this.#pass?.site ?? this.#base, location.href);
+    const slides = new URL(deck.routes.slides.slice(this.#base.length), site).href;
     const address = code === null ? slides : new URL('class/', site).href;
     return { code, address, link: joinLink(slides, keys.id), isLarge };
   }
@@ -186,7 +197,7 @@ export class Desk {
   #refresh(): void {
     const leader = this.#leader;
     if (leader?.rival !== undefined) this.#tellRival(leader.rival);
-    if (leader) this.#problem = problemOf(leader);
+    if (leader) this.#problem = problemOf(leader, isEmbedded(this.#spec.broker, location));
     say(this.#count, leader ? this.#line(leader) : this.#problem);
     this.#panel.refresh({
       invitation: leader && this.#invitation(true),
@@ -214,11 +225,12 @@ export class Desk {
 }
 
 /** What the lecturer has to know. */
-function problemOf({ link, excess }: Leader): string {
+function problemOf({ link, excess, isIgnored }: Leader, embedded: boolean): string {
   if (link === 'lost') return words.leaderLost;
   if (link === 'opening') return words.opening;
   if (link === 'mixed') return words.mixed;
   if (link === 'password') return words.wrongPassword;
-  if (link === 'refused') return words.mayNotLead;
+  if (link === 'refused') return embedded ? words.mayNotLead : words.mayNotWrite;
+  if (isIgnored) return words.mayNotWrite;
   return excess === undefined ? '' : fill(words.tooLarge, { size: Math.ceil(excess / 1024) });
 }

@@ -2,6 +2,7 @@
 import { editionOf, textsOf } from '../../class/edition.ts';
 import { open } from '../../class/envelope.ts';
 import { follow, joining, type Follow, type FollowEvent } from '../../class/follow.ts';
+import { withClass } from '../../class/link.ts';
 import { topicFrom, topicOf, told, kindIn } from '../../class/topics.ts';
 import { classes as words } from '../../words/classes.ts';
 import { fill } from '../../words/fill.ts';
@@ -34,7 +35,6 @@ export interface FollowerSpec {
   id: string;
   /** The name of this device in the class. */
   device: string;
-  onLeave: () => void;
 }
 
 /** How often a device says that it is there: milliseconds. */
@@ -85,6 +85,7 @@ export class Follower {
   #listen(document: Document): void {
     const { deck, cells } = this.#spec;
     const { signal } = this.#until;
+    deck.addEventListener('deck-change', () => this.#keepAddress(this.#spec.id), { signal });
     deck.addEventListener('deck-change', () => this.#lookAround(), { signal });
     watchScroll(document, () => deck.state.view === 'article' && this.#do({ kind: 'moved' }), signal);
     signal.addEventListener('abort', cells.program.subscribe(() => {
@@ -158,6 +159,17 @@ export class Follower {
     this.#dot.show(this.#spec.deck.state.view === 'slides' ? this.#follow.pointer : null);
   }
 
+  /** The address leads to the class, after a reload too. */
+  #keepAddress(id: string | undefined): void {
+    const { hash, pathname, search } = location;
+    const wanted = withClass(hash, this.#follow.phase === 'ended' ? undefined : id);
+    try {
+      if (wanted !== hash) history.replaceState(history.state, '', wanted || pathname + search);
+    } catch {
+      return; // Browsers refuse when addresses change too fast; the next change writes again.
+    }
+  }
+
   /** The reader may have gone elsewhere; from the article to the slides and back is the same place. */
   #lookAround(): void {
     const { state, phase } = this.#follow;
@@ -196,7 +208,7 @@ export class Follower {
     this.#line.close();
     this.#dot.show(null);
     this.#laid.lift();
-    this.#spec.onLeave();
+    this.#keepAddress(undefined);
   }
 
   async #leave(): Promise<void> {

@@ -43,6 +43,8 @@ export class Leader {
   #excess: number | undefined;
   #rival: string | undefined;
   #isDoorHeard = false;
+  /** Since when the line is open. */
+  #opened = 0;
 
   constructor(spec: LeaderSpec) {
     this.#spec = spec;
@@ -88,6 +90,11 @@ export class Leader {
     return this.#isDoorHeard;
   }
 
+  /** The broker has had time to pass on what was said, and has not: some say nothing to those who may not write. */
+  get isIgnored(): boolean {
+    return this.#link === 'open' && !this.#isDoorHeard && Date.now() - this.#opened > beat / 2;
+  }
+
   /** What the audience hears. */
   hear(message: Message): void {
     if (message.kind === 'state') this.show(message.state);
@@ -120,6 +127,7 @@ export class Leader {
   #take(link: Link): void {
     this.#link = link;
     if (link === 'open') {
+      this.#opened = Date.now();
       const { lead: { code }, lecture } = this.#spec;
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');

@@ -1,5 +1,6 @@
 /** The script of the page that takes the code of a class. */
 import { brokerOf, isEmbedded } from '../kit/broker.ts';
+import './define-search.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 
 customElements.define('scheme-switch', SchemeSwitch);

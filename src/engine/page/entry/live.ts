@@ -65,8 +65,7 @@ export class Live implements CellActions {
       onUnavailable: () => this.#tell(cells.cannotRun),
     });
     this.#outputs = new CellOutputs({
-      document,
-      parts: this.#parts,
+      document, parts: this.#parts,
       shownBy: (id) => this.program.cell(id).shown,
       isMoving: () => this.program.isMoving,
       aside: (ask) => this.program.aside(ask),

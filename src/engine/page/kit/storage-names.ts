@@ -51,9 +51,6 @@ export function storageNames(store: string, base: string): StorageNames {
   };
 }
 
-/** The class that a window follows, with the address of its lecture: kept for this window alone. */
-export const membership = 'class';
-
 /** The names of the site that a page belongs to, as its layout says. */
 export const namesOf = ({ dataset }: { dataset: Record<string, string | undefined> }): StorageNames =>
   storageNames(dataset['store'] ?? 'lectures', dataset['base'] ?? '/');
