@@ -11,6 +11,7 @@ const site = {
   footer: 'The code is under the MIT licence.',
   authors: ['The Mini-ML authors'],
   licence: 'CC-BY-4.0',
+  parts: ['From data to models', 'Writing lectures'],
   storage: 'mini-ml',
 };
 

@@ -4,6 +4,6 @@ import { settings } from 'virtual:lectures/settings';
 import { lectureLoader } from './build/astro/loader.ts';
 import { lectureSchema } from './build/read/schema.ts';
 
-export const lectureCollection = defineCollection({ loader: lectureLoader(settings.content), schema: lectureSchema });
+export const lectureCollection = defineCollection({ loader: lectureLoader(settings), schema: lectureSchema });
 
 export const collections = { lectures: lectureCollection };

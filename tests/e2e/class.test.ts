@@ -1,6 +1,6 @@
 /** A class with its own broker: a lecturer, the room, and readers who follow on their own devices. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import { serveClass, type ServedClass } from '../../src/engine/commands/class.ts';
 import { violations } from './axe.ts';
 import { open, type PageSpec } from './browser.ts';
@@ -10,10 +10,13 @@ import { waves } from './sites.ts';
 import { isPresenter } from './talk.ts';
 
 let served: ServedClass;
-beforeAll(async () => {
+const all: ServedClass[] = [];
+// One for each test, so that no class of another is on; closed when no page is left that would miss it.
+beforeEach(async () => {
   served = await serveClass({ dir: inject('wavesFolder'), port: 0, host: '127.0.0.1', base: '/' });
+  all.push(served);
 });
-afterAll(() => served.close());
+afterAll(() => Promise.all(all.map((one) => one.close())));
 
 const slides = (): string => `${served.url}lectures/waves/slides/`;
 

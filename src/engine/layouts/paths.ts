@@ -13,3 +13,6 @@ export const lecturePaths = (slug: string) => ({
   slides: `lectures/${slug}/slides/`,
   source: `lectures/${slug}/index.mdx`,
 });
+
+/** The page of a tag, by its id. */
+export const tagPath = (id: string): string => `tags/${encodeURIComponent(id)}/`;

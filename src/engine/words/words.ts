@@ -3,6 +3,7 @@ import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { classes } from './classes.ts';
+import { course } from './course.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
@@ -27,8 +28,8 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, classes, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
+  lecture, notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

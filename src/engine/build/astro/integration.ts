@@ -16,6 +16,7 @@ import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
 import { writeSearch } from '../site/search-files.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
+import { headersFile } from '../site/headers.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
@@ -78,6 +79,7 @@ function copyBeside({ root, content, base }: Settings, next: string): void {
   copyImports(root, next);
   // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
   writeFileSync(path.join(next, '.nojekyll'), '');
+  writeFileSync(path.join(next, '_headers'), headersFile(base));
 }
 
 /** What helps in the author's own browser: no built page has it. */

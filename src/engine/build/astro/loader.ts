@@ -3,13 +3,18 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
+import { partProblems, sameAddress } from '../read/course-problems.ts';
 import { frontmatterProblems } from '../read/frontmatter.ts';
 import { misnamed } from '../read/misnamed.ts';
 import { LectureError } from '../read/problem.ts';
 import { yamlProblems } from '../read/yaml.ts';
+import type { Settings } from '../settings.ts';
 
-/** @param folder where the lectures lie, from the root of the site. */
-export function lectureLoader(folder: string): Loader {
+type DataStore = Parameters<Loader['load']>[0]['store'];
+
+type Course = Pick<Settings, 'content' | 'drafts' | 'site'>;
+
+export function lectureLoader({ content: folder, drafts, site }: Course): Loader {
   const files = glob({
     base: `./${folder}`,
     pattern: '[^_]*/index.mdx',
@@ -18,19 +23,47 @@ export function lectureLoader(folder: string): Loader {
   return {
     ...files,
     name: 'lectures',
-    load: (context) => {
+    load: async (context) => {
       const root = fileURLToPath(context.config.root);
+      const parts = site.parts.map(({ title }) => title);
       checkNames(folder, root, (draft) =>
         context.logger.info(`${folder}/${draft} is a draft and left out, as its name begins with _.`));
-      return files.load({
+      const leaveOut = (draft: string): void => context.logger.info(`${folder}/${draft} is a draft and left out.`);
+      await files.load({
         ...context,
+        store: drafts ? context.store : withoutDrafts(context.store, leaveOut),
         parseData: (entry) => {
-          check(`${folder}/${entry.id}/index.mdx`, root, entry.data);
+          check(`${folder}/${entry.id}/index.mdx`, root, entry.data, parts);
           return context.parseData(entry);
         },
       });
+      checkParts(context.store, root, parts);
     },
   };
+}
+
+/** Where drafts are not published they are not compiled either: no page asks for them. */
+function withoutDrafts(store: DataStore, tell: (id: string) => void): DataStore {
+  return {
+    ...store,
+    set: (entry) => {
+      if (entry.data['draft'] !== true) return store.set(entry);
+      tell(entry.id);
+      store.delete(entry.id);
+      return false;
+    },
+  };
+}
+
+/** @throws Error also for lectures that were read before: the parts of the site may be others now. */
+function checkParts(store: DataStore, root: string, parts: readonly string[]): void {
+  const said = store.values().flatMap(({ filePath = '', data }) => {
+    if (typeof data['part'] !== 'string') return [];
+    const source = readFileSync(path.join(root, filePath), 'utf8');
+    const problems = partProblems(source, data['part'], parts);
+    return problems.length > 0 ? [new LectureError(filePath, source, problems).message] : [];
+  });
+  if (said.length > 0) throw new Error(said.join('\n\n'));
 }
 
 /** @throws Error for files that are named as no lecture is, and for first lines that YAML cannot read. */
@@ -38,18 +71,22 @@ function checkNames(folder: string, root: string, tellDraft: (folder: string) =>
   const cwd = path.join(root, folder);
   const names = globSync('**/*.{mdx,md,markdown}', { cwd }).map((name) => name.replaceAll('\\', '/'));
   const { errors, drafts } = misnamed(names, folder);
+  const ids = names.filter((name) => name.endsWith('/index.mdx')).map((name) => name.replace(/\/.*/, ''));
   drafts.forEach(tellDraft);
   const unread = names.filter((name) => /^[^/_][^/]*\/index\.mdx$/.test(name)).flatMap((name) => {
     const source = readFileSync(path.join(cwd, name), 'utf8');
     const problems = yamlProblems(source);
     return problems.length > 0 ? [new LectureError(`${folder}/${name}`, source, problems).message] : [];
   });
-  if (errors.length + unread.length > 0) throw new Error([...errors, ...unread].join('\n\n'));
+  const all = [...errors, ...sameAddress(ids, folder), ...unread];
+  if (all.length > 0) throw new Error(all.join('\n\n'));
 }
 
 /** @throws LectureError, before Astro says the same in its own words. */
-function check(file: string, root: string, data: unknown): void {
+function check(file: string, root: string, data: Readonly<Record<string, unknown>>, parts: readonly string[]): void {
   const source = readFileSync(path.join(root, file), 'utf8');
-  const problems = frontmatterProblems(source, data);
+  const { part } = data;
+  const unknown = typeof part === 'string' ? partProblems(source, part, parts) : [];
+  const problems = [...frontmatterProblems(source, data), ...unknown];
   if (problems.length > 0) throw new LectureError(file, source, problems);
 }

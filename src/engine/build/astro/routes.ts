@@ -20,6 +20,7 @@ export function routesOf(srcDir: string, pages: Settings['pages']): Route[] {
   return [
     ...parts,
     route('/class', 'class.astro'),
+    route('/tags/[tag]', 'tag.astro'),
     ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
     ...Object.entries(pages).map(([path, file]) => ({ pattern: `/${path}`, entrypoint: pathToFileURL(file) })),
     ...(hasPage('404') ? [] : [route('/404', 'not-found.astro')]),

@@ -52,3 +52,34 @@ test('where the lecture does not say it, the page is named', () => {
       Fix: Correct the address, or give the place that is meant this id."
   `);
 });
+
+test('a link to a lecture that is a draft, or gone, is told as such', () => {
+  const links = ['/lectures/tides/#high', '/lectures/ebb/', '/lectures/wavs/slides/', '/lectures/ice/'].map((href) =>
+    ({ page: 'lectures/a/index.html', href, why: 'there is no such page' }));
+  const sources = new Map([
+    ['content/lectures/a/index.mdx', '# A\n\n[1](../tides/#high) [2](/lectures/ebb/)\n[3](../wavs/slides/) [4](../ice/)\n'],
+    ['content/lectures/tides/index.mdx', '---\ntitle: Tides\ndraft: true\n---\n'],
+    ['content/lectures/_ebb/index.mdx', ''],
+    ['content/lectures/waves/index.mdx', ''],
+  ]);
+  expect(describeBroken(links, sources, '/').split('\n\n')).toMatchInlineSnapshot(`
+    [
+      "content/lectures/a/index.mdx:3:5 The link to \`/lectures/tides/#high\` is broken: the lecture \`tides\` is a draft, and drafts are not published.
+      3 | [1](../tides/#high) [2](/lectures/ebb/)
+        |     ^
+      Fix: Publish it, or remove the link.",
+      "content/lectures/a/index.mdx:3:25 The link to \`/lectures/ebb/\` is broken: the lecture \`ebb\` is a draft, and drafts are not published.
+      3 | [1](../tides/#high) [2](/lectures/ebb/)
+        |                         ^
+      Fix: Publish it, or remove the link.",
+      "content/lectures/a/index.mdx:4:5 The link to \`/lectures/wavs/slides/\` is broken: there is no lecture \`wavs\`.
+      4 | [3](../wavs/slides/) [4](../ice/)
+        |     ^
+      Fix: Did you mean \`/lectures/waves/slides/\`?",
+      "content/lectures/a/index.mdx:4:26 The link to \`/lectures/ice/\` is broken: there is no lecture \`ice\`.
+      4 | [3](../wavs/slides/) [4](../ice/)
+        |                          ^
+      Fix: Correct the address, or remove the link.",
+    ]
+  `);
+});

@@ -40,6 +40,9 @@ export function brokenLinks(site: Site, base: string): BrokenLink[] {
   );
 }
 
+/** Why most links are broken. */
+export const NO_PAGE = 'there is no such page';
+
 const ORIGIN = 'https://site.invalid';
 
 function follow(href: string, page: string, base: string, site: Site): string | undefined {
@@ -50,7 +53,7 @@ function follow(href: string, page: string, base: string, site: Site): string | 
   if (!url.pathname.startsWith(root.pathname)) return `the site is published under ${root.pathname}`;
   const target = decodeURIComponent(url.pathname.slice(root.pathname.length));
   const file = [target, `${target}index.html`, `${target}/index.html`].find((name) => site.has(name));
-  if (file === undefined) return 'there is no such page';
+  if (file === undefined) return NO_PAGE;
   return hasPlace(url.hash.slice(1), site.get(file)?.ids) ? undefined : `the page has no place \`${url.hash}\``;
 }
 
