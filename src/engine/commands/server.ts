@@ -122,7 +122,8 @@ interface Sent {
   body: Buffer;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, path, body }: Sent, options: ServeOptions): void {
+function send(request: IncomingMessage, response: ServerResponse, sent: Sent, options: ServeOptions): void {
+  const { status, path, body } = sent;
   const type = types[extname(path)] ?? 'application/octet-stream';
   if (/^(?:video|audio)/.test(type) && status === 200 && sendPart(request, response, type, body)) return;
   const zip = compressed.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
