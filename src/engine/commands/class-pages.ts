@@ -5,8 +5,25 @@ const ofClasses = /^(?:lectures\/[^/]+\/(?:slides\/)?|class\/)index\.html$/;
 
 const policy = /(<meta http-equiv="Content-Security-Policy" content="[^"]*?connect-src )([^;"]*)/;
 
+/**
+ * Takes the place of the site's service worker, and goes: that would answer with pages that name no broker. Where one
+ * was there before, its pages are loaded anew; what it keeps stays for another time.
+ */
+const noWorker = `
+let wasThere = false;
+addEventListener('install', () => {
+  wasThere = registration.active !== null;
+  skipWaiting();
+});
+addEventListener('activate', (event) => event.waitUntil((async () => {
+  await registration.unregister();
+  if (wasThere) for (const page of await clients.matchAll({ type: 'window' })) await page.navigate(page.url);
+})()));
+`;
+
 /** @param path inside the site: `lectures/waves/index.html` */
 export function withBroker(path: string, html: string, broker: string): string {
+  if (path === 'service-worker.js') return noWorker;
   if (!ofClasses.test(path)) return html;
   return html.replace(policy, (_, before: string, sources: string) => {
     const others = sources.split(' ').filter((source) => !/^wss?:/.test(source));

@@ -16,6 +16,7 @@ test('the policy of lectures and of the page for codes names the broker, and no 
     expect(withBroker(path, page("'self'"), broker)).toBe(page(`'self' ${broker}`));
     expect(withBroker(path, page("'self' wss://other.example.org/"), broker)).toBe(page(`'self' ${broker}`));
   }
+  expect(withBroker('service-worker.js', 'keep pages', broker)).toContain('registration.unregister()');
   for (const path of ['index.html', '404.html', 'lectures/waves/more/index.html']) {
     expect(withBroker(path, page("'self'"), broker)).toBe(page("'self'"));
   }

@@ -17,7 +17,7 @@ export interface ServeOptions {
   headers: boolean;
   /** Which of the machine's addresses it is served at. Without one, no other machine reaches it. */
   host: string;
-  /** A last change to a page, by its path inside the site: `lectures/waves/index.html`. */
+  /** A last change to a page or the service worker, by its path inside the site: `lectures/waves/index.html`. */
   rewrite?: (path: string, html: string, request: IncomingMessage) => string;
   /** What is no file of the folder, as JSON. */
   answer?: (path: string) => object | undefined;
@@ -139,7 +139,7 @@ function send(request: IncomingMessage, response: ServerResponse, sent: Sent, op
 }
 
 function rewritten(path: string, body: Buffer, request: IncomingMessage, { rewrite }: ServeOptions): Buffer {
-  return rewrite && path.endsWith('.html') ? Buffer.from(rewrite(path, body.toString(), request)) : body;
+  return rewrite && /\.html$|^service-worker\.js$/.test(path) ? Buffer.from(rewrite(path, body.toString(), request)) : body;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {

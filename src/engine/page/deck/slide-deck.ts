@@ -6,6 +6,7 @@ import { deck as words } from '../../words/deck.ts';
 import { fill } from '../../words/fill.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../kit/click.ts';
+import { onDisk } from '../kit/on-disk.ts';
 import { notify } from '../kit/notice.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
@@ -49,7 +50,8 @@ export class SlideDeck extends HTMLElement {
   }
 
   get routes(): Routes {
-    return { article: this.dataset['article'] ?? '', slides: this.dataset['slides'] ?? '' };
+    const of = (path = ''): string => onDisk(path, this.ownerDocument);
+    return { article: of(this.dataset['article']), slides: of(this.dataset['slides']) };
   }
 
   get deck(): Deck {
