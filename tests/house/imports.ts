@@ -38,6 +38,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/figure/marks', 'engine/class'],
   ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz', 'engine/search'],
   ['engine/schema', 'engine/words', 'engine/writing'],
+  ['engine/words/german'],
 ];
 
 /** Files that belong to no storey: they may be imported from anywhere and import nothing. */

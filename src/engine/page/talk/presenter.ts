@@ -17,6 +17,7 @@ import type { OpenProgram } from './talk-state.ts';
 import type { TalkRecord } from './talk-store.ts';
 import { fill } from '../../words/fill.ts';
 import { talk as words } from '../../words/talk.ts';
+import { timeOf } from '../../words/dates.ts';
 import { stayAwake } from './wake-lock.ts';
 
 class Presenter {
@@ -95,7 +96,7 @@ class Presenter {
   }
 
   #tellResumed({ at }: TalkRecord, talk: Talk): void {
-    const time = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    const time = timeOf(at);
     notify(this.#deck.ownerDocument, 'resumed', {
       lines: [fill(words.resumed, { time })],
       actions: [
