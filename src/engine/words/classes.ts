@@ -31,7 +31,6 @@ export const classes = {
   name: 'User name of the broker',
   password: 'Password',
   opening: 'Connecting…',
-  code: 'Class code',
   joinAt: 'Join at {address}',
   joinWith: 'Join at {address} with the code',
   qr: 'QR code: opens this lecture in the class',
