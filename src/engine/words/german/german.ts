@@ -14,6 +14,7 @@ import { hands } from './hands.ts';
 import { help } from './help.ts';
 import { lecture } from './lecture.ts';
 import { notices } from './notices.ts';
+import { offline } from './offline.ts';
 import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
@@ -28,5 +29,5 @@ import { types } from './types.ts';
 
 export const german = {
   cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  lecture, notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
