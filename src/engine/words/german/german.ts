@@ -2,6 +2,7 @@
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { classes } from './classes.ts';
 import { course } from './course.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
@@ -13,6 +14,7 @@ import { hands } from './hands.ts';
 import { help } from './help.ts';
 import { lecture } from './lecture.ts';
 import { notices } from './notices.ts';
+import { offline } from './offline.ts';
 import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
@@ -26,6 +28,6 @@ import { talk } from './talk.ts';
 import { types } from './types.ts';
 
 export const german = {
-  cells, changes, charts, course, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
+  lecture, notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
