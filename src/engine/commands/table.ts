@@ -15,7 +15,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   'build': { does: 'build the site into dist/', load: () => import('./build.ts') },
   'serve': { does: 'serve dist/ as a host would', load: () => import('./serve.ts') },
   'check:slides': { does: 'find slides that are too full', load: () => import('./check-slides.ts') },
-  'pdf': { does: 'print article, slides and handout of each lecture into pdf/', load: () => import('./pdf.ts') },
+  'pdf': { does: 'print each lecture, or the whole course, into pdf/', load: () => import('./pdf.ts') },
 };
 
 /** @throws CommandError for a name that no command has. */
