@@ -6,6 +6,8 @@ interface Locked {
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
+  engines?: { node?: string };
+  optional?: boolean;
 }
 
 type Packages = Readonly<Record<string, Locked>>;
@@ -41,4 +43,36 @@ test('every package that the project itself names is pinned to one version', () 
   const ranges = Object.values({ ...own?.dependencies, ...own?.devDependencies });
   expect(ranges.length).toBeGreaterThan(20);
   expect(ranges.filter((range) => !/^\d[\d.]*$/.test(range))).toEqual([]);
+});
+
+/** Whether a version of Node lies in a range: `^20.19.0 || >=22.12.0`. */
+function isIn(range: string, version: string): boolean {
+  const parts = range.split('||').map((part) => part.trim().replace(/([<>=^]) +/g, '$1').split(/ +/));
+  return parts.some((part) => part.every((one) => meets(one, version)));
+}
+
+function meets(comparator: string, version: string): boolean {
+  const [, sign = '', bound = ''] = /^(>=|<|\^)?([\d.]+|\*)/.exec(comparator) ?? [];
+  if (bound === '*') return true;
+  const apart = distance(version, bound);
+  if (sign === '<') return apart < 0;
+  const isSame = version.split('.')[0] === bound.split('.')[0];
+  return apart >= 0 && (sign === '>=' || isSame);
+}
+
+/** Below zero where `a` is the older one. */
+function distance(a: string, b: string): number {
+  const [left, right] = [a, b].map((one) => one.split('.').map(Number));
+  return [0, 1, 2].map((at) => (left?.[at] ?? 0) - (right?.[at] ?? 0)).find((each) => each !== 0) ?? 0;
+}
+
+test('npm warns of no package on a Node that the project says it runs on', () => {
+  const { packages } = parse('package-lock.json');
+  const least = packages['']?.engines?.node?.replace('>=', '') ?? '';
+  const tooNew = (version: string): string[] => Object.entries(packages)
+    // Of those for other systems npm says nothing.
+    .filter(([, { engines, optional }]) => optional !== true && !isIn(engines?.node ?? '*', version))
+    .map(([path, { engines }]) => `${path} needs ${engines?.node}`);
+  expect([least, '22.22.0', '24.0.0', '24.21.0'].flatMap(tooNew)).toEqual([]);
+  expect(tooNew('20.20.2')).toContain('node_modules/astro needs >=22.12.0');
 });

@@ -14,7 +14,8 @@ const storeys: readonly (readonly string[])[] = [
   ['mini-ml/marks'],
   ['mini-ml/core'],
   ['engine/index.ts', 'engine/content.ts', 'engine/routes', 'engine/commands'],
-  ['engine/commands/scaffold'],
+  ['engine/commands/import', 'engine/commands/scaffold'],
+  ['engine/commands/command.ts'],
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
@@ -60,6 +61,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^temml$/, files: /^src\/engine\/build\/.+\.ts$/ },
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/(build|commands)\/.+\.(ts|mjs)$/ },
+  { packages: /^yaml$/, files: /^src\/engine\/commands\/import\/front-matter\.ts$/ },
   { packages: /^playwright$/, files: /^src\/engine\/commands\/.+\.(ts|mjs)$/ },
 ];
 

@@ -16,7 +16,8 @@ const read = (...path: string[]): string => readFileSync(join(folder, ...path), 
 test('a new site is named after its folder, with pinned packages and nothing of the engine', async () => {
   await make('Wärme & Kälte'.replace(' & ', ' und '));
   const home = 'Wärme und Kälte';
-  const { name, dependencies, scripts } = JSON.parse(read(home, 'package.json')) as Record<string, Record<string, string>>;
+  type Manifest = Record<string, Record<string, string>>;
+  const { name, dependencies, scripts } = JSON.parse(read(home, 'package.json')) as Manifest;
   expect(name).toBe('waerme-und-kaelte');
   expect(Object.values(dependencies!).every((version) => /^\d+\.\d+\.\d+$/.test(version))).toBe(true);
   expect(scripts).toMatchObject({ dev: 'astro dev', build: 'live-lectures build', new: 'live-lectures new' });
@@ -24,16 +25,18 @@ test('a new site is named after its folder, with pinned packages and nothing of 
   expect(read(home, 'astro.config.mjs')).toContain("storage: 'waerme-und-kaelte',");
   expect(read(home, 'README.md')).toMatch(/^# Wärme und Kälte\n/);
   expect(readdirSync(join(folder, home)).sort()).toEqual([
-    '.github', '.gitignore', '.gitlab-ci.yml', 'README.md', 'astro.config.mjs', 'content', 'package.json', 'src', 'tsconfig.json',
+    '.github', '.gitignore', '.gitlab-ci.yml', 'README.md', 'astro.config.mjs', 'content', 'package.json', 'src',
+    'tsconfig.json',
   ]);
   expect(said.slice(-3)).toEqual(['  cd "Wärme und Kälte"', '  npm install', '  npm run dev']);
 });
 
 test('no blank of a template is left, and what belongs to a workflow stays', async () => {
   await make('blanks');
-  for (const file of readdirSync(join(folder, 'blanks'), { recursive: true, withFileTypes: true })) {
-    if (file.isFile()) expect(read('blanks', join(file.parentPath, file.name).slice(join(folder, 'blanks').length))).not.toMatch(/[^$]\{\{\w/);
-  }
+  const files = readdirSync(join(folder, 'blanks'), { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((name) => /\.\w+$/.test(name) && name !== '.github').map((name) => read('blanks', name));
+  expect(texts.length).toBeGreaterThan(6);
+  for (const text of texts) expect(text).not.toMatch(/[^$]\{\{\w/);
   expect(read('blanks', '.github/workflows/publish.yml')).toContain('${{ steps.pages.outputs.base_url }}');
 });
 

@@ -1,9 +1,9 @@
 /** `npm run new fourier-series`, or `npm run new "Größe und Maß"`: adds a lecture, the last in the order. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError, type Run } from './command.ts';
-import { lecturesFolder } from './lectures-folder.ts';
+import { lastOrder, lecturesFolder } from './lectures-folder.ts';
 import { slugOf, titleOf } from './scaffold/naming.ts';
 import { filled } from './scaffold/site-files.ts';
 
@@ -35,16 +35,6 @@ function slugFor(words: string): string {
   const slug = slugOf(words);
   if (slug !== '') return slug;
   throw new CommandError(`"${words}" has no letter that an address can have. Give a name in Latin letters first.`);
-}
-
-/** The largest `order` of the lectures that are there. */
-function lastOrder(lectures: string): number {
-  const orders = readdirSync(lectures).map((slug) => {
-    const file = join(lectures, slug, 'index.mdx');
-    const [, order] = /^order: *(-?\d+)/m.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? [];
-    return Number(order ?? 0);
-  });
-  return Math.max(0, ...orders);
 }
 
 /** What Markdown and MDX would take for their own. */

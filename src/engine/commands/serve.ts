@@ -19,7 +19,7 @@ export const run: Run = async (args, { folder, say }) => {
   const dir = resolve(folder, values.dir);
   if (!existsSync(dir)) throw new CommandError(`There is no folder ${values.dir}. Run \`npm run build\` first.`);
   const base = values.base ?? builtBase(dir);
-  const served = await serve({ dir, port: Number(port), base }).catch((error: unknown) => {
+  const served = await serve({ dir, port: Number(port), base, headers: true }).catch((error: unknown) => {
     throw new CommandError(`Port ${port} cannot be used: ${String(error)}`);
   });
   say(`The site is at ${served.url} (Ctrl-C ends it)`);

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersOf } from '../build/site/headers.ts';
 
 export interface ServeOptions {
   dir: string;
@@ -11,6 +12,8 @@ export interface ServeOptions {
   port: number;
   /** Where the site lives on its host: `/` or `/name/`. */
   base: string;
+  /** Whether what a host should send is sent, or no more than a plain host does. */
+  headers: boolean;
 }
 
 export interface Served {
@@ -98,7 +101,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.writeHead(status, {
     'content-type': type,
     'content-length': bytes.length,
-    'cache-control': 'no-cache',
+    // What is missing today may be there tomorrow.
+    ...(status === 200 && response.hasHeader('cache-control') ? {} : { 'cache-control': 'no-cache' }),
     ...(zip ? { 'content-encoding': 'gzip' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
@@ -121,8 +125,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
 
 /** Serves a folder until closed. @throws where the port is taken. */
 export async function serve(options: Partial<ServeOptions> = {}): Promise<Served> {
-  const full = { dir: resolve(options.dir ?? 'dist'), port: options.port ?? 0, base: toBase(options.base ?? '/') };
+  const { headers = false, port: asked = 0 } = options;
+  const full = { dir: resolve(options.dir ?? 'dist'), port: asked, base: toBase(options.base ?? '/'), headers };
   const server = createServer((request, response) => {
+    if (headers) response.setHeaders(new Headers(headersOf(request.url?.slice(full.base.length) ?? '')));
     answer(request, response, full).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((done, fail) => {

@@ -12,9 +12,11 @@ export interface Entry {
 export const commands: Readonly<Record<string, Entry>> = {
   'create': { does: 'make a site in a new folder', load: () => import('./create.ts') },
   'new': { does: 'add a lecture', load: () => import('./new.ts') },
+  'import': { does: 'make a lecture of a deck of Slidev or Marp, or a notebook', load: () => import('./import.ts') },
   'build': { does: 'build the site into dist/', load: () => import('./build.ts') },
   'serve': { does: 'serve dist/ as a host would', load: () => import('./serve.ts') },
   'check:slides': { does: 'find slides that are too full', load: () => import('./check-slides.ts') },
+  'headers': { does: 'say what a host should send: --for nginx', load: () => import('./headers.ts') },
   'pdf': { does: 'print each lecture, or the whole course, into pdf/', load: () => import('./pdf.ts') },
 };
 

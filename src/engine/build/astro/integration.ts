@@ -18,6 +18,7 @@ import { writeCards } from '../site/card-files.ts';
 import { writeShared } from '../site/shared-files.ts';
 import { writeSearch } from '../site/search-files.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
+import { headersFile } from '../site/headers.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
@@ -82,6 +83,7 @@ function copyBeside({ root, content, base }: Settings, next: string): void {
   copyImports(root, next);
   // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
   writeFileSync(path.join(next, '.nojekyll'), '');
+  writeFileSync(path.join(next, '_headers'), headersFile(base));
 }
 
 /** By what the site is found: its search, lists for other sites, and pictures for links to it. */

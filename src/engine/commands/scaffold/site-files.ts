@@ -7,7 +7,7 @@ import { slugOf, titleOf } from './naming.ts';
 /** Which template becomes which file. npm would take a `.gitignore` in a package as its own. */
 const templates: Readonly<Record<string, string>> = {
   '.gitignore': 'gitignore.txt',
-  '.github/workflows/publish.yml': 'github.yml',
+  '.github/workflows/publish.yml': 'publish.yml',
   '.gitlab-ci.yml': 'gitlab.yml',
   'README.md': 'readme.txt',
   'astro.config.mjs': 'astro.config.txt',
@@ -61,7 +61,7 @@ function manifest(name: string, { version, tarball, versions }: Engine, old: boo
 }
 
 function scripts(): Record<string, string> {
-  const names = ['build', 'serve', 'new', 'import', 'check:slides', 'pdf'];
+  const names = ['build', 'serve', 'new', 'import', 'headers', 'check:slides', 'pdf'];
   return { dev: 'astro dev', ...Object.fromEntries(names.map((name) => [name, `live-lectures ${name}`])) };
 }
 

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { FEATURES } from '../build/astro/readable.ts';
+import { textOf, walk, type Node, type Root } from '../build/read/tree.ts';
+import { faultsIn } from './import/faults.ts';
+import { run } from './import.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const lectures = join(folder, 'content/lectures');
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(lectures, { recursive: true });
+});
+
+/** Imports a file that lies in the folder of the site. @returns what was said, and the lecture. */
+async function imported(file: string, ...args: string[]): Promise<{ said: string; text: string; home: string }> {
+  const said: string[] = [];
+  await run([file, ...args], { folder, say: (line) => void said.push(line) });
+  const [slug = ''] = readdirSync(lectures);
+  const home = join(lectures, slug);
+  return { said: said.join('\n'), home, text: readFileSync(join(home, 'index.mdx'), 'utf8') };
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+const decks = {
+  'slidev-tour': 'slides.md', 'slidev-talk': 'slides.md', 'marp-course': 'deck.md', 'marp-short': 'slides.md',
+  'notebook-talk': 'walks.ipynb', 'notebook-plain': 'penguins.ipynb',
+};
+
+/** The blocks of code of a text, in order. */
+function codeIn(root: Node): string[] {
+  const found: string[] = [];
+  walk(root as Root, (node) => {
+    if (node.type === 'code') found.push(node.value.trim());
+  });
+  return found;
+}
+
+const parsed = (lecture: string): Root =>
+  mdxToMdast(lecture.replace(/^---\n[\s\S]*?\n---\n/, ''), { features: FEATURES }) as Root;
+
+for (const [deck, file] of Object.entries(decks)) {
+  test(`${deck} becomes a lecture that the build has nothing against, and what was lost is told with its line`, async () => {
+    const source = resolve('tests/fixtures/decks', deck, file);
+    const { said, text, home } = await imported(source);
+    const golden = readFileSync(`tests/golden/imports/${deck}.txt`, 'utf8');
+    expect(`${said.replaceAll(source, file)}\n\n${text}`).toBe(golden);
+    expect(faultsIn(text, 'lecture')).toBe('');
+    for (const [name] of text.matchAll(/(?<=\]\(|src=")\w+\.png/g)) expect(existsSync(join(home, name)), name).toBe(true);
+  });
+}
+
+test('code stands in a lecture as it stood in its deck, all of it and in order', async () => {
+  for (const deck of ['slidev-talk', 'marp-course', 'marp-short'] as const) {
+    const source = resolve('tests/fixtures/decks', deck, decks[deck]);
+    rmSync(lectures, { recursive: true });
+    mkdirSync(lectures);
+    const { text } = await imported(source);
+    const before = codeIn(markdownToMdast(readFileSync(source, 'utf8')) as Root);
+    const after = codeIn(parsed(text));
+    expect(after.filter((code) => code !== 'a fence in a note')).toEqual(before);
+  }
+});
+
+test('what MDX would read as code of its own is shown as it was written', async () => {
+  const { text, said } = await imported(write('a.md', [
+    '# A {b} < c', '', 'If x<y & {z}: `{kept}`, $a_{1} < b$.', '', 'import this book', '', 'See <https://x.org>.', '',
+    '\\{already\\} \\(not a formula\\)',
+  ].join('\n')));
+  expect(text).toContain('# A \\{b\\} \\< c\n');
+  expect(text).toContain('If x\\<y & \\{z\\}: `{kept}`, $a_{1} < b$.\n');
+  expect(text).toContain('[https://x.org](https://x.org)');
+  expect(faultsIn(text, 'a')).toBe('');
+  expect(said).toBe('content/lectures/a-b-c/index.mdx: 1 slide.');
+  expect(textOf(parsed(text))).toMatch(/import this book[\s\S]*\{already\} \(not a formula\)/);
+});
+
+test('nothing of a deck is run or followed', async () => {
+  const { text, said } = await imported(write('b.md', [
+    '# B', '', '<script>globalThis.ran = true</script>', '', '<img src="/etc/hostname" onerror="x()">', '',
+    '![a](https://example.org/a.png) {{ process.exit(3) }}', '', '<iframe src="https://x.org"></iframe>',
+  ].join('\n')));
+  expect(text).not.toMatch(/ran = true|onerror|iframe/);
+  expect(said).toContain('b.md:3 <script> was left out: nothing of a deck is run, and styles are those of the site.');
+  expect(said).toContain('b.md:5 /etc/hostname is no picture, film, sound or paper.');
+  expect(said).toContain('b.md:7 What stands in `{{ }}` is not computed: it stays as it was written.');
+  expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; what stands in it stays.');
+});
+
+test('what cannot be mended by an import is told with its place in the lecture', async () => {
+  const { said } = await imported(write('c.md', '# C\n\n:::note\nA box\n:::\n'));
+  expect(said).toContain('To mend before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');
+});
+
+test('a file that is broken is refused in one sentence, and nothing is written', async () => {
+  const refused: [string, string | Uint8Array, string][] = [
+    ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, as a notebook is: '],
+    ['b.ipynb', '{"a": 1}', 'b.ipynb is no notebook: it has no `nbformat`.'],
+    ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, and only 4 is read. Open it in Jupyter and save it again.'],
+    ['d.ipynb', '{"nbformat": 4, "cells": []}', 'd.ipynb has no cells.'],
+    ['e.md', new Uint8Array([35, 32, 0xff, 0xfe, 10]), 'e.md is not UTF-8 text. Save it as UTF-8 and import it again.'],
+    ['f.md', ' \n', 'f.md is empty.'],
+    ['g.md', '---\ntitle: "open\n---\n\n# G\n', 'g.md:'],
+    ['h.pptx', 'PK', 'h.pptx is neither a deck in Markdown (.md) nor a notebook (.ipynb).'],
+  ];
+  for (const [name, content, sentence] of refused) {
+    write(name, content);
+    await expect(run([name], { folder, say: () => undefined }), name).rejects.toThrow(sentence);
+  }
+  await expect(run(['x.md'], { folder, say: () => undefined })).rejects.toThrow('There is no file x.md.');
+  await expect(run([], { folder, say: () => undefined })).rejects.toThrow('Name the file: `npm run import slides.md`.');
+  expect(readdirSync(lectures)).toEqual([]);
+});
+
+test('a lecture that is there is never written over', async () => {
+  write('a.md', '# Waves\n');
+  await imported('a.md');
+  await expect(run(['a.md'], { folder, say: () => undefined })).rejects.toThrow(
+    'There is a lecture content/lectures/waves already. Give this one another name: `--as waves-2`.',
+  );
+  await run(['a.md', '--as', 'waves-2'], { folder, say: () => undefined });
+  expect(readdirSync(lectures)).toEqual(['waves', 'waves-2']);
+});
