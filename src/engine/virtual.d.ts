@@ -37,6 +37,12 @@ declare module 'virtual:lectures/draw' {
   export const marks: readonly import('./figure/mark.ts').MarkKind[];
 }
 
+/** What has a copy of the site kept: see `src/engine/build/astro/offline-plugin.ts`. */
+declare module 'virtual:offline' {
+  /** The address of the script. */
+  export const address: string;
+}
+
 declare module 'virtual:lectures/styles' {}
 
 declare module 'virtual:lectures/terms' {

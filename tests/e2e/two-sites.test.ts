@@ -1,9 +1,10 @@
 /** Two terms of one course on one origin: what is left in one is neither shown nor changed by the other. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
+import { isKept } from './editions.ts';
 import { buildFixture } from './fixture-build.ts';
 import { cell, output, rewrite, source } from './live.ts';
 
@@ -146,6 +147,24 @@ test('each term searches its own lectures', async () => {
   const page = await at('/ws26/lectures/tides/');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByRole('searchbox').fill('high');
-  const result = page.getByRole('dialog', { name: 'Search' }).locator('[data-result]').first();
-  expect(await result.getAttribute('href')).toBe(new URL('/ws26/lectures/tides/#tide', origin.url).href);
+  const results = page.getByRole('dialog', { name: 'Search' }).locator('[data-result]');
+  await results.first().waitFor();
+  const addresses = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toContain(new URL('/ws26/lectures/tides/#tide', origin.url).href);
+});
+
+test('a site at the root of the origin keeps nothing of the terms below it, and answers for none of their pages', async () => {
+  cpSync(inject('wavesFolder'), 'test-results/terms', { recursive: true });
+  const root = await open(origin.url, { worker: true });
+  await isKept(root);
+  const term = await root.context().newPage();
+  expect((await term.goto(`${origin.url}ws26/lectures/tides/`))!.fromServiceWorker()).toBe(false);
+  await isKept(term);
+  const kept = await term.evaluate(async () => Promise.all((await caches.keys()).sort().map(async (name) => {
+    const keys = await (await caches.open(name)).keys();
+    return [name, keys.length > 10, keys.every(({ url }) => url.includes('/ws26/') === name.endsWith('/ws26/'))];
+  })));
+  expect(kept).toEqual([['lectures-offline:/', true, true], ['lectures-offline:/ws26/', true, true]]);
+  expect((await term.reload())!.fromServiceWorker()).toBe(true);
+  expect((await root.reload())!.fromServiceWorker()).toBe(true);
 });

@@ -9,6 +9,8 @@ export interface Settings {
   /** The folder of lectures, from the root: `content/lectures`. */
   content: string;
   site: Site;
+  /** Whether browsers keep what readers have opened, for when there is no network. */
+  offline: boolean;
   /** Macros that every formula of the site may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>;
   /** The hosts that `<Embed>` may show something of, after a click. */

@@ -13,6 +13,7 @@ import { hands } from './hands.ts';
 import { help } from './help.ts';
 import { lecture } from './lecture.ts';
 import { notices } from './notices.ts';
+import { offline } from './offline.ts';
 import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
@@ -28,7 +29,7 @@ import { types } from './types.ts';
 /** Each part lies in the file of its name. */
 export const words = {
   cells, changes, charts, course, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

@@ -23,6 +23,7 @@ import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
 import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
+import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { searchScript } from './search-script.ts';
 import { routesOf } from './routes.ts';
@@ -69,6 +70,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         if (!home) logger.info(NO_HOST);
         finishPages(next);
         await followLinks(next, settings);
+        await writeWorker(next, settings);
         replaceFolder(next, dist);
       },
     },

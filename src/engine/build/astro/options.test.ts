@@ -58,7 +58,7 @@ test('unknown options, with what was meant', () => {
     [
       "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`; received \`subject\`.
       Fix: Write \`subjects\`.",
-      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`search\`, \`storage\`; received \`titel\`.
+      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`offline\`, \`search\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
       "lectures(): \`site.colours\` is wrong. Expected only \`paper\`, \`ink\`, \`accent\`; received \`papre\`.
       Fix: Write \`paper\`.",
@@ -195,7 +195,7 @@ test('texts of a site stand in the place of those of the engine, with the same b
   ]).toMatchInlineSnapshot(`
     [
       "lectures(): \`words\` is wrong. Expected an object; received "de".",
-      "lectures(): \`words\` is wrong. Expected only \`cells\`, \`changes\`, \`charts\`, \`course\`, \`deck\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`output\`, \`page\`, \`pages\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
+      "lectures(): \`words\` is wrong. Expected only \`cells\`, \`changes\`, \`charts\`, \`course\`, \`deck\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`offline\`, \`output\`, \`page\`, \`pages\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
       Fix: Write \`questions\`.",
       "lectures(): \`words.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
       Fix: Write \`right\`.",

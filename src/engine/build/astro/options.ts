@@ -42,13 +42,13 @@ export function readOptions(
 ): Settings {
   const read = options.safeParse(given);
   if (!read.success) throw problemOf(worstOf(read.error.issues), given, options);
-  const { content, macros, embeds, fonts, typefaces, pages, ...rest } = read.data.site;
+  const { content, macros, embeds, fonts, typefaces, pages, offline, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
   needDistinct(subjects);
   needOnce('site.parts', 'a title of its own for each part', rest.parts.map(({ title }) => title));
   return {
-    root, base, content, macros, embeds, subjects, drafts,
+    root, base, content, macros, embeds, subjects, drafts, offline,
     ...(typefaces && { typefaces: typefacesOf(typefaces) }),
     fonts: fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`)),
     pages: pagesOf(read.data.subjects, pages),
@@ -58,7 +58,7 @@ export function readOptions(
   };
 }
 
-type OfPages = Omit<SiteGiven, 'content' | 'macros' | 'embeds' | 'fonts' | 'typefaces' | 'pages'>;
+type OfPages = Omit<SiteGiven, 'content' | 'macros' | 'embeds' | 'fonts' | 'typefaces' | 'pages' | 'offline'>;
 
 function siteOf(given: OfPages, base: string): Site {
   const { home = '', credit, footer, colours, dir, logo, navigation, licence, ...rest } = given;

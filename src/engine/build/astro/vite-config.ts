@@ -6,6 +6,7 @@ import { engineFolder } from '../compile/engine.ts';
 import type { Settings } from '../settings.ts';
 import { errorsAgain } from './errors-again.ts';
 import { mediaBeside } from './media-plugin.ts';
+import { offlineCopy } from './offline-plugin.ts';
 import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
@@ -18,7 +19,7 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
     typesWorker(compiler), errorsAgain(), mediaBeside(settings),
-    searchParts(settings),
+    searchParts(settings), offlineCopy(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');

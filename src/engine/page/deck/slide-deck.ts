@@ -6,11 +6,13 @@ import { deck as words } from '../../words/deck.ts';
 import { fill } from '../../words/fill.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../kit/click.ts';
+import { onDisk } from '../kit/on-disk.ts';
 import { notify } from '../kit/notice.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { layOut, listenToPrinter } from './deck-paper.ts';
 import { headingOf, isSeen, readDeck, render } from './deck-page.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { choose, opposite } from '../kit/scheme.ts';
 import { pageWorld } from '../kit/scheme-switch.ts';
 import { roleOf } from '../kit/role.ts';
@@ -48,7 +50,8 @@ export class SlideDeck extends HTMLElement {
   }
 
   get routes(): Routes {
-    return { article: this.dataset['article'] ?? '', slides: this.dataset['slides'] ?? '' };
+    const of = (path = ''): string => onDisk(path, this.ownerDocument);
+    return { article: of(this.dataset['article']), slides: of(this.dataset['slides']) };
   }
 
   get deck(): Deck {
@@ -235,14 +238,5 @@ export class SlideDeck extends HTMLElement {
     this.closeDialogs();
     if (pick === undefined) return this.#visit(link.href);
     this.do({ type: 'pick', slide: Number(pick) });
-  }
-}
-
-async function toggleFullScreen(document: Document): Promise<void> {
-  try {
-    if (document.fullscreenElement !== null) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    return; // The browser or the frame around the page does not allow it.
   }
 }

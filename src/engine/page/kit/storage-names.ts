@@ -13,6 +13,8 @@ export interface StorageNames {
   windows: string;
   /** The lock of a window that is open. */
   window(window: string): string;
+  /** The lock of windows in which somebody presents. */
+  presenting: string;
   /** What is set once for all lectures. `early.js` makes the name of the colour scheme likewise. */
   setting(key: string): string;
   /** How far a lecture was read. */
@@ -43,6 +45,7 @@ export function storageNames(store: string, base: string): StorageNames {
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
+    presenting: `${store}${path}:presenting`,
     setting: (key) => (path === '' ? key : `${store}${path}:${key}`),
     reading: (lecture) => `reading:${lecture}`,
   };
