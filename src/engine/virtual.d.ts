@@ -16,7 +16,11 @@ declare module 'virtual:types' {
 
 /** What the build knows of the site: see `src/engine/build/astro/port-plugin.ts`. Never for the browser. */
 declare module 'virtual:lectures/settings' {
-  export const settings: import('./build/settings.ts').Settings;
+  export const settings: Omit<import('./build/settings.ts').Settings, 'words'>;
+}
+
+declare module 'virtual:lectures/speech' {
+  export const speech: import('./words/speech.ts').Speech;
 }
 
 declare module 'virtual:lectures/logo' {

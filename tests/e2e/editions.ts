@@ -2,6 +2,7 @@
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright';
+import { speechOf } from '../../src/engine/words/speech.ts';
 import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { writeWorker } from '../../src/engine/build/astro/offline-worker.ts';
 
@@ -44,7 +45,7 @@ export async function nextEdition(folder: string, from: string, to: string, offl
   }
   for (const name of scripts) renameSync(join(folder, '_astro', name), join(folder, '_astro', `next.${name}`));
   const site = { language: 'en', navigation: [] };
-  await writeWorker(folder, { root: resolve('.'), base: '/', offline, site, pages: {}, words: {} });
+  await writeWorker(folder, { root: resolve('.'), base: '/', offline, site, pages: {}, words: speechOf('en') });
 }
 
 /** The browser has all that the page needs: it offers to keep the course. */

@@ -37,6 +37,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/figure/marks'],
   ['engine/figure', 'engine/chart', 'engine/cell', 'engine/deck', 'engine/quiz', 'engine/search'],
   ['engine/schema', 'engine/words', 'engine/writing'],
+  ['engine/words/german'],
 ];
 
 /** Files that belong to no storey: they may be imported from anywhere and import nothing. */

@@ -1,5 +1,5 @@
 /** What the build knows of the site: read once from the options of `lectures(…)` and from Astro's config. */
-import type { GivenWords } from '../words/words.ts';
+import type { Speech } from '../words/speech.ts';
 
 export interface Settings {
   /** The folder of the site's project, with a trailing slash. */
@@ -26,8 +26,8 @@ export interface Settings {
   drafts: boolean;
   /** The concepts of all subjects. */
   terms: Terms;
-  /** Texts of the site's own in place of the engine's. */
-  words: GivenWords;
+  /** What the site says, in its languages. */
+  words: Speech;
 }
 
 /** What every page says of the site it belongs to. */

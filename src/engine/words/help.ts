@@ -31,7 +31,10 @@ export const help = {
     'close': 'Close',
   },
   /** Keys that keyboards write out. */
-  keys: { space: 'Space', pageDown: 'Page down', pageUp: 'Page up', escape: 'Esc' },
+  keys: {
+    space: 'Space', pageDown: 'Page down', pageUp: 'Page up', escape: 'Esc', home: 'Home', end: 'End', enter: 'Enter',
+    control: 'Ctrl', shift: 'Shift',
+  },
   clicker: 'On a clicker, Page up and Page down always turn the page, even while you edit; ↑ and ↓ skip a whole slide.',
   /** Browsers make everything on a page larger but slides, which fill the window at any size. */
   zoomed: 'Slides always fill the window. For larger text, open the article here (A) and zoom in.',

@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration } from 'astro';
-import { speak } from '../../words/words.ts';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { onlyIn, speak } from '../../words/speech.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
 import { copyImports } from '../imports/kept.ts';
 import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
+import { languageNow } from '../read/spoken.ts';
 import type { Settings } from '../settings.ts';
 import { copyFontLicences } from '../site/font-licences.ts';
 import { copyMedia } from '../site/media-files.ts';
@@ -27,7 +28,9 @@ import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { searchScript } from './search-script.ts';
 import { routesOf } from './routes.ts';
+import { languagesOf, warningsOf } from './site-words.ts';
 import { viteOf } from './vite-config.ts';
+import { withWords } from './words-files.ts';
 
 /**
  * A site of lectures: one folder each, with an `index.mdx`. Built beside and renamed at the end: a failed or killed
@@ -38,10 +41,10 @@ export function lectures(options: LecturesOptions): AstroIntegration {
   return {
     name: 'lectures',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectRoute, injectScript }) => {
+      'astro:config:setup': async (setup) => {
+        const { command, config, updateConfig, injectRoute, injectScript } = setup;
         const root = fileURLToPath(config.root);
-        const settings = readOptions(options, { root, base: config.base, drafts: command === 'dev' });
-        speak(settings.words);
+        const settings = await settingsOf(options, setup);
         const compiler = createCompiler(settings);
         site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next: path.join(root, '.dist-next') };
         if (config.site !== undefined) site.home = new URL(config.base, config.site);
@@ -75,6 +78,23 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       },
     },
   };
+}
+
+type Setup = HookParameters<'astro:config:setup'>;
+
+/** Also has all rooms say what the site says. In dev a lecture in another language may come: all of them are there. */
+async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Settings> {
+  const { command, config, logger, addMiddleware, addWatchFile } = setup;
+  const { options, files } = await withWords(given);
+  files.forEach(addWatchFile);
+  const root = fileURLToPath(config.root);
+  const settings = readOptions(options, { root, base: config.base, drafts: command === 'dev' });
+  const lectures = await languagesOf(root, settings.content);
+  warningsOf(settings.words, lectures, options).forEach((line) => logger.warn(line));
+  const words = command === 'dev' ? settings.words : onlyIn(settings.words, [...lectures.values()]);
+  if (!words.only) addMiddleware({ order: 'pre', entrypoint: new URL('./speak-pages.ts', import.meta.url) });
+  speak(words, languageNow);
+  return { ...settings, words };
 }
 
 /** What lies beside lectures, and what was made while they were compiled: typefaces, and what cells import. */

@@ -7,10 +7,10 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { engineFolder } from '../compile/engine.ts';
 import { bundle } from '../imports/bundle.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 import type { Settings } from '../settings.ts';
 import { workerFile } from '../site/offline-list.ts';
 import { removalOf } from './offline-worker.ts';
-import { ownWords } from './words-plugin.ts';
 
 const NAME = 'virtual:offline';
 

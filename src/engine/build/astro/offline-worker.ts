@@ -1,11 +1,12 @@
 /** The service worker of a built site, made of what is in its folder; or what removes the one of an earlier build. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { onlyIn } from '../../words/speech.ts';
 import { bundle } from '../imports/bundle.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { Settings } from '../settings.ts';
 import { editionOf, workerFile } from '../site/offline-list.ts';
-import { ownWords } from './words-plugin.ts';
 
 type WorkerSettings = Pick<Settings, 'root' | 'base' | 'offline' | 'pages' | 'words'> & {
   site: Pick<Settings['site'], 'language' | 'navigation'>;
@@ -25,7 +26,7 @@ type Part = 'worker' | 'removal';
 
 async function scriptOf(name: Part, { root, words }: WorkerSettings, given: readonly unknown[]): Promise<string> {
   const entry = path.join(engineFolder, 'offline', name + path.extname(import.meta.filename));
-  const { code } = await bundle({ root, entry, minify: true, plugins: [ownWords(words)] });
+  const { code } = await bundle({ root, entry, minify: true, plugins: [ownWords(onlyIn(words))] });
   return `${code}part.start(self,${given.map((one) => JSON.stringify(one)).join(',')});\n`;
 }
 

@@ -56,7 +56,7 @@ test('unknown options, with what was meant', () => {
     ofSubject({ terms: { x: { symbol: 'x', name: 'x1' } } }),
   ]).toMatchInlineSnapshot(`
     [
-      "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`; received \`subject\`.
+      "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`, \`languages\`; received \`subject\`.
       Fix: Write \`subjects\`.",
       "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`offline\`, \`search\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
@@ -182,8 +182,9 @@ const ofWords = (words: unknown): string => said({ site, words });
 
 test('texts of a site stand in the place of those of the engine, with the same blanks', () => {
   const words = { questions: { right: 'Richtig.', handsFor: 'Hände für {answer}' }, cells: { wasReset: { one: 'Eine von {count}' } } };
-  expect(read({ site, words }).words).toEqual(words);
-  expect(read({ site }).words).toEqual({});
+  expect(read({ site, words }).words.texts['en']).toMatchObject(words);
+  const languages = { 'pt-BR': words };
+  expect(read({ site, languages }).words.texts).toMatchObject({ 'en': { questions: { right: 'Right.' } }, 'pt-BR': words });
   expect([
     ofWords('de'),
     ofWords({ question: {} }),
@@ -192,17 +193,27 @@ test('texts of a site stand in the place of those of the engine, with the same b
     ofWords({ questions: { offBy: 'Daneben.' } }),
     ofWords({ questions: { right: 'Richtig, {name}.' } }),
     ofWords({ questions: { handsFor: 'Hände für {antwort}' } }),
+    ofWords({ cells: { wasReset: { one: '{cells}' } } }),
+    ofWords({ cells: { wasReset: { several: '{count}' } } }),
+    said({ site, languages: { French: words } }),
+    said({ site, languages: { fr: { questions: { rigth: 'Juste.' } } } }),
   ]).toMatchInlineSnapshot(`
     [
       "lectures(): \`words\` is wrong. Expected an object; received "de".",
       "lectures(): \`words\` is wrong. Expected only \`cells\`, \`changes\`, \`charts\`, \`course\`, \`deck\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`offline\`, \`output\`, \`page\`, \`pages\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
       Fix: Write \`questions\`.",
-      "lectures(): \`words.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
+      "lectures(): \`words.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`marks\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
       Fix: Write \`right\`.",
       "lectures(): \`words.questions.right\` is wrong. Expected a text; received a function.",
       "lectures(): \`words.questions.offBy\` is wrong. Expected an object; received "Daneben.".",
       "lectures(): \`words.questions.right\` is wrong. Expected a text without blanks; received "Richtig, {name}.".",
       "lectures(): \`words.questions.handsFor\` is wrong. Expected a text with no other blanks than {answer}; received "Hände für {antwort}".",
+      "lectures(): \`words.cells.wasReset.one\` is wrong. Expected a text with no other blanks than {count}; received "{cells}".",
+      "lectures(): \`words.cells.wasReset\` is wrong. Expected only \`zero\`, \`one\`, \`two\`, \`few\`, \`many\`, \`other\`; received \`several\`.
+      Fix: Remove \`several\`.",
+      "lectures(): \`languages\` is wrong. Expected languages such as "fr" or "pt-BR"; received \`French\`.",
+      "lectures(): \`languages.fr.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`marks\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
+      Fix: Write \`right\`.",
     ]
   `);
 });

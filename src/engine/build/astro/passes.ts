@@ -38,6 +38,7 @@ import { rewrite } from '../read/rewrite.ts';
 import { symbolsOf, type Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
+import { speaking } from '../read/spoken.ts';
 import { readCells, type StoredCell } from '../compile/store.ts';
 import { attributeOf, flowElement, type Root } from '../read/tree.ts';
 
@@ -62,7 +63,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
   defineMdastPlugin({
     name: 'lecture-cells',
     options: { position: true },
-    async after(root, context) {
+    after: (root, context) => speaking(languageOf(context), async () => {
       const file = fileOf(context, settings);
       const { bibliography, problems: lost } = await bibliographyOf(context, file, settings);
       const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings), bibliography };
@@ -90,12 +91,12 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const made = (await readCells(settings.root, key)) ?? [];
       context.data.looks = made.map(lookOf);
       await publishStyles(context, settings, lecture, made, ratiosOf(root as Root, lecture));
-    },
+    }),
   });
 
 const slidesPlugin = defineMdastPlugin({
   name: 'lecture-slides',
-  after(root, context) {
+  after: (root, context) => speaking(languageOf(context), () => {
     const slides = context.data.slides ?? [];
     const { root: cited, last } = withReferences(crossLinked(root as Root, context), context.data.references);
     const { preface, screens } = splitSlides(cited);
@@ -108,11 +109,15 @@ const slidesPlugin = defineMdastPlugin({
       return flowElement('Slide', { ...slide, layout }, withFootnotes(shaped, slide.id, notes));
     });
     context.replaceNode(root, { type: 'root', children: [...preface, ...sections, ...last] } as Root);
-  },
+  }),
 });
 
 const crossLinked = (root: Root, { data: { crossed } }: MdastVisitorContext): Root =>
   (crossed ? withCrossLinks(root, crossed) : root);
+
+/** Where it is not that of the site. */
+const languageOf = ({ data }: MdastVisitorContext): string | undefined =>
+  data.astro?.frontmatter['lang'] as string | undefined;
 
 /** `content/lectures/waves/index.mdx`: what messages name. */
 function fileOf(context: MdastVisitorContext, settings: Settings): string {

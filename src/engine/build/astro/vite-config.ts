@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { UserConfig } from 'vite';
 import type { Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 import type { Settings } from '../settings.ts';
 import { errorsAgain } from './errors-again.ts';
 import { mediaBeside } from './media-plugin.ts';
@@ -11,7 +12,6 @@ import { port } from './port-plugin.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
 import { searchParts } from './search-plugin.ts';
-import { ownWords } from './words-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
 export function viteOf(settings: Settings, compiler: Compiler): UserConfig {

@@ -27,7 +27,8 @@ export async function keepOffline(document: Document): Promise<void> {
   const ask = askOf(registration.active!);
   const path = (): string => decodeURI(location.pathname.slice(base.length));
   const line = new CourseLine({ document, ask, path, onReport: (report) => tellOfRoom(document, report) });
-  ask({ wish: 'keep', path: path() }, (report) => line.show(report));
+  // Nobody has asked for this: where there is no network, nothing is said of it.
+  ask({ wish: 'keep', path: path() }, (report) => void (report.kind === 'failed' || line.show(report)));
 }
 
 /** No room is told once, and again only after there was some. */

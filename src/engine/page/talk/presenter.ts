@@ -16,6 +16,7 @@ import type { TalkRecord } from './talk-store.ts';
 import { loadStyle } from './talk-style.ts';
 import { fill } from '../../words/fill.ts';
 import { talk as words } from '../../words/talk.ts';
+import { timeOf } from '../../words/dates.ts';
 import { stayAwake } from './wake-lock.ts';
 
 class Presenter {
@@ -83,7 +84,7 @@ class Presenter {
   }
 
   #tellResumed({ at }: TalkRecord, talk: Talk): void {
-    const time = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    const time = timeOf(at);
     notify(this.#deck.ownerDocument, 'resumed', {
       lines: [fill(words.resumed, { time })],
       actions: [
