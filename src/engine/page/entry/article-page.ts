@@ -7,6 +7,7 @@ import { whenIdle } from '../kit/idle.ts';
 import { layOutByAndBy } from '../kit/lay-out.ts';
 import './define-search.ts';
 import { makeCellsLive } from './define-cells.ts';
+import { findClass } from './find-class.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 
@@ -35,6 +36,7 @@ whenIdle(() => {
   customElements.define('scheme-switch', SchemeSwitch);
   makeCellsLive();
   watchScrollers(deck ?? document.body);
+  findClass(document);
   document.documentElement.dataset['ready'] = '';
 });
 layOutByAndBy([...document.querySelectorAll<HTMLElement>('[data-slide]')]);
