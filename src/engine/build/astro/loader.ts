@@ -29,8 +29,6 @@ export function lectureLoader({ content: folder, drafts, site }: Course): Loader
     ...files,
     name: 'lectures',
     load: async (context) => {
-      // What an earlier engine has read may lack what this one asks for: the first lines are read anew, which is quick.
-      context.store.clear();
       const root = fileURLToPath(context.config.root);
       const parts = site.parts.map(({ title }) => title);
       checkNames(folder, root, (draft) =>
