@@ -55,7 +55,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           integrations: [mdx()],
           // Styles in the page are painted with it; the build names them in the page's policy. No script is inline.
           build: { inlineStylesheets: 'always' },
-          vite: viteOf(settings, compiler),
+          vite: await viteOf(settings, compiler),
         });
         if (settings.drafts) injectScript('page', whileWriting());
         if (command !== 'build') return;
@@ -98,9 +98,9 @@ async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Setting
 }
 
 /** What lies beside lectures, and what was made while they were compiled: typefaces, and what cells import. */
-function copyBeside({ root, content, base }: Settings, next: string): void {
+function copyBeside({ root, content, base, typefaces }: Settings, next: string): void {
   copyMedia(path.join(root, content), next, base);
-  copyFontLicences(next);
+  copyFontLicences(next, typefaces?.licences ?? []);
   copyFaces(root, next);
   copyImports(root, next);
   // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.

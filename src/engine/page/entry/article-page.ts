@@ -8,6 +8,7 @@ import { layOutByAndBy } from '../kit/lay-out.ts';
 import './define-search.ts';
 import { makeCellsLive } from './define-cells.ts';
 import { findClass } from './find-class.ts';
+import { showReadSoFar } from '../kit/read-so-far.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 
@@ -30,6 +31,8 @@ if (deck) {
   deck.addEventListener('click', (event) => void present(event));
   guide(deck);
   addEventListener('beforeprint', () => bringControls(deck));
+} else {
+  showReadSoFar(document);
 }
 /* Not in the task that ends the loading: the browser has much to do there already. */
 whenIdle(() => {

@@ -21,6 +21,8 @@ export interface StorageNames {
   setting(key: string): string;
   /** How far a lecture was read. */
   reading(lecture: string): string;
+  /** The same in percent. */
+  percent(lecture: string): string;
 }
 
 export interface DatabaseName {
@@ -51,6 +53,7 @@ export function storageNames(store: string, base: string): StorageNames {
     presenting: `${store}${path}:presenting`,
     setting: (key) => (path === '' ? key : `${store}${path}:${key}`),
     reading: (lecture) => `reading:${lecture}`,
+    percent: (lecture) => `read:${lecture}`,
   };
 }
 
