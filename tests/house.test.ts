@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { carelessTypes, hiddenWorld, strayTests, tooLong, vagueNames } from './house/files.ts';
 import { circle, circleOfFolders, dangling, upward, withoutRoom, wrongDoors } from './house/imports.ts';
 import { brokenClaims, brokenScripts } from './house/markdown.ts';
-import { strayTexts } from './house/texts.ts';
+import { strayTexts, textsInStyles } from './house/texts.ts';
 import { importsOf, isCode, projectFiles, readFiles, type SourceFile } from './house/tree.ts';
 import { subjectInEngine } from './house/words.ts';
 
@@ -73,6 +73,12 @@ test('every text of a page lies in the room for texts', () => {
   expect(strayTexts([{ path: 'src/engine/layouts/A.astro', text }])).toEqual([
     'src/engine/layouts/A.astro: Draw a line.', 'src/engine/layouts/A.astro: Run it', 'src/engine/layouts/A.astro: Help',
   ]);
+});
+
+test('styles write no words of their own', () => {
+  expect(textsInStyles(code)).toEqual([]);
+  const text = "a::after { content: '✓ right'; } b::after { content: '§'; }";
+  expect(textsInStyles([{ path: 'src/engine/styles/a.css', text }])).toEqual(['src/engine/styles/a.css: ✓ right']);
 });
 
 test('a relative import names a file with its extension', () => {

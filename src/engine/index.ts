@@ -2,3 +2,4 @@
 export { lectures } from './build/astro/integration.ts';
 export type { LecturesOptions, SiteOptions } from './build/astro/options.ts';
 export type { Subject } from './subject.ts';
+export type { GivenWords } from './words/words.ts';

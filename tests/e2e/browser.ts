@@ -19,6 +19,8 @@ export interface PageSpec {
   bypassCSP?: boolean;
   /** Problems that this test expects, so that they do not fail it. */
   allow?: RegExp;
+  /** Lets the site's service worker in: else it would answer in place of the routes of tests. */
+  worker?: boolean;
   /** False for a page whose scripts are not to be waited for. */
   ready?: boolean;
   /** Runs before the page is asked for: the place for routes, listeners and init scripts. */
@@ -41,6 +43,7 @@ function contextOptions(spec: PageSpec) {
     bypassCSP: spec.bypassCSP ?? false,
     hasTouch: spec.touch ?? false,
     deviceScaleFactor: spec.scale ?? 1,
+    serviceWorkers: spec.worker === true ? 'allow' : 'block',
   } as const;
 }
 
@@ -71,6 +74,7 @@ function watch(context: BrowserContext, problems: string[], allow?: RegExp): voi
     if (response.status() >= 400) report(`status ${response.status()}: ${response.url()}`);
   });
   context.on('request', (request) => {
+    if (request.serviceWorker() !== null) return;
     const from = request.isNavigationRequest() ? request.url() : request.frame().url();
     if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(from).origin) {
       report(`other origin: ${request.url()}`);

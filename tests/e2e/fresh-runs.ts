@@ -4,6 +4,7 @@ import type { CellSource, CompiledCell } from '../../src/engine/cell/cell.ts';
 import { bind } from '../../src/engine/cell/order.ts';
 import type { SubjectModules } from '../../src/engine/build/settings.ts';
 import { createRunner, type Runner } from '../../src/engine/build/compile/run.ts';
+import { speechOf } from '../../src/engine/words/speech.ts';
 
 /** The texts of all cells, by id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -17,7 +18,7 @@ export class FreshRuns {
   readonly #cells: readonly CellSource[];
 
   constructor(cells: readonly CellSource[], subjects: readonly SubjectModules[]) {
-    this.#runner = createRunner({ subjects, words: {} });
+    this.#runner = createRunner({ subjects, words: speechOf('en') });
     this.#cells = cells;
   }
 

@@ -1,53 +1,109 @@
-/** Lectures in other languages than English. */
+/** A lecture in another language than its site: all that it says beside its author's words is in that language. */
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { german } from '../../src/engine/words/german/german.ts';
+import { isForms } from '../../src/engine/words/speech.ts';
+import { words, type Texts } from '../../src/engine/words/words.ts';
 import { open } from './browser.ts';
+import { allHaveTools, error, hasTools, output, rewrite } from './live.ts';
 import { onDeck } from './sites.ts';
 
-const arabic = onDeck('arabic');
+const { lecture, slides } = onDeck('deutsch');
 
-test('an Arabic lecture is read from the right, its code and formulas from the left', async () => {
-  const page = await open(arabic.lecture);
-  expect(await page.locator('html').evaluate((root: HTMLElement) => `${root.lang} ${root.dir}`)).toBe('ar rtl');
-  const [title, main] = await Promise.all([page.locator('h1').last().boundingBox(), page.locator('main').boundingBox()]);
-  expect(Math.round(title!.x + title!.width)).toBe(Math.round(main!.x + main!.width));
-  for (const thing of ['#price pre', 'math']) {
-    expect(await page.locator(thing).first().evaluate((each) => getComputedStyle(each).direction)).toBe('ltr');
-  }
-});
+/** Texts by their place; the forms of one text are texts of their own. */
+const textsOf = (texts: Texts, at = ''): [place: string, text: string][] =>
+  Object.entries(texts).flatMap(([name, text]) => {
+    const place = isForms(texts) ? at : `${at}.${name}`;
+    return typeof text === 'string' ? [[place, text] as [string, string]] : textsOf(text, place);
+  });
 
-test('code with Arabic names is not shown in another order', async () => {
-  const page = await open(arabic.lecture);
-  const places = await page.locator('#price [data-code] code').evaluate((code) => {
-    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
-    const line: number[] = [];
-    while (walker.nextNode() && !(walker.currentNode.textContent ?? '').includes('\n')) {
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      line.push(range.getBoundingClientRect().left);
+const inGerman = new Set(textsOf(german).map(([, text]) => text));
+
+/** What English texts look like with something in their blanks, where there are words around these. */
+const english = textsOf(words)
+  .filter(([, text]) => /\p{L}{2,}/u.test(text.replace(/\{\w+\}/g, '')) && !inGerman.has(text))
+  .map(([, text]) => new RegExp(`^${text.trim().split(/\{\w+\}/).map(literal).join('.+')}$`, 'u'));
+
+function literal(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+}
+
+/** All that is read on the page: texts that show, names and descriptions, also within editors. */
+const readOn = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'data-says'];
+  const found = new Set([document.title]);
+  const read = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) read(element.shadowRoot);
+      if (element.closest('script, style, [data-code] pre, [hidden]') || !element.checkVisibility()) continue;
+      for (const name of attributes) found.add(element.getAttribute(name) ?? '');
+      for (const child of element.childNodes) if (child.nodeType === 3) found.add(child.nodeValue!.trim());
     }
-    return line;
-  });
-  expect(places.length).toBeGreaterThan(4);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
+  };
+  read(document);
+  return [...found].filter((text) => text !== '');
 });
 
-test('where a lecture is read from the right, the arrow to the left leads on', async () => {
-  const page = await open(arabic.slides);
-  const number = (): Promise<string | null> => page.locator('[data-current]').getAttribute('data-slide');
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => number()).toBe('2');
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => number()).toBe('1');
+const englishOn = async (page: Page): Promise<string[]> =>
+  (await readOn(page)).filter((text) => english.some((one) => one.test(text)));
+
+test('the walk finds what is English on a lecture in English', async () => {
+  const page = await open(onDeck('alone').lecture);
+  await hasTools(page, 'crest');
+  expect(await englishOn(page)).toEqual(expect.arrayContaining(['Skip to content', 'Contents', 'Run', 'Cell crest']));
 });
 
-test('letters beyond those of every page come with a few bytes, in their own typeface', async () => {
-  const fonts: string[] = [];
-  const page = await open(onDeck('czech').lecture, {
-    prepare: (one) => void one.on('response', (response) => /\/fonts\/\w+\.woff2$/.test(response.url()) && fonts.push(response.url())),
-  });
-  await page.evaluate(() => document.fonts.ready);
-  await expect.poll(() => fonts.length).toBeGreaterThan(3);
-  const faces = (): Promise<string[]> => page.evaluate(() => [...document.fonts].filter(({ unicodeRange }) => /10d/i.test(unicodeRange))
-    .map(({ family, status }) => `${family} ${status}`));
-  await expect.poll(async () => new Set(await faces())).toEqual(new Set(['Text loaded']));
+test('a German article, with its tools, its questions and what they answer', async () => {
+  const page = await open(lecture);
+  await allHaveTools(page);
+  expect(await page.locator('[data-predict] button').allTextContents()).toContain('Vorhersagen');
+  await page.locator('[data-quiz] label', { hasText: 'das Ufer' }).click();
+  await page.locator('[data-quiz] [data-check] button').click();
+  await expect.poll(() => page.locator('[data-quiz] [data-verdict]').first().textContent()).toContain('Noch nicht ganz.');
+  await page.locator('[data-predict] label').first().click();
+  await page.getByRole('button', { name: 'Vorhersagen', exact: true }).click();
+  await expect.poll(() => page.locator('[data-predict] [data-verdict]').textContent()).toContain('und das ist das Ergebnis');
+  expect(await englishOn(page)).toEqual([]);
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+});
+
+test('what the compiler, the worker and engines say of a German cell', async () => {
+  const page = await open(lecture);
+  await hasTools(page, 'doppelt');
+  const says = (): Promise<string | null> => error(page, 'doppelt').textContent();
+  await rewrite(page, 'doppelt', () => 'nichts;');
+  await expect.poll(says).toBe('Zeile 1, Spalte 1: `nichts` ist weder hier noch weiter oben definiert.');
+  await rewrite(page, 'doppelt', () => 'const liste: any = null;\nliste.length;');
+  await expect.poll(says).toMatch(/^Zeile 2, Spalte \d+: TypeError: .* Was vor `length` steht, hat keinen Wert: Es ist `null`/);
+  await rewrite(page, 'doppelt', () => 'for (let at = 0; at < 300; at++) console.log(at);');
+  await expect.poll(() => output(page, 'doppelt').textContent()).toContain('… mehr als 200 Zeilen');
+});
+
+test('German slides with their help, overview and paper', async () => {
+  const page = await open(slides);
+  await page.keyboard.press('?');
+  await page.locator('[data-part="help"][open]').waitFor();
+  expect(await englishOn(page)).toEqual([]);
+  expect(await page.locator('[data-part="help"] kbd').allTextContents()).toEqual(expect.arrayContaining(['Leertaste', 'Strg Enter', 'Pos1']));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  await page.locator('html[data-view="overview"]').waitFor();
+  expect(await englishOn(page)).toEqual([]);
+  const paper = await open(`${slides}?view=print`);
+  await paper.locator('.deck-paper').waitFor();
+  expect(await englishOn(paper)).toEqual([]);
+});
+
+test('a German presenter, with its time', async () => {
+  const page = await open(`${slides}?view=presenter#welle`);
+  await page.getByRole('button', { name: 'Publikumsfenster' }).waitFor();
+  await page.keyboard.press('PageDown');
+  await page.getByText('Als Nächstes').first().waitFor();
+  expect(await englishOn(page)).toEqual([]);
+});
+
+test('a language that the site gives in a file, and English where the file has no text', async () => {
+  const page = await open(onDeck('czech').lecture);
+  expect(await page.locator('summary').first().textContent()).toBe('Obsah');
+  expect(await page.locator('.skip-link').textContent()).toBe('Skip to content');
 });

@@ -1,4 +1,7 @@
-/** Texts for readers lie in one room, so that a site can give its own: none is in a component or a script of a page. */
+/**
+ * Texts for readers lie in one room, so that a site can give its own: none is in a component, in a script of a page or
+ * in what styles write.
+ */
 import ts from 'typescript';
 import { codeOf, isTest, type SourceFile } from './tree.ts';
 
@@ -19,6 +22,13 @@ export function strayTexts(files: readonly SourceFile[]): string[] {
     .filter(({ path }) => places.test(path) && !isTest(path) && !path.endsWith('.css') && !path.includes('-harness'))
     .flatMap((file) => [...inCode(file), ...inMarkup(file)].map((text) => `${file.path}: ${text}`));
 }
+
+export function textsInStyles(files: readonly SourceFile[]): string[] {
+  return files.filter(({ path }) => path.startsWith('src/engine/') && path.endsWith('.css'))
+    .flatMap(({ path, text }) => [...text.matchAll(written)].map(([, words]) => `${path}: ${words}`));
+}
+
+const written = /\bcontent:\s*["']([^"']*\p{L}{2,}[^"']*)["']/gu;
 
 function inCode(file: SourceFile): string[] {
   const found: string[] = [];

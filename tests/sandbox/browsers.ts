@@ -48,7 +48,7 @@ async function chromiumOptions(): Promise<LaunchOptions> {
   return { executablePath, ignoreDefaultArgs: true, args: [...apart, ...chromiumArgs, '--remote-debugging-port=0'] };
 }
 
-function firefoxOptions(): LaunchOptions {
+export function firefoxOptions(): LaunchOptions {
   const executablePath = findFirefox();
   if (executablePath === undefined) {
     throw new Error('There is no Firefox, so nothing was tested in it. Install it so that `firefox` is on PATH.');

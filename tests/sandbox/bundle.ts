@@ -2,8 +2,10 @@
 import { bundleSandbox, type SandboxBundle } from '../../src/engine/build/astro/sandbox-bundle.ts';
 import { bundleLibraries } from '../../src/engine/build/compile/libraries.ts';
 import { settings } from '../mini-ml.ts';
+import { onlyIn, speechOf } from '../../src/engine/words/speech.ts';
 
 export async function bundleMiniMl(): Promise<SandboxBundle> {
   const { root, subjects } = settings;
-  return bundleSandbox({ root, subjects, words: {}, libraries: await bundleLibraries(root, subjects), minify: true });
+  const libraries = await bundleLibraries(root, subjects);
+  return bundleSandbox({ root, subjects, words: onlyIn(speechOf('en')), libraries, minify: true });
 }

@@ -1,5 +1,5 @@
 /** What the build knows of the site: read once from the options of `lectures(…)` and from Astro's config. */
-import type { GivenWords } from '../words/words.ts';
+import type { Speech } from '../words/speech.ts';
 
 export interface Settings {
   /** The folder of the site's project, with a trailing slash. */
@@ -9,6 +9,8 @@ export interface Settings {
   /** The folder of lectures, from the root: `content/lectures`. */
   content: string;
   site: Site;
+  /** Whether browsers keep what readers have opened, for when there is no network. */
+  offline: boolean;
   /** Macros that every formula of the site may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>;
   /** The hosts that `<Embed>` may show something of, after a click. */
@@ -24,8 +26,8 @@ export interface Settings {
   drafts: boolean;
   /** The concepts of all subjects. */
   terms: Terms;
-  /** Texts of the site's own in place of the engine's. */
-  words: GivenWords;
+  /** What the site says, in its languages. */
+  words: Speech;
 }
 
 /** What every page says of the site it belongs to. */
@@ -54,6 +56,8 @@ export interface Site {
   search: boolean;
   /** The first part of the names under which browsers keep what readers leave. */
   storage: string;
+  /** The broker that carries classes, where the site names one. */
+  broker?: string | undefined;
 }
 
 export type SiteColour = 'paper' | 'ink' | 'accent';

@@ -1,4 +1,6 @@
 /** What a cell shows, as elements of whatever document: the same at build time and in the browser. */
+import { fill } from '../words/fill.ts';
+import { output } from '../words/output.ts';
 import type { Shown } from './cell.ts';
 import { plainNumber } from './plain-number.ts';
 
@@ -41,7 +43,8 @@ const isText = ({ localName }: Element): boolean => localName === 'pre';
 
 function scrolling(texts: readonly Element[], lines: number, document: Document): Element {
   const box = document.createElement('div');
-  const attributes = { 'data-lines': '', tabindex: '0', role: 'region', 'aria-label': `Output, ${lines} lines` };
+  const label = fill(output.lines, { count: lines });
+  const attributes = { 'data-lines': '', tabindex: '0', role: 'region', 'aria-label': label };
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
   box.append(...texts);
   return box;
@@ -65,7 +68,8 @@ function table({ columns, rows, more }: Table, document: Document): Element {
   const head = make('thead', make('tr', ...columns.map((column) => make('th', column))));
   const words = (value: string | number): string => (typeof value === 'number' ? plainNumber(value) : value);
   const body = make('tbody', ...rows.map((row) => make('tr', ...row.map((value) => make('td', words(value))))));
-  const made = make('table', ...(more > 0 ? [make('caption', `and ${more} more`)] : []), head, body);
+  const caption = more > 0 ? [make('caption', fill(output.moreRows, { count: more }))] : [];
+  const made = make('table', ...caption, head, body);
   made.setAttribute('data-value', 'table');
   return made;
 }

@@ -1,6 +1,7 @@
 /** What a reader is told about the code of a cell: which texts fit, with their blanks filled. */
 import { cells } from '../words/cells.ts';
 import { fill, formOf } from '../words/fill.ts';
+import { allOf } from '../words/list.ts';
 import { output } from '../words/output.ts';
 import { runs } from '../words/runs.ts';
 import { syntax as texts } from '../words/syntax.ts';
@@ -63,7 +64,7 @@ export const unknownModule = (name: string, known: Iterable<string>): Words => (
 
 const modulesThereAre = (known: readonly string[]): string => (known.length === 0
   ? texts.noModules
-  : fill(texts.knownModules, { modules: known.map((one) => `"${one}"`).join(texts.and) }));
+  : fill(texts.knownModules, { modules: allOf(known.map((one) => `"${one}"`)) }));
 
 export const quotedImport = (from: string): Words => ({
   message: texts.quotedName,
@@ -140,14 +141,14 @@ export const thrownIn = (cell: string, line: number, column: number): string =>
 
 /* What is too much. Times are in milliseconds. */
 
-export const moreLines = (most: number): string => fill(output.moreLines, { most: count(most) });
+export const moreLines = (most: number): string => fill(output.moreLines, { most });
 
 export const tooLongSource = (length: number, most: number): Words => ({
-  message: fill(texts.tooLong, { length: count(length), most: count(most) }),
+  message: fill(texts.tooLong, { length, most }),
 });
 
 export const tooManyCells = (length: number, most: number): Words => ({
-  message: fill(runs.tooManyCells, { count: count(length), most: count(most) }),
+  message: fill(runs.tooManyCells, { count: length, most }),
 });
 
 export const timeout = (milliseconds: number): Words => ({
@@ -158,7 +159,7 @@ export const timeout = (milliseconds: number): Words => ({
 export const tooSlowToRead = (): Words => ({ message: texts.tooSlow, hint: texts.shorten });
 
 export const tooManyValues = (values: number, most: number): Words => ({
-  message: fill(output.tooManyValues, { count: count(values), most: count(most) }),
+  message: fill(output.tooManyValues, { count: values, most }),
 });
 
 export const tooManyBytes = (most: number): Words => ({ message: fill(output.tooManyBytes, { most: most / 2 ** 20 }) });
@@ -168,10 +169,10 @@ export const tooManyImages = (most: number): Words => ({ message: fill(output.to
 export const tooDeepOutput = (most: number): Words => ({ message: fill(output.tooDeep, { most }) });
 
 export const tooLongText = (length: number, most: number): Words => ({
-  message: fill(output.tooLongText, { length: count(length), most: count(most) }),
+  message: fill(output.tooLongText, { length, most }),
 });
 
-export const tooMuchShown = (most: number): Words => ({ message: fill(output.tooMuchShown, { most: count(most) }) });
+export const tooMuchShown = (most: number): Words => ({ message: fill(output.tooMuchShown, { most }) });
 
 export const tooManyMessages = (): Words => ({ message: output.tooManyMessages });
 
@@ -193,11 +194,6 @@ export function sentence(error: CellError): string {
   return fill(runs.at, { line: error.place.line, column: error.place.column, message: text });
 }
 
-/** 1,000,000: the same on every machine. */
-function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** The token a text begins with, short enough to be quoted. */
 function token(text: string): string {
   const word = /^[\p{ID_Start}$_][\p{ID_Continue}$]*|^\d[\w.]*|^=>/u.exec(text)?.[0];
@@ -207,7 +203,7 @@ function token(text: string): string {
 const reservedWord = (name: string, message: string): Words => ({ message, hint: fill(texts.chooseAnother, { name }) });
 
 /** What word processors and other languages write in the place of the signs of code. */
-const lookalikes: readonly (readonly [characters: string, signs: string])[] = [
+const lookalikes = (): readonly (readonly [characters: string, signs: string])[] => [
   ['“”„‟«»‘’‚‛', texts.straightQuotes],
   ['–—−‐', '`-`'], ['×∗·', '`*`'], ['÷∕', '`/`'], ['→⇒', '`=>`'], ['…', '`...`'],
   ['≤', '`<=`'], ['≥', '`>=`'], ['≠', '`!==`'],
@@ -218,7 +214,7 @@ function unexpectedCharacter(character: string): Words {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character);
   if (!isSeen) return { message: fill(texts.invisible, { number }) };
-  const signs = lookalikes.find(([characters]) => characters.includes(character))?.[1];
+  const signs = lookalikes().find(([characters]) => characters.includes(character))?.[1];
   const message = fill(texts.unexpectedCharacter, { character });
   return signs === undefined ? { message } : { message, hint: fill(texts.writeInstead, { signs }) };
 }

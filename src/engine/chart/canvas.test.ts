@@ -54,7 +54,7 @@ test('shapes, texts and images that are too large are refused with a word', () =
   ));
   expect(() => canvas.getContext('webgl')).toThrow(new Error('A canvas here has a 2d context only.'));
   expect(() => context.createImageData(10_000, 10_000)).toThrow(new RangeError(
-    'An image of 10000 × 10000 pixels is too large; at most 4000000 pixels are allowed.',
+    'An image of 10,000 × 10,000 pixels is too large; at most 4,000,000 pixels are allowed.',
   ));
 });
 

@@ -41,7 +41,7 @@ export function readTree(data: ChartData): TreeText {
 export function readText({ text }: ChartData): object {
   const most = /[ "]marker/.test(text) ? limits.withMarkers : limits.characters;
   if (text.length > most) {
-    throw new ChartRefusal(fill(charts.tooLarge, { count: count(text.length), most: count(most) }));
+    throw new ChartRefusal(fill(charts.tooLarge, { count: text.length, most }));
   }
   try {
     return Object(JSON.parse(text)) as object;
@@ -119,9 +119,8 @@ export class Walk {
   }
 }
 
-const count = (value: number): string => value.toLocaleString('en-US');
 
-const tooManyParts = (): ChartRefusal => new ChartRefusal(fill(charts.tooManyParts, { most: count(limits.parts) }));
+const tooManyParts = (): ChartRefusal => new ChartRefusal(fill(charts.tooManyParts, { most: limits.parts }));
 
 /** @throws ChartRefusal for what is no node */
 export function partsOf(tree: unknown): Parts {

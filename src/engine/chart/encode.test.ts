@@ -61,10 +61,10 @@ test('trees that are too deep, too large, or go round are refused with a word', 
   expect(() => encode(round)).toThrow(new Error('The elements of a chart are nested more than 64 deep.'));
   const endless = html('<p></p>');
   endless.firstChild!.nextSibling = endless.firstChild;
-  expect(() => encode(endless)).toThrow(/^A chart may have at most 40000 elements/);
+  expect(() => encode(endless)).toThrow(/^A chart may have at most 40,000 elements/);
   const long = html('a');
   for (let part = 0; part < 5; part++) long.append('x'.repeat(1_000_000));
-  expect(() => encode(long)).toThrow(/^A chart may have at most 4000000 characters/);
+  expect(() => encode(long)).toThrow(/^A chart may have at most 4,000,000 characters/);
 });
 
 test('a name that would be two in a kind is refused', () => {

@@ -50,7 +50,7 @@ test('an element holds no more children than a chart may have', () => {
   const g = document.createElement('g');
   for (let count = 0; count < limits.nodes; count++) g.appendChild(document.createTextNode(''));
   expect(() => g.append('one more')).toThrow(new Error(
-    'A chart may have at most 40000 elements. Draw fewer marks, or bin or group the data.',
+    'A chart may have at most 40,000 elements. Draw fewer marks, or bin or group the data.',
   ));
 });
 

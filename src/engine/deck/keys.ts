@@ -17,6 +17,7 @@ export const commands = [
   { name: 'white', keys: ['w', ','] },
   { name: 'pointer', keys: ['l'] },
   { name: 'presenter', keys: ['s'] },
+  { name: 'class', keys: ['c'] },
   { name: 'article', keys: ['a'] },
   { name: 'edit', keys: ['e'] },
   { name: 'run', keys: ['Ctrl-Enter'] },
@@ -92,11 +93,13 @@ export function isClickers(press: KeyPress, isText: boolean): boolean {
 const shown = (): Readonly<Record<string, string>> => ({
   'ArrowRight': '→', 'ArrowLeft': '←', 'ArrowDown': '↓', 'ArrowUp': '↑', ' ': help.keys.space,
   'PageDown': help.keys.pageDown, 'PageUp': help.keys.pageUp, 'Escape': help.keys.escape,
+  'Home': help.keys.home, 'End': help.keys.end, 'Enter': help.keys.enter,
 });
 
 /** How the help writes a key: `Shift-ArrowRight` is `Shift →`. */
 export function keyLabel(key: string): string {
   const [, modifiers = '', plain = key] = /^((?:(?:Ctrl|Shift)-)*)(.+)$/.exec(key) ?? [];
   const label = shown()[plain] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
-  return modifiers.replaceAll('-', ' ') + label;
+  const held = modifiers.replace(/Ctrl/, help.keys.control).replace(/Shift/, help.keys.shift);
+  return held.replaceAll('-', ' ') + label;
 }

@@ -75,7 +75,7 @@ test('what may not be in a figure is refused by its name', () => {
   expect(problem(points([[0, 1]], { href: 'javascript:alert(1)' }))).toMatchInlineSnapshot(`"marks[0].href: marks[0].href is not an option here. Known options: role, at, sizes."`);
   expect(problem({ ...good, style: 'background: url(https://example.org)' })).toMatchInlineSnapshot(`"style: style is not an option here. Known options: kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
   expect(problem(points([[0, 1]], { fill: 'url(https://example.org/a.svg#a)' }))).toMatchInlineSnapshot(`"marks[0].fill: marks[0].fill is not an option here. Known options: role, at, sizes."`);
-  expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "curve" or "guide" or "dots" or "levels" or "cursor" or "panel" or "pixels" or "edges" or "labels" or "stars"."`);
+  expect(problem(withMark({ role: 'image', src: 'https://example.org/a.png' }))).toMatchInlineSnapshot(`"marks[0].role: marks[0].role is "image"; it must be "curve", "guide", "dots", "levels", "cursor", "panel", "pixels", "edges", "labels" or "stars"."`);
   expect(problem({ ...good, then: 'x' })).toMatchInlineSnapshot(`"then: then is not an option here. Known options: kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
   expect(problem(JSON.parse('{"kind": "figure", "__proto__": {"title": "x"}}'))).toMatchInlineSnapshot(`"__proto__: __proto__ is not an option here. Known options: kind, subject, title, width, height, margin, x, y, axes, leftOut, marks, handles."`);
 });
@@ -92,11 +92,11 @@ test('what is missing or of the wrong kind is named', () => {
 test('what is too much is counted', () => {
   expect(problem({ ...good, width: 1e9 })).toMatchInlineSnapshot(`"width: width is 1000000000; it must be a number from 100 to 2000."`);
   expect(problem({ ...good, marks: Array.from({ length: 41 }, () => good.marks[0]) })).toMatchInlineSnapshot(`"marks: marks has 41 entries; at most 40 are allowed."`);
-  expect(problem(points(Array.from({ length: 20_001 }, () => [0, 1])))).toMatchInlineSnapshot(`"marks[0].at: marks[0].at has 20001 entries; at most 20000 are allowed."`);
+  expect(problem(points(Array.from({ length: 20_001 }, () => [0, 1])))).toMatchInlineSnapshot(`"marks[0].at: marks[0].at has 20,001 entries; at most 20,000 are allowed."`);
   expect(problem({ ...good, title: 'x'.repeat(501) })).toMatchInlineSnapshot(`"title: title has 501 characters; at most 500 are allowed."`);
   expect(problem(hcat(Array.from({ length: 25 }, () => good)))).toMatchInlineSnapshot(`"pictures: pictures has 25 entries; at most 24 are allowed."`);
   const two = { role: 'dots', at: Array.from({ length: 10_001 }, () => [0, 1]) };
-  expect(problem({ ...good, marks: [two, two] })).toMatchInlineSnapshot(`"marks: The figure has 20002 points; at most 20000 are drawn."`);
+  expect(problem({ ...good, marks: [two, two] })).toMatchInlineSnapshot(`"marks: The figure has 20,002 points; at most 20,000 are drawn."`);
 });
 
 test('rows in rows end somewhere, and panels hold no panels', () => {

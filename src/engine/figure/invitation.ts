@@ -1,6 +1,7 @@
 /** What a figure says before it is touched: what of it can be moved, and where that is. */
 import { figures as words } from '../words/figures.ts';
 import { fill } from '../words/fill.ts';
+import { oneOf } from '../words/list.ts';
 import type { Figure, Handle, XY } from './figure.ts';
 import { round, svgElement } from './svg.ts';
 
@@ -16,7 +17,7 @@ const order: readonly Held[] = ['line', 'edge', 'point'];
 export function invitationTo(figures: readonly Figure[]): string | undefined {
   const found = new Set(figures.flatMap(({ handles }) => handles.map(({ role }) => heldBy[role])));
   const held = order.filter((one) => found.has(one)).map((one) => words.held[one]);
-  if (held.length > 0) return fill(words.drag, { held: held.join(words.or) });
+  if (held.length > 0) return fill(words.drag, { held: oneOf(held) });
   if (figures.some(({ subject }) => subject === 'tree')) return words.tree;
   return figures.some(isImage) ? words.pixels : undefined;
 }

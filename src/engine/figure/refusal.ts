@@ -1,6 +1,7 @@
 /** Why a picture was refused, in words. */
 import { join, Mismatch, text, type Check, type Wanted } from '../schema/schema.ts';
 import { fill } from '../words/fill.ts';
+import { oneOf } from '../words/list.ts';
 import { refusals as texts } from '../words/refusals.ts';
 import { FigureError } from './figure.ts';
 import { numberInWords } from './number.ts';
@@ -39,7 +40,7 @@ function found(value: unknown): string {
 
 function asked(wanted: Exclude<Wanted, { a: 'field' }>): string {
   switch (wanted.a) {
-    case 'literal': return wanted.of.map((one) => `"${one}"`).join(texts.or);
+    case 'literal': return oneOf(wanted.of.map((one) => `"${one}"`));
     case 'number': return numberAsked(wanted);
     case 'special': return wanted.words;
     case 'true or false': return texts.asked.boolean;

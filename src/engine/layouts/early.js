@@ -8,8 +8,8 @@
     // Storage is denied: the system's colours stay.
   }
 
-  // No script comes to a page that was opened as a file: it stays as it is without JavaScript.
-  if (location.protocol === 'file:') return;
+  // No script comes to a page that was opened as a file, unless it was made for that: it stays as it is without.
+  if (location.protocol === 'file:' && !('carried' in root.dataset)) return;
 
   root.dataset.js = location.hash ? 'deep' : '';
   const search = new URLSearchParams(location.search);

@@ -1,5 +1,6 @@
 /** What predictions say when the code has spoken: which texts fit. Nothing that was expected is called wrong. */
 import { fill, formOf } from '../words/fill.ts';
+import { allOf } from '../words/list.ts';
 import { predictions as texts } from '../words/predictions.ts';
 import type { LineFacts, PointFacts } from './compare.ts';
 
@@ -12,7 +13,7 @@ export function chosenWords(said: readonly string[], right: readonly string[]): 
   return isSame ? fill(texts.bothSay, { said: quoted(said) }) : `${youSaid(said)} ${codeSays}`;
 }
 
-const quoted = (all: readonly string[]): string => all.map((text) => fill(texts.quoted, { text })).join(texts.and);
+const quoted = (all: readonly string[]): string => allOf(all.map((text) => fill(texts.quoted, { text })));
 
 /** The task comes first: on which side things are. `what`: points of the figure, or places all over it. */
 export function lineWords({ turn, same, of }: LineFacts, what: 'points' | 'places'): string {

@@ -45,7 +45,7 @@ test('what cannot be read is answered with a kind word', () => {
       "Write an answer first.",
       "Please enter a number in digits, such as 0.5 or -2.",
       "Please enter a number in digits, such as 0.5 or -2.",
-      "Your answer has 100000 characters; the limit is 200. Your text is kept.",
+      "Your answer has 100,000 characters; the limit is 200. Your text is kept.",
     ]
   `);
 });

@@ -39,7 +39,7 @@ export function createCellWorker({ document, parts, trust, hear }: World): CellW
   };
   return {
     async start(source) {
-      guard ??= new Worker(trust.workerAt(parts.guard));
+      guard ??= new Worker(trust.workerAt(parts.guard), { name: document.documentElement.lang });
       const up = firstWord(guard, hear);
       await frame.start(source, connect);
       await within(limits.start, up);

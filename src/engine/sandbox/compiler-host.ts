@@ -19,7 +19,8 @@ export interface CompilerHost {
   close(): void;
 }
 
-export function createCompilerHost(parts: SandboxParts, trust: Trust): CompilerHost {
+/** A worker of ours hears by its name in which language it speaks. */
+export function createCompilerHost(parts: SandboxParts, trust: Trust, language: string): CompilerHost {
   let worker: Worker | undefined;
   let version = 0;
   let turn: Promise<unknown> = Promise.resolve();
@@ -27,7 +28,7 @@ export function createCompilerHost(parts: SandboxParts, trust: Trust): CompilerH
   const tooSlow = new Map<string, string>();
 
   async function read(cells: readonly CellSource[], imported: ImportedNames): Promise<ReadProgram> {
-    worker ??= new Worker(trust.workerAt(parts.compiler));
+    worker ??= new Worker(trust.workerAt(parts.compiler), { name: language });
     version += 1;
     const slow = cells.filter(({ id, source }) => tooSlow.get(id) === source).map(({ id }) => id);
     const outcome = await ask(worker, { version, cells, imported, tooSlow: slow });

@@ -45,9 +45,10 @@ export interface RunnerWorld {
 /** One runner for a page. */
 export function createRunner({ document, parts }: RunnerWorld): Runner {
   const trust = createTrust(parts, document);
-  const compiler = createCompilerHost(parts, trust);
+  const { lang } = document.documentElement;
+  const compiler = createCompilerHost(parts, trust, lang);
   const runs = new Runs({ document, parts, trust });
-  const source = sourceOf(parts);
+  const source = sourceOf(parts, lang);
   source.catch(() => undefined);
   let program: Program | undefined;
   return {
@@ -71,9 +72,10 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
   };
 }
 
-async function sourceOf({ worker, imports = [] }: SandboxParts): Promise<Source> {
+/** The worker of cells is told its language by the first thing that it does: it has no name. */
+async function sourceOf({ worker, imports = [] }: SandboxParts, language: string): Promise<Source> {
   const [runtime = '', ...imported] = await Promise.all([worker, ...imports].map(textOf));
-  return { runtime, imported };
+  return { runtime: `self.name=${JSON.stringify(language)};${runtime}`, imported };
 }
 
 /** What can be imported is known when it is here. */

@@ -8,7 +8,6 @@ export const figures = {
     one: '1 point without a finite place left out.',
     other: '{count} points without a finite place left out.',
   },
-  and: ' and ',
   cursor: 'Cursor at {place}.',
   curve: 'Curve from {first} to {last},',
   extremes: 'lowest {lowest}, highest {highest}.',
@@ -22,7 +21,6 @@ export const figures = {
   /** Below a figure, before it is touched: what can be moved, or done. */
   drag: 'Drag {held}',
   held: { line: 'the line', edge: 'an edge', point: 'a point' },
-  or: ' or ',
   tree: 'Click a module',
   pixels: 'Point at a pixel',
 

@@ -1,4 +1,5 @@
 /** Texts with blanks: `{count}` is a blank, `{ count }` is not. */
+import { locale } from './locale.ts';
 
 /** The names of a text's blanks. */
 export type Blanks<T extends string> = T extends `${string}{${infer Rest}`
@@ -9,20 +10,26 @@ export type Blanks<T extends string> = T extends `${string}{${infer Rest}`
 
 const blank = /\{(\w+)\}/g;
 
-/** The text with a value in each blank. */
+/** The text with a value in each blank; numbers are written as its language writes them: 20,000 or 20.000. */
 export function fill<const T extends string>(text: T, values: Readonly<Record<Blanks<T>, string | number>>): string {
   const all: Readonly<Record<string, string | number>> = values;
-  return text.replace(blank, (_, name: string) => String(all[name]));
+  return text.replace(blank, (_, name: string) => all[name]!.toLocaleString(locale()));
 }
 
-/** A text of one thing, and of none or several. */
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+export type Form = (typeof pluralForms)[number];
+
+/** A text of one thing, and of none or several. Other languages may have more forms, and are given them. */
 export interface Forms {
   readonly one: string;
   readonly other: string;
 }
 
-/** The form that fits a count. */
-export const formOf = <const F extends Forms>({ one, other }: F, count: number): F['one'] | F['other'] =>
-  (count === 1 ? one : other);
+/** The form that fits a count in the language of the page. */
+export function formOf<const F extends Forms>(forms: F, count: number): F['one'] | F['other'] {
+  const given: { readonly [N in Form]?: string } = forms;
+  return given[new Intl.PluralRules(locale()).select(count)] ?? forms.other;
+}
 
 export const blanksOf = (text: string): string[] => [...text.matchAll(blank)].map(([, name]) => name!);

@@ -19,6 +19,7 @@ export const help = {
     'white': 'White screen',
     'pointer': 'Show a pointer',
     'presenter': 'Presenter view',
+    'class': 'Show how to join the class',
     'article': 'Open the article here',
     'edit': 'Edit the first snippet (and reach figures)',
     'run': 'Run the snippet',
@@ -31,7 +32,10 @@ export const help = {
     'close': 'Close',
   },
   /** Keys that keyboards write out. */
-  keys: { space: 'Space', pageDown: 'Page down', pageUp: 'Page up', escape: 'Esc' },
+  keys: {
+    space: 'Space', pageDown: 'Page down', pageUp: 'Page up', escape: 'Esc', home: 'Home', end: 'End', enter: 'Enter',
+    control: 'Ctrl', shift: 'Shift',
+  },
   clicker: 'On a clicker, Page up and Page down always turn the page, even while you edit; ↑ and ↓ skip a whole slide.',
   /** Browsers make everything on a page larger but slides, which fill the window at any size. */
   zoomed: 'Slides always fill the window. For larger text, open the article here (A) and zoom in.',

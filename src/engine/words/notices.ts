@@ -4,6 +4,6 @@ export const notices = {
   download: 'Download',
   /** Storage is denied: everything works, and lasts no longer than the page. */
   denied: 'Your browser does not allow this page to save your changes. They last until you leave the page.',
-  /** Of several names: `a, b and c`. */
-  and: ' and ',
+  /** The name of a cell. */
+  quoted: '“{text}”',
 } as const;

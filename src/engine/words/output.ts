@@ -1,5 +1,9 @@
 /** What is said of output that is too much, or that cannot be shown. */
 export const output = {
+  /** A long text, to hear. */
+  lines: 'Output, {count} lines',
+  /** Below a table. */
+  moreRows: 'and {count} more',
   moreLines: '… more than {most} lines: the rest is not shown',
   tooManyValues: 'The output is too large: {count} values, {most} are allowed',
   tooManyBytes: 'The output is larger than {most} MiB',

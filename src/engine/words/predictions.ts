@@ -29,7 +29,6 @@ export const predictions = {
 
   /* What was said, beside what the code says. */
   quoted: '“{text}”',
-  and: ' and ',
   youSaid: 'You predicted {said}.',
   codeSays: 'The result is {right}.',
   bothSay: 'You predicted {said}, and that is the result.',

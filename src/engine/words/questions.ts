@@ -10,6 +10,8 @@ export const questions = {
   missing: 'Those are right, but at least one is missing.',
   /** What is said of a number that its author has not thought of. */
   offBy: { small: 'That is too small.', large: 'That is too large.' },
+  /** Behind an answer, where the right ones are known. */
+  marks: { right: '✓ right', wrong: '✗ not this' },
   check: 'Check',
   again: 'Try again',
   progress: '{answered} of {all} questions answered, {right} right.',

@@ -20,7 +20,6 @@ export const refusals = {
     list: 'a list',
     text: 'a text',
   },
-  or: ' or ',
   tooManyPoints: 'The figure has {points} points; at most {most} are drawn.',
   panelInPanel: '{option} has panels; a panel may have none.',
   tooDeep: 'Rows and columns are nested more than {most} deep.',

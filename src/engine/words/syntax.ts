@@ -59,7 +59,6 @@ export const syntax = {
   importNamesFrom: 'Write `import { … } from "{module}";`.',
   unknownModule: 'there is no module "{module}" here',
   knownModules: 'Only {modules} can be imported.',
-  and: ' and ',
   noModules: 'Nothing can be imported on this page.',
   quotedName: 'a name in quotes cannot be imported here',
 

@@ -1,30 +1,19 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
-import { figures } from './figures.ts';
-import { partWith, speak, words, type Texts } from './words.ts';
-
-afterEach(() => speak({}));
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { words, type Texts } from './words.ts';
 
 test('each part lies in the file of its name, and no other file lies there', () => {
-  const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
-  expect(files.sort()).toEqual([...Object.keys(words), 'fill', 'words'].map((name) => `${name}.ts`).sort());
+  const filesIn = (folder: string): string[] =>
+    readdirSync(join(import.meta.dirname, folder)).filter((file) => /(?<!\.test)\.ts$/.test(file)).sort();
+  const named = (...more: string[]): string[] => [...Object.keys(words), ...more].map((name) => `${name}.ts`).sort();
+  const others = ['dates', 'fill', 'list', 'locale', 'matching', 'speech', 'translation', 'words'];
+  expect(filesIn('.')).toEqual(named(...others));
+  expect(filesIn('german')).toEqual(named('german'));
 });
 
 test('no text has the name of its part: bundles export both', () => {
   expect(Object.entries(words).filter(([part, texts]) => part in texts)).toEqual([]);
-});
-
-test('a site says its own texts, and the engine the others', () => {
-  speak({ figures: { data: 'Daten', captions: { curve: 'Kurve' } } });
-  expect(figures.data).toBe('Daten');
-  expect(figures.captions).toMatchObject({ curve: 'Kurve', levels: 'levels' });
-  speak({});
-  expect([figures.data, figures.captions.curve]).toEqual(['Data', 'curve']);
-});
-
-test('what one site says is not said by the next', () => {
-  expect(partWith('questions', { questions: { right: 'Richtig.' } })).toMatchObject({ right: 'Richtig.', check: 'Check' });
-  expect(partWith('questions', {})).toMatchObject({ right: 'Right.' });
 });
 
 const all = (texts: Texts): string[] => Object.values(texts).flatMap((text) => (typeof text === 'string' ? text : all(text)));

@@ -1,7 +1,9 @@
-/** Every text of the interface, by room. A site may give its own: see `words` of `lectures(…)`. */
+/** Every text of the interface, by room. A site may give its own, and other languages: see `words` of `lectures(…)`. */
+import type { Form, Forms } from './fill.ts';
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { classes } from './classes.ts';
 import { course } from './course.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
@@ -13,6 +15,7 @@ import { hands } from './hands.ts';
 import { help } from './help.ts';
 import { lecture } from './lecture.ts';
 import { notices } from './notices.ts';
+import { offline } from './offline.ts';
 import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
@@ -27,35 +30,25 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, course, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
+  lecture, notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;
 export type Part = keyof Words;
 
+export const parts = Object.keys(words) as Part[];
+
 /** Texts of a site's own, in the shape of those that they take the place of. */
 export type GivenWords = { readonly [P in Part]?: Given<Words[P]> };
-type Given<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Given<T[K]> };
+type Given<T> = T extends Forms
+  ? { readonly [F in Form]?: string }
+  : { readonly [K in keyof T]?: T[K] extends string ? string : Given<T[K]> };
 
 /** A text, or texts by name. */
 export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-const ofEngine = structuredClone(words);
-
-export const partWith = (part: Part, given: GivenWords): Texts => merged(ofEngine[part], given[part] ?? {});
-
-/** From here on all rooms of this process speak so: the build's, and those of its threads. */
-export function speak(given: GivenWords): void {
-  for (const part of Object.keys(words) as Part[]) Object.assign(words[part], partWith(part, given));
-}
-
-function merged(texts: Texts, given: Texts): Texts {
-  const pairs = Object.entries(texts).map(([name, text]) => {
-    const own = given[name];
-    return [name, typeof text === 'object' && typeof own === 'object' ? merged(text, own) : own ?? text];
-  });
-  return Object.fromEntries(pairs) as Texts;
-}
+/** All texts in one language. */
+export type AllTexts = { readonly [P in Part]: Texts };

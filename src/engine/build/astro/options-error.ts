@@ -54,6 +54,7 @@ function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, where: string): 
 function keysAt(schema: z.ZodType, [first, ...rest]: Issue['path']): string[] {
   const inner = insideOf(schema);
   if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, rest);
   if (!(inner instanceof z.ZodObject)) return [];
   const shape = inner.shape as Readonly<Record<PropertyKey, z.ZodType>>;
   return first === undefined ? Object.keys(shape) : keysAt(shape[first]!, rest);

@@ -3,13 +3,15 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import { speechOf } from '../../words/speech.ts';
 import { directionOf } from '../read/language.ts';
 import { AUTHORING, GENERATED } from '../read/names.ts';
 import type { Logo, Settings, Site, SubjectModules, Terms, Typefaces } from '../settings.ts';
 import { htmlOf } from './markdown.ts';
 import { OptionsError, problemOf, worstOf } from './options-error.ts';
 import { file, site, type SiteGiven } from './site-option.ts';
-import { givenWords } from './words-option.ts';
+import type { WordsOptions } from './words-files.ts';
+import { givenLanguages, givenWords } from './words-option.ts';
 
 const term = z.union([
   z.string().min(1).transform((symbol) => ({ symbol, names: [] })),
@@ -28,9 +30,16 @@ const subject = z.strictObject({
   pages: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'paths of small letters, digits and hyphens'), file).default({}),
 });
 
-const options = z.strictObject({ site, subjects: z.array(subject).default([]), words: givenWords.default({}) });
+const options = z.strictObject({
+  site,
+  subjects: z.array(subject).default([]),
+  /** Texts of the site's own, in its language. */
+  words: givenWords.default({}),
+  /** Texts in languages that the engine does not have, by language. */
+  languages: givenLanguages.default({}),
+});
 
-export type LecturesOptions = z.input<typeof options>;
+export type LecturesOptions = Omit<z.input<typeof options>, keyof WordsOptions> & WordsOptions;
 export type SiteOptions = LecturesOptions['site'];
 
 /**
@@ -42,23 +51,23 @@ export function readOptions(
 ): Settings {
   const read = options.safeParse(given);
   if (!read.success) throw problemOf(worstOf(read.error.issues), given, options);
-  const { content, macros, embeds, fonts, typefaces, pages, ...rest } = read.data.site;
+  const { content, macros, embeds, fonts, typefaces, pages, offline, ...rest } = read.data.site;
   const subjects = read.data.subjects.map((one, at) => modulesOf(one, `subjects[${at}]`));
   needFolder(content, root);
   needDistinct(subjects);
   needOnce('site.parts', 'a title of its own for each part', rest.parts.map(({ title }) => title));
   return {
-    root, base, content, macros, embeds, subjects, drafts,
+    root, base, content, macros, embeds, subjects, drafts, offline,
     ...(typefaces && { typefaces: typefacesOf(typefaces) }),
     fonts: fonts.map((one, at) => pathOf(one, `site.fonts[${at}]`)),
     pages: pagesOf(read.data.subjects, pages),
     terms: Object.assign({}, ...subjects.map((one) => one.terms)) as Terms,
     site: siteOf(rest, base),
-    words: read.data.words,
+    words: speechOf(rest.language, read.data.words, read.data.languages),
   };
 }
 
-type OfPages = Omit<SiteGiven, 'content' | 'macros' | 'embeds' | 'fonts' | 'typefaces' | 'pages'>;
+type OfPages = Omit<SiteGiven, 'content' | 'macros' | 'embeds' | 'fonts' | 'typefaces' | 'pages' | 'offline'>;
 
 function siteOf(given: OfPages, base: string): Site {
   const { home = '', credit, footer, colours, dir, logo, navigation, licence, ...rest } = given;

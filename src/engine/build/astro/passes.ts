@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
 import { readBibliography, type BibliographyRead, type BibliographySettings } from './bibliography-files.ts';
-import { facesFor } from './faces.ts';
+import { facesFor, type FacesWorld } from './faces.ts';
+import { ownFaces } from './typefaces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
 import { resolveLink } from '../read/address.ts';
@@ -38,6 +39,8 @@ import { rewrite } from '../read/rewrite.ts';
 import { symbolsOf, type Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
+import { speaking } from '../read/spoken.ts';
+import { withTitleLines } from '../read/title-lines.ts';
 import { readCells, type StoredCell } from '../compile/store.ts';
 import { attributeOf, flowElement, type Root } from '../read/tree.ts';
 
@@ -55,14 +58,14 @@ declare module 'satteri' {
 
 export const lecturePlugins = (settings: Settings, compiler: Compiler) => [
   cellsPlugin(settings, compiler),
-  slidesPlugin,
+  slidesPlugin(settings),
 ];
 
 const cellsPlugin = (settings: Settings, compiler: Compiler) =>
   defineMdastPlugin({
     name: 'lecture-cells',
     options: { position: true },
-    async after(root, context) {
+    after: (root, context) => speaking(languageOf(context), async () => {
       const file = fileOf(context, settings);
       const { bibliography, problems: lost } = await bibliographyOf(context, file, settings);
       const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings), bibliography };
@@ -90,29 +93,36 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const made = (await readCells(settings.root, key)) ?? [];
       context.data.looks = made.map(lookOf);
       await publishStyles(context, settings, lecture, made, ratiosOf(root as Root, lecture));
-    },
+    }),
   });
 
-const slidesPlugin = defineMdastPlugin({
+const slidesPlugin = (settings: Settings) => defineMdastPlugin({
   name: 'lecture-slides',
-  after(root, context) {
+  after: (root, context) => speaking(languageOf(context), () => {
     const slides = context.data.slides ?? [];
     const { root: cited, last } = withReferences(crossLinked(root as Root, context), context.data.references);
     const { preface, screens } = splitSlides(cited);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
     const notes = readFootnotes(cited);
+    const top = context.data.astro?.frontmatter ?? {};
+    const language = typeof top['lang'] === 'string' ? top['lang'] : settings.site.language;
     const sections = screens.map(({ blocks: written }, index) => {
       const slide = slides[index]!;
-      const { layout, blocks } = arranged(slide, written, context.data.looks ?? []);
+      const whole = index === 0 && slide.kind === 'title' ? withTitleLines(written, top, language) : written;
+      const { layout, blocks } = arranged(slide, whole, context.data.looks ?? []);
       const shaped = blocks.map((block) => shapeQuestions(shapeBlock(block), plans));
       return flowElement('Slide', { ...slide, layout }, withFootnotes(shaped, slide.id, notes));
     });
     context.replaceNode(root, { type: 'root', children: [...preface, ...sections, ...last] } as Root);
-  },
+  }),
 });
 
 const crossLinked = (root: Root, { data: { crossed } }: MdastVisitorContext): Root =>
   (crossed ? withCrossLinks(root, crossed) : root);
+
+/** Where it is not that of the site. */
+const languageOf = ({ data }: MdastVisitorContext): string | undefined =>
+  data.astro?.frontmatter['lang'] as string | undefined;
 
 /** `content/lectures/waves/index.mdx`: what messages name. */
 function fileOf(context: MdastVisitorContext, settings: Settings): string {
@@ -162,7 +172,7 @@ async function publishStyles(
   const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
   const written = writtenIn(lecture.deck, mathml);
   const cited = wordsOf(context.data.references?.listed ?? []);
-  const { css, missing } = await facesFor({ ...written, text: written.text + cited }, settings);
+  const { css, missing } = await facesFor({ ...written, text: written.text + cited }, worldOf(settings));
   const problem = lettersMissing(missing, context.source);
   if (problem) {
     process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
@@ -175,6 +185,9 @@ async function publishStyles(
   const styles = [css, ...made, diagrams, inputs, charts].join('');
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
+
+const worldOf = ({ root, base, fonts, typefaces }: Settings): FacesWorld =>
+  ({ root, base, fonts, faces: ownFaces(typefaces ?? { licences: [] }) });
 
 /** The page reads whether something is shown or plays on it, and whom its policy lets in. */
 function publishMedia(context: MdastVisitorContext, root: Root): void {

@@ -14,9 +14,10 @@ export function port(settings: Settings): Plugin {
 }
 
 function moduleOf(name: string, settings: Settings): string | undefined {
-  const { subjects } = settings;
+  const { subjects, words, ...site } = settings;
   switch (name) {
-    case 'settings': return `export const settings = ${JSON.stringify(settings)};`;
+    case 'settings': return `export const settings = ${JSON.stringify({ ...site, subjects })};`;
+    case 'speech': return `export const speech = ${JSON.stringify(words)};`;
     case 'components': return componentsOf(subjects);
     case 'draw': return listOf('marks', subjects.flatMap(({ draw }) => draw ?? []));
     case 'logo': return logoOf(settings.site.logo);

@@ -1,13 +1,13 @@
 /** The parts of the sandbox as classic scripts, the same in dev and build. */
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { GivenWords } from '../../words/words.ts';
+import type { Speech } from '../../words/speech.ts';
 import { bundle } from '../imports/bundle.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { BundledLibraries } from '../compile/libraries.ts';
 import type { SubjectModules } from '../settings.ts';
 import { policyHash } from '../site/policy-hash.ts';
-import { ownWords } from './words-plugin.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 
 export interface SandboxBundle {
   /** The script of the frame, and its hash as a policy names it. */
@@ -41,7 +41,7 @@ const keepPattern = `class RegExpValidationState {
 export interface SandboxSpec {
   root: string;
   subjects: readonly SubjectModules[];
-  words: GivenWords;
+  words: Speech;
   libraries: BundledLibraries;
   minify: boolean;
 }

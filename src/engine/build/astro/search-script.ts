@@ -8,7 +8,7 @@ import { INDEX } from '../../search/part.ts';
 import type { Settings } from '../settings.ts';
 import { hashOf } from '../site/kept-files.ts';
 import type { SearchScript } from '../site/search-files.ts';
-import { ownWords } from './words-plugin.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 
 /** Where it is as source, or as the package has it. */
 export const searchEntry = path.join(engineFolder, `page/search/open-search${path.extname(import.meta.filename)}`);

@@ -60,7 +60,7 @@ test('what a course says of itself wrongly', () => {
     { licence: 'free' }, { licence: { title: 'CC' } }, { license: 'MIT' }, { parts: 'One' }, { parts: ['One', 'One'] }, { parts: [{ name: 'One' }] },
     { logo: 'logo.svg' }, { logo: { src: library } }, { logo: { src: new URL('lost.svg', library), alt: '' } },
     { navigation: [{ name: 'Forum', path: '', url: 'https://a.example/' }] }, { navigation: [{ name: 'Forum', url: 'a.example' }] },
-    { contents: 'no' }, { sidebar: true }, { home: 3 }, { analytics: 'plausible' },
+    { contents: 'no' }, { offline: 'no' }, { sidebar: true }, { home: 3 }, { analytics: 'plausible' },
     { typefaces: { text: library } }, { typefaces: { mono: library, licences: [] } },
   ].map(ofSite)).toMatchInlineSnapshot(`
     [
@@ -85,6 +85,7 @@ test('what a course says of itself wrongly', () => {
       "lectures(): \`site.navigation[0]\` is wrong. Expected a \`path\` of this site or the \`url\` of another, and one of them alone; received { name: 'Forum', path: '', url: 'https://a.example/' }.",
       "lectures(): \`site.navigation[0].url\` is wrong. Expected an address with \`https://\` in front; received "a.example".",
       "lectures(): \`site.contents\` is wrong. Expected \`true\` or \`false\`; received "no".",
+      "lectures(): \`site.offline\` is wrong. Expected \`true\` or \`false\`; received "no".",
       "lectures(): \`site\` is wrong. Expected only <keys>; received \`sidebar\`.
       Fix: Write \`contents\`: \`true\` or \`false\`.",
       "lectures(): \`site.home\` is wrong. Expected a text; received 3.",

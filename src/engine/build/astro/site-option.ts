@@ -94,6 +94,10 @@ export const site = z.strictObject({
   macros: z.record(macro, z.string()).default({}),
   /** Other sites whose pictures and players pages may show after a click, host by host. */
   embeds: z.array(host).default([]),
+  /** Where classes are carried: a broker of MQTT over WebSocket. Pages of lectures may reach it. */
+  broker: z.string().regex(/^wss?:\/\/[\w.:/[\]~%-]+$/, 'an address such as "wss://broker.example.org/mqtt"').optional(),
+  /** Browsers keep what readers have opened, for when there is no network. */
+  offline: z.boolean().default(true),
   /** Whether every page has a search over all lectures. */
   search: z.boolean('true or false').default(true),
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */

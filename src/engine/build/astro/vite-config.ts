@@ -3,28 +3,31 @@ import path from 'node:path';
 import type { UserConfig } from 'vite';
 import type { Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
+import { ownWords } from '../imports/words-plugin.ts';
 import type { Settings } from '../settings.ts';
 import { errorsAgain } from './errors-again.ts';
 import { mediaBeside } from './media-plugin.ts';
+import { offlineCopy } from './offline-plugin.ts';
 import { port } from './port-plugin.ts';
+import { faceAliases } from './typefaces.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
 import { searchParts } from './search-plugin.ts';
-import { ownWords } from './words-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
-export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
+export async function viteOf(settings: Settings, compiler: Compiler): Promise<UserConfig> {
   const { root, subjects } = settings;
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
     typesWorker(compiler), errorsAgain(), mediaBeside(settings),
-    searchParts(settings),
+    searchParts(settings), offlineCopy(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');
   const entries = [pages, ...subjects.flatMap(({ tools }) => (tools === undefined ? [] : path.relative(root, tools)))];
   return {
     plugins,
+    resolve: { alias: await faceAliases(settings) },
     // Astro marks lectures with a directive of its own, and the bundler would warn of each, as it does not know it.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     optimizeDeps: { entries },

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type { CompiledCell } from '../../cell/cell.ts';
 import { highlightCell } from '../../cell/highlight.ts';
-import type { GivenWords } from '../../words/words.ts';
+import { voiceOf, type Speech, type Voice } from '../../words/speech.ts';
+import type { AllTexts } from '../../words/words.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { CheckerWorld, TypeProblem } from './check.ts';
 import { createChecking, type Checking } from './checking.ts';
@@ -17,6 +18,7 @@ import { findFormulas, withResult } from '../read/live-formula.ts';
 import { findPanels, type Panel } from '../read/knobs.ts';
 import type { TermSymbols } from '../read/names.ts';
 import type { Problem } from '../read/problem.ts';
+import { languageNow } from '../read/spoken.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
 import type { CellFault } from './runner.ts';
 import { isStored, writeCells, writeNames, type StoredCell } from './store.ts';
@@ -48,7 +50,7 @@ export interface CompilerWorld {
   content: string;
   subjects: readonly SubjectModules[];
   terms: Terms;
-  words: GivenWords;
+  words: Speech;
   /** So long a cell may take, in milliseconds. */
   patience?: number;
 }
@@ -71,10 +73,10 @@ export function createCompiler({ root, content, subjects, terms, words, patience
     libraries,
     engine: () => (engine ??= libraries().then((known) => engineHash(root, known))),
     async compile(file, cells) {
-      const read = await readImports({ root, content, subjects: scriptsOf(await libraries()) }, file, cells);
+      const read = await readImports({ root, content, subjects: scriptsOf(await libraries()), words }, file, cells);
       if ('problems' in read) return { key: '', problems: read.problems };
       const { imports } = read;
-      const key = lectureKey([await this.engine(), symbols, words, importsHash(imports)], file, cells);
+      const key = lectureKey([await this.engine(), symbols, spokenBy(words), importsHash(imports)], file, cells);
       keys.add(key);
       if (await isStored(root, key)) return { key, problems: [] };
       checking ??= createChecking(checker);
@@ -92,6 +94,12 @@ export function createCompiler({ root, content, subjects, terms, words, patience
       await oldChecking?.close();
     },
   };
+}
+
+/** What a lecture says beside its author's words, in the language of the moment. */
+function spokenBy(speech: Speech): readonly [AllTexts, Voice] {
+  const voice = voiceOf(speech, languageNow() ?? speech.home);
+  return [speech.texts[voice.texts]!, voice];
 }
 
 const importable = (file: string, content: string): boolean =>

@@ -3,11 +3,12 @@ import { subjects as ofMiniMl } from '../../../../tests/mini-ml.ts';
 import { subjects as ofWaves } from '../../../../tests/waves.ts';
 import { compileCell } from '../../cell/compile.ts';
 import { createRunner } from './run.ts';
+import { speechOf } from '../../words/speech.ts';
 
 const cell = (source: string) => compileCell({ id: 'one', source, defines: true });
 
 test('a run that is given up ends at once', async () => {
-  const runner = createRunner({ subjects: [], words: {} });
+  const runner = createRunner({ subjects: [], words: speechOf('en') });
   await runner.compile([]);
   const run = runner.run([cell('await new Promise(() => {});')]);
   await new Promise((started) => setImmediate(started));
@@ -16,7 +17,7 @@ test('a run that is given up ends at once', async () => {
 }, 30_000);
 
 test('lectures run one after the other, whoever asks first', async () => {
-  const runner = createRunner({ subjects: [], words: {} });
+  const runner = createRunner({ subjects: [], words: speechOf('en') });
   const [first, second] = await Promise.all([runner.run([cell('1;')]), runner.run([cell('2;')])]);
   expect([first.ran[0]?.outputs, second.ran[0]?.outputs]).toMatchInlineSnapshot(`
     [
@@ -28,7 +29,7 @@ test('lectures run one after the other, whoever asks first', async () => {
 }, 30_000);
 
 test('every run begins anew: chance and time are the same', async () => {
-  const runner = createRunner({ subjects: [], words: {} });
+  const runner = createRunner({ subjects: [], words: speechOf('en') });
   const chance = cell('[Math.random(), Date.now()];');
   const [first, second] = [await runner.run([chance]), await runner.run([chance])];
   expect(first.ran[0]?.outputs).toMatch(/0\.\d+, 17/);
@@ -39,7 +40,7 @@ test('every run begins anew: chance and time are the same', async () => {
 test('cells import from every subject of a site', async () => {
   const drawn = [...ofWaves, ...ofMiniMl].map(({ name, library }) =>
     ({ name, library, components: {}, styles: [], terms: {}, policies: [] }));
-  const runner = createRunner({ subjects: drawn, words: {} });
+  const runner = createRunner({ subjects: drawn, words: speechOf('en') });
   const source = 'import { Train } from "waves";\nimport { relu } from "mini-ml";\n[relu(-1), new Train(2, 4).at(1)];';
   const { cells, faults } = await runner.compile([{ id: 'one', source, defines: true }]);
   expect(faults).toEqual([]);
@@ -48,7 +49,7 @@ test('cells import from every subject of a site', async () => {
 }, 30_000);
 
 test('what cells show says the texts of the site', async () => {
-  const runner = createRunner({ subjects: [], words: { output: { moreLines: 'mehr als {most} Zeilen' } } });
+  const runner = createRunner({ subjects: [], words: speechOf('de') });
   const { ran } = await runner.run([cell('for (let at = 0; at < 300; at++) console.log(at);')]);
   expect(ran[0]?.outputs).toContain('mehr als 200 Zeilen');
   await runner.close();

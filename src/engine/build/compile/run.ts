@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
 import type { ImportedNames } from '../../sandbox/imports.ts';
 import type { Said } from '../read/proofs.ts';
+import { languageNow } from '../read/spoken.ts';
 import type { CellFault, Job, RunnerEvent, RunnerWorld } from './runner.ts';
 
 /** What a cell shows, as HTML. */
@@ -16,7 +17,10 @@ export interface Ran {
 }
 
 export interface Runner {
-  /** `imported`: what can be imported beside the libraries of subjects, as names by module. */
+  /**
+   * What is said is said in the language of the moment.
+   * `imported`: what can be imported beside the libraries of subjects, as names by module.
+   */
   compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<Pick<Heard, 'cells' | 'faults'>>;
   /** What the cells show. Behind one that hung, none has run. */
   run(cells: readonly CompiledCell[], texts?: readonly string[]): Promise<Pick<Heard, 'ran' | 'faults'>>;
@@ -46,9 +50,10 @@ export function createRunner(world: RunnerWorld, patience = PATIENCE): Runner {
     queue = turn.catch(() => undefined);
     return turn;
   };
+  const now = (): string => languageNow() ?? world.words.home;
   return {
-    compile: (cells, imported = {}) => inTurn({ kind: 'compile', cells, imported }),
-    run: (cells, texts = []) => inTurn({ kind: 'run', cells, texts }),
+    compile: (cells, imported = {}) => inTurn({ kind: 'compile', language: now(), cells, imported }),
+    run: (cells, texts = []) => inTurn({ kind: 'run', language: now(), cells, texts }),
     async close() {
       await (await worker)?.terminate();
       worker = undefined;

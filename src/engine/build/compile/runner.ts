@@ -21,7 +21,7 @@ import { checkPicture } from '../../figure/check.ts';
 import { looksOf } from '../../figure/looks.ts';
 import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
-import { speak, type GivenWords } from '../../words/words.ts';
+import { speak, type Speech } from '../../words/speech.ts';
 import type { SubjectModules } from '../settings.ts';
 import { hasGrips, withMovable, type Try } from './movable.ts';
 import { prerender } from './prerender.ts';
@@ -29,13 +29,14 @@ import { prerender } from './prerender.ts';
 /** What the thread is started with. */
 export interface RunnerWorld {
   subjects: readonly SubjectModules[];
-  words: GivenWords;
+  words: Speech;
 }
 
-export type Job =
+/** Each in the language of its lecture. */
+export type Job = { language: string } & (
   | { kind: 'compile'; cells: readonly CellSource[]; imported: ImportedNames }
   /** `texts`: what the cells import beside the libraries of subjects. */
-  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[] };
+  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[] });
 
 export interface CellFault {
   id: string;
@@ -57,7 +58,8 @@ const post = (event: RunnerEvent): void => port.postMessage(event);
 const idle = (): void => post({ kind: 'idle' });
 
 const { subjects, words } = workerData as RunnerWorld;
-speak(words);
+let language = words.home;
+speak(words, () => language);
 const modules = await Promise.all(subjects.map(async ({ name, library }) =>
   [name, (await import(pathToFileURL(library).href)) as LibraryModule] as const));
 const drawn = await Promise.all(subjects.map(async ({ draw }) =>
@@ -67,6 +69,7 @@ const world = readLibraries(Object.fromEntries(modules));
 const subjectNames = Object.entries(world.libraries).map(([name, library]) => [name, Object.keys(library)] as const);
 
 port.on('message', (job: Job) => {
+  ({ language } = job);
   if (job.kind === 'run') return void run(job.cells, job.texts).then(() => setImmediate(idle));
   post({ kind: 'compiled', ...compile(job.cells, job.imported) });
   idle();

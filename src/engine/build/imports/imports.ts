@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckPlace } from '../../types/checker.ts';
 import type { ImportedNames } from '../../sandbox/imports.ts';
+import type { Speech } from '../../words/speech.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { Problem } from '../read/problem.ts';
 import { isData, readData } from './data-file.ts';
@@ -39,6 +40,8 @@ export interface ImportsWorld {
   content: string;
   /** The libraries of subjects as scripts, by what cells import them from. */
   subjects: ReadonlyMap<string, string>;
+  /** What the document of charts says. */
+  words: Speech;
 }
 
 /** `file`: that of the lecture, from the root. */
@@ -85,7 +88,7 @@ type Made = { texts: readonly NamedText[]; files: readonly string[] } | { blames
 async function makeTexts(
   world: ImportsWorld, places: ImportPlaces, targets: ReadonlyMap<string, Target>,
 ): Promise<Made> {
-  const { root, subjects } = world;
+  const { root, subjects, words } = world;
   const each = [...targets];
   const modules = Object.fromEntries(each.flatMap(([from, target]) => ('file' in target ? [[from, target.file]] : [])));
   const own = Object.keys(modules).length === 0
@@ -94,7 +97,7 @@ async function makeTexts(
   if (own && 'blames' in own) return own;
   const direct = each.flatMap(([from, { kind }]) => (kind === 'package' ? [from] : []));
   const packages = [...new Set([...direct, ...own?.packages ?? []])].sort();
-  const shared = packages.length === 0 ? undefined : await packPackages(root, packages);
+  const shared = packages.length === 0 ? undefined : await packPackages(root, packages, words);
   if (shared && 'blames' in shared) return shared;
   const codes = [shared, own].flatMap((one) => (one ? [one.code] : []));
   const named = nameParts(codes, subjects, [...targets.keys(), ...packages]);

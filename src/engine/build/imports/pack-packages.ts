@@ -4,20 +4,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import * as pageNames from '../../chart/inject.ts';
+import type { Speech } from '../../words/speech.ts';
 import { bundle } from './bundle.ts';
 import { freeNames } from './foreign-names.ts';
 import { ImportGraph } from './import-graph.ts';
 import { ENTRY, entryOf, foreignIn, unreadable, type Blame, type Packed } from './packing.ts';
 import { plainRows } from './plain-rows.ts';
+import { ownWords } from './words-plugin.ts';
 
 type Packing = Packed | { blames: readonly Blame[] };
 
-/** With the document of charts only where a package asks for a page or for time. */
-export async function packPackages(root: string, names: readonly string[]): Promise<Packing> {
-  const plain = await made(root, names, false);
+/** With the document of charts, which says `words`, only where a package asks for a page or for time. */
+export async function packPackages(root: string, names: readonly string[], words: Speech): Promise<Packing> {
+  const plain = await made(root, names);
   if ('blames' in plain) return plain;
   const draws = freeNames(plain.chunk.code).some((name) => name in given);
-  const packed = draws ? await made(root, names, true) : plain;
+  const packed = draws ? await made(root, names, words) : plain;
   if ('blames' in packed) return packed;
   const { chunk, graph, found } = packed;
   const foreign = foreignIn(chunk, graph, found, draws ? ofNetwork : undefined);
@@ -42,14 +44,14 @@ interface Made {
 }
 
 async function made(
-  root: string, names: readonly string[], draws: boolean,
+  root: string, names: readonly string[], words?: Speech,
 ): Promise<Made | { blames: readonly Blame[] }> {
   const graph = new ImportGraph(root, ENTRY);
   const { plugin, found } = packagesAt(root);
   const modules = Object.fromEntries(names.map((name) => [name, name]));
-  const more = draws ? `export { charts } from ${JSON.stringify(chartFile('charts'))};` : '';
-  const plugins = [entryOf(modules, sealed, more), plugin, graph.plugin, plainRows];
-  const chunk = await bundle({ root, entry: ENTRY, minify: true, plugins, inject: draws ? given : {} })
+  const more = words ? `export { charts } from ${JSON.stringify(chartFile('charts'))};` : '';
+  const plugins = [entryOf(modules, sealed, more), plugin, graph.plugin, plainRows, ...(words ? [ownWords(words)] : [])];
+  const chunk = await bundle({ root, entry: ENTRY, minify: true, plugins, inject: words ? given : {} })
     .catch((reason: unknown) => unreadable(reason, root));
   const lost = names.filter((name) => !(name in found));
   if (lost.length > 0) return { blames: lost.map((name) => missing(name, root)) };

@@ -6,11 +6,13 @@ import { deck as words } from '../../words/deck.ts';
 import { fill } from '../../words/fill.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../kit/click.ts';
+import { onDisk } from '../kit/on-disk.ts';
 import { notify } from '../kit/notice.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { layOut, listenToPrinter } from './deck-paper.ts';
 import { headingOf, isSeen, readDeck, render } from './deck-page.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { choose, opposite } from '../kit/scheme.ts';
 import { pageWorld } from '../kit/scheme-switch.ts';
 import { roleOf } from '../kit/role.ts';
@@ -48,7 +50,8 @@ export class SlideDeck extends HTMLElement {
   }
 
   get routes(): Routes {
-    return { article: this.dataset['article'] ?? '', slides: this.dataset['slides'] ?? '' };
+    const of = (path = ''): string => onDisk(path, this.ownerDocument);
+    return { article: of(this.dataset['article']), slides: of(this.dataset['slides']) };
   }
 
   get deck(): Deck {
@@ -70,6 +73,14 @@ export class SlideDeck extends HTMLElement {
   /** Carries out an action and writes the new place into the address. */
   do(action: DeckAction): void {
     const before = this.#state;
+    this.follow(action);
+    const { view, slide } = this.#state;
+    if (before.view !== view || before.slide !== slide) this.#focus();
+  }
+
+  /** The same for somebody else, who goes on elsewhere: the focus stays where it is. */
+  follow(action: DeckAction): void {
+    const before = this.#state;
     const after = reduce(this.#deck, before, action);
     if (after === before) return;
     this.#untell();
@@ -77,7 +88,6 @@ export class SlideDeck extends HTMLElement {
     if (turned && inArticle(before.view)) this.#keepScroll();
     this.#write(after, turned);
     this.#show(before, after);
-    if (before.view !== after.view || before.slide !== after.slide) this.#focus();
     if (turned && inArticle(after.view)) this.#scrollTo(after.slide);
   }
 
@@ -89,6 +99,7 @@ export class SlideDeck extends HTMLElement {
       case 'overview': case 'presenter': case 'article': return this.do({ type: 'view', view: command });
       case 'black': case 'white': return this.do({ type: 'screen', screen: command });
       case 'pointer': return void this.dispatchEvent(new CustomEvent('deck-pointer'));
+      case 'class': return void this.dispatchEvent(new CustomEvent('deck-class'));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
       case 'help': return this.#chrome.showHelp();
@@ -235,14 +246,5 @@ export class SlideDeck extends HTMLElement {
     this.closeDialogs();
     if (pick === undefined) return this.#visit(link.href);
     this.do({ type: 'pick', slide: Number(pick) });
-  }
-}
-
-async function toggleFullScreen(document: Document): Promise<void> {
-  try {
-    if (document.fullscreenElement !== null) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    return; // The browser or the frame around the page does not allow it.
   }
 }

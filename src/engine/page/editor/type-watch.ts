@@ -1,5 +1,5 @@
 /** Waits for the first edit of a text, and then has the types of the lecture checked. */
-import { isFrugal, type Connected } from './frugal.ts';
+import { isFrugal, type Connected } from '../kit/connection.ts';
 import type { TypeWorld } from './type-world.ts';
 
 /** Gestures that write code, not numbers alone. */

@@ -1,8 +1,8 @@
 /** Names of cells in a sentence. */
+import { fill } from '../../words/fill.ts';
+import { allOf } from '../../words/list.ts';
 import { notices } from '../../words/notices.ts';
 
 /** “a”, “b” and “c”. */
-export function listed(cells: readonly string[]): string {
-  const all = cells.map((cell) => `“${cell}”`);
-  return all.length < 2 ? all.join('') : all.slice(0, -1).join(', ') + notices.and + all.at(-1)!;
-}
+export const listed = (cells: readonly string[]): string =>
+  allOf(cells.map((cell) => fill(notices.quoted, { text: cell })));

@@ -9,14 +9,20 @@ export interface StorageNames {
   /** What the windows of one lecture tell each other. The address of its article begins with the site's path. */
   draftChannel(lecture: string): string;
   talkChannel(lecture: string): string;
+  /** The classes that a lecturer gives. */
+  leads: DatabaseName;
   /** Where windows ask which of them are open. */
   windows: string;
   /** The lock of a window that is open. */
   window(window: string): string;
+  /** The lock of windows in which somebody presents. */
+  presenting: string;
   /** What is set once for all lectures. `early.js` makes the name of the colour scheme likewise. */
   setting(key: string): string;
   /** How far a lecture was read. */
   reading(lecture: string): string;
+  /** The same in percent. */
+  percent(lecture: string): string;
 }
 
 export interface DatabaseName {
@@ -41,10 +47,13 @@ export function storageNames(store: string, base: string): StorageNames {
     talk: database(`${store}-talk`),
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
+    leads: database(`${store}-class`),
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
+    presenting: `${store}${path}:presenting`,
     setting: (key) => (path === '' ? key : `${store}${path}:${key}`),
     reading: (lecture) => `reading:${lecture}`,
+    percent: (lecture) => `read:${lecture}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { missingNames } from '../../quiz/missing.ts';
 import { afterRun, isDone, unrun, type Runs } from '../../quiz/runs.ts';
 import { exercises as says } from '../../words/exercises.ts';
 import { fill } from '../../words/fill.ts';
-import { notices } from '../../words/notices.ts';
+import { allOf } from '../../words/list.ts';
 import type { LiveCell } from '../live/live-cell.ts';
 
 /** A verdict is about one text, and stands as long as that text does. */
@@ -128,7 +128,7 @@ export class ExerciseView {
 }
 
 const missingWords = (names: readonly string[]): string =>
-  fill(says.missingCode, { names: names.map((name) => `\`${name}\``).join(notices.and) });
+  fill(says.missingCode, { names: allOf(names.map((name) => `\`${name}\``)) });
 
 function verdictOf(cell: Element): string {
   const texts = [...cell.querySelectorAll('[data-output] pre')].map(({ textContent }) => textContent);

@@ -101,9 +101,14 @@ export class QuestionView {
   }
 }
 
-function mark(item: HTMLElement, as: string | undefined): void {
+/** Styles write it behind the answer: in the article behind its item, on slides behind its words. */
+function mark(item: HTMLElement, as: keyof typeof words.marks | undefined): void {
   if (as === undefined) delete item.dataset['mark'];
   else item.dataset['mark'] = as;
+  for (const { dataset } of [item, ...item.querySelectorAll<HTMLElement>('label > span')]) {
+    if (as === undefined) delete dataset['says'];
+    else dataset['says'] = words.marks[as];
+  }
 }
 
 function wordsFor(verdict: Verdict, { state }: Attempt, typed: boolean): string {

@@ -3,6 +3,7 @@ import { duration, elapsed, reduceTimer, remaining, type Timer, type TimerAction
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { talk as words } from '../../words/talk.ts';
+import { timeOf } from '../../words/dates.ts';
 
 /** How often the window looks at the clock. */
 const glance = 500;
@@ -73,8 +74,7 @@ export class PresenterClock {
     if (this.#document.hidden) return;
     const now = this.#now();
     const left = remaining(this.#timer, now);
-    const time = new Date(now).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-    say(this.#time, time);
+    say(this.#time, timeOf(now));
     say(this.#elapsed, duration(elapsed(this.#timer, now)));
     say(this.#left, `${duration(Math.abs(left))} ${left < 0 ? words.over : words.left}`);
     this.#left.toggleAttribute('data-over', left < 0);

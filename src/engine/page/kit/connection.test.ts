@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFrugal } from './frugal.ts';
+import { isFrugal } from './connection.ts';
 
 test('a reader who saves data, or whose connection is slow, is asked first', () => {
   expect(isFrugal({ connection: { saveData: true, effectiveType: '4g' } })).toBe(true);

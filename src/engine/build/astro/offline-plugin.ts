@@ -1,0 +1,45 @@
+/**
+ * Gives pages the address of what has a copy kept for offline reading, as `virtual:offline`. It is a script apart:
+ * what it shared with those of pages would be sent in more pieces. While a site is written, pages of an earlier build
+ * on the same port would be shown in its place: what removes its worker is at hand.
+ */
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { engineFolder } from '../compile/engine.ts';
+import { bundle } from '../imports/bundle.ts';
+import { ownWords } from '../imports/words-plugin.ts';
+import type { Settings } from '../settings.ts';
+import { workerFile } from '../site/offline-list.ts';
+import { removalOf } from './offline-worker.ts';
+
+const NAME = 'virtual:offline';
+
+export function offlineCopy(settings: Settings): Plugin {
+  let isBuild = false;
+  return {
+    name: 'lectures:offline',
+    configResolved: ({ command }) => void (isBuild = command === 'build'),
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    async load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      // Pages that are rendered never fetch it.
+      if (!isBuild || this.environment.name !== 'client') return 'export const address = "";';
+      const file = this.emitFile({ type: 'asset', name: 'offline.js', source: await scriptOf(settings) });
+      return `export const address = import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.split('?')[0]?.endsWith(`/${workerFile}`) !== true) return next();
+        removalOf(settings).then((text) => {
+          response.setHeader('content-type', 'text/javascript; charset=utf-8');
+          response.end(text);
+        }, next);
+      });
+    },
+  };
+}
+
+async function scriptOf({ root, words }: Settings): Promise<string> {
+  const entry = path.join(engineFolder, 'page/entry', `offline${path.extname(import.meta.filename)}`);
+  return (await bundle({ root, entry, minify: true, plugins: [ownWords(words)] })).code;
+}

@@ -1,0 +1,52 @@
+/** The languages of a site: what its lectures are in, and what is told of those that have no texts, or not all. */
+import { hasTexts, missingIn, voiceOf, type Speech } from '../../words/speech.ts';
+import { words, type GivenWords } from '../../words/words.ts';
+import { readSources } from '../read/source.ts';
+
+/** The languages of lectures by file, where they are not that of the site. Drafts are left out. */
+export async function languagesOf(root: string, content: string): Promise<ReadonlyMap<string, string>> {
+  const sources = [...await readSources(root, content)].filter(([file]) => !file.startsWith(`${content}/_`));
+  return new Map(sources.flatMap(([file, source]) => {
+    const language = languageIn(source);
+    return language === undefined ? [] : [[file, language]];
+  }));
+}
+
+/** What its first lines say, which are checked elsewhere. */
+export function languageIn(source: string): string | undefined {
+  const top = /^---\n([^]*?)\n---/.exec(source)?.[1] ?? '';
+  return /^lang:\s*["']?([\w-]+)/m.exec(top)?.[1];
+}
+
+/** What is told at the beginning of a build. */
+export function warningsOf(
+  speech: Speech, lectures: ReadonlyMap<string, string>, { languages = {} }: { languages?: object },
+): string[] {
+  const lacking = Object.entries(languages as Readonly<Record<string, GivenWords>>)
+    .flatMap(([tag, given]) => leftOut(tag, given) ?? []);
+  return [...withoutTexts(speech, lectures), ...lacking];
+}
+
+/** One line for each language without texts, and which lecture is the first in it. */
+function withoutTexts(speech: Speech, lectures: ReadonlyMap<string, string>): string[] {
+  const asked: [where: string, tag: string][] = [['The site', speech.home], ...lectures];
+  const lacking = asked.filter(([, tag]) => !hasTexts(speech, tag)).reverse();
+  return [...new Map(lacking.map(([where, tag]) => [tag, where]))].map(([tag, where]) => {
+    const said = voiceOf(speech, tag).texts;
+    const option = `languages: { ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: new URL('./words.${tag}.ts', import.meta.url) }`;
+    return `${where} is in "${tag}", and there are no texts in it: buttons and messages are in "${said}".\n`
+      + `  Fix: Translate them in a file, and name it in \`lectures({ site, ${option} })\`.`;
+  });
+}
+
+const MOST_NAMED = 3;
+
+/** One line for a translation that leaves texts out, which are then said in English. */
+function leftOut(language: string, given: GivenWords): string | undefined {
+  const missing = missingIn(given);
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, MOST_NAMED).map((name) => `\`${name}\``).join(', ');
+  const all = missingIn({}, words).length;
+  const more = missing.length > MOST_NAMED ? ', …' : '';
+  return `The texts in "${language}" lack ${missing.length} of ${all}, which are said in English: ${named}${more}`;
+}

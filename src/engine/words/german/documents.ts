@@ -1,0 +1,16 @@
+export const documents = {
+  intoItself: 'Ein Element kann nicht in sich selbst eingefügt werden.',
+  notInside: 'Ein Element kann nur dort vor einem anderen eingefügt werden, wo dieses steht.',
+  tooManyNodes: 'Erlaubt sind höchstens {most} Elemente. Zeichnen Sie weniger, oder gruppieren Sie die Daten.',
+  tooDeep: 'Die Elemente eines Diagramms sind mehr als {most} Ebenen tief verschachtelt.',
+  tooMuchText: 'Ein Diagramm darf höchstens {most} Zeichen haben. Zeichnen Sie weniger, oder kürzere Pfade.',
+  tooManyPixels: 'Die Bilder eines Diagramms dürfen zusammen höchstens {most} Pixel haben; diese haben mehr.',
+  tooManyImages: 'Ein Diagramm darf höchstens {most} Bilder aus Zahlen enthalten; dieses enthält mehr.',
+  imageTooLarge: 'Ein Bild von {width} × {height} Pixeln ist zu groß; erlaubt sind höchstens {most} Pixel.',
+  notOnCanvas: 'Ein canvas kann hier kein `{method}`, nur Pixel und Rechtecke. Zeichnen Sie das als SVG.',
+  onlyFlat: 'Ein canvas hat hier nur einen 2d-Kontext.',
+  selector: '„{selector}“ ist kein Selektor, der hier bekannt ist.',
+  badName: '„{name}“ enthält ein Leerzeichen; das darf kein Name eines Elements oder Attributs.',
+  noElement: 'Nur ein Element kann als Diagramm gezeigt werden.',
+  endless: 'Hier verlangt etwas immer weiter nach Zeit. Zu sehen ist der Stand nach {seconds} s.',
+} as const;

@@ -1,0 +1,18 @@
+export const output = {
+  lines: 'Ausgabe, {count} Zeilen',
+  moreRows: 'und {count} weitere',
+  moreLines: '… mehr als {most} Zeilen: Der Rest wird nicht gezeigt',
+  tooManyValues: 'Die Ausgabe ist zu groß: {count} Werte, erlaubt sind {most}',
+  tooManyBytes: 'Die Ausgabe ist größer als {most} MiB',
+  tooManyImages: 'Die Diagramme enthalten zu viele Bilder: Erlaubt sind {most}',
+  tooDeep: 'Die Ausgabe ist mehr als {most} Ebenen tief verschachtelt',
+  tooLongText: 'Ein Text der Ausgabe ist zu lang: {length} Zeichen, erlaubt sind {most}',
+  tooMuchShown: 'Die Zelle zeigt zu viel: Erlaubt sind {most} Ausgaben',
+  tooManyMessages: 'Angehalten: Der Code hat zu viele Nachrichten gesendet',
+  forbiddenKey: 'Die Ausgabe enthält den Schlüssel `{key}`, der nicht erlaubt ist',
+  notData: 'Die Ausgabe enthält etwas, das nicht gezeigt werden kann: {kind}',
+  a: 'ein Wert der Art {kind}',
+  function: 'eine Funktion oder etwas Ähnliches',
+  onlyData: 'Zahlen, Texte, Listen und einfache Objekte lassen sich zeigen.',
+  unreadable: 'Die Ausgabe ist nicht lesbar',
+} as const;

@@ -1,0 +1,16 @@
+export const page = {
+  edit: 'Bearbeiten',
+  run: 'Ausführen',
+  reset: 'Zurücksetzen',
+  share: 'Teilen',
+  copy: 'Kopieren',
+  changes: 'Meine Änderungen zeigen',
+  cell: 'Zelle {cell}',
+  cue: 'Ändern Sie hier irgendeinen Code: Die Abbildungen folgen.',
+  figureKeys: 'Pfeiltasten führen hinein, Escape führt hinaus.',
+  reload: 'Neu laden',
+  isOld: 'Was den Code ausführt, ließ sich nicht laden. Laden Sie die Seite neu; Ihre Änderungen bleiben erhalten.',
+  cannotStart: 'Das geht hier nicht: {cause}',
+  continueAt: 'Weiter bei {section}',
+  whereYouWere: 'der letzten Stelle',
+} as const;

@@ -1,0 +1,88 @@
+/** What a site says, and in which languages: the engine's texts, and those of the site in place of some. */
+import { german } from './german/german.ts';
+import { speakAs } from './locale.ts';
+import { localeOf, matching } from './matching.ts';
+import type { Translation } from './translation.ts';
+import { parts, words, type AllTexts, type GivenWords, type Texts, type Words } from './words.ts';
+
+export interface Speech {
+  /** The language of the site. */
+  home: string;
+  /** All texts, by their language. */
+  texts: Readonly<Record<string, AllTexts>>;
+  /** Where all pages speak alike: how. */
+  only?: Voice;
+}
+
+/** How one language is spoken: the texts that it has, and what `Intl` is asked for. */
+export interface Voice {
+  texts: string;
+  locale: string;
+}
+
+// As they were written: `speak` gives them other texts.
+const ofEngine: Readonly<Record<string, AllTexts>> =
+  structuredClone({ en: words, de: german satisfies Translation<Words> });
+
+/** `own`: texts of the site in its language; `languages`: texts in others, or for some of the engine's. */
+export function speechOf(
+  home: string, own: GivenWords = {}, languages: Readonly<Record<string, GivenWords>> = {},
+): Speech {
+  const texts: Record<string, AllTexts> = { ...ofEngine };
+  const give = (tag: string, given: GivenWords): void => {
+    texts[tag] = merged(texts[matching(tag, Object.keys(texts)) ?? 'en']!, given) as AllTexts;
+  };
+  for (const [tag, given] of Object.entries(languages)) give(tag, given);
+  if (Object.keys(own).length > 0) give(matching(home, Object.keys(texts)) ?? home, own);
+  return { home, texts };
+}
+
+/** Where a language has no texts, those of the site's language are said, and at last the English ones. */
+export function voiceOf({ home, texts }: Speech, tag: string): Voice {
+  const known = Object.keys(texts);
+  const spoken = [tag, home, 'en'].find((one) => matching(one, known) !== undefined) ?? 'en';
+  return { texts: matching(spoken, known) ?? 'en', locale: localeOf(spoken) };
+}
+
+export const hasTexts = ({ texts }: Speech, tag: string): boolean => matching(tag, Object.keys(texts)) !== undefined;
+
+/** No more than what is said in the language of the site and in these. */
+export function onlyIn({ home, texts }: Speech, tags: readonly string[] = []): Speech {
+  const voices = [home, ...tags].map((tag) => voiceOf({ home, texts }, tag));
+  const kept = voices.map((voice) => [voice.texts, texts[voice.texts]!] as const);
+  const [only, ...others] = new Map(voices.map((voice) => [JSON.stringify(voice), voice])).values();
+  return { home, texts: Object.fromEntries(kept), ...(only && others.length === 0 && { only }) };
+}
+
+/** The texts of the engine that a translation does not give: they are said in English. */
+export function missingIn(given: GivenWords, texts: Texts = words, at = ''): string[] {
+  return Object.entries(texts).flatMap(([name, text]) => {
+    const own = (given as Texts)[name];
+    const place = at === '' ? name : `${at}.${name}`;
+    if (typeof text === 'string' || isForms(text)) return own === undefined ? [place] : [];
+    return missingIn((own ?? {}) as GivenWords, text, place);
+  });
+}
+
+/** From here on all rooms of this process speak so, and each time in the language of that moment. */
+export function speak(speech: Speech, language: () => string | undefined = () => undefined): void {
+  const voice = (): Voice => voiceOf(speech, language() ?? speech.home);
+  speakAs(() => voice().locale);
+  for (const part of parts) {
+    for (const name of Object.keys(words[part])) {
+      const get = (): string | Texts => speech.texts[voice().texts]![part][name]!;
+      Object.defineProperty(words[part], name, { get, enumerable: true, configurable: true });
+    }
+  }
+}
+
+export const isForms = ({ one, other }: Texts): boolean => typeof one === 'string' && typeof other === 'string';
+
+function merged(texts: Texts, given: Texts): Texts {
+  const pairs = Object.entries(texts).map(([name, text]) => {
+    const own = given[name];
+    if (typeof text === 'string' || typeof own !== 'object') return [name, own ?? text];
+    return [name, isForms(text) ? { ...text, ...own } : merged(text, own)];
+  });
+  return Object.fromEntries(pairs) as Texts;
+}
