@@ -64,8 +64,8 @@ declare module 'virtual:lectures/tools' {
 /** Has no types of its own. */
 declare module 'subset-font' {
   interface SubsetOptions {
-    targetFormat: 'woff2';
-    noHinting: boolean;
+    targetFormat: 'woff2' | 'truetype';
+    noHinting?: boolean;
   }
 
   export default function subset(font: Uint8Array, letters: string, options: SubsetOptions): Promise<Uint8Array>;

@@ -54,6 +54,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
     files: /^src\/engine\/(page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },
   { packages: /^@retorquere\/bibtex-parser$/, files: /^src\/engine\/build\/read\/bibtex\.ts$/ },
   { packages: /^linkedom$/, files: /^src\/engine\/build\/(compile\/prerender|site\/built-document)\.ts$/ },
+  { packages: /^sharp$/, files: /^src\/engine\/build\/site\/card-files\.ts$/ },
   { packages: /^minisearch$/, files: /^src\/engine\/search\/lecture-index\.ts$/ },
   { packages: /^(acorn|@sveltejs\/acorn-typescript)$/, files: /^src\/engine\/cell\/parse\.ts$/ },
   { packages: /^@lezer\//, files: /^src\/engine\/(cell\/highlight|page\/editor\/cell-editor[^/]*|build\/read\/code-languages)\.ts$/ },

@@ -19,7 +19,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   'check:slides': { does: 'find slides that are too full', load: () => import('./check-slides.ts') },
   'headers': { does: 'say what a host should send: --for nginx', load: () => import('./headers.ts') },
   'zip': { does: 'write dist/ as a zip whose folder opens by a double click', load: () => import('./zip.ts') },
-  'pdf': { does: 'print article, slides and handout of each lecture into pdf/', load: () => import('./pdf.ts') },
+  'pdf': { does: 'print each lecture, or the whole course, into pdf/', load: () => import('./pdf.ts') },
 };
 
 /** @throws CommandError for a name that no command has. */
