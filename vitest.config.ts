@@ -51,6 +51,7 @@ export default defineConfig({
           include: [
             'tests/soak/*.test.ts',
             'src/engine/figure/check.test.ts',
+            'src/engine/class/class.test.ts',
             'src/engine/page/changes/code-link.test.ts',
             'src/engine/page/drafts/draft-records.test.ts',
           ],

@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../src/engine/commands/browser.mjs';
 import { serve } from '../src/engine/commands/server.ts';
 import { benchBuild } from './build.ts';
+import { benchClass } from './class.ts';
 import { benchDrags } from './drags.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchKeys, benchLoads } from './pages.ts';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   frames: () => benchFrames(browser, site.url),
   quiz: () => benchQuiz(browser, `${site.url}${article}`),
   present: () => benchPresent(browser, site.url + slides),
+  class: () => benchClass(browser, 'dist', slides),
   drags: () => benchDrags(browser, site.url + article),
   sandbox: () => benchSandbox(),
   build: benchBuild,

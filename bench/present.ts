@@ -18,7 +18,7 @@ async function openTalk(browser: Browser, slides: string): Promise<{ presenter: 
 }
 
 /** Turns the first knob of the cell to a place from 0 to 1, and says when: milliseconds that all windows share. */
-const turn = (page: Page, place: number): Promise<number> => page.evaluate(([id, at]) => {
+export const turn = (page: Page, place: number): Promise<number> => page.evaluate(([id, at]) => {
   const knob = document.querySelector<HTMLInputElement>(`[data-knob-panel="${id}"] input[type="range"]`)!;
   knob.value = String(Number(knob.min) + at * (Number(knob.max) - Number(knob.min)));
   const when = performance.timeOrigin + performance.now();
@@ -27,7 +27,7 @@ const turn = (page: Page, place: number): Promise<number> => page.evaluate(([id,
 }, [cell, place] as const);
 
 /** Notes when a new figure of the cell has been painted. */
-const watch = (page: Page): Promise<void> => page.evaluate((id) => {
+export const watch = (page: Page): Promise<void> => page.evaluate((id) => {
   const painted: number[] = [];
   Object.assign(globalThis, { painted });
   new MutationObserver(() => requestAnimationFrame(() => {
@@ -37,7 +37,7 @@ const watch = (page: Page): Promise<void> => page.evaluate((id) => {
   })).observe(document.querySelector(`#${id} [data-output]`)!, { subtree: true, childList: true, attributes: true });
 }, cell);
 
-const lastPaint = (page: Page): Promise<number> =>
+export const lastPaint = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as typeof globalThis & { painted: number[] }).painted.at(-1) ?? 0);
 
 async function turnTimes(presenter: Page, audience: Page): Promise<number[]> {
@@ -53,7 +53,7 @@ async function turnTimes(presenter: Page, audience: Page): Promise<number[]> {
   return times.slice(5);
 }
 
-function row(name: string, times: readonly number[]): string[] {
+export function row(name: string, times: readonly number[]): string[] {
   const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? NaN;
   return [name, short(median(times)), short(late), String(times.length)];
 }

@@ -41,6 +41,10 @@ declare module 'virtual:lectures/draw' {
   export const marks: readonly import('./figure/mark.ts').MarkKind[];
 }
 
+declare module 'virtual:lectures/reference' {
+  export const reference: import('./build/reference/reference.ts').Reference;
+}
+
 /** What has a copy of the site kept: see `src/engine/build/astro/offline-plugin.ts`. */
 declare module 'virtual:offline' {
   /** The address of the script. */
@@ -60,9 +64,47 @@ declare module 'virtual:lectures/tools' {
 /** Has no types of its own. */
 declare module 'subset-font' {
   interface SubsetOptions {
-    targetFormat: 'woff2';
-    noHinting: boolean;
+    targetFormat: 'woff2' | 'truetype';
+    noHinting?: boolean;
   }
 
   export default function subset(font: Uint8Array, letters: string, options: SubsetOptions): Promise<Uint8Array>;
+}
+
+/** A client of MQTT 3.1.1. Has no types of its own; these are of what we use. 0.6.7 cannot publish at QoS 0. */
+declare module 'u8-mqtt/esm/web/basic-v4.js' {
+  interface Packet {
+    readonly topic: string;
+    readonly payload: Uint8Array<ArrayBuffer>;
+    /** Of an answer to `subscribe`: 128 and more are refusals. */
+    readonly answers?: readonly number[];
+  }
+
+  interface Socket {
+    binaryType: string;
+    readyState: number;
+    send(bytes: Uint8Array<ArrayBuffer>): void;
+    onmessage?: ((event: { data: ArrayBuffer }) => void) | undefined;
+  }
+
+  export class MQTTClient {
+    constructor(options: {
+      on_mqtt_type: Readonly<Record<`mqtt_${string}`, (packet: Packet) => void>>;
+    });
+    on_error: (error: unknown) => void;
+    with_websock(socket: Socket): this;
+    /** Rejects with a reason, a number, where the broker refuses. */
+    connect(packet: {
+      client_id: string;
+      keep_alive: number;
+      flags: { clean_start: boolean };
+      username?: string | undefined;
+      password?: string | undefined;
+      will?: { topic: string; payload: string; qos: 0; retain: 0 } | undefined;
+    }): Promise<unknown>;
+    subscribe(topics: { topics: readonly string[] }): Promise<readonly [Packet?]>;
+    pub(packet: { topic: string; payload: Uint8Array | string; qos: 0; retain: 0 | 1 }): Promise<unknown>;
+    ping(): Promise<unknown>;
+    disconnect(): Promise<unknown>;
+  }
 }

@@ -24,7 +24,7 @@ afterAll(async () => {
 test('its site is whole, and set in typefaces that came with the package', async () => {
   const dist = join(home, 'dist');
   const pages = builtPages(dist);
-  expect(pages.map(({ path }) => path)).toEqual(['404.html', '', 'lectures/tides/', 'lectures/tides/slides/']);
+  expect(pages.map(({ path }) => path)).toEqual(['404.html', 'class/', '', 'lectures/tides/', 'lectures/tides/slides/']);
   for (const page of pages) expect(brokenLinks(page, pages, '/', dist)).toEqual([]);
   const page = await open(lecture());
   await page.evaluate(() => document.fonts.ready);

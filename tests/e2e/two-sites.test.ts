@@ -1,5 +1,5 @@
 /** Two terms of one course on one origin: what is left in one is neither shown nor changed by the other. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve, type Served } from '../../src/engine/commands/server.ts';
@@ -118,6 +118,39 @@ test('drafts under names without a path are taken over once, each by its own ter
   await enter(page);
   await expect.poll(() => source(page, 'tide')).toBe(authors);
   expect(await recordsOf(page, 'tides', 'drafts')).toEqual(left);
+});
+
+test('what others list and share names the full address of its term', () => {
+  const read = (file: string): string => readFileSync(`test-results/terms/ws26/${file}`, 'utf8');
+  const lecture = 'https://tides.example/ws26/lectures/tides/';
+  const article = read('lectures/tides/index.html');
+  expect(article).toContain(`<link rel="canonical" href="${lecture}">`);
+  expect(article).toContain(`<meta property="og:image" content="${lecture}card.png">`);
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(article) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ '@type': 'LearningResource', 'name': 'Tides', 'url': lecture });
+  expect(read('sitemap.xml')).toContain(`<loc>${lecture}</loc><lastmod>2026-10-12</lastmod>`);
+  expect(read('feed.xml')).toContain(`<id>${lecture}</id>`);
+  expect(read('index.html')).toContain('type="application/atom+xml"');
+  // Robots look for it at the root of the host, which is not the site's.
+  expect(existsSync('test-results/terms/ws26/robots.txt')).toBe(false);
+});
+
+test('a link to a page shows a picture of 1200 by 630', () => {
+  for (const file of ['card.png', 'lectures/tides/card.png']) {
+    const png = readFileSync(`test-results/terms/ws26/${file}`);
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+    expect(png.length).toBeLessThan(100_000);
+  }
+});
+
+test('each term searches its own lectures', async () => {
+  const page = await at('/ws26/lectures/tides/');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox').fill('high');
+  const results = page.getByRole('dialog', { name: 'Search' }).locator('[data-result]');
+  await results.first().waitFor();
+  const addresses = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toContain(new URL('/ws26/lectures/tides/#tide', origin.url).href);
 });
 
 test('a site at the root of the origin keeps nothing of the terms below it, and answers for none of their pages', async () => {

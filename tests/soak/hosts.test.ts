@@ -1,6 +1,6 @@
 /** What we say to nginx, asked of nginx itself: where it is not installed there is nothing to ask. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { onPath } from '../../src/engine/commands/browser.mjs';
 
 const nginx = onPath('nginx') ?? onPath('nginx', '/usr/sbin');
 const home = mkdtempSync(join(tmpdir(), 'nginx-'));
+// Its workers read as a user of their own.
+chmodSync(home, 0o755);
 afterAll(() => rmSync(home, { recursive: true }));
 
 function write(path: string, text: string): void {

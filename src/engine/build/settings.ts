@@ -56,6 +56,8 @@ export interface Site {
   search: boolean;
   /** The first part of the names under which browsers keep what readers leave. */
   storage: string;
+  /** The broker that carries classes, where the site names one. */
+  broker?: string | undefined;
 }
 
 export type SiteColour = 'paper' | 'ink' | 'accent';

@@ -1,7 +1,8 @@
 /**
  * `npm run pdf`: writes each built lecture into `pdf/` as article, slides and handout: tagged, with bookmarks, figures
  * as vectors. `npm run pdf -- tides --paper letter --steps --per 2` takes one lecture, on American paper, with a page
- * for each step and two slides a page of the handout. `--site https://example.org` names the host of links to other
+ * for each step and two slides a page of the handout. `npm run pdf -- --course` writes all articles into one file, with
+ * cover and contents. `--site https://example.org` names the host of links to other
  * pages of the site.
  */
 import { mkdirSync } from 'node:fs';
@@ -12,6 +13,8 @@ import { builtBase } from './built-base.ts';
 import { builtLectures } from './built-lectures.ts';
 import { CommandError, type Run } from './command.ts';
 import { inBrowser } from './in-browser.ts';
+import { printCourse } from './course-pdf.ts';
+import { printing, waitForFaces } from './printing.ts';
 import { toBase } from './server.ts';
 
 export interface PdfSpec {
@@ -35,15 +38,6 @@ function pathsOf({ slug, steps = false, perPage = 1 }: PdfSpec): Record<string, 
     slides: `${slides}?view=print${steps ? '&steps' : ''}`,
     handout: `${slides}?view=handout&per=${perPage}`,
   };
-}
-
-const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
-
-/** On a screen, faces that come late are left out of the visit; on paper there is time for them. */
-async function waitForFaces(): Promise<void> {
-  const faces = [...document.fonts];
-  for (const face of faces) face.display = 'block';
-  await Promise.allSettled(faces.map((face) => face.load()));
 }
 
 /** Links to other pages of the site lead to where it is published, not to the server that prints it. */
@@ -83,23 +77,25 @@ function readArguments(args: readonly string[], dist: string) {
       site: { type: 'string' },
       per: { type: 'string', default: '1' },
       steps: { type: 'boolean', default: false },
+      course: { type: 'boolean', default: false },
     },
   });
-  const { base = builtBase(dist), paper, per, site, steps } = values;
+  const { base = builtBase(dist), paper, per, site, steps, course } = values;
   if (paper !== 'a4' && paper !== 'letter') throw new CommandError(`--paper is a4 or letter, not ${paper}.`);
   if (per !== '1' && per !== '2') throw new CommandError(`--per is 1 or 2, not ${per}.`);
   const perPage: 1 | 2 = per === '2' ? 2 : 1;
   const published = site === undefined ? '' : new URL(toBase(base), site).href;
-  return { base, paper, steps, perPage, published, asked: positionals } as const;
+  return { base, paper, steps, perPage, published, course, asked: positionals } as const;
 }
 
 export const run: Run = async (args, { folder: home, say }) => {
   const dir = join(home, 'dist');
-  const { asked, base, ...rest } = readArguments(args, dir);
+  const { asked, base, course, ...rest } = readArguments(args, dir);
   const slugs = builtLectures(dir, asked);
   const folder = join(home, 'pdf');
   mkdirSync(folder, { recursive: true });
   await inBrowser({ dir, base }, async (browser, site) => {
+    if (course) return say(relative(home, await printCourse(browser, { site, dir, slugs, folder, ...rest })));
     for (const slug of slugs) {
       const files = await printLecture(browser, { site, slug, folder, ...rest });
       for (const file of files) say(relative(home, file));

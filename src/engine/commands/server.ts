@@ -1,8 +1,9 @@
 /** A small static server for a built site: the same answers a plain host would give, under any base path. */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersOf } from '../build/site/headers.ts';
 
@@ -14,6 +15,14 @@ export interface ServeOptions {
   base: string;
   /** Whether what a host should send is sent, or no more than a plain host does. */
   headers: boolean;
+  /** Which of the machine's addresses it is served at. Without one, no other machine reaches it. */
+  host: string;
+  /** A last change to a page or the service worker, by its path inside the site: `lectures/waves/index.html`. */
+  rewrite?: (path: string, html: string, request: IncomingMessage) => string;
+  /** What is no file of the folder, as JSON. */
+  answer?: (path: string) => object | undefined;
+  /** How texts are compressed. */
+  zip: (body: Buffer) => Buffer;
 }
 
 export interface Served {
@@ -93,11 +102,32 @@ function sendPart(request: IncomingMessage, response: ServerResponse, type: stri
   return true;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, path: string, body: Buffer): void {
+/** Many who come at once are sent the same: each text is compressed once, as long as it is one of the last so many. */
+export function rememberedZip(most = 500): (body: Buffer) => Buffer {
+  const known = new Map<string, Buffer>();
+  return (body) => {
+    const name = createHash('sha256').update(body).digest('base64');
+    const zipped = known.get(name) ?? gzipSync(body);
+    known.delete(name);
+    known.set(name, zipped);
+    for (const [oldest] of known) if (known.size > most) known.delete(oldest);
+    return zipped;
+  };
+}
+
+interface Sent {
+  status: number;
+  /** Its name tells its type. */
+  path: string;
+  body: Buffer;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, sent: Sent, options: ServeOptions): void {
+  const { status, path, body } = sent;
   const type = types[extname(path)] ?? 'application/octet-stream';
   if (/^(?:video|audio)/.test(type) && status === 200 && sendPart(request, response, type, body)) return;
   const zip = compressed.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const bytes = zip ? gzipSync(body) : body;
+  const bytes = zip ? options.zip(body) : body;
   response.writeHead(status, {
     'content-type': type,
     'content-length': bytes.length,
@@ -108,6 +138,10 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
+function rewritten(path: string, body: Buffer, request: IncomingMessage, { rewrite }: ServeOptions): Buffer {
+  return rewrite && /\.html$|^service-worker\.js$/.test(path) ? Buffer.from(rewrite(path, body.toString(), request)) : body;
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
   const inside = pathInside(request.url ?? '/', options.base);
   const path = inside === undefined ? undefined : join(options.dir, inside);
@@ -116,24 +150,40 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     response.writeHead(301, { location: [`${before}/`, ...query].join('?') }).end();
     return;
   }
+  const given = inside && options.answer?.(inside.slice(1));
+  if (given) {
+    return send(request, response, { status: 200, path: '.json', body: Buffer.from(JSON.stringify(given)) }, options);
+  }
   const file = path?.endsWith('/') ? join(path, 'index.html') : path;
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  if (file !== undefined && body !== undefined) return send(request, response, 200, file, body);
+  if (file !== undefined && body !== undefined) {
+    const shown = rewritten(relative(options.dir, file), body, request, options);
+    return send(request, response, { status: 200, path: file, body: shown }, options);
+  }
   const missing = join(options.dir, '404.html');
-  send(request, response, 404, missing, await readFile(missing).catch(() => Buffer.from('Not found')));
+  const words = await readFile(missing).catch(() => Buffer.from('Not found'));
+  send(request, response, { status: 404, path: missing, body: words }, options);
 }
 
 /** Serves a folder until closed. @throws where the port is taken. */
 export async function serve(options: Partial<ServeOptions> = {}): Promise<Served> {
-  const { headers = false, port: asked = 0 } = options;
-  const full = { dir: resolve(options.dir ?? 'dist'), port: asked, base: toBase(options.base ?? '/'), headers };
+  const { headers = false } = options;
+  const full: ServeOptions = {
+    ...options,
+    dir: resolve(options.dir ?? 'dist'),
+    port: options.port ?? 0,
+    base: toBase(options.base ?? '/'),
+    host: options.host ?? '127.0.0.1',
+    headers,
+    zip: options.zip ?? rememberedZip(),
+  };
   const server = createServer((request, response) => {
     if (headers) response.setHeaders(new Headers(headersOf(request.url?.slice(full.base.length) ?? '')));
     answer(request, response, full).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(full.port, '127.0.0.1', done);
+    server.listen(full.port, full.host, done);
   });
   const { port } = server.address() as AddressInfo;
   const close = () => new Promise<void>((done) => {

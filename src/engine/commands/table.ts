@@ -15,10 +15,11 @@ export const commands: Readonly<Record<string, Entry>> = {
   'import': { does: 'make a lecture of a deck of Slidev or Marp, or a notebook', load: () => import('./import.ts') },
   'build': { does: 'build the site into dist/', load: () => import('./build.ts') },
   'serve': { does: 'serve dist/ as a host would', load: () => import('./serve.ts') },
+  'class': { does: 'serve dist/ to a class that follows on its own devices', load: () => import('./class.ts') },
   'check:slides': { does: 'find slides that are too full', load: () => import('./check-slides.ts') },
   'headers': { does: 'say what a host should send: --for nginx', load: () => import('./headers.ts') },
   'zip': { does: 'write dist/ as a zip whose folder opens by a double click', load: () => import('./zip.ts') },
-  'pdf': { does: 'print article, slides and handout of each lecture into pdf/', load: () => import('./pdf.ts') },
+  'pdf': { does: 'print each lecture, or the whole course, into pdf/', load: () => import('./pdf.ts') },
 };
 
 /** @throws CommandError for a name that no command has. */

@@ -24,6 +24,16 @@ export interface TalkState {
 /** Where the pointer is on the slide: 0 to 1 across and down, or nowhere. */
 export type Pointer = readonly [x: number, y: number] | null;
 
+/** How a class is joined, shown to the room: large, or small in a corner. */
+export interface Invitation {
+  /** Where it can be typed: the code, and the address of the page that takes it. */
+  code: string | null;
+  address: string;
+  /** What its QR code leads to. */
+  link: string;
+  isLarge: boolean;
+}
+
 /** Who says it, since when that window leads the talk, and which of its messages this is. */
 export interface Stamp {
   from: string;
@@ -33,7 +43,7 @@ export interface Stamp {
 }
 
 export type Message =
-  | { kind: 'state'; stamp: Stamp; state: TalkState }
+  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
   /** An audience's window is there; one that has just come, or has missed something, asks for the state. */
   | { kind: 'here'; from: string; asks: boolean }
@@ -41,7 +51,7 @@ export type Message =
 
 /** Windows of another version do not understand each other. */
 const version = 1;
-const most = { id: 200, text: 65_536, cells: 120, open: 500, count: 1e9, time: 1e15 };
+const most = { id: 200, address: 2000, text: 65_536, cells: 120, open: 500, count: 1e9, time: 1e15 };
 
 export const written = (message: Message): object => ({ version, ...message });
 
@@ -55,10 +65,11 @@ export function isNews(known: Stamp | undefined, stamp: Stamp): boolean {
 const id = text(most.id);
 const count = number(0, most.count, true);
 const time = number(0, most.time, true);
-const stamp = fields({ from: id, since: time, sequence: time });
+export const stamp: Check<Stamp> = fields({ from: id, since: time, sequence: time });
 const share = number(0, 1);
+export const pointer: Check<Pointer> = nullable(tuple(share, share));
 
-const talk: Check<TalkState> = fields({
+export const talk: Check<TalkState> = fields({
   slide: id,
   step: count,
   screen: oneOf(...screens),
@@ -67,10 +78,14 @@ const talk: Check<TalkState> = fields({
   open: list(id, most.open),
 });
 
+const invitation: Check<Invitation> = fields({
+  code: nullable(text(most.id)), address: text(most.address), link: text(most.address), isLarge: trueOrFalse,
+});
+
 const isVersion = fields({ version: oneOf(version) });
 const message: Check<Message> = choice('kind', {
-  state: fields({ kind: oneOf('state'), stamp, state: talk }),
-  pointer: fields({ kind: oneOf('pointer'), stamp, pointer: nullable(tuple(share, share)) }),
+  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation }),
+  pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
   here: fields({ kind: oneOf('here'), from: id, asks: trueOrFalse }),
   gone: fields({ kind: oneOf('gone'), from: id }),
 });

@@ -17,6 +17,7 @@ export const commands = [
   { name: 'white', keys: ['w', ','] },
   { name: 'pointer', keys: ['l'] },
   { name: 'presenter', keys: ['s'] },
+  { name: 'class', keys: ['c'] },
   { name: 'article', keys: ['a'] },
   { name: 'edit', keys: ['e'] },
   { name: 'run', keys: ['Ctrl-Enter'] },

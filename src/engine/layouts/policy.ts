@@ -7,9 +7,10 @@ const none: Foreign = { frames: [], pictures: [] };
  * The content security policy of every page: nothing inline but scripts named by hash, nothing from elsewhere but what
  * the page itself shows of the hosts that its site allows.
  * @param policies the Trusted Types policies that subjects make beside the engine's.
+ * @param broker where the page may follow a class.
  */
 export function pagePolicy(
-  inlineScripts: readonly string[] = [], policies: readonly string[] = [], { frames, pictures } = none,
+  inlineScripts: readonly string[] = [], policies: readonly string[] = [], { frames, pictures } = none, broker?: string,
 ): string {
   const scripts = ["'self'", ...inlineScripts.map((hash) => `'${hash}'`)].join(' ');
   return [
@@ -19,7 +20,7 @@ export function pagePolicy(
     ["img-src 'self' data:", ...pictures].join(' '),
     "media-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(broker === undefined ? [] : [broker])].join(' '),
     `frame-src ${frames.join(' ') || "'none'"}`,
     "worker-src 'self' blob:",
     "manifest-src 'self'",

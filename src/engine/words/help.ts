@@ -19,6 +19,7 @@ export const help = {
     'white': 'White screen',
     'pointer': 'Show a pointer',
     'presenter': 'Presenter view',
+    'class': 'Show how to join the class',
     'article': 'Open the article here',
     'edit': 'Edit the first snippet (and reach figures)',
     'run': 'Run the snippet',

@@ -8,6 +8,7 @@ export const pages = {
   colours: 'Colours',
   schemes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'Contrast' },
   lectures: 'Lectures',
+  feed: 'New lectures',
   licence: 'Licence:',
   read: 'Read',
   readOf: 'Read {lecture}',

@@ -3,6 +3,7 @@ import type { Form, Forms } from './fill.ts';
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { classes } from './classes.ts';
 import { course } from './course.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
@@ -29,8 +30,8 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, course, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
+  lecture, notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

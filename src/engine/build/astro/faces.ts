@@ -57,19 +57,23 @@ export interface FacesWorld {
   base: string;
   /** Typefaces of the site's own. */
   fonts: readonly string[];
+  /** By the names of the engine's files, what every page has in their place. */
+  faces?: Readonly<Record<string, string>>;
 }
 
 export async function facesFor(written: Written, world: FacesWorld): Promise<Faces> {
-  const text = beyond(written.text, 'text', 'math');
-  const code = beyond(written.code, 'mono', 'math');
+  const own = world.faces ?? {};
+  const [faces, mono] = [FACES.map((face) => withOwn(face, own)), withOwn(MONO, own)];
+  const text = beyond(written.text, own, 'text', 'math');
+  const code = beyond(written.code, own, 'mono', 'math');
   const rules = [
-    ...await Promise.all(FACES.map((face) => rulesOf(face, text, world))),
-    await rulesOf(MONO, code, world),
-    await rulesOf(FORMULAS, beyond(written.formulas, 'math'), world),
+    ...await Promise.all(faces.map((face) => rulesOf(face, text, world))),
+    await rulesOf(mono, code, world),
+    await rulesOf(FORMULAS, beyond(written.formulas, own, 'math'), world),
   ];
   const lost = (letters: readonly string[], face: Face): string[] =>
     letters.filter((one) => sourceOf(one, face.more) === undefined);
-  const others = [...new Set([...lost(text, FACES[0]!), ...lost(code, MONO)])];
+  const others = [...new Set([...lost(text, faces[0]!), ...lost(code, mono)])];
   // Signs and letters of other scripts stand behind all faces: one file serves text and code.
   const signs: Face = { family: 'Symbols', style: 'normal', weight: 400, own: 'math', more: [math, ...world.fonts] };
   rules.push(await rulesOf(signs, others, world));
@@ -77,11 +81,16 @@ export async function facesFor(written: Written, world: FacesWorld): Promise<Fac
 }
 
 /** Letters that none of these files has. Spaces and signs that nobody sees are no letters. */
-function beyond(text: string, ...own: readonly string[]): string[] {
+function beyond(text: string, own: Readonly<Record<string, string>>, ...names: readonly string[]): string[] {
   const unseen = /[\p{C}\p{Z}\p{Emoji_Presentation}\uFE0F]/u;
   const letters = [...new Set(text)].filter((one) => one > '~' && !unseen.test(one));
-  return letters.filter((one) => !own.some((name) => fontOf(ownFile(name)).hasGlyphForCodePoint(one.codePointAt(0)!)));
+  const has = (file: string, one: string): boolean => fontOf(file).hasGlyphForCodePoint(one.codePointAt(0)!);
+  return letters.filter((one) => !names.some((name) => has(ownFile(name), one) && has(own[name] ?? ownFile(name), one)));
 }
+
+/** The whole of what a site has in place of a face has more letters than what is cut for every page. */
+const withOwn = (face: Face, own: Readonly<Record<string, string>>): Face =>
+  (own[face.own] === undefined ? face : { ...face, more: [own[face.own]!, ...face.more] });
 
 async function rulesOf(face: Face, letters: readonly string[], world: FacesWorld): Promise<string> {
   const { family, style, weight, more } = face;
@@ -104,7 +113,7 @@ const sourceOf = (letter: string, files: readonly string[]): string | undefined 
 export const cutFolder = (root: string): string => path.join(root, 'node_modules/.cache/lecture-fonts');
 
 /** @returns the name of the file. */
-async function cut(source: string, letters: string, root: string): Promise<string> {
+export async function cut(source: string, letters: string, root: string): Promise<string> {
   const whole = readFileSync(fileOf(source));
   const name = `${createHash('sha256').update(whole).update(letters).digest('hex').slice(0, 16)}.woff2`;
   const target = path.join(cutFolder(root), name);

@@ -15,6 +15,8 @@ import type { Settings } from '../settings.ts';
 import { copyFontLicences } from '../site/font-licences.ts';
 import { copyMedia } from '../site/media-files.ts';
 import { finishPages } from '../site/built-pages.ts';
+import { writeCards } from '../site/card-files.ts';
+import { writeShared } from '../site/shared-files.ts';
 import { writeSearch } from '../site/search-files.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { headersFile } from '../site/headers.ts';
@@ -35,7 +37,7 @@ import { withWords } from './words-files.ts';
  * build leaves the last good `dist/` as it was.
  */
 export function lectures(options: LecturesOptions): AstroIntegration {
-  let site: { settings: Settings; compiler: Compiler; dist: string; next: string } | undefined;
+  let site: { settings: Settings; compiler: Compiler; dist: string; next: string; home?: URL } | undefined;
   return {
     name: 'lectures',
     hooks: {
@@ -45,6 +47,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         const settings = await settingsOf(options, setup);
         const compiler = createCompiler(settings);
         site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next: path.join(root, '.dist-next') };
+        if (config.site !== undefined) site.home = new URL(config.base, config.site);
         for (const route of routesOf(fileURLToPath(config.srcDir), settings.pages)) injectRoute(route);
         updateConfig({
           devToolbar: { enabled: false },
@@ -52,7 +55,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           integrations: [mdx()],
           // Styles in the page are painted with it; the build names them in the page's policy. No script is inline.
           build: { inlineStylesheets: 'always' },
-          vite: viteOf(settings, compiler),
+          vite: await viteOf(settings, compiler),
         });
         if (settings.drafts) injectScript('page', whileWriting());
         if (command !== 'build') return;
@@ -61,12 +64,13 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       },
       // All lectures are compiled: their threads are not to fill memory while pages are made.
       'astro:build:ssr': () => site?.compiler.forget(),
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         if (!site) return;
-        const { settings, compiler, dist, next } = site;
+        const { settings, compiler, dist, next, home } = site;
         await pruneCells(settings.root, compiler.keys);
         copyBeside(settings, next);
-        if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
+        await writeFound(settings, next, home);
+        if (!home) logger.info(NO_HOST);
         finishPages(next);
         await followLinks(next, settings);
         await writeWorker(next, settings);
@@ -94,15 +98,25 @@ async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Setting
 }
 
 /** What lies beside lectures, and what was made while they were compiled: typefaces, and what cells import. */
-function copyBeside({ root, content, base }: Settings, next: string): void {
+function copyBeside({ root, content, base, typefaces }: Settings, next: string): void {
   copyMedia(path.join(root, content), next, base);
-  copyFontLicences(next);
+  copyFontLicences(next, typefaces?.licences ?? []);
   copyFaces(root, next);
   copyImports(root, next);
   // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
   writeFileSync(path.join(next, '.nojekyll'), '');
   writeFileSync(path.join(next, '_headers'), headersFile(base));
 }
+
+/** By what the site is found: its search, lists for other sites, and pictures for links to it. */
+async function writeFound(settings: Settings, next: string, home?: URL): Promise<void> {
+  if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
+  writeShared(next, settings.site, settings.base, home);
+  if (home) await writeCards(next, settings);
+}
+
+const NO_HOST = 'Without its address the site has no sitemap, no feed and no pictures for links to it. Add it to '
+  + '`astro.config.mjs`: `site: \'https://…\'`.';
 
 /** What helps in the author's own browser: no built page has it. */
 function whileWriting(): string {

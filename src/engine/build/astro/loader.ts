@@ -3,14 +3,19 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { partProblems, sameAddress } from '../read/course-problems.ts';
 import { frontmatterProblems } from '../read/frontmatter.ts';
 import { misnamed } from '../read/misnamed.ts';
 import { LectureError } from '../read/problem.ts';
+import { lectureSchema } from '../read/schema.ts';
 import { yamlProblems } from '../read/yaml.ts';
 import type { Settings } from '../settings.ts';
 
 type DataStore = Parameters<Loader['load']>[0]['store'];
+
+/** Astro keeps what lectures say at their top from build to build: under another schema they are read anew. */
+const edition = JSON.stringify(z.toJSONSchema(lectureSchema, { unrepresentable: 'any' }));
 
 type Course = Pick<Settings, 'content' | 'drafts' | 'site'>;
 
@@ -31,6 +36,7 @@ export function lectureLoader({ content: folder, drafts, site }: Course): Loader
       const leaveOut = (draft: string): void => context.logger.info(`${folder}/${draft} is a draft and left out.`);
       await files.load({
         ...context,
+        generateDigest: (data) => context.generateDigest({ edition, data }),
         store: drafts ? context.store : withoutDrafts(context.store, leaveOut),
         parseData: (entry) => {
           check(`${folder}/${entry.id}/index.mdx`, root, entry.data, parts);

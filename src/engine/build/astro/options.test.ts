@@ -58,7 +58,7 @@ test('unknown options, with what was meant', () => {
     [
       "lectures(): \`options\` is wrong. Expected only \`site\`, \`subjects\`, \`words\`, \`languages\`; received \`subject\`.
       Fix: Write \`subjects\`.",
-      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`offline\`, \`search\`, \`storage\`; received \`titel\`.
+      "lectures(): \`site\` is wrong. Expected only \`title\`, \`description\`, \`content\`, \`home\`, \`navigation\`, \`authors\`, \`licence\`, \`logo\`, \`parts\`, \`contents\`, \`pages\`, \`credit\`, \`footer\`, \`language\`, \`dir\`, \`typefaces\`, \`fonts\`, \`colours\`, \`macros\`, \`embeds\`, \`broker\`, \`offline\`, \`search\`, \`storage\`; received \`titel\`.
       Fix: Write \`title\`.",
       "lectures(): \`site.colours\` is wrong. Expected only \`paper\`, \`ink\`, \`accent\`; received \`papre\`.
       Fix: Write \`paper\`.",
@@ -76,7 +76,7 @@ test('values of a wrong kind in a site', () => {
     { title: 3 }, { title: '' }, { description: null }, { navigation: 'home' }, { navigation: [{ name: 'Home' }] },
     { language: 'English, mostly' }, { colours: { paper: 'red; color: blue' } }, { colours: { ink: 7 } }, { macros: { R: 'x' } },
     { macros: { '\\R': 1 } }, { storage: 'My site' }, { credit: () => 'me' }, { embeds: ['https://a.example/'] }, { embeds: ['*'] },
-    { search: 'no' },
+    { search: 'no' }, { broker: 'https://broker.example.org/' },
   ].map(ofSite)).toMatchInlineSnapshot(`
     [
       "lectures(): \`site.title\` is wrong. Expected a text; received 3.",
@@ -94,6 +94,7 @@ test('values of a wrong kind in a site', () => {
       "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "https://a.example/".",
       "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "*".",
       "lectures(): \`site.search\` is wrong. Expected true or false; received "no".",
+      "lectures(): \`site.broker\` is wrong. Expected an address such as "wss://broker.example.org/mqtt"; received "https://broker.example.org/".",
     ]
   `);
 });
@@ -200,7 +201,7 @@ test('texts of a site stand in the place of those of the engine, with the same b
   ]).toMatchInlineSnapshot(`
     [
       "lectures(): \`words\` is wrong. Expected an object; received "de".",
-      "lectures(): \`words\` is wrong. Expected only \`cells\`, \`changes\`, \`charts\`, \`course\`, \`deck\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`offline\`, \`output\`, \`page\`, \`pages\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
+      "lectures(): \`words\` is wrong. Expected only \`cells\`, \`changes\`, \`charts\`, \`classes\`, \`course\`, \`deck\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`offline\`, \`output\`, \`page\`, \`pages\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
       Fix: Write \`questions\`.",
       "lectures(): \`words.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`marks\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
       Fix: Write \`right\`.",

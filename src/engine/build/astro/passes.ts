@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
 import { readBibliography, type BibliographyRead, type BibliographySettings } from './bibliography-files.ts';
-import { facesFor } from './faces.ts';
+import { facesFor, type FacesWorld } from './faces.ts';
+import { ownFaces } from './typefaces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
 import { LectureError } from '../read/problem.ts';
 import { resolveLink } from '../read/address.ts';
@@ -39,6 +40,7 @@ import { symbolsOf, type Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { speaking } from '../read/spoken.ts';
+import { withTitleLines } from '../read/title-lines.ts';
 import { readCells, type StoredCell } from '../compile/store.ts';
 import { attributeOf, flowElement, type Root } from '../read/tree.ts';
 
@@ -56,7 +58,7 @@ declare module 'satteri' {
 
 export const lecturePlugins = (settings: Settings, compiler: Compiler) => [
   cellsPlugin(settings, compiler),
-  slidesPlugin,
+  slidesPlugin(settings),
 ];
 
 const cellsPlugin = (settings: Settings, compiler: Compiler) =>
@@ -94,7 +96,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     }),
   });
 
-const slidesPlugin = defineMdastPlugin({
+const slidesPlugin = (settings: Settings) => defineMdastPlugin({
   name: 'lecture-slides',
   after: (root, context) => speaking(languageOf(context), () => {
     const slides = context.data.slides ?? [];
@@ -102,9 +104,12 @@ const slidesPlugin = defineMdastPlugin({
     const { preface, screens } = splitSlides(cited);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
     const notes = readFootnotes(cited);
+    const top = context.data.astro?.frontmatter ?? {};
+    const language = typeof top['lang'] === 'string' ? top['lang'] : settings.site.language;
     const sections = screens.map(({ blocks: written }, index) => {
       const slide = slides[index]!;
-      const { layout, blocks } = arranged(slide, written, context.data.looks ?? []);
+      const whole = index === 0 && slide.kind === 'title' ? withTitleLines(written, top, language) : written;
+      const { layout, blocks } = arranged(slide, whole, context.data.looks ?? []);
       const shaped = blocks.map((block) => shapeQuestions(shapeBlock(block), plans));
       return flowElement('Slide', { ...slide, layout }, withFootnotes(shaped, slide.id, notes));
     });
@@ -167,7 +172,7 @@ async function publishStyles(
   const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
   const written = writtenIn(lecture.deck, mathml);
   const cited = wordsOf(context.data.references?.listed ?? []);
-  const { css, missing } = await facesFor({ ...written, text: written.text + cited }, settings);
+  const { css, missing } = await facesFor({ ...written, text: written.text + cited }, worldOf(settings));
   const problem = lettersMissing(missing, context.source);
   if (problem) {
     process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
@@ -180,6 +185,9 @@ async function publishStyles(
   const styles = [css, ...made, diagrams, inputs, charts].join('');
   if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
 }
+
+const worldOf = ({ root, base, fonts, typefaces }: Settings): FacesWorld =>
+  ({ root, base, fonts, faces: ownFaces(typefaces ?? { licences: [] }) });
 
 /** The page reads whether something is shown or plays on it, and whom its policy lets in. */
 function publishMedia(context: MdastVisitorContext, root: Root): void {

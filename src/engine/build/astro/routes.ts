@@ -19,6 +19,7 @@ export function routesOf(srcDir: string, pages: Settings['pages']): Route[] {
   const hasPage = (name: string): boolean => globSync(`${name}.*`, { cwd: path.join(srcDir, 'pages') }).length > 0;
   return [
     ...parts,
+    route('/class', 'class.astro'),
     route('/tags/[tag]', 'tag.astro'),
     ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
     ...Object.entries(pages).map(([path, file]) => ({ pattern: `/${path}`, entrypoint: pathToFileURL(file) })),

@@ -9,12 +9,13 @@ import { errorsAgain } from './errors-again.ts';
 import { mediaBeside } from './media-plugin.ts';
 import { offlineCopy } from './offline-plugin.ts';
 import { port } from './port-plugin.ts';
+import { faceAliases } from './typefaces.ts';
 import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
 import { searchParts } from './search-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
-export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
+export async function viteOf(settings: Settings, compiler: Compiler): Promise<UserConfig> {
   const { root, subjects } = settings;
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
@@ -26,6 +27,7 @@ export function viteOf(settings: Settings, compiler: Compiler): UserConfig {
   const entries = [pages, ...subjects.flatMap(({ tools }) => (tools === undefined ? [] : path.relative(root, tools)))];
   return {
     plugins,
+    resolve: { alias: await faceAliases(settings) },
     // Astro marks lectures with a directive of its own, and the bundler would warn of each, as it does not know it.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     optimizeDeps: { entries },

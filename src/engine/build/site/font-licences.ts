@@ -1,8 +1,11 @@
 /** The typefaces go out with every site, so their licences do too. */
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { engineFolder } from '../compile/engine.ts';
 
-export function copyFontLicences(built: string): void {
-  cpSync(join(engineFolder, 'fonts/licences'), join(built, 'fonts/licences'), { recursive: true });
+/** @param own the licences of the site's own typefaces. */
+export function copyFontLicences(built: string, own: readonly string[]): void {
+  const folder = join(built, 'fonts/licences');
+  cpSync(join(engineFolder, 'fonts/licences'), folder, { recursive: true });
+  for (const file of own) cpSync(file, join(folder, basename(file)));
 }

@@ -8,7 +8,7 @@ export interface Engine {
   /** The packed file that it was installed from; of a registry there is none. */
   tarball: string | undefined;
   /** Exact versions of what a site needs beside it. */
-  versions: Readonly<Record<'astro' | 'playwright' | 'node' | '@observablehq/plot', string>>;
+  versions: Readonly<Record<'astro' | 'playwright' | 'node' | 'vite' | '@observablehq/plot', string>>;
 }
 
 interface Manifest {
@@ -35,6 +35,7 @@ export function thisEngine(folder = home): Engine {
       'astro': pick('astro'),
       'playwright': pick('playwright'),
       'node': pick('node'),
+      'vite': pick('vite'),
       '@observablehq/plot': pick('@observablehq/plot'),
     },
   };

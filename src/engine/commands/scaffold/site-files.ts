@@ -43,7 +43,7 @@ export function siteFiles(name: string, engine: Engine, node: string): Map<strin
 export const keptTarball = (tarball: string): string => `packages/${basename(tarball)}`;
 
 function manifest(name: string, { version, tarball, versions }: Engine, old: boolean): object {
-  const { node, playwright, ...needed } = versions;
+  const { node, playwright, vite, ...needed } = versions;
   const dependencies = {
     ...needed, 'live-lectures': tarball === undefined ? version : `file:${keptTarball(tarball)}`,
   };
@@ -55,6 +55,8 @@ function manifest(name: string, { version, tarball, versions }: Engine, old: boo
     scripts: scripts(),
     dependencies,
     devDependencies,
+    // Astro takes any Vite that is new: with one of its own beside that of the engine there would be two.
+    overrides: { vite },
     allowScripts: { esbuild: true, ...(old && { node: true }) },
     engines: { node: `>=${least.join('.')}` },
   };

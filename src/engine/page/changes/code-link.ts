@@ -2,6 +2,7 @@
  * Links that carry code: `…&e=1.<base64url(deflate-raw(JSON))>.<8 characters of its SHA-256>`. The checksum is there
  * because one flipped bit would otherwise give another text without an error.
  */
+import { fromBase64Url, toBase64Url } from '../../schema/base64url.ts';
 import { list, read, text, tuple } from '../../schema/schema.ts';
 
 /** A cell as a link carries it: the new text, and which author's text it was made from. */
@@ -101,14 +102,4 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefin
     text += decoder.decode(piece, { stream: true });
   }
   return text + decoder.decode();
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]*$/.test(text)) throw new TypeError('not base64url');
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
 }

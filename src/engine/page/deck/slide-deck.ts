@@ -73,6 +73,14 @@ export class SlideDeck extends HTMLElement {
   /** Carries out an action and writes the new place into the address. */
   do(action: DeckAction): void {
     const before = this.#state;
+    this.follow(action);
+    const { view, slide } = this.#state;
+    if (before.view !== view || before.slide !== slide) this.#focus();
+  }
+
+  /** The same for somebody else, who goes on elsewhere: the focus stays where it is. */
+  follow(action: DeckAction): void {
+    const before = this.#state;
     const after = reduce(this.#deck, before, action);
     if (after === before) return;
     this.#untell();
@@ -80,7 +88,6 @@ export class SlideDeck extends HTMLElement {
     if (turned && inArticle(before.view)) this.#keepScroll();
     this.#write(after, turned);
     this.#show(before, after);
-    if (before.view !== after.view || before.slide !== after.slide) this.#focus();
     if (turned && inArticle(after.view)) this.#scrollTo(after.slide);
   }
 
@@ -92,6 +99,7 @@ export class SlideDeck extends HTMLElement {
       case 'overview': case 'presenter': case 'article': return this.do({ type: 'view', view: command });
       case 'black': case 'white': return this.do({ type: 'screen', screen: command });
       case 'pointer': return void this.dispatchEvent(new CustomEvent('deck-pointer'));
+      case 'class': return void this.dispatchEvent(new CustomEvent('deck-class'));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
       case 'help': return this.#chrome.showHelp();

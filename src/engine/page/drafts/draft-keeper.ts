@@ -3,6 +3,7 @@ import { sortDrafts, type Draft, type SortedDrafts } from './draft-records.ts';
 import type { Conflict, DraftStore, RunMark } from './draft-store.ts';
 import type { DraftChannel, DraftNews } from './draft-channel.ts';
 import type { Windows } from './draft-windows.ts';
+import type { LaidTexts } from './laid-texts.ts';
 import type { GestureKind } from '../live/edits.ts';
 import type { Program } from '../live/program.ts';
 
@@ -37,6 +38,8 @@ export class DraftKeeper {
   readonly #loaded: Promise<void>;
   #saving: Promise<void> | undefined;
   #isMarked = false;
+  /** What lies over the reader's texts, in a class. */
+  #laid: LaidTexts | undefined;
   /** As long as the reader has done no more than this, nothing runs: it did not come to its end last time. */
   #heldAt: number | undefined;
 
@@ -53,6 +56,11 @@ export class DraftKeeper {
   /** Resolves when the drafts of earlier visits are in their cells. */
   get loaded(): Promise<void> {
     return this.#loaded;
+  }
+
+  /** From now on these may lie over the reader's texts, and are not kept. */
+  layOver(laid: LaidTexts): void {
+    this.#laid = laid;
   }
 
   /** Resolves when all there is to keep is kept, or cannot be. */
@@ -150,7 +158,8 @@ export class DraftKeeper {
     const last = done.at(-1);
     if (last?.open === true && (last.kind === 'drag' || last.kind === 'scrub')) return [];
     const cells = new Set([...edited.keys(), ...this.#kept.keys()]);
-    return [...cells].filter((cell) => !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
+    return [...cells].filter((cell) =>
+      this.#laid?.isLaid(cell) !== true && !this.#isKept(cell, edited.get(cell)) && !this.#disputed.has(cell));
   }
 
   /** A draft that the reader keeps in a new edition is written again, as one of that edition. */
@@ -180,7 +189,7 @@ export class DraftKeeper {
   #write(gesture: GestureKind, texts: readonly { cell: string; text: string }[]): void {
     if (texts.length === 0) return;
     const all = new Map(texts.map(({ cell, text }) => [cell, text]));
-    this.#program.dispatch({ kind: 'edit', gesture, texts: all });
+    this.#program.dispatch({ kind: 'edit', gesture, texts: this.#laid?.write(all) ?? all });
   }
 
   #know(cell: string, draft: Draft | undefined): void {

@@ -7,6 +7,8 @@ import { whenIdle } from '../kit/idle.ts';
 import { layOutByAndBy } from '../kit/lay-out.ts';
 import './define-search.ts';
 import { makeCellsLive } from './define-cells.ts';
+import { findClass } from './find-class.ts';
+import { showReadSoFar } from '../kit/read-so-far.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
 import { watchScrollers } from '../kit/scrollers.ts';
 
@@ -29,12 +31,15 @@ if (deck) {
   deck.addEventListener('click', (event) => void present(event));
   guide(deck);
   addEventListener('beforeprint', () => bringControls(deck));
+} else {
+  showReadSoFar(document);
 }
 /* Not in the task that ends the loading: the browser has much to do there already. */
 whenIdle(() => {
   customElements.define('scheme-switch', SchemeSwitch);
   makeCellsLive();
   watchScrollers(deck ?? document.body);
+  findClass(document);
   document.documentElement.dataset['ready'] = '';
 });
 layOutByAndBy([...document.querySelectorAll<HTMLElement>('[data-slide]')]);

@@ -14,6 +14,7 @@ import { watchTypes } from '../editor/type-watch.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
+import type { LaidTexts } from '../drafts/laid-texts.ts';
 import type { FigureTool } from '../manipulation/figure-tools.ts';
 import { attachHands, type Near } from '../manipulation/hands.ts';
 import { remember, type Rest } from '../live/first-touch.ts';
@@ -64,8 +65,7 @@ export class Live implements CellActions {
       onUnavailable: () => this.#tell(cells.cannotRun),
     });
     this.#outputs = new CellOutputs({
-      document,
-      parts: this.#parts,
+      document, parts: this.#parts,
       shownBy: (id) => this.program.cell(id).shown,
       isMoving: () => this.program.isMoving,
       aside: (ask) => this.program.aside(ask),
@@ -105,6 +105,8 @@ export class Live implements CellActions {
   get ready(): Promise<void> {
     return this.#drafts?.loaded ?? Promise.resolve();
   }
+
+  readonly layOver = (laid: LaidTexts): void => this.#drafts?.layOver(laid);
 
   #see(id: string, isSeen: boolean): void {
     if (isSeen) this.#seen.add(id);
@@ -243,8 +245,6 @@ async function loadTools(): Promise<readonly FigureTool[]> {
   return (await import('virtual:lectures/tools')).figureTools;
 }
 
-export function openLecture(document: Document): Live {
-  return new Live(document);
-}
+export const openLecture = (document: Document): Live => new Live(document);
 
 const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -10,14 +10,14 @@ export function listenToTalk(document: Document): void {
   const openLaser = once(() => import('../talk/laser.ts').then(({ Laser }) => new Laser(deck)));
   deck.addEventListener('deck-pointer', () => void openLaser().then((laser) => laser.toggle()));
   if (roleOf(document) === 'audience') {
-    return void import('../talk/audience.ts').then(({ follow }) => follow(deck, openLive));
+    return void import('./class-talk.ts').then(({ followInRoom }) => followInRoom(deck, openLive));
   }
   const begin = (): void => {
     if (deck.state.view !== 'presenter') return;
     deck.removeEventListener('deck-change', begin);
     document.documentElement.dataset['role'] = 'presenter';
-    import('../talk/presenter.ts')
-      .then(({ present }) => present(deck, openLive))
+    import('./class-talk.ts')
+      .then(({ presentToRoom }) => presentToRoom(deck, openLive))
       .catch((reason: unknown) => giveUp(deck, reason));
   };
   deck.addEventListener('deck-change', begin);

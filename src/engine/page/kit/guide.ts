@@ -1,7 +1,8 @@
 /** Goes along with a reader of the article: how far, in which section, and to which slide the way leads. */
 import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
-import { keepPlaceIn, placeIn } from './settings.ts';
+import { showReadSoFar } from './read-so-far.ts';
+import { keepPercentOf, keepPlaceIn, percentOf, placeIn } from './settings.ts';
 import { slideAtTop } from './slide-at-top.ts';
 
 const inArticle = (): boolean => document.documentElement.dataset['view'] === 'article';
@@ -48,10 +49,16 @@ export function guide(host: HTMLElement): void {
   const next = host.querySelector<HTMLAnchorElement>('[data-part="next"]')!;
   const lecture = host.dataset['article'] ?? '';
   offerToGoOn(host.querySelector<HTMLElement>('[data-part="go-on"]')!, links, placeIn(lecture));
+  showReadSoFar(host);
+  let furthest = percentOf(lecture);
   let shown = -1;
   const follow = () => {
     if (!inArticle()) return;
-    bar.style.setProperty('--done', progress().toFixed(4));
+    const done = progress();
+    bar.style.setProperty('--done', done.toFixed(4));
+    // Kept now and then: storage is slow.
+    const percent = Math.floor(done * 20) * 5;
+    if (percent > furthest) keepPercentOf(lecture, furthest = percent);
     const slide = slideAtTop(sections, innerHeight);
     if (slide === shown) return;
     shown = slide;

@@ -21,6 +21,12 @@ export const placeIn = (lecture: string): string | null => read(names().reading(
 
 export const keepPlaceIn = (lecture: string, slide: string): void => write(names().reading(lecture), slide);
 
+/** How much of a lecture was read, at the visit that went furthest: 0 to 100. */
+export const percentOf = (lecture: string): number => Number(read(names().percent(lecture)));
+
+export const keepPercentOf = (lecture: string, percent: number): void =>
+  write(names().percent(lecture), String(percent));
+
 export const readSetting = (key: string): string | null => read(names().setting(key));
 
 export const writeSetting = (key: string, value: string | null): void => write(names().setting(key), value);

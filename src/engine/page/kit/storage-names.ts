@@ -9,6 +9,8 @@ export interface StorageNames {
   /** What the windows of one lecture tell each other. The address of its article begins with the site's path. */
   draftChannel(lecture: string): string;
   talkChannel(lecture: string): string;
+  /** The classes that a lecturer gives. */
+  leads: DatabaseName;
   /** Where windows ask which of them are open. */
   windows: string;
   /** The lock of a window that is open. */
@@ -19,6 +21,8 @@ export interface StorageNames {
   setting(key: string): string;
   /** How far a lecture was read. */
   reading(lecture: string): string;
+  /** The same in percent. */
+  percent(lecture: string): string;
 }
 
 export interface DatabaseName {
@@ -43,11 +47,13 @@ export function storageNames(store: string, base: string): StorageNames {
     talk: database(`${store}-talk`),
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
+    leads: database(`${store}-class`),
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
     presenting: `${store}${path}:presenting`,
     setting: (key) => (path === '' ? key : `${store}${path}:${key}`),
     reading: (lecture) => `reading:${lecture}`,
+    percent: (lecture) => `read:${lecture}`,
   };
 }
 

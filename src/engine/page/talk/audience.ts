@@ -1,5 +1,5 @@
 /** The window of the audience: it shows what the presenter shows, and says nothing but that it is there. */
-import { isNews, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
+import { isNews, type Invitation, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
@@ -10,19 +10,24 @@ import { openLine, type TalkLine } from './talk-line.ts';
 import { goTo, takeEdits, type OpenProgram } from './talk-state.ts';
 import { stayAwake } from './wake-lock.ts';
 
+/** Shows how a class is joined: what does it is fetched with the first invitation. */
+export type ShowInvitation = (invitation: Invitation | undefined) => void;
+
 class Audience {
   readonly #deck: SlideDeck;
   readonly #line: TalkLine;
   readonly #from = uniqueName(crypto);
   readonly #dot: LaserDot;
+  readonly #invite: ShowInvitation;
   #heard: Stamp | undefined;
   #pointed: Stamp | undefined;
   #state: TalkState | undefined;
   #program: Program | undefined;
   #runs: TalkState['runs'] = {};
 
-  constructor(deck: SlideDeck, openProgram: OpenProgram) {
+  constructor(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation) {
     this.#deck = deck;
+    this.#invite = invite;
     this.#dot = new LaserDot(deck);
     this.#line = openLine(namesOf(deck.ownerDocument.documentElement).talkChannel(deck.routes.article));
     this.#line.listen((message) => this.#hear(message));
@@ -39,8 +44,10 @@ class Audience {
       this.#dot.show(message.pointer);
     }
     if (message.kind !== 'state') return;
-    if (isNews(this.#heard, message.stamp)) this.#take(message.stamp, message.state);
-    else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
+    if (isNews(this.#heard, message.stamp)) {
+      this.#take(message.stamp, message.state);
+      this.#invite(message.invitation);
+    } else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
   }
 
   #take(stamp: Stamp, state: TalkState): void {
@@ -73,7 +80,7 @@ class Audience {
   }
 }
 
-export function follow(deck: SlideDeck, openProgram: OpenProgram): void {
-  new Audience(deck, openProgram);
+export function follow(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation): void {
+  new Audience(deck, openProgram, invite);
   stayAwake(deck.ownerDocument);
 }

@@ -1,9 +1,11 @@
 /** The presenter's window: this slide and what comes next, notes, time, and all slides. */
 import { newTimer } from '../../deck/clock.ts';
+import style from '../../styles/presenter.css?url';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../kit/dom.ts';
 import { notify } from '../kit/notice.ts';
 import { whenPainted } from '../kit/painted.ts';
+import { loadStyle } from '../kit/style.ts';
 import { NextStep } from './next-step.ts';
 import { PresenterClock } from './presenter-clock.ts';
 import { PresenterNotes } from './presenter-notes.ts';
@@ -13,7 +15,6 @@ import { SlideList } from './slide-list.ts';
 import { Talk } from './talk.ts';
 import type { OpenProgram } from './talk-state.ts';
 import type { TalkRecord } from './talk-store.ts';
-import { loadStyle } from './talk-style.ts';
 import { fill } from '../../words/fill.ts';
 import { talk as words } from '../../words/talk.ts';
 import { timeOf } from '../../words/dates.ts';
@@ -27,6 +28,7 @@ class Presenter {
   readonly #list: SlideList;
   readonly #place: HTMLElement;
   readonly #tools: PresenterTools;
+  readonly #toolbar: HTMLElement;
   readonly #talk: Talk;
   #isDue = false;
 
@@ -47,11 +49,21 @@ class Presenter {
     this.#list = new SlideList(deck, panel.list);
     this.#place = html(document, 'p', { class: 'presenter-place' });
     panel.tools.append(this.#clock.element, this.#place);
+    this.#toolbar = panel.tools;
     this.#tools = new PresenterTools(deck, this.#talk, panel.tools);
     deck.append(panel.root);
     deck.addEventListener('deck-change', () => this.#move());
     deck.addEventListener('deck-pointed', () => this.#tools.show());
     this.#show();
+  }
+
+  get talk(): Talk {
+    return this.#talk;
+  }
+
+  /** Where tools stand. */
+  get toolbar(): HTMLElement {
+    return this.#toolbar;
   }
 
   begin(): Promise<void> {
@@ -95,10 +107,16 @@ class Presenter {
   }
 }
 
+/** What a talk gives to whoever sends it further. */
+export interface Presented {
+  talk: Talk;
+  toolbar: HTMLElement;
+}
+
 /** Turns the deck's window into the presenter's. */
-export async function present(deck: SlideDeck, openProgram: OpenProgram): Promise<void> {
+export async function present(deck: SlideDeck, openProgram: OpenProgram): Promise<Presented> {
   const { ownerDocument } = deck;
-  await loadStyle(ownerDocument);
+  await loadStyle(ownerDocument, style);
   const presenter = new Presenter(deck, openProgram);
   ownerDocument.documentElement.dataset['presenter'] = '';
   stayAwake(ownerDocument);
@@ -106,4 +124,5 @@ export async function present(deck: SlideDeck, openProgram: OpenProgram): Promis
     notify(ownerDocument, 'may-dim', { lines: [words.mayDim], actions: [{ label: words.close, do: () => undefined }] });
   }
   await presenter.begin();
+  return presenter;
 }

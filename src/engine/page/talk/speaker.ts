@@ -1,5 +1,5 @@
 /** Says to the audience what the presenter shows: at once, and again every second for who has missed it. */
-import { isNews, type Message, type Pointer, type Stamp, type TalkState } from '../../deck/channel.ts';
+import { isNews, type Invitation, type Message, type Pointer, type Stamp, type TalkState } from '../../deck/channel.ts';
 import type { TalkLine } from './talk-line.ts';
 
 export interface SpeakerWorld {
@@ -9,6 +9,13 @@ export interface SpeakerWorld {
   now: () => number;
   /** Who listens, who leads, or what is held back has changed. */
   onChange: () => void;
+}
+
+/** Whoever hears as well what the audience hears: a class. */
+export interface Overhearer {
+  hear(message: Message): void;
+  /** Another window leads the talk now, or this one again. */
+  lead(isOverruled: boolean): void;
 }
 
 /** A window of the audience that has said nothing for so many milliseconds is gone. */
@@ -24,6 +31,8 @@ export class Speaker {
   #published: TalkState | undefined;
   #rival: Stamp | undefined;
   #isHeld = false;
+  #invitation: Invitation | undefined;
+  readonly #others = new Set<Overhearer>();
 
   constructor(world: SpeakerWorld) {
     this.#world = world;
@@ -68,15 +77,29 @@ export class Speaker {
     this.#world.onChange();
   }
 
+  /** Shows the audience how a class is joined, or no more. */
+  invite(invitation: Invitation | undefined): void {
+    this.#invitation = invitation;
+    this.#sequence += 1;
+    this.#repeat();
+  }
+
+  /** @returns what ends it. */
+  overhear(other: Overhearer): () => void {
+    this.#others.add(other);
+    return () => this.#others.delete(other);
+  }
+
   point(pointer: Pointer): void {
     this.#pointings += 1;
-    this.#world.line.tell({ kind: 'pointer', stamp: this.#stamp(this.#pointings), pointer });
+    this.#tell({ kind: 'pointer', stamp: this.#stamp(this.#pointings), pointer });
   }
 
   /** Takes the lead back from another window. */
   lead(): void {
     this.#since = Math.max(this.#world.now(), (this.#rival?.since ?? 0) + 1);
     this.#rival = undefined;
+    for (const other of this.#others) other.lead(false);
     this.#repeat();
     this.#world.onChange();
   }
@@ -93,7 +116,13 @@ export class Speaker {
 
   #repeat(): void {
     if (this.#published === undefined) return;
-    this.#world.line.tell({ kind: 'state', stamp: this.#stamp(this.#sequence), state: this.#published });
+    const [stamp, invitation] = [this.#stamp(this.#sequence), this.#invitation];
+    this.#tell({ kind: 'state', stamp, state: this.#published, ...(invitation && { invitation }) });
+  }
+
+  #tell(message: Message): void {
+    this.#world.line.tell(message);
+    for (const other of this.#others) other.hear(message);
   }
 
   #stamp(sequence: number): Stamp {
@@ -114,6 +143,8 @@ export class Speaker {
     if (stamp.from === this.#world.from || !isNews(this.#rival ?? this.#stamp(this.#sequence), stamp)) return;
     const isNew = this.#rival === undefined;
     this.#rival = stamp;
-    if (isNew) this.#world.onChange();
+    if (!isNew) return;
+    for (const other of this.#others) other.lead(true);
+    this.#world.onChange();
   }
 }

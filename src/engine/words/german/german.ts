@@ -2,6 +2,7 @@
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { classes } from './classes.ts';
 import { course } from './course.ts';
 import { deck } from './deck.ts';
 import { documents } from './documents.ts';
@@ -27,6 +28,6 @@ import { talk } from './talk.ts';
 import { types } from './types.ts';
 
 export const german = {
-  cells, changes, charts, course, deck, documents, drafts, exceptions, exercises, figures, hands, help, lecture,
-  notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
+  lecture, notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
 } as const;

@@ -17,6 +17,7 @@ export const help = {
     'white': 'Weißer Bildschirm',
     'pointer': 'Zeiger einblenden',
     'presenter': 'Vortragsansicht',
+    'class': 'Zeigen, wie man am Kurs teilnimmt',
     'article': 'Artikel an dieser Stelle öffnen',
     'edit': 'Erste Zelle bearbeiten (und Abbildungen erreichen)',
     'run': 'Zelle ausführen',

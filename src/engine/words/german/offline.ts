@@ -11,7 +11,8 @@ export const offline = {
   others: 'Auch andere Tabs zeigen diesen Kurs. Die neue Ausgabe kommt, wenn jeder davon hier neu geladen oder '
     + 'geschlossen ist.',
   full: 'Der Browser hat keinen Platz, um diesen Kurs zu speichern. Mit Verbindung können Sie weiterlesen.',
-  otherVersion: 'Gespeichert ist eine andere Ausgabe. Sie wird ersetzt, sobald alle Tabs dieses Kurses geschlossen sind.',
+  otherVersion: 'Gespeichert ist eine andere Ausgabe. Sie wird ersetzt, sobald alle Tabs dieses Kurses '
+    + 'geschlossen sind.',
   close: 'Schließen',
 
   notKept: 'Es gibt kein Netz, und diese Seite ist nicht gespeichert.',

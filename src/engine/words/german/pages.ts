@@ -7,6 +7,7 @@ export const pages = {
   colours: 'Farben',
   schemes: { system: 'System', light: 'Hell', dark: 'Dunkel', contrast: 'Kontrast' },
   lectures: 'Vorlesungen',
+  feed: 'Neue Vorlesungen',
   read: 'Lesen',
   readOf: '{lecture} lesen',
   slides: 'Folien',

@@ -1,9 +1,8 @@
-/** The style of the presenter's window, which nobody else is sent. */
-import href from '../../styles/presenter.css?url';
-import { html } from '../kit/dom.ts';
+/** Style sheets that are fetched with what they are for. */
+import { html } from './dom.ts';
 
 /** Resolves when the style is there. */
-export function loadStyle(document: Document): Promise<unknown> {
+export function loadStyle(document: Document, href: string): Promise<unknown> {
   const link = html(document, 'link', { rel: 'stylesheet', href });
   const loaded = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
