@@ -30,7 +30,9 @@ function literal(text: string): string {
 
 /** All that is read on the page: texts that show, names and descriptions, also within editors. */
 const readOn = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'data-says'];
+  const attributes = [
+    'aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'data-says',
+  ];
   const found = new Set([document.title]);
   const read = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
@@ -67,7 +69,7 @@ test('what the compiler, the worker and engines say of a German cell', async () 
   await rewrite(page, 'doppelt', () => 'nichts;');
   await expect.poll(says).toBe('Zeile 1, Spalte 1: `nichts` ist weder hier noch weiter oben definiert.');
   await rewrite(page, 'doppelt', () => 'const liste: any = null;\nliste.length;');
-  await expect.poll(says).toMatch(/^Zeile 2, Spalte \d+: TypeError: .* Was vor `length` steht, hat keinen Wert: Es ist `null`/);
+  await expect.poll(says).toMatch(/^Zeile 2, Spalte \d+: TypeError: .* Was vor `length` steht, hat keinen Wert: /);
   await rewrite(page, 'doppelt', () => 'for (let at = 0; at < 300; at++) console.log(at);');
   await expect.poll(() => output(page, 'doppelt').textContent()).toContain('… mehr als 200 Zeilen');
 });
