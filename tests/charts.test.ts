@@ -1,12 +1,12 @@
+/** Every chart of the gallery is held to look as it does. */
+import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { gallery } from './charts/bundle.ts';
-import { drawnByHand } from './charts/drawn-by-hand.ts';
-import { marks } from './charts/marks.ts';
-import { transforms } from './charts/transforms.ts';
+import { chartNames } from './charts/gallery-cells.ts';
 import { written } from './charts/written.ts';
 import { expectGoldenFile } from './figures/golden.ts';
 
-const names = Object.keys({ ...marks, ...transforms, ...drawnByHand });
+const names = chartNames();
 
 let charts: Awaited<ReturnType<typeof gallery>>;
 beforeAll(async () => {
@@ -23,6 +23,11 @@ test.each(names)('%s has no number that is none, and says nothing by the way', a
   const { data, printed } = await charts.encoded(name);
   expect(data.text).not.toMatch(/NaN|Infinity|undefined/);
   expect(printed).toEqual([]);
+});
+
+test('every golden is of a chart of the gallery', () => {
+  const kept = readdirSync('tests/golden/charts').map((file) => file.replace(/\.\w+$/, ''));
+  expect(kept.filter((name) => !names.includes(name))).toEqual([]);
 });
 
 test('a chart is the same when it is drawn again', async () => {

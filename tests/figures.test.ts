@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { checkPicture } from '../src/engine/figure/check.ts';
@@ -36,6 +37,11 @@ test('on a page a mark says whether it is data, a line to hold, or left as an ou
 test('every builder has a sample', () => {
   const names = Object.entries(builders).filter(([, value]) => !/^class/.test(String(value))).map(([name]) => name);
   expect(names.filter((name) => !(name in samples))).toEqual([]);
+});
+
+test('the gallery shows every sample', () => {
+  const gallery = readFileSync('content/lectures/gallery/index.mdx', 'utf8');
+  expect(Object.keys(samples).filter((name) => !gallery.includes(`live id=${name} `))).toEqual([]);
 });
 
 test.each(drawn)('$name survives the way to the page unchanged', ({ picture }) => {

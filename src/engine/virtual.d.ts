@@ -41,6 +41,10 @@ declare module 'virtual:lectures/draw' {
   export const marks: readonly import('./figure/mark.ts').MarkKind[];
 }
 
+declare module 'virtual:lectures/reference' {
+  export const reference: import('./build/reference/reference.ts').Reference;
+}
+
 /** What has a copy of the site kept: see `src/engine/build/astro/offline-plugin.ts`. */
 declare module 'virtual:offline' {
   /** The address of the script. */

@@ -1,9 +1,10 @@
-/** The charts with Plot, d3 and their document in one bundle, as a lecture's imports are. */
+/** The charts of the gallery with Plot, d3 and their document in one bundle, as a lecture's imports are. */
 import { build, type Plugin } from 'esbuild';
 import { resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import { chartsModule, folder } from './gallery-cells.ts';
 
-type Gallery = typeof import('./gallery.ts');
+type Gallery = typeof import('./encoded.ts');
 
 const room = resolve('src/engine/chart');
 
@@ -16,9 +17,19 @@ const door: Plugin = {
   },
 };
 
+/** What the tests ask of, with the charts that are written in the lecture. */
+const charts: Plugin = {
+  name: 'charts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^gallery$/ }, () => ({ path: 'gallery', namespace: 'cells' }));
+    onLoad({ filter: /.*/, namespace: 'cells' }, () =>
+      ({ contents: chartsModule(), loader: 'ts', resolveDir: resolve(folder) }));
+  },
+};
+
 export async function gallery(): Promise<Gallery> {
   const { outputFiles: [file] } = await build({
-    entryPoints: ['tests/charts/gallery.ts'],
+    entryPoints: ['tests/charts/encoded.ts'],
     bundle: true,
     write: false,
     format: 'iife',
@@ -27,7 +38,7 @@ export async function gallery(): Promise<Gallery> {
     mainFields: ['module', 'main'],
     ignoreAnnotations: true,
     inject: [resolve(room, 'inject.ts')],
-    plugins: [door],
+    plugins: [charts, door],
   });
   return runInThisContext(`${file!.text}; gallery`) as Gallery;
 }

@@ -19,7 +19,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/layouts'],
   ['engine/components'],
   ['engine/build/astro'],
-  ['engine/build/site'],
+  ['engine/build/site', 'engine/build/reference'],
   ['engine/build/compile'],
   ['engine/build/imports'],
   ['engine/build/read'],

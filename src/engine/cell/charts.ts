@@ -29,8 +29,8 @@ export interface Charts {
    * held, scales and sizes are those of its last run without.
    */
   begin(print: (...values: readonly unknown[]) => void, cell: string, isHeld: boolean): void;
-  /** After it: time passes until nobody waits for it, within bounds, and microtasks run. */
-  settle(): Promise<void>;
+  /** Time passes until nobody waits for it, and microtasks run; false where somebody never stops asking for it. */
+  settle(): Promise<boolean>;
   isElement(value: unknown): boolean;
   /** What an element looks like now, as data. @throws for a tree that is too large or contains itself */
   encode(element: unknown): unknown;

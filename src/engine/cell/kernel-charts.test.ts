@@ -19,6 +19,7 @@ function toyCharts() {
     settle: async () => {
       await Promise.resolve();
       moving?.steps.push('settled');
+      return true;
     },
     isElement: (value) => typeof value === 'object' && value !== null && 'steps' in value,
     encode: (element) => {
@@ -63,4 +64,22 @@ test('elements are kept to be pointed at where the job says so, with those in ro
   expect(kept).toEqual([]);
   await run([code], { charts, libraries, shapeOf, keeps: true });
   expect(kept).toEqual([['a', [{ steps: ['one'] }, { steps: ['two', 'settled'] }], true]]);
+});
+
+test('time passes while a cell waits for it, again and again, and once where somebody never stops asking', async () => {
+  const timers: (() => void)[] = [];
+  let [isEndless, settled] = [false, 0];
+  const settle = (): Promise<boolean> => {
+    settled += 1;
+    timers.shift()?.();
+    return Promise.resolve(!isEndless);
+  };
+  const charts: Charts = { ...toyCharts().charts, settle };
+  const libraries = { time: { pass: () => new Promise<void>((done) => timers.push(done)) } };
+  const code = 'import { pass } from "time"; await pass(); await pass(); "over"';
+  expect((await run([code], { charts, libraries })).map(({ shown }) => shown.map(text))).toEqual([['Plot warns', "'over'"]]);
+  [isEndless, settled] = [true, 0];
+  await run(['import { pass } from "time"; await pass(); 1'], { charts, libraries });
+  await run(['1'], { charts, libraries });
+  expect(settled).toBe(2);
 });

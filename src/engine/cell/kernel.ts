@@ -131,10 +131,9 @@ async function runCell(
   const { run } = cell;
   try {
     charts?.begin((...values) => log.print('warn', values), cell.id, isHeld);
-    const values = await run?.({ show }, theta, ...inputs, ...imports) ?? {};
+    const values = await inTime(run?.({ show }, theta, ...inputs, ...imports), charts) ?? {};
     const change = changed(cell, inputs.findIndex((value, at) => fingerprint(value) !== before[at]), given);
     if (change) return failed(shown, change, options);
-    await charts?.settle();
     if (!charts) return { shown, values };
     const data = shown.map((one) => encoded(one, charts));
     keep(elementsIn(shown, charts));
@@ -142,6 +141,24 @@ async function runCell(
   } catch (thrown) {
     return failed(shown, exception(thrown, cell.id, options), options);
   }
+}
+
+/** Most cells are over after so many microtasks; one that is not may wait for time to pass. */
+const microtasks = 10;
+/** Who still waits after so many stretches of time waits for something that never comes. */
+const stretches = 200;
+
+/** Time passes when a cell is over, and while it waits for that, as for the end of a transition. */
+async function inTime<T>(running: Promise<T> | undefined, charts: Charts | undefined): Promise<T | undefined> {
+  let isOver = !running || !charts;
+  const end = (): void => void (isOver = true);
+  running?.then(end, end);
+  for (let step = 0; !isOver && step < microtasks; step += 1) await Promise.resolve();
+  let isAtRest = true;
+  for (let one = 0; charts && isAtRest && !isOver && one < stretches; one += 1) isAtRest = await charts.settle();
+  const values = await running;
+  if (isAtRest) await charts?.settle();
+  return values;
 }
 
 /** A cell that has failed leaves the page the chart that it had; elements that are no data yet cannot leave. */

@@ -21,17 +21,21 @@ export const charts = {
     printTo(print);
   },
 
-  /** After it, or while it waits: time passes until nobody waits for it, and microtasks run. */
-  async settle(): Promise<void> {
+  /**
+   * After it, or while it waits: time passes until nobody waits for it, and microtasks run. False where the allowance
+   * is used up.
+   */
+  async settle(): Promise<boolean> {
     const allowed = allowance();
     await microtasks();
     while (isWaiting()) {
       if (!passTime(allowed)) {
         console.warn(fill(documents.endless, { seconds: limits.time / 1000 }));
-        return;
+        return false;
       }
       await microtasks();
     }
+    return true;
   },
 
   /** What a cell shows, to be pointed at; of a cell that was not to be redrawn only where nothing is kept of it. */

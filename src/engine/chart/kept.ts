@@ -26,7 +26,7 @@ export class KeptCharts {
 
   /** Tells an element what was done to it, has time pass, and gives what is drawn otherwise now. */
   async point(
-    cell: string, { at, state, events, step }: Pointing, settle: () => Promise<void>,
+    cell: string, { at, state, events, step }: Pointing, settle: () => Promise<unknown>,
   ): Promise<Pointed> {
     const kept = this.#cells.get(cell)?.[at];
     if (!kept) return { state: 0, isWhole: false };

@@ -83,6 +83,7 @@ export interface ChartPart {
   chart: unknown;
 }
 
+/** What a cell can show: one figure, or several in a row or a column. */
 export type Picture = Figure | Row | Column | ChartPart;
 
 /** What a builder must say; the rest has a default. */

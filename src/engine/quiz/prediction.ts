@@ -1,9 +1,15 @@
 /** What a reader expects before a figure is shown. It is set beside what the code says, and never wrong. */
 import type { Point } from './compare.ts';
 
-export const predictionKinds = ['choose', 'line', 'points'] as const;
+export const predictionKinds = [
+  /** An option of a list. */
+  'choose',
+  /** A line over the last figure of the cell. */
+  'line',
+  /** Points of the last figure: those that are there, or the heights of new ones. */
+  'points',
+] as const;
 
-/** An option of a list, a line over a figure, or points of it: those that are there, or the heights of new ones. */
 export type PredictionKind = (typeof predictionKinds)[number];
 
 export interface Expected {

@@ -2,9 +2,17 @@
 import { fill } from '../words/fill.ts';
 import { questions as texts } from '../words/questions.ts';
 
-export const kinds = ['one', 'several', 'text', 'number'] as const;
+export const kinds = [
+  /** One option of a list. */
+  'one',
+  /** Several options of a list. */
+  'several',
+  /** Words to fill in. */
+  'text',
+  /** A number. */
+  'number',
+] as const;
 
-/** One option of a list, several of it, words to fill in, or a number. */
 export type QuestionKind = (typeof kinds)[number];
 
 /** Something to choose; where the answer is typed, an answer that its author has thought of. */

@@ -9,6 +9,7 @@ import { cover, wholes, type Frame } from '../../engine/figure/frame.ts';
 import type { Level } from '../../engine/figure/marks/levels.ts';
 import { sampleCorners, type Grid } from './grid.ts';
 
+/** What `lossMap` can be asked for. */
 export interface LossMapOptions {
   title?: string;
   /** The range of both parameters. */

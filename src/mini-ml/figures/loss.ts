@@ -12,6 +12,7 @@ import type { AnyMark, Figure } from '../marks/marks.ts';
 import { show } from './plane.ts';
 import { answersOf, trace } from './trace.ts';
 
+/** What `showLoss` can be asked for. */
 export interface LossOptions {
   title?: string;
   /** The range of the parameter. */

@@ -6,6 +6,7 @@ import { numberInWords } from '../../engine/figure/number.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 
+/** What `drawSum` can be asked for. */
 export interface SumOptions {
   title?: string;
   /** How many terms are added so far; without it, all. */

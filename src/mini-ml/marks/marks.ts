@@ -12,6 +12,7 @@ import { target, type TargetMark } from './target.ts';
 /** A mark of any figure of Mini-ML. */
 export type AnyMark = EngineMark | RegionMark | BoundaryMark | PointsMark | DistancesMark | NodesMark | TargetMark;
 
+/** One figure with its marks. */
 export type Figure = EngineFigure<AnyMark>;
 
 /** In the order in which they are said. */

@@ -9,8 +9,17 @@ export function port(settings: Settings): Plugin {
   return {
     name: 'lectures:port',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(PREFIX.length + 1), settings) : undefined),
+    load: (id) => {
+      if (id === `\0${PREFIX}reference`) return reference(settings);
+      return id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(PREFIX.length + 1), settings) : undefined;
+    },
   };
+}
+
+/** Fetched where a page asks for it: it reads the library with TypeScript. */
+async function reference(settings: Settings): Promise<string> {
+  const { referenceOf } = await import('../reference/reference.ts');
+  return `export const reference = ${JSON.stringify(referenceOf(settings))};`;
 }
 
 function moduleOf(name: string, settings: Settings): string | undefined {

@@ -59,6 +59,7 @@ const faces = z.strictObject({
 });
 
 export const site = z.strictObject({
+  /** What the course is called. */
   title: z.string().min(1, FILLED),
   /** What the course claims, in one sentence: for the home page and for search engines. */
   description: z.string(),
@@ -66,11 +67,13 @@ export const site = z.strictObject({
   content: z.string().default('content/lectures'),
   /** Markdown for the home page, below the claim. A site with a page `src/pages/index.astro` has that one instead. */
   home: z.string().optional(),
+  /** Where each page leads to: `{ name, path }` on this site, `{ name, url }` elsewhere. */
   navigation: z.array(place).default([{ name: 'Lectures', path: '' }]),
   /** Who teaches: names, or names with an address and where they teach. */
   authors: z.array(person, 'a list of names, such as ["Ada Example"]').default([]),
-  /** Its SPDX id, or name and address. */
+  /** The licence of texts and pictures: its SPDX id, or name and address. */
   licence: licence.optional(),
+  /** A picture in place of the title: its file, another for dark pages, and what it shows. */
   logo: z.strictObject({ src: file, dark: file.optional(), alt: z.string() }).optional(),
   /** The parts of the course, in order; a lecture names its own. */
   parts: z.array(part, 'a list of titles, such as ["Foundations"]').default([]),
@@ -78,8 +81,9 @@ export const site = z.strictObject({
   contents: z.boolean().default(true),
   /** Pages that subjects bring, by path; `false` leaves one out. */
   pages: z.record(z.string(), z.boolean()).default({}),
-  /** Whom the course owes what, and what is said of its rights: one line of Markdown each. */
+  /** Whom the course owes what: one line of Markdown. */
   credit: z.string().default(''),
+  /** What is said of its rights: one line of Markdown. */
   footer: z.string().default(''),
   /** As `lang` of HTML has it. */
   language: z.string().regex(LANGUAGE, 'a language such as "en" or "pt-BR"').default('en'),
@@ -89,6 +93,7 @@ export const site = z.strictObject({
   typefaces: faces.optional(),
   /** Typefaces of the site's own, for letters that the others do not have. */
   fonts: z.array(file).default([]),
+  /** Colours of CSS for paper, ink and what stands out. */
   colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
   /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: z.record(macro, z.string()).default({}),

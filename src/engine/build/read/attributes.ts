@@ -14,7 +14,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Knobs: ['cell', 'names', 'labels', 'min', 'max', 'step'],
   Play: ['of', 'cell', 'label', 'min', 'max', 'step', 'seconds', 'loop'],
   Quiz: ['id', 'kind', 'within', 'seed'],
-  Predict: ['id', 'of', 'kind', 'within', 'seed', 'choose'],
+  Predict: ['id', 'of', 'kind', 'within', 'seed'],
   Predicted: ['of'],
   Hint: [],
   Exercise: ['id'],
@@ -22,6 +22,9 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   Embed: ['src', 'title', 'ratio', 'poster'],
   References: [],
 };
+
+/** What can be written in the tag of a component of the engine. */
+export const attributesOf = (name: string): readonly string[] | undefined => ATTRIBUTES[name];
 
 /** The same names in HTML, as people who know React write them. */
 const REACT: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };

@@ -25,6 +25,7 @@ const listOf = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (Array.isArray(given) || given === undefined ? given : [given]), z.array(one));
 
 export const lectureSchema = z.strictObject({
+  /** What it is called, on its first slide too. */
   title: z.string(),
   /** One sentence for the home page and for search engines. */
   description: z.string(),
@@ -36,11 +37,13 @@ export const lectureSchema = z.strictObject({
   order: z.number().default(0),
   /** Who teaches it, where that is not who teaches the course: `Ada Example`, or several. */
   authors: listOf(person).optional(),
-  /** When it is given, and when it was changed last. */
+  /** The day on which it is given. */
   date: day.optional(),
+  /** The day on which it was changed last. */
   updated: day.optional(),
   /** Minutes in class. */
   duration: z.number().positive().optional(),
+  /** Words under which it may be looked for. */
   tags: listOf(z.string().regex(/[\p{L}\p{N}]/u)).default([]),
   /** `true`: it is shown while it is written, and not published. */
   draft: z.boolean().default(false),
