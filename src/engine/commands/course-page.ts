@@ -1,6 +1,6 @@
 /**
- * All lectures of a course on one page of the browser, to be printed: the page of the first article becomes that of all.
- * What is here runs in that page, one after the other, and keeps what it has read in the window.
+ * All lectures of a course on one page of the browser, to be printed: the page of the first article becomes that of
+ * all. What is here runs in that page, one after the other, and keeps what it has read in the window.
  */
 
 export interface CourseSpec {

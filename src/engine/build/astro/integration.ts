@@ -69,8 +69,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
         const { settings, compiler, dist, next, home } = site;
         await pruneCells(settings.root, compiler.keys);
         copyBeside(settings, next);
-        await writeFound(settings, next, home);
-        if (!home) logger.info(NO_HOST);
+        await writeFound(settings, next, (line) => logger.info(line), home);
         finishPages(next);
         await followLinks(next, settings);
         await writeWorker(next, settings);
@@ -109,10 +108,13 @@ function copyBeside({ root, content, base, typefaces }: Settings, next: string):
 }
 
 /** By what the site is found: its search, lists for other sites, and pictures for links to it. */
-async function writeFound(settings: Settings, next: string, home?: URL): Promise<void> {
+async function writeFound(
+  settings: Settings, next: string, say: (line: string) => void, home?: URL,
+): Promise<void> {
   if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
   writeShared(next, settings.site, settings.base, home);
   if (home) await writeCards(next, settings);
+  else say(NO_HOST);
 }
 
 const NO_HOST = 'Without its address the site has no sitemap, no feed and no pictures for links to it. Add it to '
