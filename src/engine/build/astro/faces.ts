@@ -85,7 +85,8 @@ function beyond(text: string, own: Readonly<Record<string, string>>, ...names: r
   const unseen = /[\p{C}\p{Z}\p{Emoji_Presentation}\uFE0F]/u;
   const letters = [...new Set(text)].filter((one) => one > '~' && !unseen.test(one));
   const has = (file: string, one: string): boolean => fontOf(file).hasGlyphForCodePoint(one.codePointAt(0)!);
-  return letters.filter((one) => !names.some((name) => has(ownFile(name), one) && has(own[name] ?? ownFile(name), one)));
+  const shows = (name: string, one: string): boolean => has(ownFile(name), one) && has(own[name] ?? ownFile(name), one);
+  return letters.filter((one) => !names.some((name) => shows(name, one)));
 }
 
 /** The whole of what a site has in place of a face has more letters than what is cut for every page. */

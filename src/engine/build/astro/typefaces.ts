@@ -13,7 +13,9 @@ export function ownFaces({ text, mono }: Pick<Typefaces, 'text' | 'mono'>): Reco
 }
 
 /** What Vite is to take in place of the engine's files. */
-export async function faceAliases({ root, typefaces }: Pick<Settings, 'root' | 'typefaces'>): Promise<{ find: RegExp; replacement: string }[]> {
+export async function faceAliases(
+  { root, typefaces }: Pick<Settings, 'root' | 'typefaces'>,
+): Promise<{ find: RegExp; replacement: string }[]> {
   const faces = Object.entries(ownFaces(typefaces ?? { licences: [] }));
   return Promise.all(faces.map(async ([name, file]) => ({
     find: new RegExp(`^\\.\\.?/(?:.*/)?fonts/${name}\\.woff2`),

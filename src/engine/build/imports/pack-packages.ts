@@ -50,7 +50,8 @@ async function made(
   const { plugin, found } = packagesAt(root);
   const modules = Object.fromEntries(names.map((name) => [name, name]));
   const more = words ? `export { charts } from ${JSON.stringify(chartFile('charts'))};` : '';
-  const plugins = [entryOf(modules, sealed, more), plugin, graph.plugin, plainRows, ...(words ? [ownWords(words)] : [])];
+  const said = words ? [ownWords(words)] : [];
+  const plugins = [entryOf(modules, sealed, more), plugin, graph.plugin, plainRows, ...said];
   const chunk = await bundle({ root, entry: ENTRY, minify: true, plugins, inject: words ? given : {} })
     .catch((reason: unknown) => unreadable(reason, root));
   const lost = names.filter((name) => !(name in found));
