@@ -37,7 +37,7 @@ test('a reader may import what the lecture imports already, and is told what tha
   await edit(page, 'rows', '\nimport { x } from "lodash";');
   await error(page, 'rows').getByText('there is no module "lodash" here').waitFor();
   expect(await page.locator('#rows').textContent()).toContain(
-    'Only "simple-statistics" and "./penguins.csv" and "./parts/double.ts" and "../../lib/shared.ts" can be imported.',
+    'Only "simple-statistics", "./penguins.csv", "./parts/double.ts" and "../../lib/shared.ts" can be imported.',
   );
 });
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
-import { allLaidOut, cell, hasFocus, hasTools, isPainted, rewrite, source } from './live.ts';
+import { allLaidOut, cell, hasFocus, hasTools, isAtRest, isPainted, rewrite, source } from './live.ts';
 import { onDeck } from './sites.ts';
 
 const { lecture, slides } = onDeck('charted');
@@ -51,6 +51,9 @@ test('a dot with a tip is dragged, and has its tip again where it is', async () 
   await page.mouse.move(x - 40, y + 40);
   await page.mouse.up();
   await expect.poll(() => source(page, 'tipped')).toMatch(/hour: 3\.?\d*, height: 4/);
+  // The axes go where they belong when the hand has let go.
+  await page.waitForFunction(() => !('settling' in document.documentElement.dataset));
+  await isAtRest(page);
   await page.mouse.move(5, 5);
   await page.mouse.move(...await dot(page, 1));
   await expect.poll(() => tip(page)).toMatch(/^hour 3\.?\d* height 4/);
