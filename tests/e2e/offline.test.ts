@@ -122,6 +122,10 @@ test('the whole course is kept when the reader asks, and removed again', async (
   await site.cut();
   const other = await at('lectures/waves/', page.context());
   expect(await other.locator('[data-slide]').count()).toBe(21);
+  for (const image of await other.locator('img').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  }
   await line.getByRole('button', { name: 'Remove' }).click();
   await keep.waitFor();
   await other.goto(`${site.url}lectures/waves/`);

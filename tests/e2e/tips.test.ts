@@ -23,7 +23,9 @@ const spaced = (text: string | null): string => (text ?? '').replaceAll('\u200b'
 
 /** The middle of a dot, on the screen. */
 async function dot(page: Page, at: number): Promise<readonly [number, number]> {
-  const { x, y, width, height } = (await chart(page).locator('circle').nth(at).boundingBox())!;
+  const circle = chart(page).locator('circle').nth(at);
+  await circle.waitFor();
+  const { x, y, width, height } = (await circle.boundingBox())!;
   return [x + width / 2, y + height / 2];
 }
 
