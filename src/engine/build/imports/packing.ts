@@ -1,4 +1,5 @@
 /** What both bundles of a lecture's imports have in common: their entry, and who is to blame. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rollup } from 'vite';
@@ -64,12 +65,16 @@ export function unreadable(reason: unknown, root: string): Blame {
   const { errors: [error = reason as BundlerError] = [] } = reason as { errors?: readonly BundlerError[] };
   const said = stripVTControlCharacters(error.message);
   const [, named, line = '1', column = '1'] = /\[ (\S+):(\d+):(\d+) \]/.exec(said) ?? [];
-  const file = error.loc?.file ?? error.id ?? (named === undefined ? root : path.resolve(root, named));
+  const file = error.loc?.file ?? error.id ?? (named === undefined ? root : fileNamed(named, root));
   const message = said.replace(/^\[.*?\] /, '').replace(/\.?\n[^]*|\.$/, '');
   const { exporter } = error;
   const words = exporter === undefined ? `${message}.` : `${/"[^"]*"/.exec(message)?.[0]} is not exported by ${path.basename(exporter)}.`;
   return { file, problem: { line: Number(line), column: Number(column), message: words, hint: mendOf(error) } };
 }
+
+/** The bundler names files from the folder that the process was started in. */
+const fileNamed = (named: string, root: string): string =>
+  [path.resolve(named), path.resolve(root, named)].find((file) => existsSync(file)) ?? root;
 
 const mendOf = ({ code }: BundlerError): string => (code === 'MISSING_EXPORT'
   ? 'Export it there, or correct the name.'
