@@ -3,11 +3,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Browser, Page } from 'playwright';
 import { classOf } from '../src/engine/class/link.ts';
 import { serveClass, type ServedClass } from '../src/engine/commands/class.ts';
-import { lastPaint, row, turn, watch } from './present.ts';
+import { row, turnTimes } from './present.ts';
 import { table } from './table.ts';
 
 const crowds = [300, 1000];
-const turns = 50;
 const followers = 3;
 
 export async function benchClass(browser: Browser, dir: string, slides: string): Promise<string> {
@@ -32,7 +31,7 @@ async function inCrowd(browser: Browser, dir: string, slides: string, count: num
       pages.push(page);
       joins.push(await joinTime(page, link));
     }
-    const times = await turnTimes(lecturer, pages[0]!);
+    const times = await turnTimes(lecturer, pages[0]!, 400);
     crowd.send('tell');
     const { same = 0 } = await answerOf(crowd);
     return [
@@ -73,17 +72,4 @@ async function joinTime(page: Page, link: string): Promise<number> {
   await page.evaluate((hash) => void (location.hash = hash), new URL(link).hash);
   await page.waitForFunction(() => document.querySelector('[data-current]')?.id === 'knobs');
   return Date.now() - from;
-}
-
-async function turnTimes(lecturer: Page, follower: Page): Promise<number[]> {
-  await follower.bringToFront();
-  await watch(follower);
-  const times: number[] = [];
-  for (let at = 0; at < turns; at += 1) {
-    const from = await turn(lecturer, (at % 20) / 20);
-    await follower.waitForTimeout(400);
-    const painted = await lastPaint(follower);
-    if (painted > from) times.push(painted - from);
-  }
-  return times.slice(5);
 }

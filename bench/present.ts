@@ -18,7 +18,7 @@ async function openTalk(browser: Browser, slides: string): Promise<{ presenter: 
 }
 
 /** Turns the first knob of the cell to a place from 0 to 1, and says when: milliseconds that all windows share. */
-export const turn = (page: Page, place: number): Promise<number> => page.evaluate(([id, at]) => {
+const turn = (page: Page, place: number): Promise<number> => page.evaluate(([id, at]) => {
   const knob = document.querySelector<HTMLInputElement>(`[data-knob-panel="${id}"] input[type="range"]`)!;
   knob.value = String(Number(knob.min) + at * (Number(knob.max) - Number(knob.min)));
   const when = performance.timeOrigin + performance.now();
@@ -27,7 +27,7 @@ export const turn = (page: Page, place: number): Promise<number> => page.evaluat
 }, [cell, place] as const);
 
 /** Notes when a new figure of the cell has been painted. */
-export const watch = (page: Page): Promise<void> => page.evaluate((id) => {
+const watch = (page: Page): Promise<void> => page.evaluate((id) => {
   const painted: number[] = [];
   Object.assign(globalThis, { painted });
   new MutationObserver(() => requestAnimationFrame(() => {
@@ -37,16 +37,17 @@ export const watch = (page: Page): Promise<void> => page.evaluate((id) => {
   })).observe(document.querySelector(`#${id} [data-output]`)!, { subtree: true, childList: true, attributes: true });
 }, cell);
 
-export const lastPaint = (page: Page): Promise<number> =>
+const lastPaint = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as typeof globalThis & { painted: number[] }).painted.at(-1) ?? 0);
 
-async function turnTimes(presenter: Page, audience: Page): Promise<number[]> {
+/** `rest`: milliseconds after a turn, in which it is painted. */
+export async function turnTimes(presenter: Page, audience: Page, rest = 200): Promise<number[]> {
   await audience.bringToFront();
   await watch(audience);
   const times: number[] = [];
   for (let at = 0; at < turns; at += 1) {
     const from = await turn(presenter, (at % 20) / 20);
-    await audience.waitForTimeout(200);
+    await audience.waitForTimeout(rest);
     const painted = await lastPaint(audience);
     if (painted > from) times.push(painted - from);
   }
