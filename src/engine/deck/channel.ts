@@ -3,7 +3,7 @@
  * and again, so that no message that is lost, late or doubled matters for long.
  */
 import {
-  choice, dictionary, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
+  anything, choice, dictionary, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
 } from '../schema/schema.ts';
 import { screens, type Screen } from './deck.ts';
 
@@ -43,7 +43,8 @@ export interface Stamp {
 }
 
 export type Message =
-  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation }
+  /** `tally`: how a class has answered, checked by what shows it. */
+  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation; tally?: unknown }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
   /** An audience's window is there; one that has just come, or has missed something, asks for the state. */
   | { kind: 'here'; from: string; asks: boolean }
@@ -84,7 +85,7 @@ const invitation: Check<Invitation> = fields({
 
 const isVersion = fields({ version: oneOf(version) });
 const message: Check<Message> = choice('kind', {
-  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation }),
+  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation, tally: anything }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
   here: fields({ kind: oneOf('here'), from: id, asks: trueOrFalse }),
   gone: fields({ kind: oneOf('gone'), from: id }),

@@ -10,8 +10,8 @@ import { openLine, type TalkLine } from './talk-line.ts';
 import { goTo, takeEdits, type OpenProgram } from './talk-state.ts';
 import { stayAwake } from './wake-lock.ts';
 
-/** Shows how a class is joined: what does it is fetched with the first invitation. */
-export type ShowInvitation = (invitation: Invitation | undefined) => void;
+/** Shows how a class is joined, and how it has answered: what does it is fetched when there is something to show. */
+export type ShowInvitation = (invitation: Invitation | undefined, tally: unknown) => void;
 
 class Audience {
   readonly #deck: SlideDeck;
@@ -46,7 +46,7 @@ class Audience {
     if (message.kind !== 'state') return;
     if (isNews(this.#heard, message.stamp)) {
       this.#take(message.stamp, message.state);
-      this.#invite(message.invitation);
+      this.#invite(message.invitation, message.tally);
     } else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
   }
 
