@@ -1,54 +1,16 @@
 /** A class with its own broker: a lecturer, the room, and readers who follow on their own devices. */
 import type { Page } from 'playwright';
-import { afterAll, beforeEach, expect, inject, test } from 'vitest';
-import { serveClass, type ServedClass } from '../../src/engine/commands/class.ts';
+import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { open, type PageSpec } from './browser.ts';
+import { open } from './browser.ts';
+import { follows, holdClass } from './class-room.ts';
 import { hasStatus, hasTools, rewrite, source } from './live.ts';
 import { hash } from './location.ts';
 import { waves } from './sites.ts';
 import { isPresenter } from './talk.ts';
 
-let served: ServedClass;
-const all: ServedClass[] = [];
-// One for each test, so that no class of another is on; closed when no page is left that would miss it.
-beforeEach(async () => {
-  served = await serveClass({ dir: inject('wavesFolder'), port: 0, host: '127.0.0.1', base: '/' });
-  all.push(served);
-});
-afterAll(() => Promise.all(all.map((one) => one.close())));
+const { served, slides, openLecturer, begin, joinBy } = holdClass();
 
-const slides = (): string => `${served.url}lectures/waves/slides/`;
-
-/** The presenter's window of somebody who has the private address. */
-async function openLecturer(spec: PageSpec = {}): Promise<Page> {
-  const page = await open(served.lead, spec);
-  await page.locator('[data-lead] a').first().waitFor();
-  await page.goto(`${slides()}?view=presenter#a-wave`);
-  await isPresenter(page);
-  return page;
-}
-
-/** Begins a class, and gives its code. */
-async function begin(lecturer: Page): Promise<string> {
-  await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
-  await lecturer.getByRole('button', { name: 'Begin the class' }).click();
-  await lecturer.locator('.class-count', { hasText: '0 joined' }).waitFor();
-  const code = await lecturer.locator('.class-desk .class-code').textContent();
-  await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  return code!;
-}
-
-/** A device that joins by the code. */
-async function joinBy(code: string, spec: PageSpec = {}): Promise<Page> {
-  const page = await open(`${served.url}class/`, spec);
-  await page.getByRole('textbox', { name: 'Class code' }).fill(code.toLowerCase());
-  await page.keyboard.press('Enter');
-  await follows(page);
-  return page;
-}
-
-const follows = (page: Page): Promise<unknown> => page.waitForSelector('html[data-class="follower"] .class-bar');
 const says = (page: Page, text: string): Promise<void> =>
   page.locator('.class-bar p:first-child', { hasText: text }).waitFor({ state: 'attached' });
 const placeOf = async (page: Page): Promise<string> => (await hash(page)).replace(/&class=.*/, '');
@@ -176,7 +138,7 @@ test('the class survives a reload and a closed window of the lecturer, and a net
 });
 
 test('each thing that goes wrong is said in one sentence, and the page stays as it is', async () => {
-  const page = await open(`${served.url}class/`);
+  const page = await open(`${served().url}class/`);
   const status = page.locator('form [role="status"]');
   await page.getByRole('button', { name: 'Join' }).click();
   await expect.poll(() => status.textContent()).toBe('A class code has six letters.');
@@ -202,38 +164,6 @@ test('each thing that goes wrong is said in one sentence, and the page stays as 
   await second.getByRole('button', { name: 'Begin the class' }).click();
   const told = `Another class of this lecture is on here, with the code ${code.replace(' ', '')}. Yours is separate.`;
   await second.locator('[data-notice="class-rival"]', { hasText: told }).waitFor({ state: 'attached' });
-});
-
-test('two readers vote, one changes it; the room sees the bars, a second vote beside them, and a reload keeps all', async () => {
-  const lecturer = await openLecturer();
-  const code = await begin(lecturer);
-  const audience = await open(`${slides()}?role=audience`, { context: lecturer.context() });
-  const phone = await joinBy(code, { width: 360, height: 740, touch: true });
-  const laptop = await joinBy(code);
-  await lecturer.bringToFront();
-  await goToQuestion(lecturer, 'quiz');
-  await lecturer.getByRole('button', { name: 'Ask the class' }).click();
-  await lecturer.getByRole('button', { name: /^Ask: Which of these does a passing wave move/ }).click();
-  for (const page of [phone, laptop]) await page.locator('.class-card .ballot-option').first().waitFor();
-  expect(await phone.locator('#which-move [data-check]').isVisible()).toBe(false);
-  await vote(phone, ['a leaf']);
-  await vote(laptop, ['the bank']);
-  await isTallied(lecturer, { 'a leaf': '1 (50%)', 'the bank': '1 (50%)', 'the sun': '0 (0%)' });
-  await vote(laptop, ['the bank', 'a leaf'], 'Send the change');
-  await isTallied(lecturer, { 'a leaf': '2 (100%)', 'the bank': '0 (0%)', 'the sun': '0 (0%)' });
-  expect(await laptop.locator('.class-card .tally').count()).toBe(0);
-  await lecturer.bringToFront();
-  await lecturer.getByRole('button', { name: 'Close voting' }).click();
-  await lecturer.getByRole('button', { name: 'Show the room' }).click();
-  for (const page of [audience, phone, laptop]) await isTallied(page, { 'a leaf': '2 (100%)', 'the bank': '0 (0%)' });
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-
-  await lecturer.getByRole('button', { name: 'Vote again' }).click();
-  await phone.locator('.class-card:not([data-sent])').waitFor();
-  await vote(phone, ['a leaf', 'the sun']);
-  await isTallied(lecturer, { 'the sun': 'Vote 1: 0 (0%)Vote 2: 1 (100%)', 'a leaf': 'Vote 1: 2 (100%)Vote 2: 0 (0%)' });
-  await lecturer.reload();
-  await isTallied(lecturer, { 'the sun': 'Vote 1: 0 (0%)Vote 2: 1 (100%)', 'a leaf': 'Vote 1: 2 (100%)Vote 2: 0 (0%)' });
 });
 
 test('by keys alone a reader joins, goes on, comes back and leaves, and axe finds nothing', async () => {
@@ -267,31 +197,6 @@ test('a page of a site without a broker opens no connection and has no button fo
   const joined = await open(`${waves.slides}#&class=${'A'.repeat(43)}`);
   expect(await joined.locator('.class-bar').count()).toBe(0);
 });
-
-async function goToQuestion(lecturer: Page, slide: string): Promise<void> {
-  await lecturer.goto(`${slides()}?view=presenter#${slide}`);
-  await isPresenter(lecturer);
-  await lecturer.locator('.class-count', { hasText: 'joined' }).waitFor();
-}
-
-/** Ticks these options, or takes a tick away, and sends the answer. */
-async function vote(page: Page, options: readonly string[], button = 'Send my answer'): Promise<void> {
-  await page.bringToFront();
-  const card = page.locator('.class-card');
-  for (const option of options) await card.locator('.ballot-option', { hasText: option }).click();
-  await card.getByRole('button', { name: button }).click();
-  await card.getByRole('status').filter({ hasText: 'Sent.' }).waitFor();
-}
-
-/** The bars say so, each with its count. */
-async function isTallied(page: Page, wanted: Readonly<Record<string, string>>): Promise<void> {
-  const bars = (): Promise<Record<string, string>> => page.locator('.tally-bars > li').evaluateAll((items) =>
-    Object.fromEntries(items.map((item) => [
-      item.querySelector('.tally-label')!.textContent,
-      [...item.querySelectorAll('.tally-count')].map(({ textContent }) => textContent).join(''),
-    ])));
-  await expect.poll(bars).toMatchObject(wanted);
-}
 
 async function endFrom(lecturer: Page): Promise<void> {
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();

@@ -36,7 +36,7 @@ export interface Asking extends Asked {
 export type Dropped = 'malformed' | 'flood' | 'late' | 'forged' | 'replayed' | 'unfit' | 'full';
 export type Heard = 'counted' | 'known' | Dropped;
 
-/** What one device may say, with all that it says again; and all together: more than a lecture hall says in a second. */
+/** What one device may say, with all that it says again; and all together: more than a hall says in a second. */
 const ofDevice = { most: 20, perSecond: 2 };
 const ofAll = { most: 4000, perSecond: 2000 };
 /** Voters of a round, and devices that are remembered. */
@@ -153,9 +153,11 @@ export function tallyOfAsking({ question, ballot, rounds }: Asking): Tally {
 /** A vote that was heard before is no fault: devices say it again. */
 function keep({ votes }: Round, voter: string, held: Held): Heard {
   const before = votes.get(voter);
-  if (before?.number === held.number) return JSON.stringify(before.vote) === JSON.stringify(held.vote) ? 'known' : 'forged';
+  if (before?.number === held.number) return isSame(before.vote, held.vote) ? 'known' : 'forged';
   if (before && before.number > held.number) return 'replayed';
   if (!before && votes.size >= most.voters) return 'full';
   votes.set(voter, held);
   return 'counted';
 }
+
+const isSame = (one: Vote, other: Vote): boolean => JSON.stringify(one) === JSON.stringify(other);

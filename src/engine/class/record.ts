@@ -6,7 +6,7 @@
 import {
   anyNumber, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
 } from '../schema/schema.ts';
-import type { Asking } from './ballot-box.ts';
+import type { Asking, Held } from './ballot-box.ts';
 import { ballot, vote, type Ballot, type Vote } from './ballot.ts';
 import { poll, type Poll } from './messages.ts';
 
@@ -41,11 +41,15 @@ export interface ClassRecord {
   slides: readonly SlideTime[];
 }
 
-const most = { id: 200, text: 500, option: 200, options: 9, askings: 300, rounds: 20, votes: 5000, slides: 1000, questions: 2000 };
+const most = {
+  id: 200, text: 500, option: 200, options: 9, askings: 300, rounds: 20, votes: 5000, slides: 1000, questions: 2000,
+};
 
 const id = text(most.id);
 const asked = { question: id, text: text(most.text), options: list(text(most.option), most.options), ballot };
 const times = { opened: anyNumber, closed: nullable(anyNumber) };
+const askingsWith = <V>(votes: Check<V>) =>
+  list(fields({ ...asked, rounds: list(fields({ ...times, votes }), most.rounds) }), most.askings);
 const questions: Check<ReaderQuestion[]> = list(fields({
   text: text(most.text), slide: id, at: anyNumber, isStarred: trueOrFalse, isHidden: trueOrFalse,
 }), most.questions);
@@ -56,7 +60,7 @@ const slides: Check<SlideTime[]> = list(fields({
 const held = tuple(id, fields({ number: anyNumber, vote }));
 const kept = fields({
   id, begun: anyNumber, isShown: trueOrFalse, questions, slides,
-  askings: list(fields({ ...asked, rounds: list(fields({ ...times, votes: list(held, most.votes) }), most.rounds) }), most.askings),
+  askings: askingsWith(list(held, most.votes)),
 }, { poll });
 
 export const newRecord = (id: string, begun: number): ClassRecord =>
@@ -109,20 +113,21 @@ export interface FileAnswers {
 const file: Check<ClassFile> = fields({
   format: oneOf(format), version: oneOf(version), lecture: text(most.text), title: text(most.text), begun: anyNumber,
   saved: anyNumber, questions, slides,
-  answers: list(fields({ ...asked, rounds: list(fields({ ...times, votes: list(vote, most.votes) }), most.rounds) }), most.askings),
+  answers: askingsWith(list(vote, most.votes)),
 });
 
 export function fileOf(record: ClassRecord, lecture: { path: string; title: string }, saved: number): ClassFile {
   const answers = record.askings.map(({ rounds, ...rest }) => ({
-    ...rest, rounds: rounds.map(({ votes, ...when }) => ({ ...when, votes: withoutOrder([...votes.values()].map((one) => one.vote)) })),
+    ...rest, rounds: rounds.map(({ votes, ...when }) => ({ ...when, votes: withoutOrder([...votes.values()]) })),
   }));
   const { begun, questions: all, slides: shown } = record;
-  return { format, version, lecture: lecture.path, title: lecture.title, begun, saved, answers, questions: all, slides: shown };
+  const what = { format, version, lecture: lecture.path, title: lecture.title } as const;
+  return { ...what, begun, saved, answers, questions: all, slides: shown };
 }
 
 /** The order in which they came could tell whose they are. */
-const withoutOrder = (votes: readonly Vote[]): Vote[] =>
-  votes.map((one) => JSON.stringify(one)).sort().map((one) => JSON.parse(one) as Vote);
+const withoutOrder = (votes: readonly Held[]): Vote[] =>
+  votes.map((one) => JSON.stringify(one.vote)).sort().map((one) => JSON.parse(one) as Vote);
 
 export type FileFault = 'not-json' | 'other' | 'newer' | 'damaged';
 

@@ -15,7 +15,9 @@ export const timesOf = (deck: readonly { id: string; title: string }[]): Readonl
   new Map(deck.map(({ id, title }) => [id, title]));
 
 /** The times with that of the slide that is shown, in the order of the deck. */
-export function stay(times: readonly SlideTime[], { slide, since }: Stay, titles: ReadonlyMap<string, string>, now: number): SlideTime[] {
+export function stay(
+  times: readonly SlideTime[], { slide, since }: Stay, titles: ReadonlyMap<string, string>, now: number,
+): SlideTime[] {
   const more = Math.min(longest, Math.max(0, now - since));
   const before = times.find((one) => one.slide === slide)?.milliseconds ?? 0;
   const here = { slide, title: titles.get(slide) ?? '', milliseconds: before + more };

@@ -45,16 +45,18 @@ export const tally: Check<Tally> = record({
 });
 
 export function tallyOf(ballot: Ballot, round: number, votes: readonly Vote[]): RoundTally {
-  const isLine = ballot.kind === 'line';
   return {
     round,
     answered: votes.length,
     counts: countsOf(ballot, votes),
-    places: isLine || ballot.kind === 'heights' ? votes.flatMap(({ places }) => places).slice(0, most.places).map(short) : [],
-    numbers: ballot.kind === 'number' ? votes.flatMap(({ typed }) => readNumber(typed) ?? []).slice(0, most.numbers) : [],
+    places: votes.flatMap(({ places }) => places).slice(0, most.places).map(short),
+    numbers: ballot.kind === 'number' ? numbersOf(votes) : [],
     texts: ballot.kind === 'text' ? textsOf(votes) : [],
   };
 }
+
+const numbersOf = (votes: readonly Vote[]): number[] =>
+  votes.flatMap(({ typed }) => readNumber(typed) ?? []).slice(0, most.numbers);
 
 function countsOf(ballot: Ballot, votes: readonly Vote[]): number[] {
   const many = ballot.kind === 'options' || ballot.kind === 'marks' ? ballot.count : ballot.kind === 'done' ? 1 : 0;

@@ -63,7 +63,8 @@ function drawnOf(root: HTMLElement, kind: string): Ballot | undefined {
   const { x, y } = planeOf(drawing);
   if (kind === 'line') return { kind: 'line', x, y };
   const isCurve = cell.querySelector('[data-figure="curve"]') !== null;
-  return isCurve ? { kind: 'heights', count: rightOf(root).length, x, y } : { kind: 'marks', count: dotsIn(drawing).length };
+  if (isCurve) return { kind: 'heights', count: rightOf(root).length, x, y };
+  return { kind: 'marks', count: dotsIn(drawing).length };
 }
 
 /** The points of the code: marks at some height stand where these do along the axis. */

@@ -49,7 +49,8 @@ export class BallotCard {
     const hint = world.isReadable ? [html(document, 'p', { class: 'ballot-hint' }, words.readable)] : [];
     this.#fields = html(document, 'fieldset', {}, ...(this.#form ? [this.#form.element] : []), ...hint);
     const details = html(document, 'details', { open: '' }, html(document, 'summary', {}, words.asks),
-      html(document, 'div', { class: 'poll-asked' }, ...questionCopy(root)), this.#fields, this.#send, this.#line, this.#tally);
+      html(document, 'div', { class: 'poll-asked' }, ...questionCopy(root)),
+      this.#fields, this.#send, this.#line, this.#tally);
     this.element = html(document, 'aside', { 'class': 'class-card', 'aria-label': words.asks }, details);
     if (voted && this.#form) this.#form.vote = voted;
     const { signal } = this.#until;

@@ -79,7 +79,7 @@ function sketchForm(root: HTMLElement, ballot: Ballot, say: (text: string) => vo
   const sketch = new Sketch(figure, kind, rightOf(root), say);
   const parts = kind === 'marks' ? [figure] : [figure, button(document, words.begin, () => sketch.begin())];
   return {
-    element: html(document, 'div', { 'class': 'ballot-drawing', 'role': 'group', 'aria-label': words.answer }, ...parts),
+    element: html(document, 'div', { 'role': 'group', 'aria-label': words.answer }, ...parts),
     get vote() {
       return { ...noVote, ...sketch.expected };
     },

@@ -26,5 +26,6 @@ function barOf(
   const bar = html(document, 'span', { class: 'tally-bar', 'aria-hidden': 'true' });
   bar.style.inlineSize = `${share * 100}%`;
   return html(document, 'span', { class: 'tally-round', 'data-before': isBefore ? '' : undefined },
-    html(document, 'span', { class: 'tally-track', 'aria-hidden': 'true' }, bar), html(document, 'span', { class: 'tally-count' }, named));
+    html(document, 'span', { class: 'tally-track', 'aria-hidden': 'true' }, bar),
+    html(document, 'span', { class: 'tally-count' }, named));
 }

@@ -15,7 +15,7 @@ const outer = 0.01;
 export function binned(rounds: readonly (readonly number[])[]): Bin[] {
   const all = rounds.flat().sort((a, b) => a - b);
   const different = [...new Set(all)];
-  if (different.length <= most) return different.map((value) => ({ from: value, to: value, counts: counted(rounds, value, value) }));
+  if (different.length <= most) return different.map((value) => single(rounds, value));
   const [low, high] = [all[Math.floor(outer * all.length)]!, all[Math.ceil((1 - outer) * all.length) - 1]!];
   const step = niceStep((high - low) / most);
   const first = Math.floor(low / step);
@@ -29,8 +29,8 @@ export function binned(rounds: readonly (readonly number[])[]): Bin[] {
 const partOf = (value: number, step: number, first: number, parts: number): number =>
   Math.min(parts - 1, Math.max(0, Math.floor(value / step) - first));
 
-const counted = (rounds: readonly (readonly number[])[], from: number, to: number): number[] =>
-  rounds.map((numbers) => numbers.filter((value) => value >= from && value <= to).length);
+const single = (rounds: readonly (readonly number[])[], value: number): Bin =>
+  ({ from: value, to: value, counts: rounds.map((numbers) => numbers.filter((one) => one === value).length) });
 
 /** 1, 2 or 5 times a power of ten. */
 function niceStep(wanted: number): number {

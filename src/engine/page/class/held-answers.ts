@@ -1,4 +1,4 @@
-/** In a class, what is right is not shown before the lecturer shows it. (It is in the page's source, as for every reader.) */
+/** In a class, what is right is not shown before the lecturer shows it; the page's source has it for every reader. */
 import type { ClassState } from '../../class/messages.ts';
 import { polls as words } from '../../words/polls.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';

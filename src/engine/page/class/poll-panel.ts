@@ -1,4 +1,4 @@
-/** The presenter's panel of a question to the class: how many have answered and how, and what the lecturer does with it. */
+/** The presenter's panel of a question to the class: how many have answered and how, and what is done with it. */
 import type { Poll } from '../../class/messages.ts';
 import type { Tally } from '../../class/tally.ts';
 import { fill, formOf } from '../../words/fill.ts';

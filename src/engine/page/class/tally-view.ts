@@ -1,5 +1,6 @@
-/** How a class has answered, as a picture: bars, lines over the figure, marks as a cloud, and lists of what was written. */
+/** How a class has answered, as a picture: bars, lines over the figure, marks as a cloud, lists of texts. */
 import type { RoundTally, Tally } from '../../class/tally.ts';
+import type { XY } from '../../figure/figure.ts';
 import { fill, formOf } from '../../words/fill.ts';
 import { polls as words } from '../../words/polls.ts';
 import { html, svg } from '../kit/dom.ts';
@@ -62,13 +63,14 @@ function drawn(root: HTMLElement, tally: Tally): Node[] {
     const marks = tally.kind === 'line'
       ? linesOf(document, round, plane)
       : tally.kind === 'heights' ? cloudOf(document, round, plane) : ringsOf(document, round, plane, dots);
-    return svg(document, 'g', { 'data-before': isBefore ? '' : undefined, 'stroke-opacity': faint(round.answered) }, ...marks);
+    const look = { 'data-before': isBefore ? '' : undefined, 'stroke-opacity': faint(round.answered) };
+    return svg(document, 'g', look, ...marks);
   });
   const layer = tally.kind === 'marks' ? layers : [svg(document, 'svg', box, ...layers)];
   figure.append(svg(document, 'svg', {
     'class': 'tally-layer', 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', 'aria-label': describe(tally),
   }, ...layer));
-  return [figure, ...(tally.rounds.length > 1 ? [legend(document, tally.rounds)] : [])];
+  return tally.rounds.length > 1 ? [figure, legend(document, tally.rounds)] : [figure];
 }
 
 /** Many lines together must stay apart from none. */
@@ -92,12 +94,15 @@ const cloudOf = (document: Document, { places }: RoundTally, plane: Plane): SVGE
   });
 
 /** A ring around each point, the thicker the more have chosen it, and how many. */
-function ringsOf(document: Document, { counts, answered }: RoundTally, plane: Plane, dots: readonly (readonly [number, number])[]) {
+function ringsOf(
+  document: Document, { counts, answered }: RoundTally, plane: Plane, dots: readonly XY[],
+): SVGElement[] {
   return dots.flatMap((dot, at) => {
     const count = counts[at] ?? 0;
     if (count === 0) return [];
     const [cx, cy] = toPixels(plane, dot);
-    const ring = svg(document, 'circle', { cx, cy, 'r': 12, 'stroke-width': 2 + (7 * count) / Math.max(1, answered), 'stroke-opacity': 0.7 });
+    const width = 2 + (7 * count) / Math.max(1, answered);
+    const ring = svg(document, 'circle', { cx, cy, 'r': 12, 'stroke-width': width, 'stroke-opacity': 0.7 });
     return [ring, svg(document, 'text', { x: cx + 15, y: cy - 9 }, String(count))];
   });
 }
@@ -108,6 +113,7 @@ const legend = (document: Document, rounds: readonly RoundTally[]): HTMLElement 
 
 function describe({ kind, rounds }: Tally): string {
   const { places, counts } = rounds.at(-1)!;
-  const count = kind === 'line' ? places.length / 2 : kind === 'heights' ? places.length : counts.reduce((sum, one) => sum + one, 0);
+  const marks = kind === 'heights' ? places.length : counts.reduce((sum, one) => sum + one, 0);
+  const count = kind === 'line' ? places.length / 2 : marks;
   return fill(formOf(kind === 'line' ? words.lines : words.places, count), { count });
 }

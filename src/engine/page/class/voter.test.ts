@@ -4,7 +4,10 @@ import { Voter } from './voter.ts';
 
 function browser() {
   const kept = new Map<string, string>();
-  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
   let names = 0;
   return { kept, window: (id = 'class') => new Voter(() => storage, 'votes', id, () => `name-${(names += 1)}`) };
 }
@@ -28,7 +31,10 @@ test('in another class, and after the storage was cleared, it is another name', 
 });
 
 test('where storage is denied or damaged, a vote counts all the same', () => {
-  const denied = new Voter(() => { throw new Error('denied'); }, 'votes', 'c', () => 'me');
+  const deny = (): never => {
+    throw new Error('denied');
+  };
+  const denied = new Voter(deny, 'votes', 'c', () => 'me');
   expect(denied.cast('q', 1, choose(0))).toMatchObject({ voter: 'me', number: 1 });
   expect(denied.cast('q', 1, choose(1))).toMatchObject({ voter: 'me', number: 2 });
   const { kept, window } = browser();

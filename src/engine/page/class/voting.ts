@@ -1,4 +1,4 @@
-/** A reader's side of a question to the class: the card comes and goes, votes are sent, and sent again where one may be lost. */
+/** A reader's side of a question to the class: its card, and votes that are sent, and again where one may be lost. */
 import type { Vote } from '../../class/ballot.ts';
 import type { Follow } from '../../class/follow.ts';
 import type { Cast, Poll } from '../../class/messages.ts';

@@ -30,5 +30,6 @@ import { types } from './types.ts';
 
 export const german = {
   cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, polls, predictions, questions, refusals, runs, search, syntax, talk, types,
+  lecture, notices, offline, output, page, pages, polls, predictions, questions, refusals, runs, search,
+  syntax, talk, types,
 } as const;
