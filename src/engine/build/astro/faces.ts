@@ -90,13 +90,15 @@ export async function facesFor(written: Written, world: FacesWorld): Promise<Fac
 }
 
 /** One file for the formulas of a lecture and the signs inside its text: a tenth of the whole that pages may fetch. */
-async function signsFor(written: Written, world: FacesWorld): Promise<{ rules: string[]; address: string } | undefined> {
+async function signsFor(
+  written: Written, world: FacesWorld,
+): Promise<{ rules: string[]; address: string } | undefined> {
   const own = world.faces ?? {};
   const inMath = (one: string): boolean => hasLetter(ownFile('math'), one);
   const letters = written.formulas === '' ? '' : written.formulas + italicsOf(written.formulas) + ofNumbers;
   const inFormulas = [...new Set(letters)].filter(inMath);
-  const inText = [...beyond(written.text, own, 'text', 'text-more', 'signs'), ...beyond(written.code, own, 'mono', 'signs')];
-  const inside = [...new Set(inText)].filter(inMath);
+  const inText = beyond(written.text, own, 'text', 'text-more', 'signs');
+  const inside = [...new Set([...inText, ...beyond(written.code, own, 'mono', 'signs')])].filter(inMath);
   if (inFormulas.length + inside.length === 0) return undefined;
   const all = [...new Set([...inFormulas, ...inside])].sort().join('');
   const address = addressOf(await cut(math, all, world.root, mathFeatures), world);
