@@ -7,7 +7,7 @@
  * `topics.ts`, which lets all devices hear it; followers take it up in `follow.ts`, where its stamp is compared as that
  * of a pointer is. A further kind of the devices' is a name in `heard` of `topics.ts`, which lets a device say it under
  * its own name and the lecturer alone hear it, a check beside `readHere`, and a place where the lecturer's side takes
- * it up (`Leader` hands on all that is not `here`). The wire needs not know; the rules of the guide name what devices say.
+ * it up: `Leader` hands on all that is not `here`. The wire needs not know; the rules of the guide name each kind.
  */
 import { pointer, stamp, talk, type Pointer, type Stamp, type TalkState } from '../deck/channel.ts';
 import {
