@@ -19,6 +19,15 @@ export interface TalkState {
   runs: Readonly<Record<string, number>>;
   /** What is unfolded, by name. */
   open: readonly string[];
+  /** Films and sounds that were played, by name. */
+  films?: Readonly<Record<string, Film>>;
+}
+
+/** Where a film was, in seconds, when it was last played, stopped or wound: at a time in milliseconds. */
+export interface Film {
+  at: number;
+  since: number;
+  plays: boolean;
 }
 
 /** Where the pointer is on the slide: 0 to 1 across and down, or nowhere. */
@@ -70,6 +79,8 @@ export const stamp: Check<Stamp> = fields({ from: id, since: time, sequence: tim
 const share = number(0, 1);
 export const pointer: Check<Pointer> = nullable(tuple(share, share));
 
+const film: Check<Film> = fields({ at: number(0, most.count), since: time, plays: trueOrFalse });
+
 export const talk: Check<TalkState> = fields({
   slide: id,
   step: count,
@@ -77,7 +88,7 @@ export const talk: Check<TalkState> = fields({
   edits: dictionary(id, text(most.text), most.cells),
   runs: dictionary(id, count, most.cells),
   open: list(id, most.open),
-});
+}, { films: dictionary(id, film, most.open) });
 
 const invitation: Check<Invitation> = fields({
   code: nullable(text(most.id)), address: text(most.address), link: text(most.address), isLarge: trueOrFalse,

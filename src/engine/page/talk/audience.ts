@@ -4,6 +4,7 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
+import { followFilms } from './films.ts';
 import { setFolds } from './folds.ts';
 import { LaserDot } from './laser-dot.ts';
 import { openLine, type TalkLine } from './talk-line.ts';
@@ -56,6 +57,7 @@ class Audience {
     goTo(this.#deck, state);
     this.#followCells();
     this.#fold();
+    followFilms(this.#deck.main, state.films ?? {}, Date.now());
   }
 
   #fold(): void {
