@@ -11,6 +11,9 @@ export interface StorageNames {
   talkChannel(lecture: string): string;
   /** The classes that a lecturer gives. */
   leads: DatabaseName;
+  /** What is drawn on slides. */
+  ink: DatabaseName;
+  inkChannel(lecture: string): string;
   /** Where windows ask which of them are open. */
   windows: string;
   /** The lock of a window that is open. */
@@ -48,6 +51,8 @@ export function storageNames(store: string, base: string): StorageNames {
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
     leads: database(`${store}-class`),
+    ink: { name: `${store}-ink${path}` },
+    inkChannel: (lecture) => `${store}-ink:${lecture}`,
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
     presenting: `${store}${path}:presenting`,
