@@ -6,7 +6,6 @@ import {
 } from '../../deck/ink-history.ts';
 import { fill } from '../../words/fill.ts';
 import { pen as words } from '../../words/pen.ts';
-import { layOut } from '../deck/deck-paper.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { Gesture } from './gesture.ts';
 import { InkLayer, mark, type Owner } from './ink-layer.ts';
@@ -112,7 +111,9 @@ export class Pen {
     if (keeper !== this.#keeper) return;
     this.#draw({ kind: 'put', ink: { ...ink, ...this.ink } });
     const { deck } = this.#spec;
-    if (isPaper(deck.state.view)) layOut(deck.sections, deck.deck, deck.state);
+    const { slide, step, view } = deck.state;
+    // Copies of slides on paper were made before.
+    if (isPaper(view)) deck.follow({ type: 'go', slide, step, view });
   }
 
   #take(action: ToolAction): void {
