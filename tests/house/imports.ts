@@ -28,7 +28,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/page/entry'],
   ['engine/page/class'],
   ['engine/page/talk', 'engine/page/editor', 'engine/page/manipulation', 'engine/page/drafts', 'engine/page/quiz',
-    'engine/page/search'],
+    'engine/page/search', 'engine/page/pen'],
   ['engine/page/changes', 'engine/page/offline'],
   ['engine/page/live'],
   ['engine/page/live/schedule'],

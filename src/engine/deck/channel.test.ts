@@ -11,6 +11,8 @@ const messages: Message[] = [
   { kind: 'state', stamp, state: talk },
   { kind: 'pointer', stamp, pointer: [0.5, 1] },
   { kind: 'pointer', stamp, pointer: null },
+  { kind: 'ink', stamp, slide: 'model', strokes: [{ nib: 'pen', colour: 'red', width: 40, step: 1, points: [1, 2, 3, 4] }] },
+  { kind: 'stroke', stamp, slide: 'model', stroke: null },
   { kind: 'here', from: 'b', asks: true },
   { kind: 'gone', from: 'b' },
 ];

@@ -6,6 +6,7 @@ import {
   anything, choice, dictionary, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
 } from '../schema/schema.ts';
 import { screens, type Screen } from './deck.ts';
+import { slideId, stroke, strokes, type Stroke } from './ink.ts';
 
 /** All that an audience sees of a talk. */
 export interface TalkState {
@@ -43,6 +44,16 @@ export interface Invitation {
   isLarge: boolean;
 }
 
+export interface SlideInk {
+  slide: string;
+  strokes: readonly Stroke[];
+}
+
+export interface PenStroke {
+  slide: string;
+  stroke: Stroke | null;
+}
+
 /** Who says it, since when that window leads the talk, and which of its messages this is. */
 export interface Stamp {
   from: string;
@@ -55,6 +66,10 @@ export type Message =
   /** `tally`: how a class has answered, checked by what shows it. */
   | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation; tally?: unknown }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
+  /** All that is drawn on a slide. */
+  | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
+  /** The stroke that the pen is at, or none. */
+  | ({ kind: 'stroke'; stamp: Stamp } & PenStroke)
   /** An audience's window is there; one that has just come, or has missed something, asks for the state. */
   | { kind: 'here'; from: string; asks: boolean }
   | { kind: 'gone'; from: string };
@@ -98,6 +113,8 @@ const isVersion = fields({ version: oneOf(version) });
 const message: Check<Message> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation, tally: anything }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
+  ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
+  stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),
   here: fields({ kind: oneOf('here'), from: id, asks: trueOrFalse }),
   gone: fields({ kind: oneOf('gone'), from: id }),
 });

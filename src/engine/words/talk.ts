@@ -29,6 +29,7 @@ export const talk = {
   black: 'Black',
   white: 'White',
   pointer: 'Pointer',
+  pen: 'Pen',
   overruled: 'Another window is presenting',
   lead: 'Present from here',
   resumed: 'Resume your talk from {time}?',

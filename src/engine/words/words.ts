@@ -19,6 +19,7 @@ import { offline } from './offline.ts';
 import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
+import { pen } from './pen.ts';
 import { polls } from './polls.ts';
 import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
@@ -32,7 +33,7 @@ import { types } from './types.ts';
 /** Each part lies in the file of its name. */
 export const words = {
   cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, polls, predictions, questions, refusals, runs, search,
+  lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
   syntax, talk, types,
 } as const;
 

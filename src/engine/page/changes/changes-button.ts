@@ -1,20 +1,22 @@
-/** The way to "My changes": there as long as the reader has changed something. */
+/** The way to "My changes": there as long as the reader has changed something, or drawn. */
 import { cells } from '../../words/cells.ts';
 import { fill } from '../../words/fill.ts';
 import { say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import type { Program } from '../live/program.ts';
+import type { Mine } from './mine.ts';
 
-/** `open` shows the panel. */
-export function watchChanges(document: Document, program: Program, open: () => void): void {
+export function watchChanges(document: Document, program: Program, mine: Mine): void {
+  const open = async (): Promise<void> =>
+    (await import('./changes-panel.ts')).openChangesPanel(document, program, mine);
   const way = button(document, '', open);
   way.classList.add('my-changes');
   // Hidden from the start: an element that comes later has the whole page styled anew, in the middle of a drag.
   way.hidden = true;
   document.querySelector('[data-notices]')?.before(way);
-  program.subscribe(() => {
-    const { size } = program.edits.edited;
-    if (size > 0) say(way, fill(cells.myChanges, { count: size }));
-    way.hidden = size === 0;
+  mine.subscribe(() => {
+    const count = mine.cells.length + mine.drawn.length;
+    if (count > 0) say(way, fill(cells.myChanges, { count }));
+    way.hidden = count === 0;
   });
 }

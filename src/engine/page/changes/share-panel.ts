@@ -7,7 +7,7 @@ import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
-import { changedIn, download, linkTo } from './shared-changes.ts';
+import { download, linkTo } from './shared-changes.ts';
 
 interface Choice {
   label: string;
@@ -15,18 +15,18 @@ interface Choice {
 }
 
 /** This cell first; then all changes, where there are others. */
-function choicesFor(edits: Edits, cell: string): Choice[] {
-  const changed = changedIn(edits);
+function choicesFor(edits: Edits, cell: string, changed: readonly string[]): Choice[] {
   const here = fill(edits.edited.has(cell) ? words.shareCell : words.sharePlace, { cell });
   const others = changed.some((other) => other !== cell);
   const all = fill(formOf(words.shareAll, changed.length), { count: changed.length });
   return [{ label: here, cells: [cell] }, ...(others ? [{ label: all, cells: changed }] : [])];
 }
 
-export function openSharePanel(document: Document, edits: Edits, cell: string): void {
+/** `mine`: the cells that the reader has changed. */
+export function openSharePanel(document: Document, edits: Edits, cell: string, mine: readonly string[]): void {
   const link = html(document, 'input', { type: 'text', readonly: '', name: 'link' });
   const word = html(document, 'p', { role: 'status' });
-  const choices = choicesFor(edits, cell);
+  const choices = choicesFor(edits, cell, mine);
   let chosen = choices[0]!;
   const choose = async (choice: Choice): Promise<void> => {
     chosen = choice;

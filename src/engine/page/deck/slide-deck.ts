@@ -98,19 +98,16 @@ export class SlideDeck extends HTMLElement {
     switch (command) {
       case 'overview': case 'presenter': case 'article': return this.do({ type: 'view', view: command });
       case 'black': case 'white': return this.do({ type: 'screen', screen: command });
-      case 'pointer': return void this.dispatchEvent(new CustomEvent('deck-pointer'));
-      case 'class': return void this.dispatchEvent(new CustomEvent('deck-class'));
+      case 'pointer': case 'class': return void this.dispatchEvent(new CustomEvent(`deck-${command}`));
+      case 'pen': case 'highlighter': case 'eraser': case 'pen-colour': case 'wipe':
+        return void this.dispatchEvent(new CustomEvent('deck-pen', { detail: command }));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
       case 'full-screen': return void toggleFullScreen(this.ownerDocument);
-      case 'edit':
-      case 'run':
-      case 'reset':
-      case 'undo':
-      case 'redo': return this.#pass(command);
+      case 'edit': case 'run': case 'reset': case 'undo': case 'redo': return this.#pass(command);
       default: return this.do(view === 'overview' ? this.#chrome.overview.move(command, slide) : { type: command });
     }
   }

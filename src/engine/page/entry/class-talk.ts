@@ -2,18 +2,47 @@
 import type { InvitationCover } from '../class/invitation-cover.ts';
 import type { RoomTally } from '../class/room-tally.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
+import { hasDatabase } from '../kit/database.ts';
+import { notify } from '../kit/notice.ts';
 import { brokerOf } from '../kit/broker.ts';
+import { lectureOf } from '../kit/lecture.ts';
+import { namesOf } from '../kit/storage-names.ts';
 import { follow } from '../talk/audience.ts';
 import { present } from '../talk/presenter.ts';
 import type { OpenProgram } from '../talk/talk-state.ts';
+import { fill, formOf } from '../../words/fill.ts';
+import { pen as words } from '../../words/pen.ts';
 
 /** The presenter's window, with the tools of a class where the page may reach a broker. */
 export async function presentToRoom(deck: SlideDeck, openLive: OpenProgram): Promise<void> {
-  const { talk: { speaker }, toolbar } = await present(deck, openLive);
+  const { talk: { speaker, isResumed }, toolbar } = await present(deck, openLive);
+  void bringInk(deck, isResumed);
   const broker = brokerOf(deck.ownerDocument);
   if (broker === undefined) return;
   const [{ Desk }, { program }] = await Promise.all([import('../class/desk.ts'), openLive()]);
   new Desk({ deck, program, speaker, toolbar, broker });
+}
+
+/** What was drawn in a talk comes back with it; of an earlier one it is asked whether it is still wanted. */
+async function bringInk(deck: SlideDeck, isResumed: boolean): Promise<void> {
+  const { ownerDocument } = deck;
+  const place = namesOf(ownerDocument.documentElement).ink;
+  try {
+    if (!(await hasDatabase(indexedDB, place))) return;
+    const { InkStore } = await import('../pen/ink-store.ts');
+    const world = { storage: () => indexedDB, place, lecture: lectureOf(ownerDocument) };
+    const count = Object.keys(await new InkStore(world, 'talk').load()).length;
+    if (count === 0) return;
+    deck.dispatchEvent(new CustomEvent('deck-pen', { detail: 'show' }));
+    if (isResumed) return;
+    const erase = (): unknown => deck.dispatchEvent(new CustomEvent('deck-pen', { detail: 'forget' }));
+    notify(ownerDocument, 'ink-left', {
+      lines: [fill(formOf(words.left, count), { count })],
+      actions: [{ label: words.keep, do: () => undefined }, { label: words.eraseAll, do: erase }],
+    });
+  } catch {
+    return; // Where storage is denied, there is nothing.
+  }
 }
 
 /** The audience's window, with the invitation to a class and how it has answered, once there is that. */
@@ -26,5 +55,5 @@ export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
     if (invitation === undefined && cover === undefined) return;
     cover ??= import('../class/invitation-cover.ts').then((made) => new made.InvitationCover(deck.ownerDocument));
     void cover.then((shown) => shown.show(invitation));
-  });
+  }, async () => (await import('../pen/talk-ink.ts')).showTalkInk(deck));
 }

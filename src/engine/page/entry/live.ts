@@ -10,6 +10,7 @@ import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from '../live/cell-output.ts';
 import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
 import { watchChanges } from '../changes/changes-button.ts';
+import { Mine } from '../changes/mine.ts';
 import { watchTypes } from '../editor/type-watch.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import { keepingRunner } from '../drafts/draft-runner.ts';
@@ -32,6 +33,7 @@ import { createVoice } from '../kit/voice.ts';
 
 export class Live implements CellActions {
   readonly program: Program;
+  readonly mine: Mine;
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
   readonly #outputs: CellOutputs;
@@ -81,7 +83,8 @@ export class Live implements CellActions {
       mark: (id, waits) => markWaiting(this.#parts.get(id), waits),
     });
     this.#swapIn.subscribe((ids) => this.#show(ids));
-    watchChanges(document, this.program, () => void this.#openChanges());
+    this.mine = new Mine(this.program);
+    watchChanges(document, this.program, this.mine);
     watchTypes({ document, program: this.program, parts: this.#parts, editors: this.#editors });
     listenToUndo(document, this.program, this.#say);
     this.#near = this.#attachHands();
@@ -106,7 +109,7 @@ export class Live implements CellActions {
     return this.#drafts?.loaded ?? Promise.resolve();
   }
 
-  readonly layOver = (laid: LaidTexts): void => this.#drafts?.layOver(laid);
+  readonly layOver = (laid: LaidTexts): void => [this.#drafts, this.mine].forEach((one) => one?.layOver(laid));
 
   #see(id: string, isSeen: boolean): void {
     if (isSeen) this.#seen.add(id);
@@ -175,12 +178,7 @@ export class Live implements CellActions {
 
   async share(id: string): Promise<void> {
     const { openSharePanel } = await import('../changes/share-panel.ts');
-    openSharePanel(this.#document, this.program.edits, id);
-  }
-
-  async #openChanges(): Promise<void> {
-    const { openChangesPanel } = await import('../changes/changes-panel.ts');
-    openChangesPanel(this.#document, this.program);
+    openSharePanel(this.#document, this.program.edits, id, this.mine.cells);
   }
 
   /** Says what the code of an address would change. Nothing of it runs before the reader says so. */

@@ -7,6 +7,9 @@ import { openLive } from './define-cells.ts';
 
 export function listenToTalk(document: Document): void {
   const deck = document.querySelector<SlideDeck>('slide-deck')!;
+  const openPen = once(() => import('./take-pen.ts').then((pen) => pen.takePen(deck, openLive)));
+  deck.addEventListener('deck-pen', (event) => void openPen().then((pen) => pen.do((event as CustomEvent).detail)));
+  if ('keepsInk' in deck.dataset) void openPen();
   const openLaser = once(() => import('../talk/laser.ts').then(({ Laser }) => new Laser(deck)));
   deck.addEventListener('deck-pointer', () => void openLaser().then((laser) => laser.toggle()));
   if (roleOf(document) === 'audience') {

@@ -13,6 +13,9 @@ export interface StorageNames {
   leads: DatabaseName;
   /** What happened in them. */
   records: DatabaseName;
+  /** What is drawn on slides. */
+  ink: DatabaseName;
+  inkChannel(lecture: string): string;
   /** Where windows ask which of them are open. */
   windows: string;
   /** The lock of a window that is open. */
@@ -51,6 +54,8 @@ export function storageNames(store: string, base: string): StorageNames {
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
     leads: database(`${store}-class`),
     records: database(`${store}-class-records`),
+    ink: { name: `${store}-ink${path}` },
+    inkChannel: (lecture) => `${store}-ink:${lecture}`,
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
     presenting: `${store}${path}:presenting`,

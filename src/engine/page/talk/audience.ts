@@ -1,5 +1,7 @@
 /** The window of the audience: it shows what the presenter shows, and says nothing but that it is there. */
-import { isNews, type Invitation, type Message, type Stamp, type TalkState } from '../../deck/channel.ts';
+import {
+  isNews, type Invitation, type Message, type PenStroke, type SlideInk, type Stamp, type TalkState,
+} from '../../deck/channel.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
@@ -14,20 +16,35 @@ import { stayAwake } from './wake-lock.ts';
 /** Shows how a class is joined, and how it has answered: what does it is fetched when there is something to show. */
 export type ShowInvitation = (invitation: Invitation | undefined, tally: unknown) => void;
 
+/** Shows what the presenter draws. */
+export interface InkView {
+  show(ink: SlideInk): void;
+  showStroke(stroke: PenStroke): void;
+}
+
+/** Fetches it, with the first stroke. */
+export type OpenInk = () => Promise<InkView>;
+
 class Audience {
   readonly #deck: SlideDeck;
   readonly #line: TalkLine;
   readonly #from = uniqueName(crypto);
   readonly #dot: LaserDot;
   readonly #invite: ShowInvitation;
+  readonly #openInk: OpenInk;
+  #ink: Promise<InkView> | undefined;
+  /** When it was last said what is drawn, by slide. */
+  readonly #inked = new Map<string, Stamp>();
+  #stroked: Stamp | undefined;
   #heard: Stamp | undefined;
   #pointed: Stamp | undefined;
   #state: TalkState | undefined;
   #program: Program | undefined;
   #runs: TalkState['runs'] = {};
 
-  constructor(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation) {
+  constructor(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation, openInk: OpenInk) {
     this.#deck = deck;
+    this.#openInk = openInk;
     this.#invite = invite;
     this.#dot = new LaserDot(deck);
     this.#line = openLine(namesOf(deck.ownerDocument.documentElement).talkChannel(deck.routes.article));
@@ -44,11 +61,23 @@ class Audience {
       this.#pointed = message.stamp;
       this.#dot.show(message.pointer);
     }
+    if (message.kind === 'ink' || message.kind === 'stroke') this.#draw(message);
     if (message.kind !== 'state') return;
     if (isNews(this.#heard, message.stamp)) {
       this.#take(message.stamp, message.state);
       this.#invite(message.invitation, message.tally);
     } else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
+  }
+
+  #draw(message: Message & { kind: 'ink' | 'stroke' }): void {
+    const { kind, stamp, slide } = message;
+    if (!isNews(kind === 'ink' ? this.#inked.get(slide) : this.#stroked, stamp)) return;
+    if (kind === 'ink') this.#inked.set(slide, stamp);
+    else this.#stroked = stamp;
+    const isBlank = kind === 'ink' ? message.strokes.length === 0 : message.stroke === null;
+    if (this.#ink === undefined && isBlank) return;
+    this.#ink ??= this.#openInk();
+    void this.#ink.then((view) => (message.kind === 'ink' ? view.show(message) : view.showStroke(message)));
   }
 
   #take(stamp: Stamp, state: TalkState): void {
@@ -82,7 +111,7 @@ class Audience {
   }
 }
 
-export function follow(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation): void {
-  new Audience(deck, openProgram, invite);
+export function follow(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation, openInk: OpenInk): void {
+  new Audience(deck, openProgram, invite, openInk);
   stayAwake(deck.ownerDocument);
 }

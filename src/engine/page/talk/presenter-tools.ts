@@ -15,6 +15,7 @@ export class PresenterTools {
   readonly #lead: HTMLButtonElement;
   readonly #covers: readonly HTMLButtonElement[];
   readonly #pointer: HTMLButtonElement;
+  readonly #pen: HTMLButtonElement;
 
   constructor(deck: SlideDeck, talk: Talk, place: HTMLElement) {
     const { ownerDocument: document } = deck;
@@ -28,8 +29,9 @@ export class PresenterTools {
       html(document, 'button', { 'type': 'button', 'class': 'button', 'data-command': name }, label);
     this.#covers = [command('black', words.black), command('white', words.white)];
     this.#pointer = command('pointer', words.pointer);
+    this.#pen = command('pen', words.pen);
     const open = button(document, words.openAudience, () => this.#openAudience());
-    place.append(open, this.#hold, ...this.#covers, this.#pointer, this.#listeners, this.#lead);
+    place.append(open, this.#hold, ...this.#covers, this.#pointer, this.#pen, this.#listeners, this.#lead);
     this.show();
   }
 
@@ -42,6 +44,7 @@ export class PresenterTools {
     this.#lead.toggleAttribute('data-away', !speaker.isOverruled);
     for (const cover of this.#covers) press(cover, cover.dataset['command'] === this.#deck.state.screen);
     press(this.#pointer, this.#deck.ownerDocument.documentElement.hasAttribute('data-laser'));
+    press(this.#pen, this.#deck.ownerDocument.documentElement.hasAttribute('data-pen'));
   }
 
   /** What the room sees, where that is not what this window shows. */

@@ -54,6 +54,7 @@ class Presenter {
     deck.append(panel.root);
     deck.addEventListener('deck-change', () => this.#move());
     deck.addEventListener('deck-pointed', () => this.#tools.show());
+    deck.addEventListener('deck-pen-turned', () => this.#tools.show());
     this.#show();
   }
 

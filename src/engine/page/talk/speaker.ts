@@ -1,5 +1,8 @@
 /** Says to the audience what the presenter shows: at once, and again every second for who has missed it. */
-import { isNews, type Invitation, type Message, type Pointer, type Stamp, type TalkState } from '../../deck/channel.ts';
+import {
+  isNews, type Invitation, type Message, type PenStroke, type Pointer, type Stamp, type TalkState,
+} from '../../deck/channel.ts';
+import { noStrokes, type Ink } from '../../deck/ink.ts';
 import type { TalkLine } from './talk-line.ts';
 
 export interface SpeakerWorld {
@@ -27,6 +30,11 @@ export class Speaker {
   #since: number;
   #sequence = 0;
   #pointings = 0;
+  #strokes = 0;
+  #inkings = 0;
+  /** What is drawn, and what of it the audience sees; nothing as long as nobody has drawn. */
+  #ink: Ink | undefined;
+  #shownInk: Ink | undefined;
   #state: TalkState | undefined;
   #published: TalkState | undefined;
   #rival: Stamp | undefined;
@@ -71,10 +79,29 @@ export class Speaker {
     this.#world.onChange();
   }
 
+  /** What is drawn on the slides. While the audience is frozen, it sees what it saw. */
+  draw(ink: Ink): void {
+    this.#ink = ink;
+    if (this.#isHeld) return;
+    const before = this.#shownInk ?? {};
+    this.#shownInk = ink;
+    this.#inkings += 1;
+    const slides = new Set([...Object.keys(before), ...Object.keys(ink)]);
+    for (const slide of slides) if (before[slide] !== ink[slide]) this.#tellInk(slide);
+  }
+
+  /** The stroke that the pen is at. */
+  stroke(stroke: PenStroke): void {
+    if (this.#isHeld) return;
+    this.#strokes += 1;
+    this.#tell({ kind: 'stroke', stamp: this.#stamp(this.#strokes), ...stroke });
+  }
+
   /** Freezes the audience; all that follows is shown at once in the end. */
   hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
     if (this.#state) this.publish(this.#state);
+    if (this.#ink) this.draw(this.#ink);
     this.#world.onChange();
   }
 
@@ -126,6 +153,12 @@ export class Speaker {
     if (this.#published === undefined) return;
     const [stamp, invitation, tally] = [this.#stamp(this.#sequence), this.#invitation, this.#tally];
     this.#tell({ kind: 'state', stamp, state: this.#published, ...(invitation && { invitation }), tally });
+    if (this.#shownInk) this.#tellInk(this.#published.slide);
+  }
+
+  #tellInk(slide: string): void {
+    const strokes = this.#shownInk?.[slide] ?? noStrokes;
+    this.#tell({ kind: 'ink', stamp: this.#stamp(this.#inkings), slide, strokes });
   }
 
   #tell(message: Message): void {
@@ -139,7 +172,7 @@ export class Speaker {
 
   #hear(message: Message): void {
     if (message.kind === 'state') return this.#compare(message.stamp);
-    if (message.kind === 'pointer') return;
+    if (message.kind !== 'here' && message.kind !== 'gone') return;
     const before = this.#audience.size;
     if (message.kind === 'gone') this.#audience.delete(message.from);
     else this.#audience.set(message.from, this.#world.now());

@@ -33,6 +33,7 @@ export class Talk {
   #program: Program | undefined;
   #films: PresentedFilms | undefined;
   #isDue = false;
+  #isResumed = false;
 
   constructor(world: TalkWorld) {
     const { deck, onChange } = world;
@@ -43,6 +44,15 @@ export class Talk {
     this.speaker = new Speaker({
       line: openLine(names.talkChannel(lecture)), from: uniqueName(crypto), now: () => Date.now(), onChange,
     });
+    const heard = { 'deck-pointed': 'point', 'deck-inked': 'draw', 'deck-stroked': 'stroke' } as const;
+    for (const [type, says] of Object.entries(heard)) {
+      deck.addEventListener(type, (event) => this.speaker[says]((event as CustomEvent).detail as never));
+    }
+  }
+
+  /** True where this talk was on already. */
+  get isResumed(): boolean {
+    return this.#isResumed;
   }
 
   /** Brings back a talk that was on, and begins to speak. */
@@ -56,7 +66,6 @@ export class Talk {
     this.#films = new PresentedFilms(deck.main, () => Date.now(), () => this.tell());
     deck.main.addEventListener('toggle', () => this.tell(), { capture: true });
     deck.addEventListener('deck-change', () => this.tell());
-    deck.addEventListener('deck-pointed', (event) => this.speaker.point((event as CustomEvent).detail));
     setInterval(() => this.speaker.tick(), beat);
     this.tell();
     await live.program.prepare();
@@ -85,12 +94,14 @@ export class Talk {
     const author = this.#program?.edits.author ?? new Map<string, string>();
     this.#program?.dispatch({ kind: 'edit', gesture: 'reset', texts: author });
     this.#world.clock.set(undefined);
+    this.#world.deck.dispatchEvent(new CustomEvent('deck-pen', { detail: 'forget' }));
     this.keep();
   }
 
   #resume(record: TalkRecord, program: Program): void {
     const { deck, clock, onResume } = this.#world;
     const { state, timer, isHeld } = record;
+    this.#isResumed = true;
     clock.set(timer);
     takeEdits(program, state);
     if (Object.keys(state.runs).length > 0) void program.run(Object.keys(state.runs));

@@ -27,6 +27,7 @@ export const talk = {
   black: 'Schwarz',
   white: 'Weiß',
   pointer: 'Zeiger',
+  pen: 'Stift',
   overruled: 'Ein anderes Fenster führt den Vortrag',
   lead: 'Von hier aus vortragen',
   resumed: 'Den Vortrag von {time} Uhr fortsetzen?',
