@@ -58,9 +58,9 @@ function client(name: string, topics: readonly string[], as?: Account) {
 }
 
 test('with the rules of the guide the lecturer leads, devices hear, and no device leads or hears another', async () => {
-  const leads = client('l1', [topicFromAll(id, 'here')], account);
+  const leads = client('l1', [topicFromAll(id, 'here'), topicFromAll(id, 'vote')], account);
   const device = client('d1', [topicOf(id, 'state')]);
-  const spy = client('d2', ['#', topicFromAll(id, 'here')]);
+  const spy = client('d2', ['#', topicFromAll(id, 'here'), topicFromAll(id, 'vote')]);
   await Promise.all([leads.until('open'), device.until('open')]);
   await leads.wire.publish(topicOf(id, 'state'), 'now', true);
   await device.until('state now');
@@ -68,10 +68,14 @@ test('with the rules of the guide the lecturer leads, devices hear, and no devic
   await device.wire.publish(topicFrom(id, 'here', 'd2'), 'not me', false);
   await device.wire.publish(topicFrom(id, 'here', 'd1'), 'me', false);
   await leads.until('here/d1 me');
-  const late = client('d3', [topicOf(id, 'state')]);
-  await late.until('state now');
-  expect(leads.heard).toEqual(['open', 'here/d1 me']);
-  expect(spy.heard.filter((line) => line.startsWith('here'))).toEqual([]);
+  await device.wire.publish(topicFrom(id, 'vote', 'd2'), 'not mine', false);
+  await device.wire.publish(topicFrom(id, 'vote', 'd1'), 'mine', false);
+  await leads.until('vote/d1 mine');
+  await leads.wire.publish(topicOf(id, 'tally'), 'shown', true);
+  const late = client('d3', [topicOf(id, 'state'), topicOf(id, 'tally')]);
+  await Promise.all([late.until('state now'), late.until('tally shown')]);
+  expect(leads.heard).toEqual(['open', 'here/d1 me', 'vote/d1 mine']);
+  expect(spy.heard.filter((line) => /^(?:here|vote)/.test(line))).toEqual([]);
   for (const { wire } of [leads, device, spy, late]) wire.close();
 });
 

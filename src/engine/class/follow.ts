@@ -2,6 +2,7 @@
 import { isNews, type Pointer, type Stamp } from '../deck/channel.ts';
 import type { Fault } from './envelope.ts';
 import type { ClassState, Spoken } from './messages.ts';
+import type { Tally } from './tally.ts';
 
 /** Why a broker cannot be used. */
 export type Refusal = 'refused' | 'password' | 'mixed';
@@ -17,6 +18,9 @@ export interface Follow {
   stamp: Stamp | undefined;
   pointer: Pointer;
   pointed: Stamp | undefined;
+  /** How the class has answered, while the lecturer shows it. */
+  tally: Tally | null;
+  tallied: Stamp | undefined;
   /** Messages that were replayed, out of order, forged, malformed or too large. */
   dropped: number;
 }
@@ -30,7 +34,8 @@ export type FollowEvent =
   | { kind: 'back' };
 
 export const joining: Follow = {
-  phase: 'waiting', link: 'opening', state: undefined, stamp: undefined, pointer: null, pointed: undefined, dropped: 0,
+  phase: 'waiting', link: 'opening', state: undefined, stamp: undefined, pointer: null, pointed: undefined,
+  tally: null, tallied: undefined, dropped: 0,
 };
 
 export function follow(before: Follow, event: FollowEvent): Follow {
@@ -44,8 +49,7 @@ export function follow(before: Follow, event: FollowEvent): Follow {
 }
 
 function hear(before: Follow, message: Spoken): Follow {
-  const known = message.kind === 'pointer' ? before.pointed : before.stamp;
-  if (before.phase === 'ended' || message.kind === 'door' || !isNews(known, message.stamp)) {
+  if (before.phase === 'ended' || message.kind === 'door' || !isNews(knownOf(before, message), message.stamp)) {
     return { ...before, dropped: before.dropped + 1 };
   }
   const { stamp } = message;
@@ -54,10 +58,16 @@ function hear(before: Follow, message: Spoken): Follow {
       const pointer = before.phase === 'following' ? message.pointer : null;
       return { ...before, pointed: stamp, pointer };
     }
-    case 'end': return { ...before, stamp, phase: 'ended', pointer: null };
+    case 'tally': return { ...before, tallied: stamp, tally: message.tally };
+    case 'end': return { ...before, stamp, phase: 'ended', pointer: null, tally: null };
     case 'state': {
       const phase = before.phase === 'waiting' ? 'following' : before.phase;
       return { ...before, stamp, phase, state: message.state };
     }
   }
+}
+
+/** The stamp of the newest message of that kind. */
+function knownOf({ stamp, pointed, tallied }: Follow, { kind }: Spoken): Stamp | undefined {
+  return kind === 'pointer' ? pointed : kind === 'tally' ? tallied : stamp;
 }

@@ -40,6 +40,13 @@ Object.isFrozen(rows) && Object.isFrozen(rows[0]);`;
     true
     true"
   `);
+  const changed = 'import rows from "./rows.csv";\ntry {\n  rows[1]!.seen.setFullYear(1999);\n} catch (reason) {\n  console.log((reason as Error).message);\n}\n'
+    + 'const mine = new Date(rows[1]!.seen);\nmine.setFullYear(1999);\n[rows[1]!.seen.getUTCFullYear() > 1999, mine.getFullYear()];';
+  expect(await shows(changed)).toMatchInlineSnapshot(`
+    "A date of a table stays as it is. Make one of your own: new Date(date).
+    918000000000
+    [true, 1999]"
+  `);
   expect(await shows('import rows from "./rows.tsv";\nrows[0]!.a + 1;')).toBe('2');
   expect(await shows('import sea from "./deep.json";\nconst kind: "Sea" = sea.type;\nkind.length;\nsea.list.map(({ a, b }) => (a ?? 0) + (b ?? ""));')).toMatchInlineSnapshot(`
     "3

@@ -88,7 +88,8 @@ const isLeft = (name: string): boolean => name.endsWith('.mdx');
 function partsOf(files: Files, texts: Texts, base: string): Edition['parts'] {
   const isLight = (name: string): boolean => (files[name]?.[2] ?? Infinity) <= unasked && !isLeft(name);
   const pages = Object.keys(files).filter((name) => name.endsWith('.html'));
-  const startsWith = (page: string): Set<string> => reached(scriptsOf(texts.get(page)!, files), texts, files);
+  const namedBy = remembered((name) => named(texts.get(name) ?? '', files));
+  const startsWith = (page: string): Set<string> => reached(scriptsOf(texts.get(page)!, files), namedBy);
   const early = pages.filter((page) => /^(lectures\/|[^/]*$)/.test(page));
   const engine = new Set(early.flatMap((page) => [...startsWith(page)]));
   const parts = new Map<string, Set<string>>([['', engine]]);
@@ -104,20 +105,33 @@ function partsOf(files: Files, texts: Texts, base: string): Edition['parts'] {
   return Object.fromEntries([...parts].map(([part, names]) => [part, [...names].filter(isLight).sort()]));
 }
 
+/** Every page begins with the same scripts, of which some have megabytes: each is searched once. */
+function remembered(of: (name: string) => string[]): (name: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (name) => {
+    const found = known.get(name) ?? of(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
 /** Scripts name others, and other files, by names that nothing else has: there is a hash in them. */
-function reached(from: readonly string[], texts: Texts, files: Files): Set<string> {
+function reached(from: readonly string[], namedBy: (name: string) => string[]): Set<string> {
   const found = new Set<string>();
   const left = [...from];
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    if (/\.(js|css)$/.test(name)) left.push(...named(texts.get(name) ?? '', files));
+    if (/\.(js|css)$/.test(name)) left.push(...namedBy(name));
   }
   return found;
 }
 
 const named = (text: string, files: Files): string[] =>
-  [...text.matchAll(/[\w.@$-]+\.\w+/g)].map(([name]) => `_astro/${name}`).filter((name) => Object.hasOwn(files, name));
+  (text.match(/[\w.@$-]+/g) ?? []).flatMap((word) => {
+    const [name] = /^.*\.\w+/.exec(word) ?? [];
+    return name !== undefined && Object.hasOwn(files, `_astro/${name}`) ? [`_astro/${name}`] : [];
+  });
 
 /** What a page begins with: scripts, styles, typefaces. */
 const scriptsOf = (page: string, files: Files): string[] =>

@@ -21,6 +21,8 @@ import { LeadStore, longest, type Lead } from './lead-store.ts';
 import { Leader } from './leader.ts';
 import type { Account } from './mqtt.ts';
 import { keepPass, keptPass } from './pass-store.ts';
+import { PollDesk } from './poll-desk.ts';
+import { openRecorder, type Recorder } from './recorder.ts';
 
 export interface DeskSpec {
   deck: SlideDeck;
@@ -41,6 +43,8 @@ export class Desk {
   readonly #rivals = new Set<string>();
   #pass: Pass | undefined;
   #lead: Lead | undefined;
+  readonly #polls: PollDesk;
+  #recorder: Recorder | undefined;
   #leader: Leader | undefined;
   #stop: (() => void) | undefined;
   #shows: 'large' | 'small' | undefined;
@@ -61,6 +65,7 @@ export class Desk {
     });
     this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
     toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
+    this.#polls = new PollDesk({ deck, speaker, toolbar });
     deck.addEventListener('deck-class', () => this.#toggle());
     speaker.overhear({
       hear: (message) => this.#leader?.hear(message),
@@ -91,6 +96,7 @@ export class Desk {
     const lead = { ...kept, since: Math.max(Date.now(), kept.since + 1) };
     this.#lead = lead;
     await this.#store.save(lead);
+    this.#recorder = await openRecorder(deck, lead.keys.id, lead.begun);
     const { author } = program.edits;
     this.#leader = new Leader({
       lead,
@@ -100,7 +106,10 @@ export class Desk {
       author,
       from: uniqueName(crypto),
       onChange: () => this.#refresh(),
+      onHeard: (_, device, payload) => this.#polls.hear(device, payload),
+      onOpen: () => this.#polls.hearAgain(),
     });
+    this.#polls.attach(this.#leader, this.#recorder);
     if (speaker.room) this.#leader.show(speaker.room);
     const ending = setTimeout(() => void this.#end(), Math.max(0, lead.begun + longest - Date.now()));
     this.#stop = () => clearTimeout(ending);
@@ -152,6 +161,9 @@ export class Desk {
   #close(): void {
     this.#leader?.close();
     this.#leader = undefined;
+    this.#polls.detach();
+    void this.#recorder?.stop();
+    this.#recorder = undefined;
     this.#stop?.();
     this.#show(undefined);
     delete this.#document.documentElement.dataset['class'];
@@ -199,6 +211,7 @@ export class Desk {
     if (leader?.rival !== undefined) this.#tellRival(leader.rival);
     if (leader) this.#problem = problemOf(leader, isEmbedded(this.#spec.broker, location));
     say(this.#count, leader ? this.#line(leader) : this.#problem);
+    this.#polls.refresh();
     this.#panel.refresh({
       invitation: leader && this.#invitation(true),
       problem: this.#problem,

@@ -2,9 +2,12 @@
 import { basesOf } from '../../class/edition.ts';
 import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
-import { readHere, type Spoken } from '../../class/messages.ts';
+import { readHere, type Poll, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
-import { allDoors, classIn, deviceIn, heard, topicFromAll, topicOf } from '../../class/topics.ts';
+import {
+  allDoors, classIn, deviceIn, heard, isOf, kindIn, retained, topicFromAll, topicOf, type Heard, type Told,
+} from '../../class/topics.ts';
+import type { Tally } from '../../class/tally.ts';
 import type { Message, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
 import type { Lead } from './lead-store.ts';
 import { Line } from './line.ts';
@@ -22,6 +25,10 @@ export interface LeaderSpec {
   /** A name for this window that no other has. */
   from: string;
   onChange: () => void;
+  /** Whatever devices say beside that they are there. It is a stranger's, and is not checked. */
+  onHeard?: (kind: Heard, device: string, payload: Uint8Array<ArrayBuffer>) => void;
+  /** The line is open, or open again. */
+  onOpen?: () => void;
 }
 
 /** How often what the room sees is said again, for whoever has missed it: milliseconds. */
@@ -30,12 +37,14 @@ const beat = 10_000;
 export class Leader {
   readonly #spec: LeaderSpec;
   readonly #line: Line;
-  readonly #outbox: Outbox<'state' | 'pointer'>;
+  readonly #outbox: Outbox<Told>;
   readonly #roll = new Roll();
   readonly #beat: ReturnType<typeof setInterval>;
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
+  #poll: Poll | undefined;
+  #tally: Tally | null = null;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
   #sending = Promise.resolve();
@@ -111,11 +120,23 @@ export class Leader {
     if (isNew) this.#outbox.ask('state');
   }
 
+  /** The question that is put to the class, or none. */
+  ask(poll: Poll | undefined): void {
+    this.#poll = poll;
+    this.#outbox.ask('state');
+  }
+
+  /** How the class has answered, for all to see; or nothing. */
+  showTally(tally: Tally | null): void {
+    this.#tally = tally;
+    this.#outbox.ask('tally');
+  }
+
   /** Ends the class for all, and clears what the broker retains. */
   async end(): Promise<void> {
     await this.#say('state', { kind: 'end', stamp: this.#stamp() });
     const { id } = this.#spec.lead.keys;
-    for (const kind of ['state', 'door'] as const) await this.#line.publish(topicOf(id, kind), '', true);
+    for (const kind of retained) await this.#line.publish(topicOf(id, kind), '', true);
     this.close();
   }
 
@@ -131,6 +152,8 @@ export class Leader {
       const { lead: { code }, lecture } = this.#spec;
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');
+      this.#outbox.ask('tally');
+      this.#spec.onOpen?.();
     }
     this.#spec.onChange();
   }
@@ -146,18 +169,20 @@ export class Leader {
     return { from: this.#spec.from, since: this.#spec.lead.since, sequence: this.#sequence };
   }
 
-  #send(kind: 'state' | 'pointer'): void {
+  #send(kind: Told): void {
     if (this.#link !== 'open') return;
     const stamp = this.#stamp();
-    if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
+    if (kind === 'tally') void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
+    else if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
     else if (this.#state) void this.#sayState(this.#state, stamp);
   }
 
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
+    const poll = this.#poll && { poll: this.#poll };
     const messageWith = (edits: TalkState['edits']): Spoken =>
-      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition } });
+      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...poll } });
     const before = this.#excess;
     try {
       await this.#say('state', messageWith(talk.edits), true);
@@ -171,7 +196,7 @@ export class Leader {
   }
 
   /** One after the other, in the order in which they were sealed. @throws RangeError where the message is too large. */
-  #say(kind: 'state' | 'pointer' | 'door', message: Spoken, isRetained = false): Promise<void> {
+  #say(kind: Told | 'door', message: Spoken, isRetained = false): Promise<void> {
     const { keys } = this.#spec.lead;
     const topic = topicOf(keys.id, kind);
     const said = this.#sending.then(async () => {
@@ -184,6 +209,8 @@ export class Leader {
   async #hear(topic: string, payload: Uint8Array<ArrayBuffer>): Promise<void> {
     const device = deviceIn(topic);
     if (device === undefined) return this.#lookAtDoor(topic, payload);
+    const kind = kindIn(topic) ?? '';
+    if (kind !== 'here') return isOf(heard, kind) ? this.#spec.onHeard?.(kind, device, payload) : undefined;
     const said = readHere(payload);
     if (said === undefined) return;
     const before = this.joined;

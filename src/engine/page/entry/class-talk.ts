@@ -1,5 +1,6 @@
 /** Puts the talk and its class together: what a class needs is fetched where there is one. */
 import type { InvitationCover } from '../class/invitation-cover.ts';
+import type { RoomTally } from '../class/room-tally.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { brokerOf } from '../kit/broker.ts';
 import { follow } from '../talk/audience.ts';
@@ -15,10 +16,13 @@ export async function presentToRoom(deck: SlideDeck, openLive: OpenProgram): Pro
   new Desk({ deck, program, speaker, toolbar, broker });
 }
 
-/** The audience's window, with the invitation to a class once there is one. */
+/** The audience's window, with the invitation to a class and how it has answered, once there is that. */
 export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
   let cover: Promise<InvitationCover> | undefined;
-  follow(deck, openLive, (invitation) => {
+  let tallies: Promise<RoomTally> | undefined;
+  follow(deck, openLive, (invitation, tally) => {
+    if (tally !== undefined) tallies ??= import('../class/room-tally.ts').then((made) => new made.RoomTally(deck));
+    void tallies?.then((shown) => shown.show(tally));
     if (invitation === undefined && cover === undefined) return;
     cover ??= import('../class/invitation-cover.ts').then((made) => new made.InvitationCover(deck.ownerDocument));
     void cover.then((shown) => shown.show(invitation));

@@ -11,6 +11,8 @@ export interface StorageNames {
   talkChannel(lecture: string): string;
   /** The classes that a lecturer gives. */
   leads: DatabaseName;
+  /** What happened in them. */
+  records: DatabaseName;
   /** Where windows ask which of them are open. */
   windows: string;
   /** The lock of a window that is open. */
@@ -48,6 +50,7 @@ export function storageNames(store: string, base: string): StorageNames {
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
     leads: database(`${store}-class`),
+    records: database(`${store}-class-records`),
     windows: `${store}${path}:windows`,
     window: (window) => `${store}${path}:window:${window}`,
     presenting: `${store}${path}:presenting`,

@@ -18,6 +18,7 @@ import { offline } from './offline.ts';
 import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
+import { polls } from './polls.ts';
 import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
@@ -29,5 +30,6 @@ import { types } from './types.ts';
 
 export const german = {
   cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, predictions, questions, refusals, runs, search, syntax, talk, types,
+  lecture, notices, offline, output, page, pages, polls, predictions, questions, refusals, runs, search,
+  syntax, talk, types,
 } as const;
