@@ -14,8 +14,9 @@ const between = (first, last) => {
 };
 
 const ascii = between(' ', '~');
-const punctuation = '–—‘’‚“”„†•…‹›€™−';
-const text = ascii + between('\u00a0', 'ÿ') + 'ıŒœ' + punctuation;
+const text = `${ascii}\u00a0§«°±²³·»½é×÷ÄÖÜäöüß–—‘’‚“”„‹›•…€−`;
+const seldom = [...between('¡', 'ÿ'), ...'ıŒœ™'].filter((letter) => !text.includes(letter)).join('');
+const signs = '←↑→↓↔′″−≤≥≠≈';
 const code = ascii + 'é·×–—…−²³€';
 const greek = 'αβγδεζηθικλμνξπρστυφχψωϕΓΔΘΛΠΣΦΨΩ';
 const italic = between('𝐴', '𝑧') + 'ℎ' + '𝛼𝛽𝛾𝛿𝜀𝜂𝜃𝜆𝜇𝜈𝜉𝜋𝜌𝜎𝜏𝜙𝜑𝜓𝜔𝜕';
@@ -27,10 +28,15 @@ const serif = 'source-serif-4/files/source-serif-4-latin';
 const mono = 'source-code-pro/files/source-code-pro-latin';
 const math = 'stix-two-math/files/stix-two-math-latin';
 
+const ofText = [['text', '400-normal'], ['text-italic', '400-italic'], ['text-bold', '600-normal']];
+
+// What every page waits for is small; letters that few pages have lie in files of their own.
 const cuts = [
-  { name: 'text', from: `${serif}-400-normal`, characters: text, features: running },
-  { name: 'text-italic', from: `${serif}-400-italic`, characters: text, features: running },
-  { name: 'text-bold', from: `${serif}-600-normal`, characters: text, features: running },
+  ...ofText.flatMap(([name, kind]) => [
+    { name, from: `${serif}-${kind}`, characters: text, features: running },
+    { name: `${name}-more`, from: `${serif}-${kind}`, characters: seldom, features: running },
+  ]),
+  { name: 'signs', from: `${math}-400-normal`, characters: signs, features: [] },
   { name: 'mono', from: `${mono}-400-normal`, characters: code, features: [] },
   { name: 'math', from: `${math}-400-normal`, characters: ascii + greek + italic + operators, features: ['ssty'] },
 ];

@@ -66,6 +66,7 @@ declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat: 'woff2' | 'truetype';
     noHinting?: boolean;
+    keepFeatures?: readonly string[];
   }
 
   export default function subset(font: Uint8Array, letters: string, options: SubsetOptions): Promise<Uint8Array>;

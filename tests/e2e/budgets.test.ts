@@ -81,15 +81,15 @@ const budgets = [
   { path: 'lectures/mini-ml/slides/', js: 17_450 },
 ];
 
-test.each(budgets)('a reader of /$path gets at most $js bytes of script and 220 KB in all', async ({ path, js }) => {
+test.each(budgets)('a reader of /$path gets at most $js bytes of script and 165 KB in all', async ({ path, js }) => {
   const { bytes, scripts } = await load(path);
   console.log(`/${path}`, JSON.stringify(bytes));
   expect(bytes.html).toBeGreaterThan(0);
   expect(bytes.html).toBeLessThanOrEqual(92_500);
-  expect(bytes.css).toBeLessThanOrEqual(18_250);
+  expect(bytes.css).toBeLessThanOrEqual(18_350);
   expect(bytes.js).toBeLessThanOrEqual(js);
-  expect(bytes.fonts).toBeLessThanOrEqual(100_000);
-  expect(bytes.all).toBeLessThanOrEqual(220_000);
+  expect(bytes.fonts).toBeLessThanOrEqual(55_000);
+  expect(bytes.all).toBeLessThanOrEqual(165_000);
   expect(bytes.offline).toBeLessThanOrEqual(4000);
   for (const { word } of marks) expect(scripts.filter((script) => script.includes(word))).toEqual([]);
 });

@@ -3,7 +3,9 @@
 (function (root) {
   const isDeck = root.dataset.view !== undefined && root.dataset.view !== 'article';
   const show = () => delete root.dataset.faces;
-  Promise.allSettled([...document.fonts].map((face) => face.load())).then(show);
+  // Faces for letters that few pages have are called "… more": the browser fetches them where it meets one.
+  const awaited = [...document.fonts].filter((face) => !/ more"?$/.test(face.family));
+  Promise.allSettled(awaited.map((face) => face.load())).then(show);
   // A face that does not come at all keeps nobody waiting for ever.
   setTimeout(show, isDeck ? 8000 : Math.max(250, 600 - performance.now()));
 })(document.documentElement);

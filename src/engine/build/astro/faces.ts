@@ -15,6 +15,8 @@ export interface Faces {
   css: string;
   /** Letters that no typeface has. */
   missing: readonly string[];
+  /** The address of the file that formulas and signs are set in, where the lecture has some. */
+  awaited?: string;
 }
 
 interface Face {
@@ -34,6 +36,10 @@ const filesOf = (name: string, kind: string): string[] =>
 
 const serif = 'source-serif-4';
 const math = 'stix-two-math/files/stix-two-math-latin-400-normal.woff2';
+/** Indices have glyphs of their own. */
+const mathFeatures = ['ssty'];
+/** What numbers in a formula may become as they are moved. */
+const ofNumbers = ' 0123456789.,()+−=';
 
 const FACES: readonly Face[] = [
   { family: 'Text', style: 'normal', weight: 400, own: 'text', more: filesOf(serif, '400-normal') },
@@ -64,9 +70,11 @@ export interface FacesWorld {
 export async function facesFor(written: Written, world: FacesWorld): Promise<Faces> {
   const own = world.faces ?? {};
   const [faces, mono] = [FACES.map((face) => withOwn(face, own)), withOwn(MONO, own)];
-  const text = beyond(written.text, own, 'text', 'math');
+  const text = beyond(written.text, own, 'text', 'text-more', 'math');
   const code = beyond(written.code, own, 'mono', 'math');
+  const signed = await signsFor(written, world);
   const rules = [
+    ...signed?.rules ?? [],
     ...await Promise.all(faces.map((face) => rulesOf(face, text, world))),
     await rulesOf(mono, code, world),
     await rulesOf(FORMULAS, beyond(written.formulas, own, 'math'), world),
@@ -77,15 +85,44 @@ export async function facesFor(written: Written, world: FacesWorld): Promise<Fac
   // Signs and letters of other scripts stand behind all faces: one file serves text and code.
   const signs: Face = { family: 'Symbols', style: 'normal', weight: 400, own: 'math', more: [math, ...world.fonts] };
   rules.push(await rulesOf(signs, others, world));
-  return { css: rules.join(''), missing: others.filter((one) => sourceOf(one, signs.more) === undefined).sort() };
+  const missing = others.filter((one) => sourceOf(one, signs.more) === undefined).sort();
+  return { css: rules.join(''), missing, ...(signed && { awaited: signed.address }) };
 }
+
+/** One file for the formulas of a lecture and the signs inside its text: a tenth of the whole that pages may fetch. */
+async function signsFor(
+  written: Written, world: FacesWorld,
+): Promise<{ rules: string[]; address: string } | undefined> {
+  const own = world.faces ?? {};
+  const inMath = (one: string): boolean => hasLetter(ownFile('math'), one);
+  const letters = written.formulas === '' ? '' : written.formulas + italicsOf(written.formulas) + ofNumbers;
+  const inFormulas = [...new Set(letters)].filter(inMath);
+  const inText = beyond(written.text, own, 'text', 'text-more', 'signs');
+  const inside = [...new Set([...inText, ...beyond(written.code, own, 'mono', 'signs')])].filter(inMath);
+  if (inFormulas.length + inside.length === 0) return undefined;
+  const all = [...new Set([...inFormulas, ...inside])].sort().join('');
+  const address = addressOf(await cut(math, all, world.root, mathFeatures), world);
+  const rule = (family: string, some: readonly string[]): string =>
+    (some.length === 0 ? '' : ruleOf({ family, style: 'normal', weight: 400 }, address, some));
+  return { rules: [rule('Formulas', inFormulas), rule('Symbols', inside)], address };
+}
+
+/** 𝑥 for x, 𝜃 for θ: how browsers show a letter that stands alone in a formula. */
+const italicsOf = (formulas: string): string => [...formulas].map((letter) => {
+  const code = letter.codePointAt(0)!;
+  if (letter === 'h') return 'ℎ';
+  if (/[A-Z]/.test(letter)) return String.fromCodePoint(0x1D434 + code - 0x41);
+  if (/[a-z]/.test(letter)) return String.fromCodePoint(0x1D44E + code - 0x61);
+  if (/[α-ω]/.test(letter)) return String.fromCodePoint(0x1D6FC + code - 0x3B1);
+  return letter === 'ϕ' ? '𝜙' : '';
+}).join('');
 
 /** Letters that none of these files has. Spaces and signs that nobody sees are no letters. */
 function beyond(text: string, own: Readonly<Record<string, string>>, ...names: readonly string[]): string[] {
   const unseen = /[\p{C}\p{Z}\p{Emoji_Presentation}\uFE0F]/u;
   const letters = [...new Set(text)].filter((one) => one > '~' && !unseen.test(one));
-  const has = (file: string, one: string): boolean => fontOf(file).hasGlyphForCodePoint(one.codePointAt(0)!);
-  const shows = (name: string, one: string): boolean => has(ownFile(name), one) && has(own[name] ?? ownFile(name), one);
+  const shows = (name: string, one: string): boolean =>
+    hasLetter(ownFile(name), one) && hasLetter(own[name] ?? ownFile(name), one);
   return letters.filter((one) => !names.some((name) => shows(name, one)));
 }
 
@@ -94,32 +131,51 @@ const withOwn = (face: Face, own: Readonly<Record<string, string>>): Face =>
   (own[face.own] === undefined ? face : { ...face, more: [own[face.own]!, ...face.more] });
 
 async function rulesOf(face: Face, letters: readonly string[], world: FacesWorld): Promise<string> {
-  const { family, style, weight, more } = face;
-  const bySource = Map.groupBy(letters, (one) => sourceOf(one, more));
+  const bySource = Map.groupBy(letters, (one) => sourceOf(one, face.more));
   const rules = [...bySource].map(async ([source, some]) => {
     if (source === undefined) return '';
-    const name = await cut(source, some.sort().join(''), world.root);
-    const range = some.map((one) => `U+${one.codePointAt(0)!.toString(16)}`).join(',');
-    const address = `${world.base.replace(/\/$/, '')}/fonts/${name}`;
-    return `@font-face{font-family:${family};font-style:${style};font-weight:${weight};font-display:swap;`
-      + `src:url(${address}) format('woff2');unicode-range:${range}}`;
+    return ruleOf(face, addressOf(await cut(source, some.sort().join(''), world.root), world), some);
   });
   return (await Promise.all(rules)).join('');
 }
 
+const addressOf = (name: string, { base }: FacesWorld): string => `${base.replace(/\/$/, '')}/fonts/${name}`;
+
+const ruleOf = (
+  { family, style, weight }: Pick<Face, 'family' | 'style' | 'weight'>, address: string, letters: readonly string[],
+): string => `@font-face{font-family:${family};font-style:${style};font-weight:${weight};font-display:swap;`
+  + `src:url(${address}) format('woff2');unicode-range:${rangesOf(letters)}}`;
+
+/** `U+30-39,U+78`. */
+function rangesOf(letters: readonly string[]): string {
+  const codes = letters.map((letter) => letter.codePointAt(0)!).sort((a, b) => a - b);
+  const starts = codes.filter((code, at) => codes[at - 1] !== code - 1);
+  const ends = codes.filter((code, at) => codes[at + 1] !== code + 1);
+  const hex = (code: number): string => code.toString(16);
+  return starts.map((start, at) => `U+${hex(start)}${start === ends[at] ? '' : `-${hex(ends[at]!)}`}`).join(',');
+}
+
 const sourceOf = (letter: string, files: readonly string[]): string | undefined =>
-  files.find((file) => fontOf(fileOf(file)).hasGlyphForCodePoint(letter.codePointAt(0)!));
+  files.find((file) => hasLetter(fileOf(file), letter));
+
+const hasLetter = (file: string, letter: string): boolean =>
+  fontOf(file).hasGlyphForCodePoint(letter.codePointAt(0)!);
 
 /** Where cut typefaces are kept from build to build. */
 export const cutFolder = (root: string): string => path.join(root, 'node_modules/.cache/lecture-fonts');
 
 /** @returns the name of the file. */
-export async function cut(source: string, letters: string, root: string): Promise<string> {
+export async function cut(
+  source: string, letters: string, root: string, keepFeatures?: readonly string[],
+): Promise<string> {
   const whole = readFileSync(fileOf(source));
-  const name = `${createHash('sha256').update(whole).update(letters).digest('hex').slice(0, 16)}.woff2`;
+  const hash = createHash('sha256').update(whole).update(letters).update(keepFeatures?.join() ?? '');
+  const name = `${hash.digest('hex').slice(0, 16)}.woff2`;
   const target = path.join(cutFolder(root), name);
   if (existsSync(target)) return name;
-  const small = await subset(whole, letters, { targetFormat: 'woff2', noHinting: true });
+  const small = await subset(whole, letters, {
+    targetFormat: 'woff2', noHinting: true, ...(keepFeatures && { keepFeatures }),
+  });
   mkdirSync(cutFolder(root), { recursive: true });
   writeFileSync(target, small);
   return name;

@@ -172,7 +172,7 @@ async function publishStyles(
   const mathml = [...formulas, ...cells.map(({ formula }) => formula ?? '')].join('');
   const written = writtenIn(lecture.deck, mathml);
   const cited = wordsOf(context.data.references?.listed ?? []);
-  const { css, missing } = await facesFor({ ...written, text: written.text + cited }, worldOf(settings));
+  const { css, missing, awaited } = await facesFor({ ...written, text: written.text + cited }, worldOf(settings));
   const problem = lettersMissing(missing, context.source);
   if (problem) {
     process.stderr.write(`${new LectureError(fileOf(context, settings), context.source, [problem]).message}
@@ -183,7 +183,7 @@ async function publishStyles(
   const charts = cells.some(hasChart) ? `${await sheetOf('chart')}${await sheetOf('chart-colours')}` : '';
   const made = [formulaStyles(mathml, await temmlStyles()), ratioStyles(ratios)];
   const styles = [css, ...made, diagrams, inputs, charts].join('');
-  if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles });
+  if (context.data.astro && styles !== '') Object.assign(context.data.astro.frontmatter, { styles, face: awaited });
 }
 
 const worldOf = ({ root, base, fonts, typefaces }: Settings): FacesWorld =>

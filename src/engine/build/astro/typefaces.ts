@@ -8,8 +8,12 @@ import { cut, cutFolder } from './faces.ts';
 
 /** The faces of every page, by the names of the engine's files, as files of the site's own. */
 export function ownFaces({ text, mono }: Pick<Typefaces, 'text' | 'mono'>): Record<string, string> {
-  const words = text && { 'text': text.normal, 'text-italic': text.italic, 'text-bold': text.bold };
-  return { ...words, ...(mono !== undefined && { mono }) };
+  const { normal = '', italic = '', bold = '' } = text ?? {};
+  const words = {
+    'text': normal, 'text-italic': italic, 'text-bold': bold,
+    'text-more': normal, 'text-italic-more': italic, 'text-bold-more': bold,
+  };
+  return { ...(text && words), ...(mono !== undefined && { mono }) };
 }
 
 /** What Vite is to take in place of the engine's files. */

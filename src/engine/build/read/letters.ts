@@ -1,4 +1,5 @@
 /** The letters that a lecture writes, and those that no typeface of its site has. */
+import { entityText } from '../../chart/entities.ts';
 import type { Problem } from './problem.ts';
 import type { Deck } from './slides.ts';
 import { textOf, walk } from './tree.ts';
@@ -15,7 +16,7 @@ export function writtenIn(deck: Deck, mathml: string): { text: string; code: str
       });
     }
   }
-  return { text: text.join(''), code: code.join(''), formulas: mathml.replace(/<[^>]*>/g, '') };
+  return { text: text.join(''), code: code.join(''), formulas: entityText(mathml.replace(/<[^>]*>/g, '')) };
 }
 
 const SHOWN = 12;

@@ -32,7 +32,8 @@ export async function cardFonts({ root, typefaces, fonts }: FontSettings): Promi
   const bold = text?.bold ?? own('text-bold');
   const italic = text?.italic ?? own('text-italic');
   const code = mono ?? own('mono');
-  const files = [normal, bold, italic, code, own('math'), ...fonts, ...more];
+  const seldom = text ? [] : ['text-more', 'text-bold-more', 'text-italic-more'].map(own);
+  const files = [normal, bold, italic, code, own('math'), ...seldom, ...fonts, ...more];
   const folder = path.join(root, 'node_modules/.cache/lecture-card-fonts');
   mkdirSync(folder, { recursive: true });
   for (const file of files) await keepFont(file, folder);
