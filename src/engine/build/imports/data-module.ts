@@ -1,4 +1,4 @@
-/** Data as the text of a module: its default export is frozen, and dates are dates. */
+/** Data as the text of a module: its default export is frozen, and dates are dates that nobody can change. */
 import type { Data } from './data-file.ts';
 
 export function moduleOf(data: Data): string {
@@ -18,14 +18,24 @@ const FREEZE = `const freeze = (value) => {
 /** Faster for an engine to read than a literal. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** All cells share the rows, and freezing a date leaves its moment free: it loses the methods that set it. */
+const MOMENT = `const Moment = { Date: class extends Date {} }.Date;
+for (const name of Object.getOwnPropertyNames(Date.prototype)) {
+  if (name.startsWith('set')) Moment.prototype[name] = () => {
+    throw new TypeError('A date of a data file cannot be changed. Make another: new Date(date).');
+  };
+}
+`;
+
 /** What JSON does not know stands in a list of its own: `[0]` for a moment, `["NaN"]` for a number. */
 function rowsModule({ columns, rows }: Extract<Data, { kind: 'rows' }>): string {
   const plain = rows.map((row) => row.map((field) => {
     if (field instanceof Date) return [field.getTime()];
     return typeof field === 'number' && !Number.isFinite(field) ? [String(field)] : field;
   }));
-  return `const columns = Object.freeze(${JSON.stringify(columns)});
-const whole = (field) => typeof field === 'string' ? Number(field) : new Date(field);
+  const hasDates = rows.some((row) => row.some((field) => field instanceof Date));
+  return `${hasDates ? MOMENT : ''}const columns = Object.freeze(${JSON.stringify(columns)});
+const whole = (field) => typeof field === 'string' ? Number(field) : ${hasDates ? 'new Moment(field)' : 'undefined'};
 const field = (value) => Array.isArray(value) ? whole(value[0]) : value;
 const row = (values) => Object.freeze(Object.fromEntries(columns.map((name, at) => [name, field(values[at])])));
 const rows = ${parsed(plain)}.map(row);
