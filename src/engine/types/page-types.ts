@@ -7,12 +7,12 @@ const lists = (words: string): string[] => words.trim().split(/\s+/);
 /** What each element is called in the types of a page, where that is not its own name with a capital. */
 const svgTypes: Readonly<Record<string, string>> = { svg: 'SVG', tspan: 'TSpan' };
 
-const svgNames = lists(`svg g path line rect circle ellipse polyline polygon text tspan textPath defs clipPath mask marker pattern
-  image filter linearGradient radialGradient stop desc title a`);
+const svgNames = lists(`svg g path line rect circle ellipse polyline polygon text tspan textPath defs clipPath mask marker
+  pattern image filter linearGradient radialGradient stop desc title a`);
 
 const htmlTypes: Readonly<Record<string, string>> = {
-  p: 'Paragraph', a: 'Anchor', img: 'Image', tr: 'TableRow', td: 'TableCell', th: 'TableCell', textarea: 'TextArea', div: 'Div',
-  span: 'Span', table: 'Table', canvas: 'Canvas',
+  p: 'Paragraph', a: 'Anchor', img: 'Image', tr: 'TableRow', td: 'TableCell', th: 'TableCell', textarea: 'TextArea',
+  div: 'Div', span: 'Span', table: 'Table', canvas: 'Canvas',
 };
 
 const htmlNames = lists(`div span p a b i em strong small sub sup code pre br u s q cite abbr ul ol li dl dt dd table caption thead

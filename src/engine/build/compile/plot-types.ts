@@ -9,7 +9,7 @@ const mends: Readonly<Record<string, readonly (readonly [old: string, mended: st
   'reducer.d.ts': [['((values: S[]) => T);', '((values: S[]) => T) | ((values: any) => T);']],
   // The third argument is all ticks.
   'scales.d.ts': [
-    ['tickFormat?: string | ((d: any, i: number) => any)', 'tickFormat?: string | ((d: any, i: number, ticks: any[]) => any)'],
+    ['((d: any, i: number) => any)', '((d: any, i: number, ticks: any[]) => any)'],
     // Names of schemes are read in any case: `PiYg`.
     ['Lowercase<ColorSchemeCase> & Record<never, never>', 'string & Record<never, never>'],
   ],

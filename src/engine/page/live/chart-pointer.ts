@@ -74,7 +74,7 @@ export class ChartPointer {
     if (type === 'up') this.#down = undefined;
   }
 
-  /** With Ctrl, which is also how two fingers are told, the wheel is for a chart that waits for it; else for the page. */
+  /** With Ctrl, which also tells of two fingers, the wheel is for a chart that waits for it; else for the page. */
   #listenToWheel(frame: HTMLElement): void {
     if (this.#wheeled.has(frame) || !hearsOf(frame).includes('wheel')) return;
     this.#wheeled.add(frame);
