@@ -1,4 +1,4 @@
-/** Data as the text of a module: its default export is frozen, and dates are dates. */
+/** Data as the text of a module: its default export is frozen, and dates are dates that nobody can change. */
 import type { Data } from './data-file.ts';
 
 export function moduleOf(data: Data): string {

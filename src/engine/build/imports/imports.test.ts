@@ -32,12 +32,23 @@ rows.map(({ place, height, good }) => [place, height, good] as const);
 rows[1]?.seen.getUTCMonth();
 rows.columns.length;
 rows[0]?.seen instanceof Date;
-Object.isFrozen(rows) && Object.isFrozen(rows[0]);`;
+Object.isFrozen(rows) && Object.isFrozen(rows[0]);
+function change() {
+  try {
+    return rows[0]!.seen.setUTCFullYear(1999);
+  } catch (wrong) {
+    return String(wrong);
+  }
+}
+change();
+new Date(rows[0]!.seen).setUTCFullYear(1999) < 1e12;`;
   expect(await shows(code)).toMatchInlineSnapshot(`
     "[['Cove', 2, true], ['Bay, north', null, false]]
     1
     4
     true
+    true
+    'TypeError: A date of a data file cannot be changed. Make another: new Date(date).'
     true"
   `);
   const changed = 'import rows from "./rows.csv";\ntry {\n  rows[1]!.seen.setFullYear(1999);\n} catch (reason) {\n  console.log((reason as Error).message);\n}\n'
