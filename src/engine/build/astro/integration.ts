@@ -53,11 +53,10 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': async (setup) => {
         const { command, config, updateConfig, injectScript } = setup;
-        const root = fileURLToPath(config.root);
         const settings = await settingsOf(options, setup);
         const compiler = createCompiler(settings);
         const dist = fileURLToPath(config.outDir).replace(/\/$/, '');
-        site = { settings, compiler, dist, next: path.join(root, '.dist-next'), began: Date.now() };
+        site = { settings, compiler, dist, next: nextFolder(settings), began: Date.now() };
         if (config.site !== undefined) site.home = new URL(config.base, config.site);
         addRoutes(settings, setup);
         updateConfig({
@@ -89,6 +88,9 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     },
   };
 }
+
+/** Where a build lies until it is whole. */
+const nextFolder = ({ root }: Settings): string => path.join(root, '.dist-next');
 
 type Setup = HookParameters<'astro:config:setup'>;
 

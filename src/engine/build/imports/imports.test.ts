@@ -48,7 +48,7 @@ new Date(rows[0]!.seen).setUTCFullYear(1999) < 1e12;`;
     4
     true
     true
-    'TypeError: A date of a data file cannot be changed. Make another: new Date(date).'
+    'TypeError: A date of a table stays as it is. Make one of your own: new Date(date).'
     true"
   `);
   const changed = 'import rows from "./rows.csv";\ntry {\n  rows[1]!.seen.setFullYear(1999);\n} catch (reason) {\n  console.log((reason as Error).message);\n}\n'

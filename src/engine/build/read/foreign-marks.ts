@@ -41,7 +41,6 @@ const MARKS: readonly Mark[] = [
     pattern: /(?<![|\w])\|\|([^\s|](?:[^|\n]*[^\s|])?)\|\|(?!\w)/g,
     say: ([mark, text = '']) => typed(mark, `Write a norm as \`$\\lVert ${text} \\rVert$\`, what unfolds as \`<details>\`.`),
   },
-  { pattern: /(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])/g, say: ([mark]) => typed(mark, 'Write the sign itself.') },
   { pattern: /^\[TOC\]$/gim, say: ([mark]) => typed(mark, 'Remove it: an article has its contents beside it.') },
   {
     pattern: /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/gm,
