@@ -78,9 +78,6 @@ test('signs of Markdown that came to nothing', () => {
     ||w|| is
     3:1 \`||w||\` means nothing here: readers would see it. Fix: Write a norm as \`$\\lVert w \\rVert$\`, what unfolds as \`<details>\`.
 
-    :smile:
-
-
     [TOC]
     3:1 \`[TOC]\` means nothing here: readers would see it. Fix: Remove it: an article has its contents beside it.
 
