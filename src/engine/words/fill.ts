@@ -13,16 +13,11 @@ const blank = /\{(\w+)\}/g;
 /** Languages that write a short number as it is: a page needs no format before it is shown. */
 const plain = /^(?:en|de)\b/;
 
-/** By language: making a format takes longer than all else that a text needs. */
-const formats = new Map<string, Intl.NumberFormat>();
-
 function written(value: string | number): string {
   if (typeof value === 'string') return value;
   const language = locale();
   if (plain.test(language) && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  const format = formats.get(language) ?? new Intl.NumberFormat(language);
-  formats.set(language, format);
-  return format.format(value);
+  return value.toLocaleString(language);
 }
 
 /** The text with a value in each blank; numbers are written as its language writes them: 20,000 or 20.000. */

@@ -78,8 +78,11 @@ type Texts = ReadonlyMap<string, string>;
 /** A lecture, or another folder with pages. */
 const folderOf = (name: string): string => /^(lectures\/[^/]+|[^/]+)\//.exec(name)?.[0] ?? '';
 
+/** A class needs its network: what leads and joins one is of no use without. */
+const ofClass = /^_astro\/(?:desk|join|line|room-tally|tally-view)\.[\w-]+\.js$/;
+
 /** Of a lecture the source is only looked at, and that seldom. */
-const isLeft = (name: string): boolean => name.endsWith('.mdx');
+const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name);
 
 /**
  * Home and all that scripts of lectures may fetch are one part, since every page may need it; a lecture, or another

@@ -19,8 +19,11 @@ export async function presentToRoom(deck: SlideDeck, openLive: OpenProgram): Pro
   void bringInk(deck, isResumed);
   const broker = brokerOf(deck.ownerDocument);
   if (broker === undefined) return;
-  const [{ Desk }, { program }] = await Promise.all([import('../class/desk.ts'), openLive()]);
-  new Desk({ deck, program, speaker, toolbar, broker });
+  // Without a network there is no class, and its tools are not kept.
+  const made = await import('../class/desk.ts').catch(() => undefined);
+  if (made === undefined) return;
+  const { program } = await openLive();
+  new made.Desk({ deck, program, speaker, toolbar, broker });
 }
 
 /** What was drawn in a talk comes back with it; of an earlier one it is asked whether it is still wanted. */
