@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { topicFrom, topicFromAll, topicOf } from '../../src/engine/class/topics.ts';
 import { onPath } from '../../src/engine/commands/browser.mjs';
 import { Wire, type Account } from '../../src/engine/page/class/mqtt.ts';
@@ -38,8 +38,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'mosquitto.conf'), `${conf}user ${userInfo().username}\n`);
   broker = spawn(program, ['-c', join(folder, 'mosquitto.conf')], { stdio: 'ignore' });
   address = `ws://127.0.0.1:${port}/mqtt`;
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).then(() => true, (error: Error & { cause?: { code?: string } }) =>
-    error.cause?.code !== 'ECONNREFUSED')).toBe(true);
+  // Any answer will do, but that nobody is there.
+  await vi.waitFor(() => fetch(`http://127.0.0.1:${port}/`).catch((error: Error & { cause?: { code?: string } }) => {
+    if (error.cause?.code === 'ECONNREFUSED') throw error;
+  }), { timeout: 10_000 });
 });
 afterAll(() => {
   broker.kill();
