@@ -3,11 +3,13 @@ import { BallotBox, tallyOfAsking } from '../../class/ballot-box.ts';
 import type { Poll } from '../../class/messages.ts';
 import type { ClassRecord } from '../../class/record.ts';
 import type { Tally } from '../../class/tally.ts';
+import type { Heard } from '../../class/topics.ts';
 import { polls as words } from '../../words/polls.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { button } from '../kit/notice.ts';
 import type { Speaker } from '../talk/speaker.ts';
 import { askedOf, questionsIn, rootOf } from './asked.ts';
+import type { DeskPart } from './desk-part.ts';
 import type { Leader } from './leader.ts';
 import { PollPanel } from './poll-panel.ts';
 import type { Recorder } from './recorder.ts';
@@ -22,7 +24,7 @@ export interface PollDeskSpec {
 const drawing = 80;
 const telling = 500;
 
-export class PollDesk {
+export class PollDesk implements DeskPart {
   readonly #spec: PollDeskSpec;
   readonly #document: Document;
   readonly #ask: HTMLButtonElement;
@@ -51,7 +53,6 @@ export class PollDesk {
     deck.addEventListener('deck-change', () => this.#refresh());
   }
 
-  /** This window leads the class whose record this is. */
   attach(leader: Leader, recorder: Recorder): void {
     const { askings, poll } = recorder.record;
     [this.#leader, this.#recorder] = [leader, recorder];
@@ -68,14 +69,15 @@ export class PollDesk {
     this.#refresh();
   }
 
-  /** What was said while the line was broken is lost: everybody says it again. */
+  /** Everybody says it again. */
   hearAgain(): void {
     if (!this.#box.poll) return;
     this.#box.call();
     this.#leader?.ask(this.#box.poll);
   }
 
-  hear(device: string, payload: Uint8Array): void {
+  hear(kind: Heard, device: string, payload: Uint8Array): void {
+    if (kind !== 'vote') return;
     const heard = this.#box.hear(device, payload, Date.now());
     if (heard === 'known') return;
     if (heard === 'counted') this.#keep({});
@@ -161,7 +163,6 @@ export class PollDesk {
     }, telling);
   }
 
-  /** Also when somebody has joined. */
   refresh(): void {
     this.#drawSoon();
   }
