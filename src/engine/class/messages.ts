@@ -13,6 +13,7 @@ import { pointer, stamp, talk, type Pointer, type Stamp, type TalkState } from '
 import {
   choice, dictionary, fields, Mismatch, nullable, number, oneOf, read, record, text, trueOrFalse, type Check,
 } from '../schema/schema.ts';
+import { ask, words, type Ask } from './ask.ts';
 import { vote, type Vote } from './ballot.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -25,6 +26,10 @@ export interface ClassState {
   edition: string;
   /** The question that is put to the class. */
   poll?: Poll;
+  /** Readers may ask. */
+  asks?: boolean;
+  /** What a reader has asked, while the lecturer shows it to all. */
+  question?: string;
 }
 
 /** A question that the lecturer has opened, and how it stands. */
@@ -74,7 +79,7 @@ const state: Check<ClassState> = fields({
   talk,
   bases: dictionary(text(most.id), text(most.hash), most.cells),
   edition: text(most.hash),
-}, { poll });
+}, { poll, asks: trueOrFalse, question: words });
 
 const spoken: Check<Spoken> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state }),
@@ -107,6 +112,9 @@ const cast: Check<Cast> = record({
 
 /** A vote: exactly one, or nothing. */
 export const readCast = (payload: Uint8Array): Cast | undefined => readHeard(cast, payload);
+
+/** What a reader says unasked: exactly one, or nothing. */
+export const readAsk = (payload: Uint8Array): Ask | undefined => readHeard(ask, payload);
 
 function readHeard<T>(check: Check<T>, payload: Uint8Array): T | undefined {
   if (payload.length > largestHeard) return undefined;

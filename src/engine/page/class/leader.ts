@@ -2,7 +2,7 @@
 import { basesOf } from '../../class/edition.ts';
 import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
-import { readHere, type Poll, type Spoken } from '../../class/messages.ts';
+import { readHere, type ClassState, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
 import {
   allDoors, classIn, deviceIn, heard, isOf, kindIn, retained, topicFromAll, topicOf, type Heard, type Told,
@@ -31,6 +31,9 @@ export interface LeaderSpec {
   onOpen?: () => void;
 }
 
+/** What is said of the class with what the room sees. */
+type Beside = Pick<ClassState, 'poll' | 'asks' | 'question'>;
+
 /** How often what the room sees is said again, for whoever has missed it: milliseconds. */
 const beat = 10_000;
 
@@ -43,7 +46,7 @@ export class Leader {
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
-  #poll: Poll | undefined;
+  #beside: Beside = {};
   #tally: Tally | null = null;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
@@ -120,9 +123,9 @@ export class Leader {
     if (isNew) this.#outbox.ask('state');
   }
 
-  /** The question that is put to the class, or none. */
-  ask(poll: Poll | undefined): void {
-    this.#poll = poll;
+  /** The question that is put to the class, whether readers may ask, what one has asked; or none of these. */
+  add(beside: { [K in keyof Beside]: Beside[K] | undefined }): void {
+    this.#beside = { ...this.#beside, ...beside } as Beside;
     this.#outbox.ask('state');
   }
 
@@ -180,9 +183,11 @@ export class Leader {
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
-    const poll = this.#poll && { poll: this.#poll };
-    const messageWith = (edits: TalkState['edits']): Spoken =>
-      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...poll } });
+    const beside = this.#beside;
+    const messageWith = (edits: TalkState['edits']): Spoken => {
+      const state = { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...beside };
+      return { kind: 'state', stamp, state };
+    };
     const before = this.#excess;
     try {
       await this.#say('state', messageWith(talk.edits), true);
