@@ -1,5 +1,7 @@
 /** A device in a class, as a small record: what it has heard, whether it goes along, and how its line stands. */
-import { isNews, type Pointer, type Stamp } from '../deck/channel.ts';
+import { isNews, type PenStroke, type Pointer, type Stamp } from '../deck/channel.ts';
+import type { Ink } from '../deck/ink.ts';
+import { inked } from '../deck/ink-history.ts';
 import type { Fault } from './envelope.ts';
 import type { ClassState, Spoken } from './messages.ts';
 
@@ -17,6 +19,12 @@ export interface Follow {
   stamp: Stamp | undefined;
   pointer: Pointer;
   pointed: Stamp | undefined;
+  /** What the lecturer has drawn, and when that was said of each slide. */
+  ink: Ink;
+  inked: Readonly<Record<string, Stamp>>;
+  /** The stroke that the pen is at. */
+  stroke: PenStroke | undefined;
+  stroked: Stamp | undefined;
   /** Messages that were replayed, out of order, forged, malformed or too large. */
   dropped: number;
 }
@@ -30,7 +38,8 @@ export type FollowEvent =
   | { kind: 'back' };
 
 export const joining: Follow = {
-  phase: 'waiting', link: 'opening', state: undefined, stamp: undefined, pointer: null, pointed: undefined, dropped: 0,
+  phase: 'waiting', link: 'opening', state: undefined, stamp: undefined, pointer: null, pointed: undefined,
+  ink: {}, inked: {}, stroke: undefined, stroked: undefined, dropped: 0,
 };
 
 export function follow(before: Follow, event: FollowEvent): Follow {
@@ -44,8 +53,7 @@ export function follow(before: Follow, event: FollowEvent): Follow {
 }
 
 function hear(before: Follow, message: Spoken): Follow {
-  const known = message.kind === 'pointer' ? before.pointed : before.stamp;
-  if (before.phase === 'ended' || message.kind === 'door' || !isNews(known, message.stamp)) {
+  if (before.phase === 'ended' || message.kind === 'door' || !isNews(knownOf(before, message), message.stamp)) {
     return { ...before, dropped: before.dropped + 1 };
   }
   const { stamp } = message;
@@ -54,10 +62,33 @@ function hear(before: Follow, message: Spoken): Follow {
       const pointer = before.phase === 'following' ? message.pointer : null;
       return { ...before, pointed: stamp, pointer };
     }
-    case 'end': return { ...before, stamp, phase: 'ended', pointer: null };
+    case 'ink': return takeInk(before, message);
+    case 'stroke': return { ...before, stroked: stamp, stroke: message.stroke ? message : undefined };
+    case 'end': return { ...before, stamp, phase: 'ended', pointer: null, ink: {}, stroke: undefined };
     case 'state': {
       const phase = before.phase === 'waiting' ? 'following' : before.phase;
       return { ...before, stamp, phase, state: message.state };
     }
+  }
+}
+
+/** Slides of which it is remembered what is drawn on them. */
+const mostSlides = 500;
+
+/** What is drawn holds the stroke that the pen was at. */
+function takeInk(before: Follow, { stamp, slide, strokes }: Spoken & { kind: 'ink' }): Follow {
+  const isFull = !(slide in before.inked) && Object.keys(before.inked).length >= mostSlides;
+  if (isFull) return { ...before, dropped: before.dropped + 1 };
+  const stroke = before.stroke?.slide === slide ? undefined : before.stroke;
+  return { ...before, ink: inked(before.ink, slide, strokes), inked: { ...before.inked, [slide]: stamp }, stroke };
+}
+
+/** The stamp of the newest message of that kind; of what is drawn, for each slide. */
+function knownOf({ stamp, pointed, stroked, inked: known }: Follow, message: Spoken): Stamp | undefined {
+  switch (message.kind) {
+    case 'pointer': return pointed;
+    case 'stroke': return stroked;
+    case 'ink': return known[message.slide];
+    default: return stamp;
   }
 }

@@ -9,8 +9,11 @@
  * lets a device say it under its own name and the lecturer alone hear it, a check beside `readHere`, and a place where
  * the lecturer's side counts it (`src/engine/page/class/roll.ts`). Neither the access rules nor the wire need to know.
  */
-import { pointer, stamp, talk, type Pointer, type Stamp, type TalkState } from '../deck/channel.ts';
-import { choice, dictionary, fields, oneOf, read, text, trueOrFalse, type Check } from '../schema/schema.ts';
+import {
+  pointer, stamp, talk, type PenStroke, type Pointer, type SlideInk, type Stamp, type TalkState,
+} from '../deck/channel.ts';
+import { slideId, stroke, strokes } from '../deck/ink.ts';
+import { choice, dictionary, fields, nullable, oneOf, read, text, trueOrFalse, type Check } from '../schema/schema.ts';
 
 /** All of the lecture as the room sees it: one message is enough for whoever comes late. */
 export interface ClassState {
@@ -24,6 +27,10 @@ export interface ClassState {
 export type Spoken =
   | { kind: 'state'; stamp: Stamp; state: ClassState }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
+  /** All that is drawn on a slide; the broker keeps it of the slide that is shown. */
+  | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
+  /** The stroke that the lecturer's pen is at. */
+  | ({ kind: 'stroke'; stamp: Stamp } & PenStroke)
   /** By which code the class is found, and where its lecture is: for the embedded broker, and for other lecturers. */
   | { kind: 'door'; stamp: Stamp; code: string; lecture: string }
   /** The class is over. */
@@ -45,6 +52,8 @@ const state: Check<ClassState> = fields({
 const spoken: Check<Spoken> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
+  ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
+  stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),
   door: fields({ kind: oneOf('door'), stamp, code: text(16), lecture: text(most.path) }),
   end: fields({ kind: oneOf('end'), stamp }),
 });

@@ -4,7 +4,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { Aedes, type AedesOptions, type AuthenticateError, type Client } from 'aedes';
 import { createWebSocketStream, WebSocketServer, type WebSocket } from 'ws';
-import { classIn, kindIn, mayHear, mayPublish, maySubscribe, topicOf, type Role } from '../class/topics.ts';
+import { classIn, kindIn, mayHear, mayPublish, maySubscribe, topicOf, type Role, retained } from '../class/topics.ts';
 import { largestHeard } from '../class/messages.ts';
 import { Doors } from './class-doors.ts';
 import { Bucket, largestFrame, mostClients, mostWaiting, ofDevices, ofLecturer } from './class-limits.ts';
@@ -120,7 +120,7 @@ function guard(socket: WebSocket, stream: Duplex, role: () => Role, now: () => n
 }
 
 function clear(aedes: Aedes, id: string): void {
-  for (const kind of ['state', 'door'] as const) {
+  for (const kind of retained) {
     const packet = { cmd: 'publish', topic: topicOf(id, kind), payload: '', qos: 0, retain: true, dup: false } as const;
     aedes.publish(packet, () => undefined);
   }

@@ -4,8 +4,10 @@ import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
 import { readHere, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
-import { allDoors, classIn, deviceIn, heard, topicFromAll, topicOf } from '../../class/topics.ts';
-import type { Message, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
+import { allDoors, classIn, deviceIn, heard, retained, topicFromAll, topicOf } from '../../class/topics.ts';
+import type { Message, PenStroke, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
+import { noStrokes, type Ink } from '../../deck/ink.ts';
+import { inked } from '../../deck/ink-history.ts';
 import type { Lead } from './lead-store.ts';
 import { Line } from './line.ts';
 import type { Account } from './mqtt.ts';
@@ -24,18 +26,28 @@ export interface LeaderSpec {
   onChange: () => void;
 }
 
+type Kind = 'state' | 'pointer' | 'ink' | 'stroke';
+
 /** How often what the room sees is said again, for whoever has missed it: milliseconds. */
 const beat = 10_000;
 
 export class Leader {
   readonly #spec: LeaderSpec;
   readonly #line: Line;
-  readonly #outbox: Outbox<'state' | 'pointer'>;
+  readonly #outbox: Outbox<Kind>;
   readonly #roll = new Roll();
   readonly #beat: ReturnType<typeof setInterval>;
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
+  #ink: Ink = {};
+  /** Slides of which it is still to be said what is drawn on them. */
+  readonly #unsaid = new Set<string>();
+  #stroke: PenStroke | undefined;
+  /** The slide that is shown. */
+  #place: string | undefined;
+  /** Somebody has drawn: from then on it is said of each slide what is on it. */
+  #hasInk = false;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
   #sending = Promise.resolve();
@@ -102,20 +114,43 @@ export class Leader {
       this.#pointer = message.pointer;
       this.#outbox.ask('pointer');
     }
+    if (message.kind === 'ink') this.#takeInk(message.slide, message.strokes);
+    if (message.kind === 'stroke') {
+      this.#stroke = message;
+      this.#outbox.ask('stroke');
+    }
+  }
+
+  #takeInk(slide: string, strokes: Ink[string]): void {
+    if (JSON.stringify(strokes) === JSON.stringify(this.#ink[slide] ?? noStrokes)) return;
+    this.#ink = inked(this.#ink, slide, strokes);
+    this.#hasInk = true;
+    this.#askInk(slide);
+  }
+
+  /** The broker keeps what was said last: that is the slide that is shown. */
+  #askInk(slide: string | undefined): void {
+    if (slide === undefined) return;
+    this.#unsaid.delete(slide);
+    this.#unsaid.add(slide);
+    this.#outbox.ask('ink');
   }
 
   /** What the room sees. */
   show(state: TalkState): void {
     const isNew = JSON.stringify(state) !== JSON.stringify(this.#state);
     this.#state = state;
+    const isElsewhere = state.slide !== this.#place;
+    this.#place = state.slide;
     if (isNew) this.#outbox.ask('state');
+    if (isElsewhere && this.#hasInk) this.#askInk(state.slide);
   }
 
   /** Ends the class for all, and clears what the broker retains. */
   async end(): Promise<void> {
     await this.#say('state', { kind: 'end', stamp: this.#stamp() });
     const { id } = this.#spec.lead.keys;
-    for (const kind of ['state', 'door'] as const) await this.#line.publish(topicOf(id, kind), '', true);
+    for (const kind of retained) await this.#line.publish(topicOf(id, kind), '', true);
     this.close();
   }
 
@@ -131,6 +166,7 @@ export class Leader {
       const { lead: { code }, lecture } = this.#spec;
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');
+      if (this.#hasInk) this.#askInk(this.#place);
     }
     this.#spec.onChange();
   }
@@ -138,6 +174,7 @@ export class Leader {
   #repeat(): void {
     this.#roll.sweep(Date.now());
     this.#outbox.ask('state');
+    if (this.#hasInk) this.#askInk(this.#place);
     this.#spec.onChange();
   }
 
@@ -146,11 +183,24 @@ export class Leader {
     return { from: this.#spec.from, since: this.#spec.lead.since, sequence: this.#sequence };
   }
 
-  #send(kind: 'state' | 'pointer'): void {
+  #send(kind: Kind): void {
     if (this.#link !== 'open') return;
     const stamp = this.#stamp();
     if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
-    else if (this.#state) void this.#sayState(this.#state, stamp);
+    else if (kind === 'ink') this.#sayInk(stamp);
+    else if (kind === 'stroke') {
+      if (this.#stroke) void this.#say(kind, { ...this.#stroke, kind, stamp });
+    } else if (this.#state) void this.#sayState(this.#state, stamp);
+  }
+
+  /** One slide at a time. */
+  #sayInk(stamp: Stamp): void {
+    const [slide] = this.#unsaid;
+    if (slide === undefined) return;
+    this.#unsaid.delete(slide);
+    const strokes = this.#ink[slide] ?? noStrokes;
+    void this.#say('ink', { kind: 'ink', stamp, slide, strokes }, true);
+    if (this.#unsaid.size > 0) this.#outbox.ask('ink');
   }
 
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
@@ -171,7 +221,7 @@ export class Leader {
   }
 
   /** One after the other, in the order in which they were sealed. @throws RangeError where the message is too large. */
-  #say(kind: 'state' | 'pointer' | 'door', message: Spoken, isRetained = false): Promise<void> {
+  #say(kind: Kind | 'door', message: Spoken, isRetained = false): Promise<void> {
     const { keys } = this.#spec.lead;
     const topic = topicOf(keys.id, kind);
     const said = this.#sending.then(async () => {
