@@ -10,6 +10,7 @@ import { benchKeys, benchLoads } from './pages.ts';
 import { benchFrames } from './playground.ts';
 import { benchQuiz } from './quiz.ts';
 import { benchPresent } from './present.ts';
+import { benchRebuild } from './rebuild.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchTraining } from './training.ts';
 
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   drags: () => benchDrags(browser, site.url + article),
   sandbox: () => benchSandbox(),
   build: benchBuild,
+  rebuild: benchRebuild,
 };
 
 const asked = process.argv.slice(2);

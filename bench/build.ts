@@ -1,6 +1,8 @@
 /** How long the build takes, and how much memory, for one lecture and for many that share no number. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { vary } from './lectures.ts';
@@ -13,14 +15,20 @@ const parts = [
 ];
 const lecture = 'content/lectures/mini-ml';
 
-/** A copy of the project with caches of its own, so that every build of it begins cold. */
-function copyProject(): string {
+/** A folder in which the project's packages are found, and nothing that was kept of a build. */
+export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mini-ml-bench-'));
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((entry) => !/^\.(?!bin)/.test(entry))) {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   }
+  return folder;
+}
+
+/** A copy of the project with caches of its own, so that every build of it begins cold. */
+export function copyProject(): string {
+  const folder = emptyFolder();
+  for (const part of parts.filter((one) => existsSync(one))) cpSync(part, join(folder, part), { recursive: true });
   return folder;
 }
 
@@ -32,14 +40,16 @@ function addLectures(folder: string, count: number): void {
   }
 }
 
-interface Measured {
+export interface Measured {
   seconds: number;
   megabytes: number;
 }
 
-async function measureBuild(folder: string): Promise<Measured> {
+/** @param args what Node runs: the engine's own command, if not Astro alone. */
+export async function measureBuild(
+  folder: string, args: readonly string[] = ['src/engine/commands/cli.ts', 'build'],
+): Promise<Measured> {
   const start = performance.now();
-  const args = ['src/engine/commands/cli.ts', 'build'];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
   let peak = 0;
   const sampler = setInterval(() => {

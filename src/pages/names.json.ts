@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { readNames } from '../engine/build/compile/store.ts';
 import { frontmatter } from '../mini-ml/home.mdx';
 
-export const GET: APIRoute = async () => {
-  const names = await readNames(settings.root, String(frontmatter['key']));
+export const GET: APIRoute = () => {
+  const names = readNames(settings.root, String(frontmatter['key']));
   return new Response(names, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

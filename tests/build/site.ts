@@ -42,7 +42,7 @@ export function testSite(files: Readonly<Record<string, string>>): TestSite {
     const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
     const result = await renderer?.process(mdxOf(code), path.join(root, lecture), {});
     const key = /from: "(\w+)"/.exec(result?.code ?? '')?.[1] ?? '';
-    return (await readCells(root, key)) ?? [];
+    return readCells(root, key) ?? [];
   };
   return {
     root,

@@ -4,6 +4,7 @@
  */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { chromiumArgs } from '../../src/engine/commands/browser.mjs';
 
 export interface PageSpec {
   width?: number;
@@ -47,10 +48,15 @@ function contextOptions(spec: PageSpec) {
   } as const;
 }
 
+/** The browser of a worker, for all files that it runs; it ends with the worker. */
+export function theBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
+  return browser;
+}
+
 /** A browser context that is closed, and whose problems are counted, at the end of the test. */
 async function openContext(spec: PageSpec): Promise<BrowserContext> {
-  browser ??= chromium.connect(inject('browser'));
-  const context = await (await browser).newContext(contextOptions(spec));
+  const context = await (await theBrowser()).newContext(contextOptions(spec));
   const problems: string[] = [];
   opened.push({ context, problems });
   watch(context, problems, spec.allow);
@@ -105,9 +111,4 @@ export async function closePages(): Promise<void> {
   const problems = closing.flatMap((entry) => entry.problems);
   await Promise.all(closing.map(({ context }) => context.close()));
   expect(problems).toEqual([]);
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
 }

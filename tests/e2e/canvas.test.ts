@@ -53,6 +53,16 @@ test('on an upright phone an exercise says nothing of its check before it is ask
   expect(seen).toEqual([true, false]);
 });
 
+test('on an upright phone a step that comes below what is seen is brought up', async () => {
+  const page = await open(`${slides}#module-example`, { width: 390, height: 500 });
+  const question = current(page).locator('[data-predict]');
+  await page.keyboard.press('PageDown');
+  await question.and(page.locator('[data-shown]')).waitFor();
+  const { y, height } = (await question.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(501);
+  expect(await current(page).evaluate((section) => section.scrollTop)).toBeGreaterThan(0);
+});
+
 test('on an upright phone a lab is one column that stays within the window', async () => {
   const page = await open(`${slides}#playground`, { width: 390, height: 844 });
   const score = (await current(page).locator('[data-part="score"]').boundingBox())!;

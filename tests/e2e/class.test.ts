@@ -1,54 +1,16 @@
 /** A class with its own broker: a lecturer, the room, and readers who follow on their own devices. */
 import type { Page } from 'playwright';
-import { afterAll, beforeEach, expect, inject, test } from 'vitest';
-import { serveClass, type ServedClass } from '../../src/engine/commands/class.ts';
+import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { open, type PageSpec } from './browser.ts';
+import { open } from './browser.ts';
+import { follows, holdClass } from './class-room.ts';
 import { hasStatus, hasTools, rewrite, source } from './live.ts';
 import { hash } from './location.ts';
 import { waves } from './sites.ts';
 import { isPresenter } from './talk.ts';
 
-let served: ServedClass;
-const all: ServedClass[] = [];
-// One for each test, so that no class of another is on; closed when no page is left that would miss it.
-beforeEach(async () => {
-  served = await serveClass({ dir: inject('wavesFolder'), port: 0, host: '127.0.0.1', base: '/' });
-  all.push(served);
-});
-afterAll(() => Promise.all(all.map((one) => one.close())));
+const { served, slides, openLecturer, begin, joinBy } = holdClass();
 
-const slides = (): string => `${served.url}lectures/waves/slides/`;
-
-/** The presenter's window of somebody who has the private address. */
-async function openLecturer(spec: PageSpec = {}): Promise<Page> {
-  const page = await open(served.lead, spec);
-  await page.locator('[data-lead] a').first().waitFor();
-  await page.goto(`${slides()}?view=presenter#a-wave`);
-  await isPresenter(page);
-  return page;
-}
-
-/** Begins a class, and gives its code. */
-async function begin(lecturer: Page): Promise<string> {
-  await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
-  await lecturer.getByRole('button', { name: 'Begin the class' }).click();
-  await lecturer.locator('.class-count', { hasText: '0 joined' }).waitFor();
-  const code = await lecturer.locator('.class-desk .class-code').textContent();
-  await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  return code!;
-}
-
-/** A device that joins by the code. */
-async function joinBy(code: string, spec: PageSpec = {}): Promise<Page> {
-  const page = await open(`${served.url}class/`, spec);
-  await page.getByRole('textbox', { name: 'Class code' }).fill(code.toLowerCase());
-  await page.keyboard.press('Enter');
-  await follows(page);
-  return page;
-}
-
-const follows = (page: Page): Promise<unknown> => page.waitForSelector('html[data-class="follower"] .class-bar');
 const says = (page: Page, text: string): Promise<void> =>
   page.locator('.class-bar p:first-child', { hasText: text }).waitFor({ state: 'attached' });
 const placeOf = async (page: Page): Promise<string> => (await hash(page)).replace(/&class=.*/, '');
@@ -98,8 +60,21 @@ test('a class follows slide, step, code, folds, pointer and cover, on a screen a
   await lecturer.mouse.down();
   await lecturer.locator('.ink-sheet').hover({ position: { x: 300, y: 200 } });
   await lecturer.mouse.up();
-  await follower.locator('[data-current] [data-ink="talk"] path').waitFor({ state: 'attached' });
+  const line = follower.locator('[data-current] [data-ink="talk"] path');
+  await line.waitFor({ state: 'attached' });
   await phone.getByRole('button', { name: 'The lecturer has drawn on this slide. Show it' }).waitFor();
+  await lecturer.keyboard.press('ArrowDown');
+  await isAt(follower, '#quiz');
+  expect(await line.count()).toBe(0);
+  await lecturer.keyboard.press('ArrowUp');
+  await isAt(follower, '#a-train');
+  expect(await line.count()).toBe(1);
+  await follower.reload();
+  await line.waitFor({ state: 'attached' });
+  await lecturer.keyboard.press('Control+z');
+  await line.waitFor({ state: 'detached' });
+  await lecturer.keyboard.press('Control+Shift+Z');
+  await line.waitFor({ state: 'attached' });
   await lecturer.keyboard.press('Escape');
   await lecturer.keyboard.press('b');
   await says(follower, 'With the lecturer · the screen is black');
@@ -185,7 +160,7 @@ test('the class survives a reload and a closed window of the lecturer, and a net
 });
 
 test('each thing that goes wrong is said in one sentence, and the page stays as it is', async () => {
-  const page = await open(`${served.url}class/`);
+  const page = await open(`${served().url}class/`);
   const status = page.locator('form [role="status"]');
   await page.getByRole('button', { name: 'Join' }).click();
   await expect.poll(() => status.textContent()).toBe('A class code has six letters.');

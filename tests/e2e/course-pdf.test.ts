@@ -2,20 +2,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { printCourse } from '../../src/engine/commands/course-pdf.ts';
+import { theBrowser } from './browser.ts';
 import { factsOf, type Facts } from './pdf-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'course-'));
 let course: Facts;
 
 beforeAll(async () => {
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await theBrowser();
   const site = { site: inject('waves'), dir: inject('wavesFolder'), published: 'https://example.org/' };
   const file = await printCourse(browser, { ...site, slugs: ['inputs', 'three', 'waves'], folder, paper: 'a4' });
   course = await factsOf(readFileSync(file));
-  await browser.close();
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { german } from '../../src/engine/words/german/german.ts';
 import { isForms } from '../../src/engine/words/speech.ts';
 import { words, type Texts } from '../../src/engine/words/words.ts';
 import { open } from './browser.ts';
-import { allHaveTools, error, hasTools, output, rewrite } from './live.ts';
+import { allHaveTools, error, hasTools, openEditor, output, rewrite } from './live.ts';
 import { onDeck } from './sites.ts';
 
 const { lecture, slides } = onDeck('deutsch');
@@ -95,4 +95,45 @@ test('a language that the site gives in a file, and English where the file has n
   const page = await open(onDeck('czech').lecture);
   expect(await page.locator('summary').first().textContent()).toBe('Obsah');
   expect(await page.locator('.skip-link').textContent()).toBe('Skip to content');
+});
+
+test('a Hebrew lecture is read from the right, its code from the left, and vowel signs stay with their letters', async () => {
+  const page = await open(`${onDeck('hebrew').slides}#משתנים`);
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  const lefts = await page.locator('[data-current] [data-code] code').first().evaluate((code) => {
+    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const found: [string, number][] = [];
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      range.selectNodeContents(node);
+      if (node.nodeValue!.trim() !== '') found.push([node.nodeValue!.trim(), range.getBoundingClientRect().left]);
+    }
+    return found.slice(0, found.findIndex(([text]) => text === '5') + 1);
+  });
+  expect(lefts.map(([text]) => text)).toEqual(['const', 'מחיר', '=', '5']);
+  expect(lefts.map(([, left]) => left)).toEqual(lefts.map(([, left]) => left).toSorted((a, b) => a - b));
+  const item = (await page.locator('[data-current] li').first().boundingBox())!;
+  expect(item.x + item.width).toBeGreaterThan(1100);
+  const title = await (await open(onDeck('hebrew').lecture)).locator('main h1').last().textContent();
+  expect(title).toBe('מָבוֹא לְתִכְנוּת');
+});
+
+test('in an editor the right arrow walks to the right, also across a name that is read from the right', async () => {
+  const page = await open(`${onDeck('hebrew').slides}#משתנים`);
+  await hasTools(page, 'price');
+  await openEditor(page, 'price');
+  await page.keyboard.press('Control+Home');
+  const caret = (): Promise<number> => page.locator('live-cell[id="price"] [data-editor]').evaluate((box) => {
+    const root = box.shadowRoot as unknown as { getSelection(): Selection };
+    const before = root.getSelection().getRangeAt(0).cloneRange();
+    before.setStart(box.shadowRoot!.querySelector('.cm-line')!, 0);
+    return before.toString().length;
+  });
+  const places: number[] = [];
+  for (let press = 0; press < 'const מחיר = 5;'.length; press++) {
+    await page.keyboard.press('ArrowRight');
+    places.push(await caret());
+  }
+  // Into the name at its left, which is its end, and out of it at its right, where it begins.
+  expect(places).toEqual([1, 2, 3, 4, 5, 6, 9, 8, 7, 10, 11, 12, 13, 14, 15]);
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { onDeck } from './sites.ts';
+import { isPresenter } from './talk.ts';
 
 const { lecture, slides } = onDeck('media');
 
@@ -45,6 +46,27 @@ test('a film stops when its slide goes, and one that begins by itself begins whe
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => paused(page, 'a-film')).toBe(true);
   await expect.poll(() => page.locator('#a-film-in-a-tag video').evaluate((film: HTMLVideoElement) => film.currentTime)).toBeGreaterThan(0);
+});
+
+test('what the presenter plays, winds and stops, the window of the audience does as well, without sound', async () => {
+  const presenter = await open(`${slides}?view=presenter#a-film`);
+  await isPresenter(presenter);
+  const audience = await open(`${slides}?role=audience`, { context: presenter.context() });
+  const film = (page: Page) => page.locator('main [id="a-film"] video');
+  const shows = (page: Page) => film(page).evaluate(({ paused: isStill, muted, currentTime }: HTMLVideoElement) =>
+    ({ isStill, muted, at: Math.round(currentTime * 10) / 10 }));
+  await expect.poll(() => audience.locator('[data-current]').getAttribute('id')).toBe('a-film');
+  await film(presenter).evaluate((each: HTMLVideoElement) => {
+    each.loop = true;
+    return each.play();
+  });
+  await expect.poll(() => shows(audience)).toMatchObject({ isStill: false, muted: true });
+  await film(presenter).evaluate((each: HTMLVideoElement) => {
+    each.pause();
+    each.currentTime = 0.5;
+  });
+  await expect.poll(() => shows(audience)).toMatchObject({ isStill: true, at: (await shows(presenter)).at });
+  expect((await shows(presenter)).muted).toBe(false);
 });
 
 test('where motion is not wanted, no film begins by itself', async () => {

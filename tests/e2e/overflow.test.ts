@@ -15,13 +15,13 @@ test('lines that are too many or too long are named with the side and the pixels
   expect(below?.pixels).toBeGreaterThan(180);
 });
 
-test('a solution that reaches into the code above it is named', async () => {
+test('a solution that has no room below its code is named', async () => {
   const page = await open(`${waves.slides}#quiz.8`);
   const slide = page.locator('section[data-current]');
   const solution = slide.locator('[data-solution][data-shown][open] pre');
   await solution.waitFor();
   expect(await slide.evaluate(measureOverflow)).toEqual([]);
   await solution.evaluate((code) => code.append('\n1'.repeat(15)));
-  const [above] = await slide.evaluate(measureOverflow);
-  expect(above).toMatchObject({ side: 'above', element: expect.stringContaining('data-solution') as string });
+  const [over] = await slide.evaluate(measureOverflow);
+  expect(over).toMatchObject({ side: 'below', element: expect.stringContaining('data-solution') as string });
 });

@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { printLecture } from '../../src/engine/commands/pdf.ts';
-import { open } from './browser.ts';
+import { open, theBrowser } from './browser.ts';
 import { rewrite } from './live.ts';
 import { factsOf, type Facts } from './pdf-facts.ts';
 
@@ -14,10 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 const printed: Record<string, Facts> = {};
 
 beforeAll(async () => {
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await theBrowser();
   const spec = { site: inject('site'), slug: 'mini-ml', folder, published: 'https://example.org/' };
   for (const file of await printLecture(browser, spec)) printed[basename(file)] = await factsOf(readFileSync(file));
-  await browser.close();
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

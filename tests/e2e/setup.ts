@@ -1,8 +1,7 @@
-/** Before the first end-to-end test: a server for each built site, one browser for all tests. */
+/** Before the first end-to-end test: a server for each built site. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { chromiumArgs, findChromium } from '../../src/engine/commands/browser.mjs';
+import { findChromium } from '../../src/engine/commands/browser.mjs';
 import { serve } from '../../src/engine/commands/server.ts';
 import { buildFixture } from './fixture-build.ts';
 
@@ -18,8 +17,8 @@ declare module 'vitest' {
     deck: string;
     /** The address of the built fixture with small lectures of the course's subject. */
     course: string;
-    /** Where tests reach the browser. */
-    browser: string;
+    /** The program that is the browser. */
+    chromium: string;
   }
 }
 
@@ -45,15 +44,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const waves = await serve({ dir: wavesFolder });
   const deck = await serve({ dir: deckFolder });
   const course = await serve({ dir: courseFolder });
-  const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
   project.provide('site', site.url);
   project.provide('waves', waves.url);
   project.provide('wavesFolder', wavesFolder);
   project.provide('deck', deck.url);
   project.provide('course', course.url);
-  project.provide('browser', browser.wsEndpoint());
+  project.provide('chromium', executablePath);
   return async () => {
-    await browser.close();
     await Promise.all([site, waves, deck, course].map((one) => one.close()));
   };
 }

@@ -91,10 +91,34 @@ test('arrow keys lead from datum to datum, what the tip says is read aloud, and 
 test('on a slide, however large, the tip is that of the dot below the pointer', async () => {
   const page = await open(`${slides}#tip`, { width: 1600, height: 900 });
   await hasTools(page, 'tipped');
+  const [[left], [right]] = await Promise.all([dot(page, 0), dot(page, 2)]);
+  expect(right - left).toBeGreaterThan(200);
   for (const [at, words] of [[2, 'hour 7 height 3'], [0, 'hour 1 height 2']] as const) {
     await page.mouse.move(...await dot(page, at));
     await expect.poll(() => tip(page)).toBe(words);
   }
+});
+
+test('with Ctrl the wheel zooms a chart that waits for it, and without it moves the page', async () => {
+  const page = await open(lecture);
+  await allLaidOut(page);
+  await hasTools(page, 'zoomed');
+  const drawn = cell(page, 'zoomed').locator('[data-drawn] > svg');
+  await drawn.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
+  await isPainted(page);
+  const { x, y, width, height } = (await drawn.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  const zoomed = (): Promise<string | null> => drawn.locator(':scope > g').getAttribute('transform');
+  await page.keyboard.down('Control');
+  await expect.poll(async () => {
+    await page.mouse.wheel(0, -50);
+    return zoomed();
+  }).toMatch(/scale\([2-9]/);
+  await page.keyboard.up('Control');
+  const [before, top] = [await zoomed(), await page.evaluate(() => scrollY)];
+  await page.mouse.wheel(0, -100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(top);
+  expect(await zoomed()).toBe(before);
 });
 
 test('before anything is fetched, titles show', async () => {

@@ -24,6 +24,7 @@ const storeys: readonly (readonly string[])[] = [
   ['engine/build/imports'],
   ['engine/build/read'],
   ['engine/build/settings.ts'],
+  ['engine/build/cache'],
   ['engine/subject.ts'],
   ['engine/page/entry'],
   ['engine/page/class'],

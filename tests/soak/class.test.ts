@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { topicFrom, topicFromAll, topicOf } from '../../src/engine/class/topics.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { told, topicFrom, topicFromAll, topicOf } from '../../src/engine/class/topics.ts';
 import { onPath } from '../../src/engine/commands/browser.mjs';
 import { Wire, type Account } from '../../src/engine/page/class/mqtt.ts';
 
@@ -38,8 +38,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'mosquitto.conf'), `${conf}user ${userInfo().username}\n`);
   broker = spawn(program, ['-c', join(folder, 'mosquitto.conf')], { stdio: 'ignore' });
   address = `ws://127.0.0.1:${port}/mqtt`;
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).then(() => true, (error: Error & { cause?: { code?: string } }) =>
-    error.cause?.code !== 'ECONNREFUSED')).toBe(true);
+  // Any answer will do, but that nobody is there.
+  await vi.waitFor(() => fetch(`http://127.0.0.1:${port}/`).catch((error: Error & { cause?: { code?: string } }) => {
+    if (error.cause?.code === 'ECONNREFUSED') throw error;
+  }), { timeout: 10_000 });
 });
 afterAll(() => {
   broker.kill();
@@ -58,9 +60,9 @@ function client(name: string, topics: readonly string[], as?: Account) {
 }
 
 test('with the rules of the guide the lecturer leads, devices hear, and no device leads or hears another', async () => {
-  const leads = client('l1', [topicFromAll(id, 'here')], account);
+  const leads = client('l1', [topicFromAll(id, 'here'), topicFromAll(id, 'vote')], account);
   const device = client('d1', [topicOf(id, 'state')]);
-  const spy = client('d2', ['#', topicFromAll(id, 'here')]);
+  const spy = client('d2', ['#', topicFromAll(id, 'here'), topicFromAll(id, 'vote')]);
   await Promise.all([leads.until('open'), device.until('open')]);
   await leads.wire.publish(topicOf(id, 'state'), 'now', true);
   await device.until('state now');
@@ -68,10 +70,21 @@ test('with the rules of the guide the lecturer leads, devices hear, and no devic
   await device.wire.publish(topicFrom(id, 'here', 'd2'), 'not me', false);
   await device.wire.publish(topicFrom(id, 'here', 'd1'), 'me', false);
   await leads.until('here/d1 me');
-  const late = client('d3', [topicOf(id, 'state')]);
-  await late.until('state now');
-  expect(leads.heard).toEqual(['open', 'here/d1 me']);
-  expect(spy.heard.filter((line) => line.startsWith('here'))).toEqual([]);
+  await device.wire.publish(topicFrom(id, 'vote', 'd2'), 'not mine', false);
+  await device.wire.publish(topicFrom(id, 'vote', 'd1'), 'mine', false);
+  await leads.until('vote/d1 mine');
+  await leads.wire.publish(topicOf(id, 'tally'), 'shown', true);
+  await leads.wire.publish(topicOf(id, 'ink'), 'drawn', true);
+  const late = client('d3', told.map((kind) => topicOf(id, kind)));
+  await Promise.all(['state now', 'tally shown', 'ink drawn'].map((line) => late.until(line)));
+  await leads.wire.publish(topicOf(id, 'stroke'), 'being drawn', false);
+  await late.until('stroke being drawn');
+  await late.wire.publish(topicOf(id, 'ink'), 'scribbled', true);
+  await leads.wire.publish(topicOf(id, 'pointer'), 'here', false);
+  await late.until('pointer here');
+  expect(late.heard).not.toContain('ink scribbled');
+  expect(leads.heard).toEqual(['open', 'here/d1 me', 'vote/d1 mine']);
+  expect(spy.heard.filter((line) => /^(?:here|vote)/.test(line))).toEqual([]);
   for (const { wire } of [leads, device, spy, late]) wire.close();
 });
 

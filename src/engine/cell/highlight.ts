@@ -63,6 +63,12 @@ const FROM_THE_RIGHT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=S
 const name = new RegExp(`${FROM_THE_RIGHT}[\\p{L}\\p{N}\\p{M}_$]*`, 'gu');
 const phrase = new RegExp(`${FROM_THE_RIGHT}(?:[^\\n]*${FROM_THE_RIGHT}\\p{M}*)?`, 'gu');
 
+/** Where they stand; within a text or a comment, from the first such word of a line to its last. */
+export function wordsFromTheRight(text: string, within: 'code' | 'words'): { at: number; length: number }[] {
+  const found = text.matchAll(within === 'words' ? phrase : name);
+  return [...found].map(({ index, 0: word }) => ({ at: index, length: word.length }));
+}
+
 /** Words that are read from the right would draw what follows them to their left: `5 = سعر`. Each stands for itself. */
 const isolated = (html: string, className: string): string =>
   html.replace(/string|comment/.test(className) ? phrase : name, '<bdi>$&</bdi>');

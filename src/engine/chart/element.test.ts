@@ -14,6 +14,8 @@ test('a style is written in every way that authors write it', () => {
   expect(element.outerHTML).toBe('<div style="margin-top: 0; max-width: 480px;"></div>');
   element.style = 'background: url("a;b"); --gap: 2px';
   expect(element.style.declarations()).toEqual([['background', 'url("a;b")'], ['--gap', '2px']]);
+  element.style = 'height: auto; height: intrinsic';
+  expect(element.style.declarations()).toEqual([['height', 'auto']]);
   element.style.cssText = 'color: red';
   element.style.removeProperty('color');
   expect(element.getAttributeNames()).toEqual([]);

@@ -16,7 +16,9 @@ export class ChartStyle {
     return style;
   }
 
+  /** `height: auto; height: intrinsic`: what only some browsers can read leaves what stands before it. */
   setProperty(name: string, value: unknown): void {
+    if (value === 'intrinsic') return;
     this.removeProperty(name);
     if (value !== null && value !== undefined && value !== '') this[name] = String(value);
   }

@@ -4,6 +4,7 @@ import type { Ink } from '../deck/ink.ts';
 import { inked } from '../deck/ink-history.ts';
 import type { Fault } from './envelope.ts';
 import type { ClassState, Spoken } from './messages.ts';
+import type { Tally } from './tally.ts';
 
 /** Why a broker cannot be used. */
 export type Refusal = 'refused' | 'password' | 'mixed';
@@ -25,6 +26,9 @@ export interface Follow {
   /** The stroke that the pen is at. */
   stroke: PenStroke | undefined;
   stroked: Stamp | undefined;
+  /** How the class has answered, while the lecturer shows it. */
+  tally: Tally | null;
+  tallied: Stamp | undefined;
   /** Messages that were replayed, out of order, forged, malformed or too large. */
   dropped: number;
 }
@@ -39,7 +43,7 @@ export type FollowEvent =
 
 export const joining: Follow = {
   phase: 'waiting', link: 'opening', state: undefined, stamp: undefined, pointer: null, pointed: undefined,
-  ink: {}, inked: {}, stroke: undefined, stroked: undefined, dropped: 0,
+  ink: {}, inked: {}, stroke: undefined, stroked: undefined, tally: null, tallied: undefined, dropped: 0,
 };
 
 export function follow(before: Follow, event: FollowEvent): Follow {
@@ -64,7 +68,8 @@ function hear(before: Follow, message: Spoken): Follow {
     }
     case 'ink': return takeInk(before, message);
     case 'stroke': return { ...before, stroked: stamp, stroke: message.stroke ? message : undefined };
-    case 'end': return { ...before, stamp, phase: 'ended', pointer: null, ink: {}, stroke: undefined };
+    case 'tally': return { ...before, tallied: stamp, tally: message.tally };
+    case 'end': return { ...before, stamp, phase: 'ended', pointer: null, ink: {}, stroke: undefined, tally: null };
     case 'state': {
       const phase = before.phase === 'waiting' ? 'following' : before.phase;
       return { ...before, stamp, phase, state: message.state };
@@ -84,11 +89,12 @@ function takeInk(before: Follow, { stamp, slide, strokes }: Spoken & { kind: 'in
 }
 
 /** The stamp of the newest message of that kind; of what is drawn, for each slide. */
-function knownOf({ stamp, pointed, stroked, inked: known }: Follow, message: Spoken): Stamp | undefined {
+function knownOf({ stamp, pointed, stroked, tallied, inked: known }: Follow, message: Spoken): Stamp | undefined {
   switch (message.kind) {
     case 'pointer': return pointed;
     case 'stroke': return stroked;
     case 'ink': return known[message.slide];
+    case 'tally': return tallied;
     default: return stamp;
   }
 }

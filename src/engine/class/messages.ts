@@ -5,15 +5,19 @@
  *
  * **A further kind** of the lecturer's is a line in `spoken` below with its check, and its name in `told` of
  * `topics.ts`, which lets all devices hear it; followers take it up in `follow.ts`, where its stamp is compared as that
- * of a pointer is. A further kind of the devices' (an answer, a question) is a name in `heard` of `topics.ts`, which
- * lets a device say it under its own name and the lecturer alone hear it, a check beside `readHere`, and a place where
- * the lecturer's side counts it (`src/engine/page/class/roll.ts`). Neither the access rules nor the wire need to know.
+ * of a pointer is. A further kind of the devices' is a name in `heard` of `topics.ts`, which lets a device say it under
+ * its own name and the lecturer alone hear it, a check beside `readHere`, and a place where the lecturer's side takes
+ * it up: `Leader` hands on all that is not `here`. The wire needs not know; the rules of the guide name each kind.
  */
 import {
   pointer, stamp, talk, type PenStroke, type Pointer, type SlideInk, type Stamp, type TalkState,
 } from '../deck/channel.ts';
 import { slideId, stroke, strokes } from '../deck/ink.ts';
-import { choice, dictionary, fields, nullable, oneOf, read, text, trueOrFalse, type Check } from '../schema/schema.ts';
+import {
+  choice, dictionary, fields, Mismatch, nullable, number, oneOf, read, record, text, trueOrFalse, type Check,
+} from '../schema/schema.ts';
+import { vote, type Vote } from './ballot.ts';
+import { tally, type Tally } from './tally.ts';
 
 /** All of the lecture as the room sees it: one message is enough for whoever comes late. */
 export interface ClassState {
@@ -22,6 +26,18 @@ export interface ClassState {
   bases: Readonly<Record<string, string>>;
   /** The hash of the lecture that the lecturer has open. */
   edition: string;
+  /** The question that is put to the class. */
+  poll?: Poll;
+}
+
+/** A question that the lecturer has opened, and how it stands. */
+export interface Poll {
+  question: string;
+  /** From 1: the second vote on a question is the second round. */
+  round: number;
+  phase: 'open' | 'closed';
+  /** Counts how often the lecturer has asked for all votes to be sent again, as none may be lost. */
+  call: number;
 }
 
 export type Spoken =
@@ -31,6 +47,8 @@ export type Spoken =
   | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
   /** The stroke that the lecturer's pen is at. */
   | ({ kind: 'stroke'; stamp: Stamp } & PenStroke)
+  /** How the class has answered, while the lecturer shows it to the room. */
+  | { kind: 'tally'; stamp: Stamp; tally: Tally | null }
   /** By which code the class is found, and where its lecture is: for the embedded broker, and for other lecturers. */
   | { kind: 'door'; stamp: Stamp; code: string; lecture: string }
   /** The class is over. */
@@ -41,19 +59,36 @@ export interface Here {
   here: boolean;
 }
 
-const most = { cells: 120, id: 200, hash: 64, path: 500 };
+/** What a device votes. */
+export interface Cast {
+  question: string;
+  round: number;
+  /** Who votes: a random name for this class, the same in all windows of a browser, and nobody's. */
+  voter: string;
+  /** Of two votes of a voter the one with the higher number counts. */
+  number: number;
+  vote: Vote;
+}
+
+const most = { cells: 120, id: 200, hash: 64, path: 500, count: 1e6, time: 1e15 };
+
+const count = number(0, most.count, true);
+export const poll: Check<Poll> = fields({
+  question: text(most.id), round: count, phase: oneOf('open', 'closed'), call: count,
+});
 
 const state: Check<ClassState> = fields({
   talk,
   bases: dictionary(text(most.id), text(most.hash), most.cells),
   edition: text(most.hash),
-});
+}, { poll });
 
 const spoken: Check<Spoken> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
   ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
   stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),
+  tally: fields({ kind: oneOf('tally'), stamp, tally: nullable(tally) }),
   door: fields({ kind: oneOf('door'), stamp, code: text(16), lecture: text(most.path) }),
   end: fields({ kind: oneOf('end'), stamp }),
 });
@@ -66,11 +101,26 @@ const here: Check<Here> = fields({ here: trueOrFalse });
 /** Bytes of what a device says. */
 export const largestHeard = 4 * 1024;
 
-/** What a device said: exactly that, or nothing. */
-export function readHere(payload: Uint8Array): Here | undefined {
+/** That a device is there, or goes: exactly that, or nothing. */
+export const readHere = (payload: Uint8Array): Here | undefined => readHeard(here, payload);
+
+const voter: Check<string> = (value, path) => {
+  const name = text(most.hash)(value, path);
+  if (/^[\da-f]{32}$/.test(name)) return name;
+  throw new Mismatch(path, value, { a: 'special', words: 'the name of a voter' });
+};
+
+const cast: Check<Cast> = record({
+  question: text(most.id), round: count, voter, number: number(1, most.time, true), vote,
+});
+
+/** A vote: exactly one, or nothing. */
+export const readCast = (payload: Uint8Array): Cast | undefined => readHeard(cast, payload);
+
+function readHeard<T>(check: Check<T>, payload: Uint8Array): T | undefined {
   if (payload.length > largestHeard) return undefined;
   try {
-    return read(here, JSON.parse(new TextDecoder().decode(payload)));
+    return read(check, JSON.parse(new TextDecoder().decode(payload)));
   } catch {
     return undefined;
   }

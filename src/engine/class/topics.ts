@@ -2,11 +2,11 @@
 import { isId } from './keys.ts';
 
 /** What the lecturer says to all devices. */
-export const told = ['state', 'pointer', 'ink', 'stroke'] as const;
+export const told = ['state', 'pointer', 'ink', 'stroke', 'tally'] as const;
 /** What a broker keeps of it for whoever comes late, and what is cleared in the end. */
-export const retained = ['state', 'ink', 'door'] as const;
+export const retained = ['state', 'ink', 'tally', 'door'] as const;
 /** What devices say to the lecturer alone. */
-export const heard = ['here'] as const;
+export const heard = ['here', 'vote'] as const;
 
 export type Told = (typeof told)[number];
 export type Heard = (typeof heard)[number];
@@ -32,7 +32,8 @@ function placeOf(topic: string): Place | undefined {
   return root === 'class' && isId(id) && rest.length === 0 ? { id, kind, device } : undefined;
 }
 
-const isOf = (kinds: readonly string[], kind: string): boolean => kinds.includes(kind);
+export const isOf = <K extends string>(kinds: readonly K[], kind: string): kind is K =>
+  (kinds as readonly string[]).includes(kind);
 
 /** Whether a client may publish there. A device speaks under its own name, and nothing of it is retained. */
 export function mayPublish(role: Role, client: string, topic: string, isRetained: boolean): boolean {

@@ -4,10 +4,11 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { Aedes, type AedesOptions, type AuthenticateError, type Client } from 'aedes';
 import { createWebSocketStream, WebSocketServer, type WebSocket } from 'ws';
-import { classIn, kindIn, mayHear, mayPublish, maySubscribe, topicOf, type Role, retained } from '../class/topics.ts';
+import { Bucket } from '../class/bucket.ts';
+import { classIn, kindIn, mayHear, mayPublish, maySubscribe, retained, topicOf, type Role } from '../class/topics.ts';
 import { largestHeard } from '../class/messages.ts';
 import { Doors } from './class-doors.ts';
-import { Bucket, largestFrame, mostClients, mostWaiting, ofDevices, ofLecturer } from './class-limits.ts';
+import { largestFrame, mostClients, mostWaiting, ofDevices, ofLecturer } from './class-limits.ts';
 
 export interface BrokerSpec {
   server: Server;

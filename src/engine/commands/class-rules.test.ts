@@ -1,10 +1,11 @@
 import { webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { Bucket } from '../class/bucket.ts';
 import { seal } from '../class/envelope.ts';
 import { newKeys } from '../class/keys.ts';
 import { topicOf } from '../class/topics.ts';
 import { Doors, longest } from './class-doors.ts';
-import { Bucket, ofDevices } from './class-limits.ts';
+import { ofDevices } from './class-limits.ts';
 import { embeddedAt, withBroker } from './class-pages.ts';
 
 const page = (sources: string): string =>

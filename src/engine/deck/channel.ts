@@ -3,7 +3,7 @@
  * and again, so that no message that is lost, late or doubled matters for long.
  */
 import {
-  choice, dictionary, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
+  anything, choice, dictionary, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
 } from '../schema/schema.ts';
 import { screens, type Screen } from './deck.ts';
 import { slideId, stroke, strokes, type Stroke } from './ink.ts';
@@ -20,6 +20,15 @@ export interface TalkState {
   runs: Readonly<Record<string, number>>;
   /** What is unfolded, by name. */
   open: readonly string[];
+  /** Films and sounds that were played, by name. */
+  films?: Readonly<Record<string, Film>>;
+}
+
+/** Where a film was, in seconds, when it was last played, stopped or wound: at a time in milliseconds. */
+export interface Film {
+  at: number;
+  since: number;
+  plays: boolean;
 }
 
 /** Where the pointer is on the slide: 0 to 1 across and down, or nowhere. */
@@ -54,7 +63,8 @@ export interface Stamp {
 }
 
 export type Message =
-  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation }
+  /** `tally`: how a class has answered, checked by what shows it. */
+  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation; tally?: unknown }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
   /** All that is drawn on a slide. */
   | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
@@ -84,6 +94,8 @@ export const stamp: Check<Stamp> = fields({ from: id, since: time, sequence: tim
 const share = number(0, 1);
 export const pointer: Check<Pointer> = nullable(tuple(share, share));
 
+const film: Check<Film> = fields({ at: number(0, most.count), since: time, plays: trueOrFalse });
+
 export const talk: Check<TalkState> = fields({
   slide: id,
   step: count,
@@ -91,7 +103,7 @@ export const talk: Check<TalkState> = fields({
   edits: dictionary(id, text(most.text), most.cells),
   runs: dictionary(id, count, most.cells),
   open: list(id, most.open),
-});
+}, { films: dictionary(id, film, most.open) });
 
 const invitation: Check<Invitation> = fields({
   code: nullable(text(most.id)), address: text(most.address), link: text(most.address), isLarge: trueOrFalse,
@@ -99,7 +111,7 @@ const invitation: Check<Invitation> = fields({
 
 const isVersion = fields({ version: oneOf(version) });
 const message: Check<Message> = choice('kind', {
-  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation }),
+  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation, tally: anything }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
   ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
   stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),

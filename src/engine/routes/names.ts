@@ -9,6 +9,6 @@ export const getStaticPaths = lectures;
 /** What the editors of a lecture know of its names. */
 export const GET: APIRoute<{ lecture: CollectionEntry<'lectures'> }> = async ({ props }) => {
   const { remarkPluginFrontmatter } = await render(props.lecture);
-  const names = await readNames(settings.root, String(remarkPluginFrontmatter['key']));
+  const names = readNames(settings.root, String(remarkPluginFrontmatter['key']));
   return new Response(names, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

@@ -161,6 +161,12 @@ function hostFor({ disk, files, folder, roots }: HostWorld, options: ts.Compiler
   };
 }
 
+/**
+ * A parameter, a part of one or a variable without a type is any: code is copied into cells from where there are no
+ * types, and what stands beside it is checked all the same.
+ */
+const untold: ReadonlySet<number> = new Set([7005, 7006, 7019, 7031, 7034]);
+
 function problemsIn(service: ts.LanguageService, file: string, prefix: number): Omit<TypeProblem, 'cell'>[] {
   const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map((one) => ({
     offset: Math.max(0, (one.start ?? 0) - prefix),
@@ -168,5 +174,5 @@ function problemsIn(service: ts.LanguageService, file: string, prefix: number): 
     message: ts.flattenDiagnosticMessageText(one.messageText, ' '),
     code: one.code,
   }));
-  return found.filter(({ code, message }) => !comparesLiterals(code, message));
+  return found.filter(({ code, message }) => !comparesLiterals(code, message) && !untold.has(code));
 }

@@ -2,6 +2,28 @@
  * The types of a page that packages speak of, without one name of a page that a cell could read: as much as is asked of
  * a chart in a cell.
  */
+const lists = (words: string): string[] => words.trim().split(/\s+/);
+
+/** What each element is called in the types of a page, where that is not its own name with a capital. */
+const svgTypes: Readonly<Record<string, string>> = { svg: 'SVG', tspan: 'TSpan' };
+
+const svgNames = lists(`svg g path line rect circle ellipse polyline polygon text tspan textPath defs clipPath mask marker
+  pattern image filter linearGradient radialGradient stop desc title a`);
+
+const htmlTypes: Readonly<Record<string, string>> = {
+  p: 'Paragraph', a: 'Anchor', img: 'Image', tr: 'TableRow', td: 'TableCell', th: 'TableCell', textarea: 'TextArea',
+  div: 'Div', span: 'Span', table: 'Table', canvas: 'Canvas',
+};
+
+const htmlNames = lists(`div span p a b i em strong small sub sup code pre br u s q cite abbr ul ol li dl dt dd table caption thead
+  tbody tfoot tr td th h1 h2 h3 h4 h5 h6 figure figcaption img canvas body template`);
+
+const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+const svgType = (name: string): string => `SVG${svgTypes[name] ?? capital(name)}Element`;
+const htmlType = (name: string): string => (htmlTypes[name] ? `HTML${htmlTypes[name]}Element` : 'HTMLElement');
+const fields = (names: readonly string[], typeOf: (name: string) => string): string =>
+  names.map((name) => `${name}: ${typeOf(name)}`).join('; ');
+
 export const PAGE = `
 interface EventTarget {
   addEventListener(type: string, listener: (event: Event) => void): void;
@@ -44,15 +66,13 @@ interface Element extends Node {
 interface HTMLElement extends Element { readonly style: CSSStyleDeclaration; title: string }
 interface SVGElement extends Element { readonly style: CSSStyleDeclaration; readonly ownerSVGElement: SVGSVGElement | null }
 interface SVGGraphicsElement extends SVGElement { getBBox(): { x: number; y: number; width: number; height: number } }
-interface SVGSVGElement extends SVGGraphicsElement {}
-${['G', 'Path', 'Line', 'Rect', 'Circle', 'Text', 'Defs', 'ClipPath', 'Image', 'Marker'].map((name) =>
-  `interface SVG${name}Element extends SVGGraphicsElement {}`).join('\n')}
+${svgNames.map((name) => `interface ${svgType(name)} extends SVGGraphicsElement {}`).join('\n')}
 ${['Div', 'Span', 'Input', 'Select', 'Option', 'Button', 'Form', 'Label', 'Table', 'TableRow', 'TableCell', 'Paragraph', 'Anchor',
   'Image', 'Body', 'Style', 'TextArea', 'Canvas'].map((name) =>
   `interface HTML${name}Element extends HTMLElement { value?: unknown }`).join('\n')}
-interface HTMLElementTagNameMap { [name: string]: HTMLElement }
-interface SVGElementTagNameMap { [name: string]: SVGElement }
-interface ElementTagNameMap { [name: string]: Element }
+interface HTMLElementTagNameMap { ${fields(htmlNames, htmlType)} }
+interface SVGElementTagNameMap { ${fields(svgNames, svgType)} }
+interface ElementTagNameMap extends HTMLElementTagNameMap { ${fields(svgNames.filter((name) => !htmlNames.includes(name)), svgType)} }
 interface Document extends Node {
   readonly body: HTMLBodyElement; readonly documentElement: HTMLElement; readonly defaultView: Window | null;
   createElement(name: string): HTMLElement; createElementNS(namespace: string | null, name: string): Element;

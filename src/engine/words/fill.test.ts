@@ -7,6 +7,10 @@ test('a value stands in each blank of its name', () => {
   expect(fill('Write `import { … }`', {})).toBe('Write `import { … }`');
 });
 
+test('numbers are written as their language writes them', () => {
+  expect(fill('{a}, {b}, {c}, {d}', { a: 999, b: 20_000, c: -1, d: 0.5 })).toBe('999, 20,000, -1, 0.5');
+});
+
 test('what a value holds is text, not a blank', () => {
   expect(fill('{a} {b}', { a: '{b} $&', b: 'c' })).toBe('{b} $& c');
 });

@@ -10,10 +10,20 @@ export type Blanks<T extends string> = T extends `${string}{${infer Rest}`
 
 const blank = /\{(\w+)\}/g;
 
+/** Languages that write a short number as it is: a page needs no format before it is shown. */
+const plain = /^(?:en|de)\b/;
+
+function written(value: string | number): string {
+  if (typeof value === 'string') return value;
+  const language = locale();
+  if (plain.test(language) && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  return value.toLocaleString(language);
+}
+
 /** The text with a value in each blank; numbers are written as its language writes them: 20,000 or 20.000. */
 export function fill<const T extends string>(text: T, values: Readonly<Record<Blanks<T>, string | number>>): string {
   const all: Readonly<Record<string, string | number>> = values;
-  return text.replace(blank, (_, name: string) => all[name]!.toLocaleString(locale()));
+  return text.replace(blank, (_, name: string) => written(all[name]!));
 }
 
 export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;

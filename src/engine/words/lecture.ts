@@ -47,4 +47,7 @@ export const lecture = {
   volume: 'vol. {volume}',
   edition: '{edition} ed.',
   backToText: 'Back to the text',
+  footnotes: 'Footnotes',
+  /** Titles of callouts without one of their own: `> [!NOTE]`. */
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 } as const;

@@ -20,6 +20,7 @@ import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { pen } from './pen.ts';
+import { polls } from './polls.ts';
 import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
@@ -32,8 +33,8 @@ import { types } from './types.ts';
 /** Each part lies in the file of its name. */
 export const words = {
   cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, pen, predictions, questions, refusals, runs, search, syntax, talk,
-  types,
+  lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
+  syntax, talk, types,
 } as const;
 
 export type Words = typeof words;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { cutFolder, facesFor } from './faces.ts';
+import { cutFaces, facesFor } from './faces.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'faces-'));
 const world = { root, base: '/teach/', fonts: [] };
@@ -24,7 +24,7 @@ test('a lecture awaits one small file for its formulas, as they are shown, and f
   ]);
   expect(css.match(/\/teach\/fonts\/\w+\.woff2/g)).toEqual([awaited, awaited]);
   expect(missing).toEqual([]);
-  const size = readFileSync(path.join(cutFolder(root), path.basename(awaited!))).length;
+  const size = readFileSync(cutFaces(root).fileOf(path.basename(awaited!))).length;
   expect(size).toBeLessThan(readFileSync('src/engine/fonts/math.woff2').length / 3);
 });
 
@@ -38,7 +38,7 @@ test('letters come from the typefaces of the engine as far as these have them, e
   ]);
   expect(missing).toEqual([]);
   const [, name = ''] = /family:Text;.*?url\(\/teach\/fonts\/([0-9a-f]{16}\.woff2)\)/.exec(css) ?? [];
-  expect(readFileSync(path.join(cutFolder(root), name)).length).toBeLessThan(3000);
+  expect(readFileSync(cutFaces(root).fileOf(name)).length).toBeLessThan(3000);
 });
 
 test('what no typeface has is named', async () => {

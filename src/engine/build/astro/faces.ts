@@ -3,11 +3,12 @@
  * these have them, and then from the site's own. What nobody has comes from the reader's system.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import subset from 'subset-font';
+import { openCache, type Cache } from '../cache/cache.ts';
 import { engineFolder } from '../compile/engine.ts';
 
 export interface Faces {
@@ -162,7 +163,7 @@ const hasLetter = (file: string, letter: string): boolean =>
   fontOf(file).hasGlyphForCodePoint(letter.codePointAt(0)!);
 
 /** Where cut typefaces are kept from build to build. */
-export const cutFolder = (root: string): string => path.join(root, 'node_modules/.cache/lecture-fonts');
+export const cutFaces = (root: string): Cache => openCache(root, 'faces');
 
 /** @returns the name of the file. */
 export async function cut(
@@ -171,13 +172,12 @@ export async function cut(
   const whole = readFileSync(fileOf(source));
   const hash = createHash('sha256').update(whole).update(letters).update(keepFeatures?.join() ?? '');
   const name = `${hash.digest('hex').slice(0, 16)}.woff2`;
-  const target = path.join(cutFolder(root), name);
-  if (existsSync(target)) return name;
-  const small = await subset(whole, letters, {
-    targetFormat: 'woff2', noHinting: true, ...(keepFeatures && { keepFeatures }),
-  });
-  mkdirSync(cutFolder(root), { recursive: true });
-  writeFileSync(target, small);
+  const cache = cutFaces(root);
+  if (!cache.has(name)) {
+    await cache.keep(name, () => subset(whole, letters, {
+      targetFormat: 'woff2', noHinting: true, ...(keepFeatures && { keepFeatures }),
+    }));
+  }
   return name;
 }
 
@@ -186,7 +186,7 @@ export function copyFaces(root: string, built: string): void {
   const names = globSync('lectures/*/index.html', { cwd: built }).flatMap((page) =>
     [...readFileSync(path.join(built, page), 'utf8').matchAll(/\/fonts\/([0-9a-f]{16}\.woff2)/g)]
       .map(([, name = '']) => name));
-  for (const name of new Set(names)) cpSync(path.join(cutFolder(root), name), path.join(built, 'fonts', name));
+  for (const name of new Set(names)) cpSync(cutFaces(root).fileOf(name), path.join(built, 'fonts', name));
 }
 
 const ownFile = (name: string): string => path.join(engineFolder, 'fonts', `${name}.woff2`);

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { onlyIn, speak } from '../../words/speech.ts';
+import { trimCaches } from '../cache/cache.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
 import { copyImports } from '../imports/kept.ts';
-import { pruneCells } from '../compile/store.ts';
 import { readSources } from '../read/source.ts';
 import { languageNow } from '../read/spoken.ts';
 import type { Settings } from '../settings.ts';
@@ -27,28 +27,38 @@ import { lectureProcessor } from './markdown.ts';
 import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { searchScript } from './search-script.ts';
-import { routesOf } from './routes.ts';
+import { routesOf, unusedHome } from './routes.ts';
 import { languagesOf, warningsOf } from './site-words.ts';
 import { viteOf } from './vite-config.ts';
 import { withWords } from './words-files.ts';
+
+/** What is known of a site from the beginning of its build to the end. */
+interface Built {
+  settings: Settings;
+  compiler: Compiler;
+  dist: string;
+  next: string;
+  began: number;
+  home?: URL;
+}
 
 /**
  * A site of lectures: one folder each, with an `index.mdx`. Built beside and renamed at the end: a failed or killed
  * build leaves the last good `dist/` as it was.
  */
 export function lectures(options: LecturesOptions): AstroIntegration {
-  let site: { settings: Settings; compiler: Compiler; dist: string; next: string; home?: URL } | undefined;
+  let site: Built | undefined;
   return {
     name: 'lectures',
     hooks: {
       'astro:config:setup': async (setup) => {
-        const { command, config, updateConfig, injectRoute, injectScript } = setup;
-        const root = fileURLToPath(config.root);
+        const { command, config, updateConfig, injectScript } = setup;
         const settings = await settingsOf(options, setup);
         const compiler = createCompiler(settings);
-        site = { settings, compiler, dist: fileURLToPath(config.outDir).replace(/\/$/, ''), next: path.join(root, '.dist-next') };
+        const dist = fileURLToPath(config.outDir).replace(/\/$/, '');
+        site = { settings, compiler, dist, next: nextFolder(settings), began: Date.now() };
         if (config.site !== undefined) site.home = new URL(config.base, config.site);
-        for (const route of routesOf(fileURLToPath(config.srcDir), settings.pages)) injectRoute(route);
+        addRoutes(settings, setup);
         updateConfig({
           devToolbar: { enabled: false },
           markdown: { syntaxHighlight: false, processor: lectureProcessor(settings, compiler) },
@@ -66,20 +76,29 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       'astro:build:ssr': () => site?.compiler.forget(),
       'astro:build:done': async ({ logger }) => {
         if (!site) return;
-        const { settings, compiler, dist, next, home } = site;
-        await pruneCells(settings.root, compiler.keys);
+        const { settings, dist, next, home, began } = site;
         copyBeside(settings, next);
         await writeFound(settings, next, (line) => logger.info(line), home);
         finishPages(next);
         await followLinks(next, settings);
         await writeWorker(next, settings);
         replaceFolder(next, dist);
+        trimCaches(settings.root, began);
       },
     },
   };
 }
 
+/** Where a build lies until it is whole. */
+const nextFolder = ({ root }: Settings): string => path.join(root, '.dist-next');
+
 type Setup = HookParameters<'astro:config:setup'>;
+
+function addRoutes({ pages, site }: Settings, { config, injectRoute, logger }: Setup): void {
+  const srcDir = fileURLToPath(config.srcDir);
+  for (const route of routesOf(srcDir, pages)) injectRoute(route);
+  for (const line of unusedHome(srcDir, site.home)) logger.warn(line);
+}
 
 /** Also has all rooms say what the site says. In dev a lecture in another language may come: all of them are there. */
 async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Settings> {

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { importsFolder, keptFile } from '../imports/kept.ts';
-import { cutFolder } from './faces.ts';
+import { cutFaces } from './faces.ts';
 import type { Settings } from '../settings.ts';
 
 export function mediaBeside(settings: Settings): Plugin {
@@ -25,7 +25,7 @@ function madeFor(address: string, { root, base }: Settings): string | undefined 
   const below = address.slice(base.replace(/\/$/, '').length);
   const [, folder, name = ''] = /^\/(\w+)\/((?:(?:imports|types)\.)?[0-9a-f]{16}\.\w+)$/.exec(below) ?? [];
   const kept = folder === importsFolder ? keptFile(root, name) : '';
-  const file = folder === 'fonts' ? path.join(cutFolder(root), name) : kept;
+  const file = folder === 'fonts' ? cutFaces(root).fileOf(name) : kept;
   return existsSync(file) ? file.split(path.sep).join('/') : undefined;
 }
 

@@ -75,7 +75,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const files = filesOf(path.dirname(file), settings);
       const media = [...mediaProblems(root as Root, files), ...embedProblems(root as Root, settings.embeds)];
       const problems = [...lost, ...lecture.problems, ...media, ...faults];
-      const said: AllSaid = problems.length === 0 ? await saidBy(settings.root, key) : new Map();
+      const said: AllSaid = problems.length === 0 ? saidBy(settings.root, key) : new Map();
       if (problems.length === 0) {
         problems.push(...proveQuizzes(lecture.quizzes, said), ...proveExercises(lecture.exercises, said));
         problems.push(...provePredictions(lecture.predictions, said));
@@ -90,7 +90,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       publishMedia(context, root as Root);
       const world = { base: settings.base, slug: slugOf(file), sizes, beside: files.beside };
       rewrite(root as Root, context, { lecture, key, media: world });
-      const made = (await readCells(settings.root, key)) ?? [];
+      const made = readCells(settings.root, key) ?? [];
       context.data.looks = made.map(lookOf);
       await publishStyles(context, settings, lecture, made, ratiosOf(root as Root, lecture));
     }),
@@ -143,8 +143,8 @@ function bibliographyOf(context: MdastVisitorContext, file: string, { root }: Se
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 
 /** What code without a place on the page has said: it stands for what the questions claim. */
-async function saidBy(root: string, key: string): Promise<AllSaid> {
-  const cells = (await readCells(root, key)) ?? [];
+function saidBy(root: string, key: string): AllSaid {
+  const cells = readCells(root, key) ?? [];
   return new Map(cells.flatMap(({ id, said }) => (said ? [[id, said]] : [])));
 }
 

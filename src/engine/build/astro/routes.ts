@@ -16,15 +16,24 @@ const files = { article: 'article.astro', slides: 'slides.astro', 'index.mdx': '
 export function routesOf(srcDir: string, pages: Settings['pages']): Route[] {
   const parts = (Object.keys(lecture) as (keyof typeof lecture)[])
     .map((part) => route(`/lectures/[slug]${lecture[part]}`, files[part]));
-  const hasPage = (name: string): boolean => globSync(`${name}.*`, { cwd: path.join(srcDir, 'pages') }).length > 0;
   return [
     ...parts,
     route('/class', 'class.astro'),
     route('/tags/[tag]', 'tag.astro'),
-    ...(hasPage('index') ? [] : [route('/', 'home.astro')]),
+    ...(hasPage(srcDir, 'index') ? [] : [route('/', 'home.astro')]),
     ...Object.entries(pages).map(([path, file]) => ({ pattern: `/${path}`, entrypoint: pathToFileURL(file) })),
-    ...(hasPage('404') ? [] : [route('/404', 'not-found.astro')]),
+    ...(hasPage(srcDir, '404') ? [] : [route('/404', 'not-found.astro')]),
   ];
+}
+
+const hasPage = (srcDir: string, name: string): boolean =>
+  globSync(`${name}.*`, { cwd: path.join(srcDir, 'pages') }).length > 0;
+
+/** What a site says of its home page in vain: it has a page of its own there. */
+export function unusedHome(srcDir: string, home: string): string[] {
+  if (home === '' || !hasPage(srcDir, 'index')) return [];
+  return ['`home` in `astro.config.mjs` is not shown: the home page is the one in `src/pages/`.\n'
+    + '  Fix: Leave one of the two out.'];
 }
 
 function route(pattern: string, file: string): Route {

@@ -6,7 +6,7 @@ import { bundle } from '../imports/bundle.ts';
 import { engineFolder } from '../compile/engine.ts';
 import { INDEX } from '../../search/part.ts';
 import type { Settings } from '../settings.ts';
-import { hashOf } from '../site/kept-files.ts';
+import { hashOf } from '../cache/cache.ts';
 import type { SearchScript } from '../site/search-files.ts';
 import { ownWords } from '../imports/words-plugin.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { engineFolder } from '../compile/engine.ts';
 import type { Settings, Typefaces } from '../settings.ts';
-import { cut, cutFolder } from './faces.ts';
+import { cut, cutFaces } from './faces.ts';
 
 /** The faces of every page, by the names of the engine's files, as files of the site's own. */
 export function ownFaces({ text, mono }: Pick<Typefaces, 'text' | 'mono'>): Record<string, string> {
@@ -23,7 +23,7 @@ export async function faceAliases(
   const faces = Object.entries(ownFaces(typefaces ?? { licences: [] }));
   return Promise.all(faces.map(async ([name, file]) => ({
     find: new RegExp(`^\\.\\.?/(?:.*/)?fonts/${name}\\.woff2`),
-    replacement: path.join(cutFolder(root), await cut(file, lettersOf(name, file), root)),
+    replacement: cutFaces(root).fileOf(await cut(file, lettersOf(name, file), root)),
   })));
 }
 

@@ -1,7 +1,8 @@
 /** The checker of types as one classic script. Making it takes seconds: it is kept until what it is made of changes. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { openCache } from '../cache/cache.ts';
 import { bundle } from '../imports/bundle.ts';
 import { librarySources, type CheckerWorld } from '../compile/check.ts';
 import { emitDeclarations } from '../compile/declarations.ts';
@@ -9,14 +10,8 @@ import { engineFolder } from '../compile/engine.ts';
 
 /** @param engine the hash of all that lectures are made with. */
 export async function bundleTypes(world: CheckerWorld, engine: string): Promise<string> {
-  const file = path.join(world.root, `node_modules/.cache/types/${await keyOf(world, engine)}.js`);
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const text = await make(world);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, text);
-  await rename(`${file}.${process.pid}`, file);
-  return text;
+  const made = await openCache(world.root, 'types').keep(`${await keyOf(world, engine)}.js`, () => make(world));
+  return made.toString();
 }
 
 const fileOf = (name: string): string => path.join(engineFolder, 'types', name + path.extname(import.meta.filename));

@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const checker = createChecker(checkerWorld);
 const compiled = (...sources: string[]) =>
   sources.map((source, index) => compileCell({ id: `cell-${index}`, source, defines: true }));
+/** A lecture whose cells import this package. */
+const imported = (from: string) => ({ folder: '/content/lectures/gallery', froms: [from], files: {} });
 
 test('a name has the type of its nearest definition above', () => {
   expect(checker.check(compiled('let a = 1;', 'let a = "one";', 'a.length;'))).toEqual([]);
@@ -56,7 +58,25 @@ test('charts as they stand in the documentation of Plot have no type errors', ()
     'Plot.barY(data, Plot.groupX({ y: "count" }, { x: "k", fill: "k", sort: { x: "-y" } })).plot();',
     'Plot.plot({ marks: [Plot.dot(data, { x: "v", y: (d) => d.v, tip: true }), Plot.lineY(data, Plot.windowY(3, { x: "v", y: "v" }))] });',
     'Plot.boxX(data, { x: "v", y: "k" }).plot();',
+    'Plot.plot({ color: { scheme: "PiYg" }, marks: [() => null as Node | null, Plot.axisY({ tickFormat: (d, i, all) => i + all.length })] });',
+    'Plot.arrow(data, Plot.groupY({ x1: "first", x2: "last", stroke: ([x1, x2]) => x2 - x1 }, { x: "v", y: "k", stroke: "v" })).plot();',
+    'Plot.contour({ x1: 0, x2: 1, y1: 0, y2: 1, fill: (x, y) => Math.atan2(y, x) }).plot();',
   ];
   const data = 'import * as Plot from "@observablehq/plot";\nconst data = [{ v: 1, k: "a" }, { v: 2, k: "b" }];';
-  expect(checker.check(compiled(data, ...charts))).toEqual([]);
+  expect(checker.check(compiled(data, ...charts), imported('@observablehq/plot'))).toEqual([]);
+});
+
+test('what d3 makes and joins has the types that its axes and behaviours take', () => {
+  const charts = [
+    'const axes = d3.create("svg");\naxes.append("g").attr("transform", "translate(0,9)").call(d3.axisBottom(d3.scaleLinear())).call((g) => g.select(".domain").remove());',
+    'const zoomed = d3.create("svg");\nzoomed.append("g").call(d3.brushX());\nzoomed.call(d3.zoom<SVGSVGElement, undefined>().on("zoom", ({ transform }) => transform));',
+    'd3.create("svg").selectAll("circle").data([1]).join("circle").attr("r", (r) => r).call((all) => all.transition().attr("r", 2));',
+    'd3.create("table").append("tr").selectAll("td").data(["a"]).join("td").text((d) => d);',
+  ];
+  expect(checker.check(compiled('import * as d3 from "d3";', ...charts), imported('d3'))).toEqual([]);
+});
+
+test('a parameter without a type is any, and what has a type is checked', () => {
+  expect(checker.check(compiled('const half = (x) => x / 2;\nhalf(1);'))).toEqual([]);
+  expect(checker.check(compiled('const half = (x: number) => x / 2;\nhalf("1");'))).toMatchObject([{ code: 2345 }]);
 });

@@ -57,6 +57,7 @@ export function createChecker(world: CheckerWorld): Checker {
   const modules = Object.keys(world.libraries);
   let ids: readonly string[] = [];
   let froms: readonly string[] = [];
+  const ofPackages = new Map<string, KnownName[]>();
   return {
     check(cells, place) {
       ids = cells.map(({ id }) => id);
@@ -73,7 +74,7 @@ export function createChecker(world: CheckerWorld): Checker {
     names: () => ({
       libraries: Object.fromEntries([
         ...modules.map((name) => [name, namesIn(checker, moduleFile(files.root, name))]),
-        ...froms.length === 0 ? [] : importedNames(checker, froms),
+        ...froms.length === 0 ? [] : importedNames(checker, froms, ofPackages),
       ]) as KnownNames['libraries'],
       cells: Object.fromEntries(ids.map((id, index) => [id, namesIn(checker, checker.fileOf(index))])),
     }),
@@ -83,7 +84,10 @@ export function createChecker(world: CheckerWorld): Checker {
 /** Declarations say nothing wrong here; cells are checked as cells. */
 const isOwn = (file: string): boolean => /\.d(?:\.\w+)?\.ts$|\/\.(?:cell-\d+|imports)\.ts$/.test(file);
 
-function importedNames(checker: CellChecker, froms: readonly string[]): [from: string, names: KnownName[]][] {
+/** `packages`: what is known of them, which stays as it is while a checker lives. */
+function importedNames(
+  checker: CellChecker, froms: readonly string[], packages: Map<string, KnownName[]>,
+): [from: string, names: KnownName[]][] {
   const program = checker.program();
   const source = program?.getSourceFile(checker.importsFile());
   const types = program?.getTypeChecker();
@@ -91,9 +95,13 @@ function importedNames(checker: CellChecker, froms: readonly string[]): [from: s
   const symbols = source.statements.map((one) =>
     (ts.isImportDeclaration(one) ? types.getSymbolAtLocation(one.moduleSpecifier) : undefined));
   return froms.map((from, at) => {
+    const known = packages.get(from);
+    if (known) return [from, known];
     const exported = symbols[at] ? types.getExportsOfModule(symbols[at]) : [];
-    const names = exported.map((symbol) => knownName(types, symbol, source));
-    return [from, names.filter(({ name }) => name !== 'default' && !name.startsWith('export='))];
+    const names = exported.map((symbol) => knownName(types, symbol, source))
+      .filter(({ name }) => name !== 'default' && !name.startsWith('export='));
+    if (!from.startsWith('.')) packages.set(from, names);
+    return [from, names];
   });
 }
 

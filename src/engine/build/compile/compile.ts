@@ -40,8 +40,6 @@ export interface Compiler {
   forget(): Promise<void>;
   /** True for a file that a lecture imports, or could: one that was missing may come. */
   mayImport(file: string): boolean;
-  /** The keys of the lectures compiled so far. */
-  readonly keys: ReadonlySet<string>;
 }
 
 export interface CompilerWorld {
@@ -64,21 +62,20 @@ export function createCompiler({ root, content, subjects, terms, words, patience
   let engine: Promise<string> | undefined;
   const checker = { root, libraries: Object.fromEntries(subjects.map(({ name, library }) => [name, library])) };
   const underWay = new Map<string, Promise<readonly Problem[]>>();
-  const keys = new Set<string>();
   const libraries = (): Promise<BundledLibraries> => (bundled ??= bundleLibraries(root, subjects));
   return {
-    keys,
     mayImport: (file) => importable(file, path.join(root, path.dirname(content))),
     checker,
     libraries,
     engine: () => (engine ??= libraries().then((known) => engineHash(root, known))),
     async compile(file, cells) {
-      const read = await readImports({ root, content, subjects: scriptsOf(await libraries()), words }, file, cells);
+      const edition = await this.engine();
+      const given = { root, content, subjects: scriptsOf(await libraries()), words, edition };
+      const read = await readImports(given, file, cells);
       if ('problems' in read) return { key: '', problems: read.problems };
       const { imports } = read;
-      const key = lectureKey([await this.engine(), symbols, spokenBy(words), importsHash(imports)], file, cells);
-      keys.add(key);
-      if (await isStored(root, key)) return { key, problems: [] };
+      const key = lectureKey([edition, symbols, spokenBy(words), importsHash(imports)], file, cells);
+      if (isStored(root, key)) return { key, problems: [] };
       checking ??= createChecking(checker);
       const work = underWay.get(key) ?? compileCells({ root, key, file, cells, imports, symbols, runner, checking });
       underWay.set(key, work);
@@ -135,9 +132,9 @@ async function compileCells(work: Work): Promise<readonly Problem[]> {
   const { ran, faults: failures } = await runner.run(compiled, imports.texts);
   const failed = faultsAt(cells, failures);
   if (failed.length > 0) return failed;
-  await writeNames(root, key, names);
-  const types = imports.types && declarations ? await keepDeclarations(root, imports.types.place, declarations) : [];
-  await writeCells(root, key, withImports(stored(cells, compiled, ran, panels, formulas), imports.files, types));
+  writeNames(root, key, names);
+  const types = imports.types && declarations ? keepDeclarations(root, imports.types.place, declarations) : [];
+  writeCells(root, key, withImports(stored(cells, compiled, ran, panels, formulas), imports.files, types));
   return failed;
 }
 

@@ -30,7 +30,9 @@ function libraryDeclarations(world: CheckerWorld): Record<string, string> {
   const root = path.resolve(world.root);
   const roots = new Map(Object.entries(librarySources(world)).map(([name, text]) => [moduleFile(root, name), text]));
   const options: ts.CompilerOptions = {
-    ...optionsFor(root, []), noEmit: false, declaration: true, emitDeclarationOnly: true, removeComments: true,
+    // Checking is for those who write the library: declarations are the same without, in half the time.
+    ...optionsFor(root, []),
+    noEmit: false, noCheck: true, declaration: true, emitDeclarationOnly: true, removeComments: true,
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;

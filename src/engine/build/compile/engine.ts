@@ -16,10 +16,16 @@ export const isOfEngine = (file: string): boolean =>
   ROOMS.some((room) => file.startsWith(path.join(engineFolder, room) + path.sep));
 
 export function engineHash(root: string, libraries: BundledLibraries): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   for (const [name, file] of filesOf(root, libraries)) hash.update(name).update(readFileSync(file));
   return hash.digest('hex');
 }
+
+/** What is installed, as each manager of packages writes it down. */
+const LOCKS = [
+  'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock',
+  'node_modules/.package-lock.json',
+];
 
 /** Each with a name that does not depend on where the engine or the site lies. */
 function filesOf(root: string, libraries: BundledLibraries): [name: string, file: string][] {
@@ -30,8 +36,8 @@ function filesOf(root: string, libraries: BundledLibraries): [name: string, file
   const own = rooms.map((name): [string, string] => [`engine/${name}`, path.join(engineFolder, name)]);
   const given = [...libraries].flatMap(([module, { files }]) =>
     files.map((file): [string, string] => [`${module}:${path.relative(root, file)}`, file]));
-  const lock = path.join(root, 'package-lock.json');
-  const locks: [string, string][] = existsSync(lock) ? [['package-lock.json', lock]] : [];
+  const locks = LOCKS.map((name): [string, string] => [name, path.join(root, name)])
+    .filter(([, file]) => existsSync(file));
   return [...own, ...given, ...locks].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -1,9 +1,23 @@
 /**
- * The types of Plot with one mend: what `binX` takes is made of options that may be left out, and `Omit` of nothing has
- * no keys, so that `Plot.rectY(data, Plot.binX({ y: "count" }, { x, fill }))` would be refused, as it stands in Plot's
- * own documentation.
+ * The types of Plot with mends: what stands in Plot's own documentation and works is not refused. A mend whose text is
+ * not found any more leaves the types as they are; the tests tell.
  */
+const mends: Readonly<Record<string, readonly (readonly [old: string, mended: string])[]>> = {
+  // What `binX` takes is made of options that may be left out, and `Omit` of nothing has no keys.
+  'transforms/bin.d.ts': [['= Omit<T,', '= Omit<NonNullable<T>,']],
+  // A group of two may be taken apart: `([first, last]) => last - first`.
+  'reducer.d.ts': [['((values: S[]) => T);', '((values: S[]) => T) | ((values: any) => T);']],
+  // The third argument is all ticks.
+  'scales.d.ts': [
+    ['((d: any, i: number) => any)', '((d: any, i: number, ticks: any[]) => any)'],
+    // Names of schemes are read in any case: `PiYg`.
+    ['Lowercase<ColorSchemeCase> & Record<never, never>', 'string & Record<never, never>'],
+  ],
+  // A template gives a node: () => svg`<defs>…</defs>`.
+  'mark.d.ts': [['| RenderFunction | Markish[]', '| RenderFunction | (() => Node | null) | Markish[]']],
+};
+
 export function withMendedTypes(file: string, text: string | undefined): string | undefined {
-  if (!file.endsWith('/@observablehq/plot/src/transforms/bin.d.ts')) return text;
-  return text?.replaceAll('= Omit<T,', '= Omit<NonNullable<T>,');
+  const [, name = ''] = /\/@observablehq\/plot\/src\/(.*)$/.exec(file) ?? [];
+  return (mends[name] ?? []).reduce((mended, [old, instead]) => mended?.replaceAll(old, instead), text);
 }

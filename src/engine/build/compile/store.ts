@@ -2,9 +2,9 @@
  * What the cells of a lecture show lies beside the build, not in the compiled MDX: what stands in a module passes
  * through the bundler, and pictures are large.
  */
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { KnownNames } from '../../cell/known-names.ts';
+import { openCache, type Cache } from '../cache/cache.ts';
+import { isKept } from '../imports/kept.ts';
 import type { Panel } from '../read/knobs.ts';
 import type { Said } from '../read/proofs.ts';
 
@@ -31,56 +31,45 @@ export interface StoredCell {
   said?: Said;
 }
 
-const folderOf = (root: string): string => path.join(root, 'node_modules/.cache/lectures');
-const fileOf = (root: string, key: string): string => path.join(folderOf(root), `${key}.json`);
+const cacheOf = (root: string): Cache => openCache(root, 'cells');
+const fileOf = (key: string): string => `${key}.json`;
+const namesOf = (key: string): string => `${key}.names.json`;
 
-const namesOf = (root: string, key: string): string => path.join(folderOf(root), `${key}.names.json`);
-
-export const writeCells = (root: string, key: string, cells: readonly StoredCell[]): Promise<void> =>
-  writeWhole(fileOf(root, key), cells);
+export const writeCells = (root: string, key: string, cells: readonly StoredCell[]): void =>
+  cacheOf(root).write(fileOf(key), JSON.stringify(cells));
 
 /** What readers' editors know of names: kept before the cells, so that whoever finds these finds both. */
-export const writeNames = (root: string, key: string, names: KnownNames): Promise<void> =>
-  writeWhole(namesOf(root, key), names);
+export const writeNames = (root: string, key: string, names: KnownNames): void =>
+  cacheOf(root).write(namesOf(key), JSON.stringify(names));
 
 /** The names kept under a key, as JSON. */
-export const readNames = (root: string, key: string): Promise<string> => readFile(namesOf(root, key), 'utf8');
-
-/** Written beside and renamed: a reader never sees half a file. */
-async function writeWhole(file: string, content: unknown): Promise<void> {
-  const half = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(half, JSON.stringify(content));
-  await rename(half, file);
+export function readNames(root: string, key: string): string {
+  const kept = cacheOf(root).read(namesOf(key));
+  if (!kept) throw new Error(missing(`The names of ${key}`));
+  return kept.toString();
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const missing = (what: string): string => `${what} are not in the cache. Run the build again.`;
 
-/** After a build, what it did not use is old, unless somebody made it today: they may still be writing. */
-export async function pruneCells(root: string, keys: ReadonlySet<string>, now = Date.now()): Promise<void> {
-  const names = await readdir(folderOf(root)).catch(() => []);
-  for (const name of names.filter((each) => !keys.has(each.replace(/\..*$/, '')))) {
-    const file = path.join(folderOf(root), name);
-    const { mtimeMs } = await stat(file);
-    if (now - mtimeMs > DAY) await rm(file, { force: true });
-  }
+/** True where all that was kept of a lecture is there and whole. */
+export function isStored(root: string, key: string): boolean {
+  const cells = readCells(root, key);
+  if (!cells || !cacheOf(root).has(namesOf(key))) return false;
+  return cells.every(({ importTypes = [] }) => importTypes.every((name) => isKept(root, name)));
 }
-
-export const isStored = (root: string, key: string): Promise<boolean> =>
-  access(fileOf(root, key)).then(() => true, () => false);
 
 /** The cells kept under a key, or undefined. */
-export async function readCells(root: string, key: string): Promise<readonly StoredCell[] | undefined> {
-  const text = await readFile(fileOf(root, key), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as StoredCell[]);
+export function readCells(root: string, key: string): readonly StoredCell[] | undefined {
+  const kept = cacheOf(root).read(fileOf(key));
+  return kept && (JSON.parse(kept.toString()) as StoredCell[]);
 }
 
-let last: { key: string; cells: Promise<readonly StoredCell[] | undefined> } | undefined;
+let last: { key: string; cells: readonly StoredCell[] | undefined } | undefined;
 
 /** One cell of a page being rendered. A page asks for its cells one after the other: the last file is kept. */
-export async function readCell(root: string, key: string, at: number): Promise<StoredCell> {
+export function readCell(root: string, key: string, at: number): StoredCell {
   if (last?.key !== key) last = { key, cells: readCells(root, key) };
-  const cell = (await last.cells)?.[at];
-  if (!cell) throw new Error(`Cell ${at} of ${key} is not in the cache. Run the build again.`);
+  const cell = last.cells?.[at];
+  if (!cell) throw new Error(missing(`The cells of ${key}`));
   return cell;
 }

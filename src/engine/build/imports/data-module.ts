@@ -1,4 +1,4 @@
-/** Data as the text of a module: its default export is frozen, and dates are dates. */
+/** Data as the text of a module: its default export is frozen, and dates are dates that nobody can change. */
 import type { Data } from './data-file.ts';
 
 export function moduleOf(data: Data): string {
@@ -15,6 +15,16 @@ const FREEZE = `const freeze = (value) => {
 };
 `;
 
+/** A frozen date still takes another time: one of a table refuses. */
+const DATES = `class KeptDate extends Date {}
+for (const name of Object.getOwnPropertyNames(Date.prototype).filter((each) => each.startsWith('set'))) {
+  Object.defineProperty(KeptDate.prototype, name, { value() {
+    throw new TypeError('A date of a table stays as it is. Make one of your own: new Date(date).');
+  } });
+}
+Object.defineProperty(KeptDate, 'name', { value: 'Date' });
+`;
+
 /** Faster for an engine to read than a literal. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
@@ -24,8 +34,9 @@ function rowsModule({ columns, rows }: Extract<Data, { kind: 'rows' }>): string 
     if (field instanceof Date) return [field.getTime()];
     return typeof field === 'number' && !Number.isFinite(field) ? [String(field)] : field;
   }));
-  return `const columns = Object.freeze(${JSON.stringify(columns)});
-const whole = (field) => typeof field === 'string' ? Number(field) : new Date(field);
+  const hasDates = rows.some((row) => row.some((field) => field instanceof Date));
+  return `${hasDates ? DATES : ''}const columns = Object.freeze(${JSON.stringify(columns)});
+const whole = (field) => typeof field === 'string' ? Number(field) : new KeptDate(field);
 const field = (value) => Array.isArray(value) ? whole(value[0]) : value;
 const row = (values) => Object.freeze(Object.fromEntries(columns.map((name, at) => [name, field(values[at])])));
 const rows = ${parsed(plain)}.map(row);

@@ -32,13 +32,31 @@ rows.map(({ place, height, good }) => [place, height, good] as const);
 rows[1]?.seen.getUTCMonth();
 rows.columns.length;
 rows[0]?.seen instanceof Date;
-Object.isFrozen(rows) && Object.isFrozen(rows[0]);`;
+Object.isFrozen(rows) && Object.isFrozen(rows[0]);
+function change() {
+  try {
+    return rows[0]!.seen.setUTCFullYear(1999);
+  } catch (wrong) {
+    return String(wrong);
+  }
+}
+change();
+new Date(rows[0]!.seen).setUTCFullYear(1999) < 1e12;`;
   expect(await shows(code)).toMatchInlineSnapshot(`
     "[['Cove', 2, true], ['Bay, north', null, false]]
     1
     4
     true
+    true
+    'TypeError: A date of a table stays as it is. Make one of your own: new Date(date).'
     true"
+  `);
+  const changed = 'import rows from "./rows.csv";\ntry {\n  rows[1]!.seen.setFullYear(1999);\n} catch (reason) {\n  console.log((reason as Error).message);\n}\n'
+    + 'const mine = new Date(rows[1]!.seen);\nmine.setFullYear(1999);\n[rows[1]!.seen.getUTCFullYear() > 1999, mine.getFullYear()];';
+  expect(await shows(changed)).toMatchInlineSnapshot(`
+    "A date of a table stays as it is. Make one of your own: new Date(date).
+    918000000000
+    [true, 1999]"
   `);
   expect(await shows('import rows from "./rows.tsv";\nrows[0]!.a + 1;')).toBe('2');
   expect(await shows('import sea from "./deep.json";\nconst kind: "Sea" = sea.type;\nkind.length;\nsea.list.map(({ a, b }) => (a ?? 0) + (b ?? ""));')).toMatchInlineSnapshot(`

@@ -5,15 +5,17 @@ import path from 'node:path';
 import type { CheckPlace } from '../../types/checker.ts';
 import type { ImportedNames } from '../../sandbox/imports.ts';
 import type { Speech } from '../../words/speech.ts';
+import { hashOf } from '../cache/cache.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { Problem } from '../read/problem.ts';
+import { traced, type Traced } from '../cache/traced.ts';
 import { isData, readData } from './data-file.ts';
 import { declarationFile, declarationOf } from './data-types.ts';
 import { findImports, type Wanted } from './find.ts';
 import { keepText } from './kept.ts';
 import { nameParts, type NamedText } from './name-parts.ts';
 import { packOwn } from './pack-own.ts';
-import { packPackages } from './pack-packages.ts';
+import { packPackages, type Packing } from './pack-packages.ts';
 import type { Blame } from './packing.ts';
 import { placesOf, resolveImport, type ImportPlaces, type Target } from './resolve.ts';
 
@@ -42,6 +44,8 @@ export interface ImportsWorld {
   subjects: ReadonlyMap<string, string>;
   /** What the document of charts says. */
   words: Speech;
+  /** Another one as soon as the engine, a library or what is installed is another. */
+  edition: string;
 }
 
 /** `file`: that of the lecture, from the root. */
@@ -55,11 +59,11 @@ export async function readImports(
   const refused = found.flatMap((one) => ('kind' in one.target ? [] : [at(one, one.target)]));
   if (refused.length > 0) return { problems: refused };
   const run = found.filter(({ isType }) => !isType);
-  const made = await makeTexts(world, places, new Map(run.map(({ from, target }) => [from, target as Target])));
+  const made = await keptTexts(world, places, new Map(run.map(({ from, target }) => [from, target as Target])));
   if ('blames' in made) return { problems: made.blames.map((blame) => problemOf(blame, wanted, world.root)) };
   const bare = Object.fromEntries(found.filter(({ isType }) => isType).map(({ from }) => [from, [] as string[]]));
   const names = Object.assign(bare, ...made.texts.map((one) => one.names)) as ImportedNames;
-  const files = await Promise.all(made.texts.map(({ text }) => keepText(world.root, text)));
+  const files = made.texts.map(({ text }) => keepText(world.root, text));
   const hasFiles = found.some(({ target }) => 'file' in target);
   const sources = hasFiles ? [...new Set([...made.files, ...codeIn(places)])] : [];
   const place = checkPlace(world.root, places, Object.keys(names), sources);
@@ -83,25 +87,55 @@ const placeIn = (root: string, file: string): string => path.relative(root, file
 const codeIn = ({ lecture, shared }: ImportPlaces): string[] => [lecture, shared].flatMap((folder) =>
   globSync('**/*.ts', { cwd: folder }).map((name) => path.join(folder, name)));
 
-type Made = { texts: readonly NamedText[]; files: readonly string[] } | { blames: readonly Blame[] };
+interface Texts {
+  texts: readonly NamedText[];
+  /** The lecture's own among the files that they are made of. */
+  files: readonly string[];
+}
+
+type Made = Texts | { blames: readonly Blame[] };
+
+/** Texts made of the same packages and files as before are those of before, also of an earlier build. */
+function keptTexts(world: ImportsWorld, places: ImportPlaces, targets: ReadonlyMap<string, Target>): Promise<Made> {
+  const { root, words, edition } = world;
+  const own = [...targets.values()].flatMap((target) => ('file' in target ? [target.file] : []));
+  // Packages are the same wherever they are imported.
+  const where = own.length > 0 ? [places.lecture, places.shared, ...own] : [];
+  const key = hashOf(edition, JSON.stringify([words, [...targets.keys()], where]));
+  return traced(root, 'imports', key, async () => {
+    const { value, files } = await makeTexts(world, places, targets);
+    return { value, files: 'blames' in value ? undefined : files };
+  });
+}
 
 async function makeTexts(
   world: ImportsWorld, places: ImportPlaces, targets: ReadonlyMap<string, Target>,
-): Promise<Made> {
-  const { root, subjects, words } = world;
+): Promise<Traced<Made>> {
+  const { subjects } = world;
   const each = [...targets];
   const modules = Object.fromEntries(each.flatMap(([from, target]) => ('file' in target ? [[from, target.file]] : [])));
   const own = Object.keys(modules).length === 0
     ? undefined
     : await packOwn({ places, modules, subjects: new Set(subjects.keys()) });
-  if (own && 'blames' in own) return own;
+  if (own && 'blames' in own) return refused(own);
   const direct = each.flatMap(([from, { kind }]) => (kind === 'package' ? [from] : []));
   const packages = [...new Set([...direct, ...own?.packages ?? []])].sort();
-  const shared = packages.length === 0 ? undefined : await packPackages(root, packages, words);
-  if (shared && 'blames' in shared) return shared;
-  const codes = [shared, own].flatMap((one) => (one ? [one.code] : []));
-  const named = nameParts(codes, subjects, [...targets.keys(), ...packages]);
-  return 'blames' in named ? named : { texts: named, files: own?.files ?? [] };
+  const shared = packages.length === 0 ? undefined : await keptPackages(world, packages);
+  if (shared && 'blames' in shared) return refused(shared);
+  const made = [shared, own].flatMap((one) => (one ? [one] : []));
+  const named = nameParts(made.map(({ code }) => code), subjects, [...targets.keys(), ...packages]);
+  if ('blames' in named) return refused(named);
+  return { value: { texts: named, files: own?.files ?? [] }, files: made.flatMap(({ files }) => files) };
+}
+
+const refused = ({ blames }: { blames: readonly Blame[] }): Traced<Made> => ({ value: { blames }, files: undefined });
+
+/** Lectures that import the same packages share one bundle, whatever else they import. */
+function keptPackages({ root, words, edition }: ImportsWorld, packages: readonly string[]): Promise<Packing> {
+  return traced(root, 'packages', hashOf(edition, JSON.stringify([words, packages])), async () => {
+    const value = await packPackages(root, packages, words);
+    return { value, files: 'blames' in value ? undefined : value.files };
+  });
 }
 
 const at = ({ cell, at: offset }: Wanted, { message, hint }: { message: string; hint: string }): Problem =>

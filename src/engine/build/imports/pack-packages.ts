@@ -12,7 +12,7 @@ import { ENTRY, entryOf, foreignIn, unreadable, type Blame, type Packed } from '
 import { plainRows } from './plain-rows.ts';
 import { ownWords } from './words-plugin.ts';
 
-type Packing = Packed | { blames: readonly Blame[] };
+export type Packing = Packed | { blames: readonly Blame[] };
 
 /** With the document of charts, which says `words`, only where a package asks for a page or for time. */
 export async function packPackages(root: string, names: readonly string[], words: Speech): Promise<Packing> {

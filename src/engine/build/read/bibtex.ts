@@ -3,6 +3,7 @@ import type { Entry, Library, ParseError } from '@retorquere/bibtex-parser';
 import { positionOf } from './edited.ts';
 import type { Problem } from './problem.ts';
 import type { Person, Reference } from './references.ts';
+import { slug } from './slides.ts';
 
 export interface BibtexRead {
   references: readonly Reference[];
@@ -22,7 +23,9 @@ export async function readBibtex(text: string, file: string): Promise<BibtexRead
   };
   starts.forEach((start, at) => {
     const first = starts.slice(0, at).find(({ key }) => key === start.key);
-    if (first) blame(start, start.offset, twice(start.key, positionOf(text, first.offset).line));
+    if (first) return blame(start, start.offset, twice(start.key, positionOf(text, first.offset).line));
+    const alike = starts.slice(0, at).find(({ key }) => slug(key) === slug(start.key));
+    if (alike) blame(start, start.offset, tooAlike(start.key, alike.key, positionOf(text, alike.offset).line));
   });
   for (const error of library.errors) {
     const offset = offsetOf(error, text);
@@ -91,6 +94,12 @@ function wordsOf({ error }: ParseError, key: string): Said {
 const twice = (key: string, line: number): Said => ({
   message: `There is an entry \`${key}\` in line ${line} already.`,
   hint: 'Give one of them another key, or remove it.',
+});
+
+/** Links to entries are their keys in small letters. */
+const tooAlike = (key: string, other: string, line: number): Said => ({
+  message: `The key \`${key}\` is too much like \`${other}\` in line ${line}: links could not tell them apart.`,
+  hint: 'Give one of them another key: capital letters and signs alone do not count.',
 });
 
 function referenceOf({ key, type, fields }: Entry): Reference {

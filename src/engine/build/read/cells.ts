@@ -109,7 +109,7 @@ function fencesOf(block: Node, slide: string, problems: Problem[]): LiveFence[] 
     const { fence, unknown } = parseFence(node.meta ?? '');
     const proof = PROOFS.find((name) => fence[name]);
     if (!fence.live && !proof) return;
-    problems.push(...fenceProblems(node, unknown));
+    problems.push(...fenceProblems(node, unknown), ...cellProblems(node, fence));
     const asking = above.find((each) => isElement(each) && ASKING.includes(each.name ?? '')) as Element | undefined;
     const isStart = asking?.name === 'Exercise' && !proof;
     if (proof || isStart) fence.id ??= `${(asking && attributeOf(asking, 'id')) ?? slide}-${proof ?? 'start'}`;
@@ -134,6 +134,17 @@ function fenceProblems(node: NodeOf<'code'>, unknown: readonly string[]): Proble
   if (LANGUAGES.includes(node.lang ?? '')) return problems;
   const message = `A live cell is TypeScript, not ${node.lang ?? 'plain text'}.`;
   return [...problems, { ...place, message, hint: 'Write ` ```ts live `.' }];
+}
+
+function cellProblems(node: NodeOf<'code'>, { id }: Fence): Problem[] {
+  const place = startOf(node);
+  if (node.value.trim() === '') {
+    const hint = 'Write a line of code, or remove its backticks.';
+    return [{ ...place, message: 'This live cell is empty.', hint }];
+  }
+  if (id === undefined || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(id)) return [];
+  const better = id.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}_]+/u, 'cell-$&');
+  return [{ ...place, message: `\`${id}\` cannot be the id of a cell.`, hint: `An id is one word that begins with a letter: \`id=${better}\`.` }];
 }
 
 /** A fence in a list is indented: its columns are shifted by what each line lost in front. */

@@ -40,3 +40,13 @@ test('what cannot be drawn is named at its line', () => {
     6:1 An arrow of this diagram would not be drawn. Fix: Write one as \`A --> B\`, or with words as \`A -->|words| B\`; close each bracket of a node."
   `);
 });
+
+test('Mermaid’s own front matter is read, and an arrow of one dash named', () => {
+  const drawn = drawDiagram('---\ntitle: The way\nconfig:\n  theme: dark\n---\nflowchart LR\n A-->B', 'd');
+  expect(drawn).toContain('The way');
+  expect(drawn).not.toContain('theme');
+  expect(drawDiagram('flowchart LR\n A[x -> y] --> B\n B -> C', 'd')).toEqual({
+    line: 2, message: 'An arrow of this diagram would not be drawn.',
+    hint: 'Write one as `A --> B`, or with words as `A -->|words| B`; close each bracket of a node.',
+  });
+});

@@ -33,9 +33,15 @@ const KINDS: Readonly<Record<string, string>> = {
   stateDiagram: 'States', 'stateDiagram-v2': 'States', erDiagram: 'Entities',
 };
 
+/** Mermaid's own, above the kind: its title stands above the diagram. */
+const FRONT_MATTER = /^\s*---\n[\s\S]*?\n[ \t]*---(?=\n)/;
+
+const blank = (text: string): string => text.replace(/[^\n]/g, '');
+
 /** `id` begins the ids inside, so that they are unique on the page. */
 export function drawDiagram(source: string, id: string, meta = ''): string | Fault {
-  const lines = source.split('\n').map((line) => (/^\s*(?:%%|accTitle|accDescr)/.test(line) ? '' : line));
+  const named = /^\s*---\n[\s\S]*?^[ \t]*title:[ \t]*(\S.*)$[\s\S]*?\n[ \t]*---$/m.exec(source)?.[1];
+  const lines = source.replace(FRONT_MATTER, blank).split('\n').map((line) => (/^\s*(?:%%|accTitle|accDescr)/.test(line) ? '' : line));
   const first = lines.findIndex((line) => line.trim() !== '');
   const [, word = ''] = /^\s*([\w-]+)/.exec(lines[first] ?? '') ?? [];
   const kind = KINDS[word];
@@ -46,7 +52,7 @@ export function drawDiagram(source: string, id: string, meta = ''): string | Fau
   const lost = word === 'graph' || word === 'flowchart' ? lostLine(spaced, first, svg) : undefined;
   if (lost !== undefined) return lost;
   const words = wordsOf(meta, 'alt') || said(source) || `${kind}. ${described(svg)}`;
-  return framed(svg, { id, words, title: wordsOf(meta, 'title') });
+  return framed(svg, { id, words, title: wordsOf(meta, 'title') || (named ?? '') });
 }
 
 const unknownKind = (word: string): Omit<Fault, 'line'> => {
@@ -83,15 +89,21 @@ const edgesIn = (svg: string): number => svg.split('class="edge"').length - 1;
 
 /** A line of a flow chart whose arrows are not all drawn: the drawing passes over what it cannot read. */
 function lostLine(lines: readonly string[], first: number, svg: string): Fault | undefined {
+  const short = lines.findIndex((each, at) => at > first && /(?<![-=.])->(?!>)/.test(each.replace(TEXT, '')));
+  if (short >= 0) return { line: short, ...undrawn };
   const count = lines.slice(first + 1).reduce((sum, line) => sum + arrowsIn(withoutTexts(line)), 0);
   if (edgesIn(svg) >= count) return undefined;
   const line = lines.findIndex((each, at) => at > first && isLost(each, lines[first]!));
-  return {
-    line: line < 0 ? first : line,
-    message: 'An arrow of this diagram would not be drawn.',
-    hint: 'Write one as `A --> B`, or with words as `A -->|words| B`; close each bracket of a node.',
-  };
+  return { line: line < 0 ? first : line, ...undrawn };
 }
+
+const undrawn = {
+  message: 'An arrow of this diagram would not be drawn.',
+  hint: 'Write one as `A --> B`, or with words as `A -->|words| B`; close each bracket of a node.',
+};
+
+/** What stands in a node or on an arrow. */
+const TEXT = /"[^"]*"|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|\|[^|]*\|/g;
 
 const isLost = (line: string, header: string): boolean => {
   const count = arrowsIn(withoutTexts(line));

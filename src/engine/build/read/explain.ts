@@ -1,4 +1,5 @@
 /** What MDX says when it cannot read a lecture, in the words of its author. */
+import { nearest } from '../../cell/nearest.ts';
 import { offsetOf, positionOf } from './edited.ts';
 import type { Problem } from './problem.ts';
 import { closeOf, expressionAround, paragraphAt, tagAt, type Span } from './spans.ts';
@@ -91,11 +92,13 @@ function unclosed(text: string, offset: number, name: string): Explained {
 function otherClosed({ text, offset, match }: Case): Explained {
   const [, closed = '', open = '', line, column] = match;
   const start = offsetOf(text, { line: Number(line), column: Number(column) });
-  if (closed.toLowerCase() !== open.toLowerCase()) {
+  const isSame = closed.toLowerCase() === open.toLowerCase();
+  const isMisspelt = nearest(closed, [open]) === open && !new RegExp(`<${closed}[\\s>]`).test(text.slice(0, offset));
+  if (!isSame && !isMisspelt) {
     return { ...unclosed(text, start, open), at: start, blank: [tagAt(text, start)] };
   }
   return {
-    message: `</${closed}> does not close <${open}>: capital letters count.`,
+    message: `</${closed}> does not close <${open}>${isSame ? ': capital letters count' : ''}.`,
     hint: `Write </${open}>.`,
     blank: [tagAt(text, start), tagAt(text, offset)],
   };

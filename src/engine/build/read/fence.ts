@@ -58,7 +58,7 @@ export function parseFence(meta: string): { fence: Fence; unknown: readonly stri
     const text = TEXTS.find((known) => known === name);
     if (flag) fence[flag] = true;
     else if (text === 'lines') continue;
-    else if (text && value) fence[text] = value;
+    else if (text && value && fence[text] === undefined) fence[text] = value;
     else unknown.push(word);
   }
   return { fence, unknown };

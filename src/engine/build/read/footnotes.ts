@@ -1,4 +1,5 @@
 /** Footnotes: numbered through the lecture, and put at the foot of each slide that refers to them. */
+import { lecture as words } from '../../words/lecture.ts';
 import type { Problem } from './problem.ts';
 import { slug } from './slides.ts';
 import {
@@ -114,14 +115,14 @@ function listOf(placing: Placing): Block {
     return flowElement('li', { id: noteId(slide, label), value }, wayBack(said, slide, label));
   });
   const list = flowElement('ol', {}, items as unknown as Block[]);
-  const place = { 'data-footnotes': true, role: 'note', 'aria-label': 'Footnotes' };
+  const place = { 'data-footnotes': true, role: 'note', 'aria-label': words.footnotes };
   return flowElement('div', place, [list as Block]) as Block;
 }
 
 /** The last paragraph ends with a link to where the text refers to the note. */
 function wayBack(blocks: readonly Block[], slide: string, label: string): Block[] {
   const link = textElement('a', { 'data-back': true, href: `#${referenceId(slide, label)}` }, [{ type: 'text', value: '↑' }]);
-  const named = { ...link, attributes: [...link.attributes, attribute('aria-label', 'Back to the text')] };
+  const named = { ...link, attributes: [...link.attributes, attribute('aria-label', words.backToText)] };
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph') return [...blocks, { type: 'paragraph', children: [named] } as Block];
   const ended = { ...last, children: [...last.children, { type: 'text', value: ' ' }, named] } as Block;

@@ -14,6 +14,8 @@ interface Mark {
 const typed = (mark: string, hint: string): Said =>
   ({ message: `\`${mark}\` means nothing here: readers would see it.`, hint });
 
+const DEFINED = 'Write the word on one line, and below it `: ` and what it means.';
+
 const MARKS: readonly Mark[] = [
   {
     pattern: /^:::+[ \t]*[\w.-]+/gm,
@@ -32,6 +34,22 @@ const MARKS: readonly Mark[] = [
     say: ([mark, text = '']) => typed(mark, `Write \`<sup>${text}</sup>\`, or a formula between \`$\` signs.`),
   },
   {
+    pattern: /(?<![\w+])\+\+([^\s+](?:[^+\n]*[^\s+])?)\+\+(?!\w)/g,
+    say: ([mark, text = '']) => typed(mark, `Write \`<ins>${text}</ins>\`.`),
+  },
+  {
+    pattern: /(?<![|\w])\|\|([^\s|](?:[^|\n]*[^\s|])?)\|\|(?!\w)/g,
+    say: ([mark, text = '']) => typed(mark, `Write a norm as \`$\\lVert ${text} \\rVert$\`, what unfolds as \`<details>\`.`),
+  },
+  { pattern: /^\[TOC\]$/gim, say: ([mark]) => typed(mark, 'Remove it: an article has its contents beside it.') },
+  {
+    pattern: /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/gm,
+    say: ([mark, name = '', long = '']) => typed(mark, `Write \`<abbr title="${long}">${name}</abbr>\` where it is used.`),
+  },
+  { pattern: /^\+[-=]{2,}\+[-=+]*/g, begins: true, say: ([mark]) => typed(mark, 'Write the lines of a table as `| a | b |`.') },
+  { pattern: /^:[ \t]+(?=\p{L})[^\n]*\S$/gu, begins: true, say: ([mark]) => typed(mark, DEFINED) },
+  { pattern: /(?<=\n):(?=\p{L})(?![\w+-]+:)[^\n]*/gu, say: ([mark]) => typed(mark, DEFINED) },
+  {
     pattern: /\*\*\S[^*\n]*\s\*\*|\*\*\s[^*\n]*\S\*\*/g,
     say: ([mark]) => typed(mark, `Leave no space inside the signs: \`**${mark.slice(2, -2).trim()}**\`.`),
   },
@@ -43,8 +61,8 @@ const MARKS: readonly Mark[] = [
     }),
   },
   {
-    pattern: /^#{1,6}\p{L}[^\n]*/gu, begins: true,
-    say: ([mark]) => typed(mark, `A title has a space behind its signs: \`${mark.replace(/^#+/, '$& ')}\`.`),
+    pattern: /^#{1,6}[\p{L}\u00a0][^\n]*/gu, begins: true,
+    say: ([mark]) => typed(mark, `A title has a space behind its signs: \`${mark.replace(/^(#+)\u00a0?/, '$1 ')}\`.`),
   },
   {
     pattern: /^\|[^\n]*\|[ \t]*\n\|[^\n]*\|[ \t]*$/gm,

@@ -118,3 +118,20 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:2 This formula cannot be read: there is no command \`\\cite\`. Fix: Cite outside of the formula: \`[@key]\`."
   `);
 });
+
+test('what stands outside of formulas in TeX, and what has another name here', () => {
+  const written = [
+    '\\begin{eqnarray} a &=& b \\end{eqnarray}', '\\begin{tabular}{l} a \\end{tabular}', '\\begin{tikzpicture}\\end{tikzpicture}',
+    '\\begin{itemize}\\end{itemize}', '\\begin{theorem}\\end{theorem}', '\\mathbbm{1}', 'a \\intertext{and} b', 'a \\hfill b',
+  ];
+  expect(written.map((tex) => wrong('$$', tex, '$$')).join('\n')).toMatchInlineSnapshot(`
+    "4:7 This formula cannot be read: there is no environment \`eqnarray\`. Fix: Write \`align\`: \`\\begin{align} a &= b \\end{align}\`.
+    4:7 This formula cannot be read: there is no environment \`tabular\`. Fix: Outside of formulas a table is written as \`| a | b |\`; in them as \`array\`.
+    4:7 This formula cannot be read: there is no environment \`tikzpicture\`. Fix: Put a picture outside of formulas: \`![what it shows](picture.svg)\`.
+    4:7 This formula cannot be read: there is no environment \`itemize\`. Fix: Write a list outside of formulas: each item begins with \`- \`.
+    4:7 This formula cannot be read: there is no environment \`theorem\`. Fix: Write a box outside of formulas: \`> [!NOTE] Theorem\`.
+    4:1 This formula cannot be read: there is no command \`\\mathbbm\`. Fix: Write \`\\mathbb{1}\`.
+    4:3 This formula cannot be read: there is no command \`\\intertext\`. Fix: End the formula above the words, and begin another below them.
+    4:3 This formula cannot be read: there is no command \`\\hfill\`. Fix: Leave it out, or write \`\\quad\` for a space."
+  `);
+});

@@ -14,11 +14,26 @@ export function layoutProblems(root: Root, deck: Deck): Problem[] {
     return fault ? [{ ...startOf(slide.heading), ...fault }] : [];
   });
   const columns = nodesNamed(root, 'Columns').flatMap((element) => {
-    const fault = ratioFault(element);
+    const fault = columnsFault(element);
     return fault ? [{ ...startOf(element), ...fault }] : [];
   });
-  return [...ofSlides, ...columns];
+  return [...ofSlides, ...columns, ...replacing(root)];
 }
+
+/** `<Step instead>` takes the place of the cell right above it, and of nothing else. */
+function replacing(root: Root): Problem[] {
+  return nodesNamed(root, 'Step').flatMap((step) => {
+    if (attributeOf(step, 'instead') === undefined) return [];
+    const at = (root.children as readonly Node[]).indexOf(step);
+    const before = root.children[at - 1];
+    return before?.type === 'code' && isLive(before) ? [] : [{ ...startOf(step), ...nothingReplaced }];
+  });
+}
+
+const nothingReplaced: Said = {
+  message: '`<Step instead>` takes the place of the live cell right above it, and there is none.',
+  hint: 'Put it directly below the cell, both outside of <Columns>, or remove `instead`.',
+};
 
 function faultOf({ slide: { layout, ratio }, blocks }: SlideBlocks): Said | undefined {
   const body = blocks.filter((block) => isSeen(block) && block.type !== 'heading');
@@ -64,6 +79,12 @@ const noColumns: Said = {
   message: 'Only the layouts `two-columns` and `code-and-figure` have a ratio.',
   hint: 'Write `layout=two-columns` before it, or remove it.',
 };
+
+function columnsFault(columns: Element): Said | undefined {
+  return columns.children.length === 0 ? empty : ratioFault(columns);
+}
+
+const empty: Said = { message: 'These <Columns> are empty.', hint: 'Write a block for each column, or remove them.' };
 
 function ratioFault(columns: Element): Said | undefined {
   const written = attributeOf(columns, 'ratio');

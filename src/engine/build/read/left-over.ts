@@ -18,7 +18,7 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
     message: `There is no footnote \`${name}\`.`,
     hint: `Write \`[^${name}]: …\` on a line of its own.`,
   })],
-  [/(?<!\w)\^\[([^\][\n]+)\]/g, () => ({
+  [/(?:(?<!\w)|(?=\^\[[^\][\n]*\p{L}{3}))\^\[([^\][\n]+)\]/gu, () => ({
     message: 'A footnote inside the text is not read here.',
     hint: 'Write `[^name]`, and `[^name]: …` on a line of its own.',
   })],

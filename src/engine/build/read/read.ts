@@ -16,6 +16,8 @@ import { withPanels } from './panels.ts';
 import { readPredictions, type PredictionNode } from './predictions.ts';
 import { ownVocabulary, type Vocabulary } from './names.ts';
 import { layoutProblems } from './layout-problems.ts';
+import { halfLists } from './half-lists.ts';
+import { halfMarks } from './half-marks.ts';
 import { leftOver } from './left-over.ts';
 import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -55,7 +57,8 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const { diagrams, problems: drawings } = readDiagrams(root);
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const marks = [...lint(root, source, { components, symbols }), ...misplaced(root, deck)];
-  const shown = [...leftOver(root, source), ...foreignMarks(root)];
+  const half = [...halfLists(root, source), ...halfMarks(root, source)];
+  const shown = [...leftOver(root, source), ...foreignMarks(root), ...half];
   const { labelled, problems: labels } = readLabels(root);
   const crossed = readTargets(root, { deck, cells, formulas, labelled });
   const unreferred = referenceProblems(root, crossed, (key) => bibliography.references.has(key));

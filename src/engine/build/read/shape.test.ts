@@ -1,10 +1,13 @@
 import { mdxToMdast } from 'satteri';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { speak, speechOf } from '../../words/speech.ts';
 import { highlightAs } from './code-languages.ts';
 import { mediaProblems } from './media.ts';
 import { shapeBlock } from './shape.ts';
 import { slug } from './slides.ts';
 import type { Block, Root } from './tree.ts';
+
+afterEach(() => speak(speechOf('en')));
 
 const features = { math: true, definitionList: true };
 const rootOf = (text: string): Root => mdxToMdast(text, { features }) as Root;
@@ -17,6 +20,12 @@ test('a table keeps the sides of its columns, and numbers stand right, without a
   expect(count(table, '"data-align":"center"')).toBe(3);
   expect(count(table, '"data-align":"right"')).toBe(3);
   expect(table).toContain('"align":[]');
+});
+
+test('a callout has its title in the language of the lecture', () => {
+  speak(speechOf('de'));
+  expect(shaped('> [!WARNING]\n> Achtung.')).toContain('"value":"Warnung"');
+  expect(shaped('> [!constructor]\n> Achtung.')).toContain('"type":"blockquote"');
 });
 
 test('a quotation that begins as on GitHub is a callout, any other is a quotation', () => {

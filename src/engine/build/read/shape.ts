@@ -1,4 +1,5 @@
 /** What Markdown writes in its own way, written as the page shows it: tables, callouts, tasks. */
+import { lecture as words } from '../../words/lecture.ts';
 import { flowElement, isElement, textOf, type Block, type Node, type NodeOf } from './tree.ts';
 
 /** Inside these a list of tasks is the options of a question. */
@@ -31,10 +32,6 @@ function table(node: NodeOf<'table'>): Block {
 const isNumber = (cell: Node | undefined): boolean =>
   cell !== undefined && /^[+−-]?[\d.,\s]*\d(?:e[+-]?\d+)?\s?[%‰°€$£kMG]?$|^[–—-]?$/.test(textOf(cell).trim());
 
-const CALLOUTS: Readonly<Record<string, string>> = {
-  NOTE: 'Note', TIP: 'Tip', IMPORTANT: 'Important', WARNING: 'Warning', CAUTION: 'Caution',
-};
-
 const MARK = /^\[!(\w+)\][ \t]*([^\n]*)(?:\n([\s\S]*))?$/;
 
 const paragraph = (children: readonly unknown[]): Block => ({ type: 'paragraph', children }) as Block;
@@ -44,7 +41,8 @@ function callout(quote: NodeOf<'blockquote'>): Block | undefined {
   const [first, ...rest] = quote.children;
   const [text, ...others] = first?.type === 'paragraph' ? first.children : [];
   const [, kind = '', title = '', below = ''] = (text?.type === 'text' && MARK.exec(text.value)) || [];
-  const name = CALLOUTS[kind.toUpperCase()];
+  const names: Readonly<Record<string, string>> = words.callouts;
+  const name = Object.hasOwn(names, kind.toLowerCase()) ? names[kind.toLowerCase()] : undefined;
   if (name === undefined) return undefined;
   const head = paragraph([{ type: 'strong', children: [{ type: 'text', value: title.trim() || name }] }]);
   const body = below === '' && others.length === 0 ? [] : [paragraph([{ type: 'text', value: below }, ...others])];

@@ -6,6 +6,7 @@ const tops = [
   'title: A: the beginning', '\ttitle: A', 'title:A', 'title: "A', "title: 'It's A'", 'title: “A”', 'title: @A', 'title: [A', 'title: A #1',
   'title: A\ntitle: B', 'title: A\nwords alone', 'title: A\ndescription: >\n  long\n  text', 'credit:\n  text: a: b', 'title: *A*',
   'title: "A: b"', 'order: 3', 'macros:\n  \\R: \\mathbb{R}', '# a comment',
+  'title: A  # a comment', 'credit: { text: A, url: https://a.example } # both',
 ];
 
 test('what YAML cannot read at the top of a lecture is named at its place', () => {
@@ -71,6 +72,12 @@ test('what YAML cannot read at the top of a lecture is named at its place', () =
 
 
     # a comment
+
+
+    title: A  # a comment
+
+
+    credit: { text: A, url: https://a.example } # both
     "
   `);
 });

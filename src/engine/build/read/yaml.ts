@@ -37,7 +37,7 @@ function lineProblem(line: string, number: number, lines: readonly string[]): Pr
   if (rest !== '' && !/^\s/.test(rest)) return [{ line: number, column, ...noSpace(key) }];
   const first = lines.findIndex((each) => each.startsWith(`${indent}${key}:`)) + 1;
   if (indent === '' && first < number) return [{ line: number, column: 1, ...twice(key, first) }];
-  const value = rest.trim();
+  const value = rest.replace(/\s#(?: .*)?$/, '').trim();
   const at = column + rest.length - rest.trimStart().length;
   return valueProblem(value, key).map((said) => ({ line: number, column: at, ...said }));
 }
@@ -67,6 +67,7 @@ function valueProblem(value: string, key: string): Said[] {
   const quote = /^["']/.exec(value)?.[0];
   if (quote) return isQuoted(value, quote) ? [] : [openQuote(key, quote)];
   if (/^[“”„‘’]/.test(value)) return [typographic(key)];
+  if (/^(\{.*\}|\[.*\])$/.test(value)) return [];
   if (/: |:$/.test(value)) return [needsQuotes(key, 'A colon')];
   const isMark = /^[@`%&*!|>?,\]}]/.test(value) && !/^[|>][+-]?$/.test(value);
   if (isMark || /^\[[^\]]*$|^\{[^}]*$/.test(value)) return [needsQuotes(key, `\`${value[0]}\` at its beginning`)];

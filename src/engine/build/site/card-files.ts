@@ -6,7 +6,7 @@ import { drawCard, type CardSpec } from './card.ts';
 import { cardFigure } from './card-figure.ts';
 import { cardFonts, type CardFonts } from './card-fonts.ts';
 import { plainStyles } from './card-styles.ts';
-import { hashOf, keptFiles } from './kept-files.ts';
+import { hashOf, openCache } from '../cache/cache.ts';
 import { describedIn } from './shared-pages.ts';
 
 /** Beside the page that it is a picture of. */
@@ -14,7 +14,7 @@ const FILE = 'card.png';
 
 /** A picture that would be the same is not drawn again. */
 export async function writeCards(built: string, settings: Settings): Promise<void> {
-  const kept = keptFiles(settings.root, 'lecture-cards');
+  const kept = openCache(settings.root, 'cards');
   const fonts = await cardFonts(settings);
   const read = (page: string): string => readFileSync(path.join(built, page), 'utf8');
   const lectures = globSync('lectures/*/index.html', { cwd: built }).sort();
@@ -25,7 +25,6 @@ export async function writeCards(built: string, settings: Settings): Promise<voi
     const card = drawCard(drawn, fonts);
     writeFileSync(path.join(built, path.dirname(page), FILE), await kept.keep(`${hashOf(card)}.png`, () => pngOf(card)));
   }
-  kept.prune();
 }
 
 function specOf(html: string, { site }: Settings, fonts: CardFonts): CardSpec {

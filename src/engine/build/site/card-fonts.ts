@@ -1,12 +1,12 @@
 /** The typefaces of cards: those of the site's pages, as files that the drawing library reads. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import subset from 'subset-font';
 import { engineFolder } from '../compile/engine.ts';
 import type { Settings } from '../settings.ts';
-import { hashOf } from './kept-files.ts';
+import { hashOf, openCache, type Cache } from '../cache/cache.ts';
 
 export interface CardFonts {
   /** Families of text, of bold text and of code, as CSS has them. */
@@ -34,10 +34,10 @@ export async function cardFonts({ root, typefaces, fonts }: FontSettings): Promi
   const code = mono ?? own('mono');
   const seldom = text ? [] : ['text-more', 'text-bold-more', 'text-italic-more'].map(own);
   const files = [normal, bold, italic, code, own('math'), ...seldom, ...fonts, ...more];
-  const folder = path.join(root, 'node_modules/.cache/lecture-card-fonts');
-  mkdirSync(folder, { recursive: true });
-  for (const file of files) await keepFont(file, folder);
-  const config = path.join(folder, 'fonts.conf');
+  const cache = openCache(root, 'card-faces');
+  for (const file of files) await keepFont(file, cache);
+  const config = cache.fileOf('fonts.conf');
+  const folder = path.dirname(config);
   writeFileSync(config, configOf(folder));
   process.env['FONTCONFIG_FILE'] = config;
   const face = create(readFileSync(bold)) as Font;
@@ -45,12 +45,11 @@ export async function cardFonts({ root, typefaces, fonts }: FontSettings): Promi
   return { text: familiesOf(normal), bold: familiesOf(bold, normal), mono: familiesOf(code, normal), widthOf };
 }
 
-async function keepFont(file: string, folder: string): Promise<void> {
+async function keepFont(file: string, cache: Cache): Promise<void> {
   const whole = readFileSync(file);
-  const target = path.join(folder, `${hashOf(whole)}.ttf`);
-  if (existsSync(target)) return;
-  const letters = String.fromCodePoint(...(create(whole) as Font).characterSet);
-  writeFileSync(target, await subset(whole, letters, { targetFormat: 'truetype' }));
+  const lettersOf = (): string => String.fromCodePoint(...(create(whole) as Font).characterSet);
+  const key = `${hashOf(whole)}.ttf`;
+  if (!cache.has(key)) await cache.keep(key, () => subset(whole, lettersOf(), { targetFormat: 'truetype' }));
 }
 
 /** What our faces have no letter for comes from the system of whoever builds. */

@@ -78,8 +78,11 @@ type Texts = ReadonlyMap<string, string>;
 /** A lecture, or another folder with pages. */
 const folderOf = (name: string): string => /^(lectures\/[^/]+|[^/]+)\//.exec(name)?.[0] ?? '';
 
+/** A class needs its network: what leads and joins one is of no use without. */
+const ofClass = /^_astro\/(?:desk|join|line|room-tally|tally-view)\.[\w-]+\.js$/;
+
 /** Of a lecture the source is only looked at, and that seldom. */
-const isLeft = (name: string): boolean => name.endsWith('.mdx');
+const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name);
 
 /**
  * Home and all that scripts of lectures may fetch are one part, since every page may need it; a lecture, or another
@@ -88,15 +91,16 @@ const isLeft = (name: string): boolean => name.endsWith('.mdx');
 function partsOf(files: Files, texts: Texts, base: string): Edition['parts'] {
   const isLight = (name: string): boolean => (files[name]?.[2] ?? Infinity) <= unasked && !isLeft(name);
   const pages = Object.keys(files).filter((name) => name.endsWith('.html'));
-  const startsWith = (page: string): Set<string> => reached(scriptsOf(texts.get(page)!, files), texts, files);
+  const ways = waysOf(texts, files);
+  const begins = new Map(pages.map((page) => [page, reached(scriptsOf(texts.get(page)!, files), ways)]));
   const early = pages.filter((page) => /^(lectures\/|[^/]*$)/.test(page));
-  const engine = new Set(early.flatMap((page) => [...startsWith(page)]));
+  const engine = new Set(early.flatMap((page) => [...begins.get(page)!]));
   const parts = new Map<string, Set<string>>([['', engine]]);
   const index = Object.keys(files).filter((name) => name.startsWith(SEARCH));
   const folders = new Set(pages.map(folderOf));
   if (sizeOf({ files }, index) <= searched) folders.add(SEARCH);
   for (const name of Object.keys(files).filter((one) => folders.has(folderOf(one)))) {
-    const shown = pages.includes(name) ? [...startsWith(name), ...shownBy(texts.get(name)!, files, base)] : [];
+    const shown = pages.includes(name) ? [...begins.get(name)!, ...shownBy(texts.get(name)!, files, base)] : [];
     const own = parts.get(folderOf(name)) ?? new Set();
     for (const one of [name, ...shown]) if (own === engine || !engine.has(one)) own.add(one);
     parts.set(folderOf(name), own);
@@ -105,27 +109,38 @@ function partsOf(files: Files, texts: Texts, base: string): Edition['parts'] {
 }
 
 /** Scripts name others, and other files, by names that nothing else has: there is a hash in them. */
-function reached(from: readonly string[], texts: Texts, files: Files): Set<string> {
+const waysOf = (texts: Texts, files: Files): ReadonlyMap<string, readonly string[]> =>
+  new Map([...texts].filter(([name]) => /\.(js|css)$/.test(name)).map(([name, text]) => [name, named(text, files)]));
+
+function reached(from: readonly string[], ways: ReturnType<typeof waysOf>): Set<string> {
   const found = new Set<string>();
   const left = [...from];
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    if (/\.(js|css)$/.test(name)) left.push(...named(texts.get(name) ?? '', files));
+    left.push(...ways.get(name) ?? []);
   }
   return found;
 }
 
 const named = (text: string, files: Files): string[] =>
-  [...text.matchAll(/[\w.@$-]+\.\w+/g)].map(([name]) => `_astro/${name}`).filter((name) => Object.hasOwn(files, name));
+  (text.match(/[\w.@$-]+/g) ?? []).flatMap((word) => {
+    const [name] = /^.*\.\w+/.exec(word) ?? [];
+    return name !== undefined && Object.hasOwn(files, `_astro/${name}`) ? [`_astro/${name}`] : [];
+  });
+
+/** Pages name them by their addresses: looking for these alone is quick in a long page. */
+const addressed = (text: string, files: Files): string[] =>
+  [...text.matchAll(/_astro\/[\w.@$-]+/g)].map(([name]) => name).filter((name) => Object.hasOwn(files, name));
 
 /** What a page begins with: scripts, styles, typefaces. */
 const scriptsOf = (page: string, files: Files): string[] =>
-  [...page.matchAll(/<script\b[^>]*>|<link\b[^>]*>|<style\b[^>]*>[^]*?<\/style>/g)].flatMap(([tag]) => named(tag, files));
+  [...page.matchAll(/<script\b[^>]*>|<link\b[^>]*>|<style\b[^>]*>[^]*?<\/style>/g)]
+    .flatMap(([tag]) => addressed(tag, files));
 
 /** What else it shows. The types of what cells import are of use to the checker alone, which is not fetched unasked. */
 const shownBy = (page: string, files: Files, base: string): string[] => [
-  ...named(page.replace(/\bdata-import-types="[^"]*"/g, ''), files),
+  ...addressed(page.replace(/\bdata-import-types="[^"]*"/g, ''), files),
   ...[...page.matchAll(/\s(?:src|poster|srcset|data-src)="([^"]+)/g)].flatMap(([, written = '']) =>
     written.split(/,?\s+/).map((address) => decodeURI(address.slice(base.length))).filter((name) => Object.hasOwn(files, name))),
 ];

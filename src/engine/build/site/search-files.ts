@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT, INDEX, type Parts } from '../../search/part.ts';
-import { hashOf, keptFiles, type KeptFiles } from './kept-files.ts';
+import { hashOf, openCache, type Cache } from '../cache/cache.ts';
 import { searchedPage } from './search-entries.ts';
 import { partsOf, type LecturePart } from './search-parts.ts';
 
@@ -18,11 +18,10 @@ const placeholder = `data-edition="${UNKNOWN}"`;
 
 /** @param script what searches. */
 export async function writeSearch(root: string, built: string, script: SearchScript): Promise<void> {
-  const kept = keptFiles(root, 'lecture-search');
+  const kept = openCache(root, 'search');
   const pages = globSync('lectures/*/index.html', { cwd: built }).sort();
   const parts: LecturePart[] = [];
   for (const page of pages) parts.push(...await partsOfPage(path.join(built, page), kept));
-  kept.prune();
   const edition = hashOf(String(FORMAT), ...parts.map((part) => JSON.stringify(part)));
   const folder = path.join(built, path.dirname(INDEX));
   mkdirSync(folder, { recursive: true });
@@ -37,12 +36,12 @@ export async function writeSearch(root: string, built: string, script: SearchScr
   tellPages(built, edition);
 }
 
-async function partsOfPage(page: string, kept: KeptFiles): Promise<LecturePart[]> {
+async function partsOfPage(page: string, kept: Cache): Promise<LecturePart[]> {
   const slug = path.basename(path.dirname(page));
   const html = readFileSync(page, 'utf8');
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
   const key = `${hashOf(String(FORMAT), slug, main)}.json`;
-  const made = await kept.keep(key, () => Buffer.from(JSON.stringify(partsOf(slug, searchedPage(html)))));
+  const made = await kept.keep(key, () => JSON.stringify(partsOf(slug, searchedPage(html))));
   return JSON.parse(made.toString()) as LecturePart[];
 }
 

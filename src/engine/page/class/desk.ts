@@ -17,10 +17,14 @@ import type { Program } from '../live/program.ts';
 import type { Speaker } from '../talk/speaker.ts';
 import { loadClassStyle } from './class-style.ts';
 import { DeskPanel } from './desk-panel.ts';
+import type { DeskPart } from './desk-part.ts';
 import { LeadStore, longest, type Lead } from './lead-store.ts';
 import { Leader } from './leader.ts';
+import { problemOf } from './leader-problem.ts';
 import type { Account } from './mqtt.ts';
 import { keepPass, keptPass } from './pass-store.ts';
+import { PollDesk } from './poll-desk.ts';
+import { openRecorder, type Recorder } from './recorder.ts';
 
 export interface DeskSpec {
   deck: SlideDeck;
@@ -37,10 +41,12 @@ export class Desk {
   readonly #store: LeadStore;
   readonly #count: HTMLElement;
   readonly #panel: DeskPanel;
+  readonly #parts: readonly DeskPart[];
   /** Other classes of this lecture that were spoken of. */
   readonly #rivals = new Set<string>();
   #pass: Pass | undefined;
   #lead: Lead | undefined;
+  #recorder: Recorder | undefined;
   #leader: Leader | undefined;
   #stop: (() => void) | undefined;
   #shows: 'large' | 'small' | undefined;
@@ -61,6 +67,7 @@ export class Desk {
     });
     this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
     toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
+    this.#parts = [new PollDesk({ deck, speaker, toolbar })];
     deck.addEventListener('deck-class', () => this.#toggle());
     speaker.overhear({
       hear: (message) => this.#leader?.hear(message),
@@ -91,6 +98,7 @@ export class Desk {
     const lead = { ...kept, since: Math.max(Date.now(), kept.since + 1) };
     this.#lead = lead;
     await this.#store.save(lead);
+    this.#recorder = await openRecorder(deck, lead.keys.id, lead.begun);
     const { author } = program.edits;
     this.#leader = new Leader({
       lead,
@@ -100,7 +108,14 @@ export class Desk {
       author,
       from: uniqueName(crypto),
       onChange: () => this.#refresh(),
+      onHeard: (kind, device, payload) => {
+        for (const part of this.#parts) part.hear(kind, device, payload);
+      },
+      onOpen: () => {
+        for (const part of this.#parts) part.hearAgain();
+      },
     });
+    for (const part of this.#parts) part.attach(this.#leader, this.#recorder);
     if (speaker.room) this.#leader.show(speaker.room);
     const ending = setTimeout(() => void this.#end(), Math.max(0, lead.begun + longest - Date.now()));
     this.#stop = () => clearTimeout(ending);
@@ -152,6 +167,9 @@ export class Desk {
   #close(): void {
     this.#leader?.close();
     this.#leader = undefined;
+    for (const part of this.#parts) part.detach();
+    void this.#recorder?.stop();
+    this.#recorder = undefined;
     this.#stop?.();
     this.#show(undefined);
     delete this.#document.documentElement.dataset['class'];
@@ -199,6 +217,7 @@ export class Desk {
     if (leader?.rival !== undefined) this.#tellRival(leader.rival);
     if (leader) this.#problem = problemOf(leader, isEmbedded(this.#spec.broker, location));
     say(this.#count, leader ? this.#line(leader) : this.#problem);
+    for (const part of this.#parts) part.refresh();
     this.#panel.refresh({
       invitation: leader && this.#invitation(true),
       problem: this.#problem,
@@ -222,15 +241,4 @@ export class Desk {
   #line(leader: Leader): string {
     return this.#problem || fill(formOf(words.joined, leader.joined), { count: leader.joined });
   }
-}
-
-/** What the lecturer has to know. */
-function problemOf({ link, excess, isIgnored }: Leader, embedded: boolean): string {
-  if (link === 'lost') return words.leaderLost;
-  if (link === 'opening') return words.opening;
-  if (link === 'mixed') return words.mixed;
-  if (link === 'password') return words.wrongPassword;
-  if (link === 'refused') return embedded ? words.mayNotLead : words.mayNotWrite;
-  if (isIgnored) return words.mayNotWrite;
-  return excess === undefined ? '' : fill(words.tooLarge, { size: Math.ceil(excess / 1024) });
 }

@@ -8,6 +8,7 @@ import { classes as words } from '../../words/classes.ts';
 import { fill } from '../../words/fill.ts';
 import { LaidTexts } from '../drafts/laid-texts.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
+import { isEmbedded } from '../kit/broker.ts';
 import { notify } from '../kit/notice.ts';
 import type { Program } from '../live/program.ts';
 import { setFolds } from '../talk/folds.ts';
@@ -17,6 +18,7 @@ import { ClassBar } from './class-bar.ts';
 import { InkOfClass } from './ink-of-class.ts';
 import { Line } from './line.ts';
 import { goTo, isAt, slideIn, watchScroll } from './place.ts';
+import { Voting } from './voting.ts';
 
 /** What makes the cells of the page live. */
 export interface ClassCells {
@@ -45,6 +47,7 @@ export class Follower {
   readonly #spec: FollowerSpec;
   readonly #bar: ClassBar;
   readonly #line: Line;
+  readonly #voting: Voting;
   readonly #dot: LaserDot;
   readonly #laid: LaidTexts;
   readonly #ink: InkOfClass;
@@ -65,6 +68,11 @@ export class Follower {
     this.#edition = editionOf(deck.deck, cells.program.edits.author);
     this.#bar = new ClassBar(document, { back: () => this.#do({ kind: 'back' }), leave: () => void this.#leave() });
     document.body.append(this.#bar.element);
+    this.#voting = new Voting({
+      deck, id, isReadable: !isEmbedded(broker, location),
+      send: (cast) => void this.#line.publish(topicFrom(id, 'vote', device), JSON.stringify(cast)),
+      tell: (text) => this.#bar.tell(text),
+    });
     this.#listen(document);
     const here = topicFrom(id, 'here', device);
     this.#line = new Line(window, {
@@ -79,7 +87,7 @@ export class Follower {
       },
       onMessage: (topic, payload) => void this.#hear(topic, payload),
     });
-    const beating = setInterval(() => this.#sayHere(), beat);
+    const beating = setInterval(() => this.#beat(), beat);
     this.#until.signal.addEventListener('abort', () => clearInterval(beating));
     stayAwake(document);
     this.#show();
@@ -98,6 +106,11 @@ export class Follower {
     const folds = new MutationObserver(() => this.#fold());
     folds.observe(deck.main, { subtree: true, childList: true });
     signal.addEventListener('abort', () => folds.disconnect());
+  }
+
+  #beat(): void {
+    this.#sayHere();
+    this.#voting.again();
   }
 
   #sayHere(): void {
@@ -206,10 +219,12 @@ export class Follower {
     this.#bar.element.dataset['dropped'] = String(dropped);
     const slide = state && slideIn(deck, state.talk) + 1;
     this.#bar.show(this.#follow, slide === 0 ? undefined : slide);
+    this.#voting.show(this.#follow);
   }
 
   #end(): void {
     this.#line.close();
+    this.#voting.end();
     this.#dot.show(null);
     this.#laid.lift();
     this.#ink.clear();

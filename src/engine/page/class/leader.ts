@@ -2,13 +2,15 @@
 import { basesOf } from '../../class/edition.ts';
 import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
-import { readHere, type Spoken } from '../../class/messages.ts';
+import { readHere, type Poll, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
-import { allDoors, classIn, deviceIn, heard, retained, topicFromAll, topicOf } from '../../class/topics.ts';
-import type { Message, PenStroke, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
-import { noStrokes, type Ink } from '../../deck/ink.ts';
-import { inked } from '../../deck/ink-history.ts';
+import {
+  allDoors, classIn, deviceIn, heard, isOf, kindIn, retained, topicFromAll, topicOf, type Heard, type Told,
+} from '../../class/topics.ts';
+import type { Tally } from '../../class/tally.ts';
+import type { Message, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
 import type { Lead } from './lead-store.ts';
+import { LeaderInk } from './leader-ink.ts';
 import { Line } from './line.ts';
 import type { Account } from './mqtt.ts';
 import { Roll } from './roll.ts';
@@ -24,9 +26,11 @@ export interface LeaderSpec {
   /** A name for this window that no other has. */
   from: string;
   onChange: () => void;
+  /** Whatever devices say beside that they are there. It is a stranger's, and is not checked. */
+  onHeard?: (kind: Heard, device: string, payload: Uint8Array<ArrayBuffer>) => void;
+  /** The line is open, or open again. */
+  onOpen?: () => void;
 }
-
-type Kind = 'state' | 'pointer' | 'ink' | 'stroke';
 
 /** How often what the room sees is said again, for whoever has missed it: milliseconds. */
 const beat = 10_000;
@@ -34,20 +38,15 @@ const beat = 10_000;
 export class Leader {
   readonly #spec: LeaderSpec;
   readonly #line: Line;
-  readonly #outbox: Outbox<Kind>;
+  readonly #outbox: Outbox<Told>;
   readonly #roll = new Roll();
   readonly #beat: ReturnType<typeof setInterval>;
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
-  #ink: Ink = {};
-  /** Slides of which it is still to be said what is drawn on them. */
-  readonly #unsaid = new Set<string>();
-  #stroke: PenStroke | undefined;
-  /** The slide that is shown. */
-  #place: string | undefined;
-  /** Somebody has drawn: from then on it is said of each slide what is on it. */
-  #hasInk = false;
+  readonly #ink = new LeaderInk((kind) => this.#outbox.ask(kind));
+  #poll: Poll | undefined;
+  #tally: Tally | null = null;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
   #sending = Promise.resolve();
@@ -114,36 +113,28 @@ export class Leader {
       this.#pointer = message.pointer;
       this.#outbox.ask('pointer');
     }
-    if (message.kind === 'ink') this.#takeInk(message.slide, message.strokes);
-    if (message.kind === 'stroke') {
-      this.#stroke = message;
-      this.#outbox.ask('stroke');
-    }
-  }
-
-  #takeInk(slide: string, strokes: Ink[string]): void {
-    if (JSON.stringify(strokes) === JSON.stringify(this.#ink[slide] ?? noStrokes)) return;
-    this.#ink = inked(this.#ink, slide, strokes);
-    this.#hasInk = true;
-    this.#askInk(slide);
-  }
-
-  /** The broker keeps what was said last: that is the slide that is shown. */
-  #askInk(slide: string | undefined): void {
-    if (slide === undefined) return;
-    this.#unsaid.delete(slide);
-    this.#unsaid.add(slide);
-    this.#outbox.ask('ink');
+    if (message.kind === 'ink') this.#ink.take(message);
+    if (message.kind === 'stroke') this.#ink.takeStroke(message);
   }
 
   /** What the room sees. */
   show(state: TalkState): void {
     const isNew = JSON.stringify(state) !== JSON.stringify(this.#state);
     this.#state = state;
-    const isElsewhere = state.slide !== this.#place;
-    this.#place = state.slide;
     if (isNew) this.#outbox.ask('state');
-    if (isElsewhere && this.#hasInk) this.#askInk(state.slide);
+    this.#ink.goTo(state.slide);
+  }
+
+  /** The question that is put to the class, or none. */
+  ask(poll: Poll | undefined): void {
+    this.#poll = poll;
+    this.#outbox.ask('state');
+  }
+
+  /** How the class has answered, for all to see; or nothing. */
+  showTally(tally: Tally | null): void {
+    this.#tally = tally;
+    this.#outbox.ask('tally');
   }
 
   /** Ends the class for all, and clears what the broker retains. */
@@ -166,7 +157,9 @@ export class Leader {
       const { lead: { code }, lecture } = this.#spec;
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');
-      if (this.#hasInk) this.#askInk(this.#place);
+      this.#outbox.ask('tally');
+      this.#ink.again();
+      this.#spec.onOpen?.();
     }
     this.#spec.onChange();
   }
@@ -174,7 +167,7 @@ export class Leader {
   #repeat(): void {
     this.#roll.sweep(Date.now());
     this.#outbox.ask('state');
-    if (this.#hasInk) this.#askInk(this.#place);
+    this.#ink.again();
     this.#spec.onChange();
   }
 
@@ -183,31 +176,29 @@ export class Leader {
     return { from: this.#spec.from, since: this.#spec.lead.since, sequence: this.#sequence };
   }
 
-  #send(kind: Kind): void {
+  #send(kind: Told): void {
     if (this.#link !== 'open') return;
     const stamp = this.#stamp();
-    if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
-    else if (kind === 'ink') this.#sayInk(stamp);
-    else if (kind === 'stroke') {
-      if (this.#stroke) void this.#say(kind, { ...this.#stroke, kind, stamp });
-    } else if (this.#state) void this.#sayState(this.#state, stamp);
+    switch (kind) {
+      case 'tally': return void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
+      case 'pointer': return void this.#say(kind, { kind, stamp, pointer: this.#pointer });
+      case 'ink': return this.#sayInk(stamp);
+      case 'stroke': return this.#ink.stroke && void this.#say(kind, { kind, stamp, ...this.#ink.stroke });
+      case 'state': return this.#state && void this.#sayState(this.#state, stamp);
+    }
   }
 
-  /** One slide at a time. */
   #sayInk(stamp: Stamp): void {
-    const [slide] = this.#unsaid;
-    if (slide === undefined) return;
-    this.#unsaid.delete(slide);
-    const strokes = this.#ink[slide] ?? noStrokes;
-    void this.#say('ink', { kind: 'ink', stamp, slide, strokes }, true);
-    if (this.#unsaid.size > 0) this.#outbox.ask('ink');
+    const next = this.#ink.next();
+    if (next) void this.#say('ink', { kind: 'ink', stamp, ...next }, true);
   }
 
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
+    const poll = this.#poll && { poll: this.#poll };
     const messageWith = (edits: TalkState['edits']): Spoken =>
-      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition } });
+      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...poll } });
     const before = this.#excess;
     try {
       await this.#say('state', messageWith(talk.edits), true);
@@ -221,7 +212,7 @@ export class Leader {
   }
 
   /** One after the other, in the order in which they were sealed. @throws RangeError where the message is too large. */
-  #say(kind: Kind | 'door', message: Spoken, isRetained = false): Promise<void> {
+  #say(kind: Told | 'door', message: Spoken, isRetained = false): Promise<void> {
     const { keys } = this.#spec.lead;
     const topic = topicOf(keys.id, kind);
     const said = this.#sending.then(async () => {
@@ -234,6 +225,8 @@ export class Leader {
   async #hear(topic: string, payload: Uint8Array<ArrayBuffer>): Promise<void> {
     const device = deviceIn(topic);
     if (device === undefined) return this.#lookAtDoor(topic, payload);
+    const kind = kindIn(topic) ?? '';
+    if (kind !== 'here') return isOf(heard, kind) ? this.#spec.onHeard?.(kind, device, payload) : undefined;
     const said = readHere(payload);
     if (said === undefined) return;
     const before = this.joined;

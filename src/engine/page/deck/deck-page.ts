@@ -75,4 +75,11 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
     entered.inert = false;
   }
   if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
+  if (left === entered && before !== undefined && before.step < after.step) bringUp(entered, after.step);
+}
+
+/** On an upright phone a slide is as long as it gets, and what has come may be below what is seen. */
+function bringUp(section: HTMLElement, step: number): void {
+  if (getComputedStyle(section).overflowY !== 'auto') return;
+  fragmentsOf(section).find((fragment) => stepOf(fragment) === step)?.scrollIntoView({ block: 'nearest' });
 }

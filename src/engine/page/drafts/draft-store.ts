@@ -1,6 +1,6 @@
 /** Drafts in IndexedDB. The database is made when the first draft is kept. */
 import { anything, fields, list, read, text } from '../../schema/schema.ts';
-import { finished, hasDatabase, openDatabase, settled, type StoreWorld } from '../kit/database.ts';
+import { finished, hasDatabase, opener, settled, type StoreWorld } from '../kit/database.ts';
 import { readDraft, type Draft } from './draft-records.ts';
 
 /** Records have their key in them: what is not of a lecture and a cell cannot come in. */
@@ -44,10 +44,11 @@ export async function keepsDrafts(world: StoreWorld): Promise<boolean> {
 
 export class DraftStore {
   readonly #world: StoreWorld;
-  #opened: Promise<IDBDatabase> | undefined;
+  readonly #open: () => Promise<IDBDatabase>;
 
   constructor(world: StoreWorld) {
     this.#world = world;
+    this.#open = opener(world, stores);
   }
 
   /** All that is kept of this lecture, read strictly by whoever asks. */
@@ -107,17 +108,6 @@ export class DraftStore {
   /** Every key that begins with this lecture. */
   get #all(): IDBKeyRange {
     return IDBKeyRange.bound([this.#world.lecture], [this.#world.lecture, []]);
-  }
-
-  async #open(): Promise<IDBDatabase> {
-    const { storage, place } = this.#world;
-    try {
-      this.#opened ??= openDatabase(storage(), place, stores);
-      return await this.#opened;
-    } catch (reason) {
-      this.#opened = undefined;
-      throw reason;
-    }
   }
 }
 

@@ -8,6 +8,7 @@ import { highlighter } from '../../cell/highlight.ts';
 import { noNames, type KnownNames } from '../../cell/known-names.ts';
 import { cells } from '../../words/cells.ts';
 import { fill } from '../../words/fill.ts';
+import { isolatedWords } from './cell-editor-bidi.ts';
 import { faultMarks, markFault } from './cell-editor-faults.ts';
 import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
@@ -80,6 +81,7 @@ function extensions({ host, id, program, known }: EditorSpec): Extension {
     keymap.of(defaultKeymap),
     typescriptLanguage,
     syntaxHighlighting(highlighter),
+    isolatedWords,
     bracketMatching(),
     indentOnInput(),
     faultMarks,

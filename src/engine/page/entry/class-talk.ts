@@ -1,5 +1,6 @@
 /** Puts the talk and its class together: what a class needs is fetched where there is one. */
 import type { InvitationCover } from '../class/invitation-cover.ts';
+import type { RoomTally } from '../class/room-tally.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { hasDatabase } from '../kit/database.ts';
 import { notify } from '../kit/notice.ts';
@@ -18,8 +19,11 @@ export async function presentToRoom(deck: SlideDeck, openLive: OpenProgram): Pro
   void bringInk(deck, isResumed);
   const broker = brokerOf(deck.ownerDocument);
   if (broker === undefined) return;
-  const [{ Desk }, { program }] = await Promise.all([import('../class/desk.ts'), openLive()]);
-  new Desk({ deck, program, speaker, toolbar, broker });
+  // Without a network there is no class, and its tools are not kept.
+  const made = await import('../class/desk.ts').catch(() => undefined);
+  if (made === undefined) return;
+  const { program } = await openLive();
+  new made.Desk({ deck, program, speaker, toolbar, broker });
 }
 
 /** What was drawn in a talk comes back with it; of an earlier one it is asked whether it is still wanted. */
@@ -44,10 +48,13 @@ async function bringInk(deck: SlideDeck, isResumed: boolean): Promise<void> {
   }
 }
 
-/** The audience's window, with the invitation to a class once there is one. */
+/** The audience's window, with the invitation to a class and how it has answered, once there is that. */
 export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
   let cover: Promise<InvitationCover> | undefined;
-  follow(deck, openLive, (invitation) => {
+  let tallies: Promise<RoomTally> | undefined;
+  follow(deck, openLive, (invitation, tally) => {
+    if (tally !== undefined) tallies ??= import('../class/room-tally.ts').then((made) => new made.RoomTally(deck));
+    void tallies?.then((shown) => shown.show(tally));
     if (invitation === undefined && cover === undefined) return;
     cover ??= import('../class/invitation-cover.ts').then((made) => new made.InvitationCover(deck.ownerDocument));
     void cover.then((shown) => shown.show(invitation));

@@ -36,6 +36,20 @@ export async function openDatabase(storage: IDBFactory, place: DatabaseName, sto
   return settled(request);
 }
 
+/** Opens a database when it is first asked for, and keeps it; after a failure the next one who asks tries again. */
+export function opener({ storage, place }: StoreWorld, stores: Stores): () => Promise<IDBDatabase> {
+  let opened: Promise<IDBDatabase> | undefined;
+  return async () => {
+    try {
+      opened ??= openDatabase(storage(), place, stores);
+      return await opened;
+    } catch (reason) {
+      opened = undefined;
+      throw reason;
+    }
+  };
+}
+
 function put(store: IDBObjectStore, key: IDBValidKey, value: unknown): void {
   if (store.keyPath === null) store.put(value, key);
   else store.put(value);

@@ -11,6 +11,8 @@ export interface StorageNames {
   talkChannel(lecture: string): string;
   /** The classes that a lecturer gives. */
   leads: DatabaseName;
+  /** What happened in them. */
+  records: DatabaseName;
   /** What is drawn on slides. */
   ink: DatabaseName;
   inkChannel(lecture: string): string;
@@ -51,6 +53,7 @@ export function storageNames(store: string, base: string): StorageNames {
     draftChannel: (lecture) => `${store}:${lecture}`,
     talkChannel: (lecture) => `${store}-talk:${lecture}`,
     leads: database(`${store}-class`),
+    records: database(`${store}-class-records`),
     ink: { name: `${store}-ink${path}` },
     inkChannel: (lecture) => `${store}-ink:${lecture}`,
     windows: `${store}${path}:windows`,

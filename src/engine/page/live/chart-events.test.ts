@@ -33,6 +33,13 @@ test('only what is heard is told, with the place in pixels and what the event sa
   expect(said([move(1)], undefined, new Set(['pointermove']))).toEqual(['move 1']);
 });
 
+test('of a wheel every turn is told', () => {
+  const turn = (deltaY: number): Deed => ({ type: 'wheel', spot: spot(0), fields: { deltaY } });
+  const deeds = [turn(1), turn(2)].reduce<readonly Deed[]>(withDeed, []);
+  const events = eventsOf(deeds, spot(0), new Set(['wheel']));
+  expect(events.map(({ type, fields }) => [type, fields['deltaY']])).toEqual([['wheel', 1], ['wheel', 2]]);
+});
+
 test('of moves that follow each other the newest is told, and a click stays where it was', () => {
   const click: Deed = { type: 'click', spot: spot(1), fields: {} };
   const deeds = [move(0), move(1), click, move(2), move(3)].reduce<readonly Deed[]>(withDeed, []);

@@ -4,7 +4,7 @@ import type { Spot } from './chart-place.ts';
 
 /** `leave` has no spot. */
 export interface Deed {
-  type: 'move' | 'leave' | 'down' | 'up' | 'click' | 'dblclick';
+  type: 'move' | 'leave' | 'down' | 'up' | 'click' | 'dblclick' | 'wheel';
   spot?: Spot;
   fields: PageEvent['fields'];
 }
@@ -36,7 +36,7 @@ export function eventsOf(deeds: readonly Deed[], from: Spot | undefined, hears: 
 
 const names: Readonly<Record<Deed['type'], readonly string[]>> = {
   move: ['pointermove', 'mousemove'], leave: [], down: ['pointerdown', 'mousedown'], up: ['pointerup', 'mouseup'],
-  click: ['click'], dblclick: ['dblclick'],
+  click: ['click'], dblclick: ['dblclick'], wheel: ['wheel'],
 };
 
 /** Out of one element and into another: what holds both is neither left nor entered. */

@@ -44,6 +44,8 @@ export class ChartPointer {
   #over: HTMLElement | undefined;
   #down: HTMLElement | undefined;
   #isBusy = false;
+  /** Those whose wheel is listened to. */
+  readonly #wheeled = new WeakSet<HTMLElement>();
 
   constructor(world: PointerWorld) {
     this.#world = world;
@@ -66,9 +68,23 @@ export class ChartPointer {
     if (frame !== this.#over) this.#leave();
     if (!frame || frame.closest(apart)) return;
     this.#over = frame;
+    this.#listenToWheel(frame);
     if (type === 'down') this.#down = frame;
     this.#add(frame, { type, ...this.#spotIn(frame, target, place), fields: fieldsOf(event) });
     if (type === 'up') this.#down = undefined;
+  }
+
+  /** With Ctrl, which also tells of two fingers, the wheel is for a chart that waits for it; else for the page. */
+  #listenToWheel(frame: HTMLElement): void {
+    if (this.#wheeled.has(frame) || !hearsOf(frame).includes('wheel')) return;
+    this.#wheeled.add(frame);
+    frame.addEventListener('wheel', (event) => {
+      if (!event.ctrlKey || !hearsOf(frame).includes('wheel')) return;
+      event.preventDefault();
+      const { deltaX, deltaY, deltaMode } = event;
+      const spot = this.#spotIn(frame, event.target as Element, [event.clientX, event.clientY]);
+      this.#add(frame, { type: 'wheel', ...spot, fields: { ...fieldsOf(event), deltaX, deltaY, deltaMode } });
+    }, { passive: false });
   }
 
   /** A handle is for the hand, and what a pointer drags from elsewhere is no affair of the chart. */
@@ -124,7 +140,7 @@ export class ChartPointer {
 
   async #perform(frame: HTMLElement, done: readonly Deed[]): Promise<void> {
     const isKnown = this.#told?.frame === frame && this.#world.charts.stateOf(frame) !== 0;
-    const hears = new Set([...frame.dataset['chart']!.split(' '), ...(this.#down === frame ? followed : [])]);
+    const hears = new Set([...hearsOf(frame), ...(this.#down === frame ? followed : [])]);
     const events = eventsOf(done, isKnown ? this.#told?.spot : undefined, hears);
     const spot = done.at(-1)?.spot;
     const pointed = events.length > 0 && await this.#tell(frame, { events });
@@ -151,7 +167,9 @@ export class ChartPointer {
 
 const still = { pointerType: 'mouse', pointerId: 1, isPrimary: true, button: -1, buttons: 0 } as const;
 
-function fieldsOf(event: PointerEvent): Deed['fields'] {
+const hearsOf = (frame: HTMLElement): readonly string[] => frame.dataset['chart']?.split(' ') ?? [];
+
+function fieldsOf(event: MouseEvent & Partial<PointerEvent>): Deed['fields'] {
   const { pointerType = 'mouse', pointerId = 1, isPrimary = true, button, buttons, detail } = event;
   const { ctrlKey, shiftKey, altKey, metaKey } = event;
   return { pointerType, pointerId, isPrimary, button, buttons, detail, ctrlKey, shiftKey, altKey, metaKey };

@@ -1,7 +1,7 @@
 /** Drawings in IndexedDB, a record a slide. The database is made when the first stroke is kept. */
 import { slideId, strokes, type Ink, type Stroke } from '../../deck/ink.ts';
 import { anyNumber, fields, oneOf, read, text } from '../../schema/schema.ts';
-import { finished, hasDatabase, openDatabase, settled, type StoreWorld } from '../kit/database.ts';
+import { finished, hasDatabase, opener, settled, type StoreWorld } from '../kit/database.ts';
 import type { Owner } from './ink-layer.ts';
 
 /** Records have their key in them. */
@@ -24,10 +24,11 @@ export const keepsInk = async (world: StoreWorld, owner: Owner): Promise<boolean
 export class InkStore {
   readonly #world: StoreWorld;
   readonly #owner: Owner;
-  #opened: Promise<IDBDatabase> | undefined;
+  readonly #open: () => Promise<IDBDatabase>;
 
   constructor(world: StoreWorld, owner: Owner) {
     this.#world = world;
+    this.#open = opener(world, stores);
     this.#owner = owner;
   }
 
@@ -48,16 +49,5 @@ export class InkStore {
     if (drawn.length === 0) store.delete([lecture, this.#owner, slide]);
     else store.put({ lecture, owner: this.#owner, slide, strokes: drawn, at: now });
     await done;
-  }
-
-  async #open(): Promise<IDBDatabase> {
-    const { storage, place } = this.#world;
-    try {
-      this.#opened ??= openDatabase(storage(), place, stores);
-      return await this.#opened;
-    } catch (reason) {
-      this.#opened = undefined;
-      throw reason;
-    }
   }
 }

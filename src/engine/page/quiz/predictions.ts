@@ -92,6 +92,8 @@ export class Predictions {
   }
 
   #do(view: PredictionView, action: PredictionAction): void {
+    // A class hears it from its lecturer.
+    if (view.root.hasAttribute('data-held')) return;
     this.#settle(view, reduce(this.#of(view), action));
   }
 

@@ -6,14 +6,15 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
+import { followFilms } from './films.ts';
 import { setFolds } from './folds.ts';
 import { LaserDot } from './laser-dot.ts';
 import { openLine, type TalkLine } from './talk-line.ts';
 import { goTo, takeEdits, type OpenProgram } from './talk-state.ts';
 import { stayAwake } from './wake-lock.ts';
 
-/** Shows how a class is joined: what does it is fetched with the first invitation. */
-export type ShowInvitation = (invitation: Invitation | undefined) => void;
+/** Shows how a class is joined, and how it has answered: what does it is fetched when there is something to show. */
+export type ShowInvitation = (invitation: Invitation | undefined, tally: unknown) => void;
 
 /** Shows what the presenter draws. */
 export interface InkView {
@@ -64,7 +65,7 @@ class Audience {
     if (message.kind !== 'state') return;
     if (isNews(this.#heard, message.stamp)) {
       this.#take(message.stamp, message.state);
-      this.#invite(message.invitation);
+      this.#invite(message.invitation, message.tally);
     } else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
   }
 
@@ -85,6 +86,7 @@ class Audience {
     goTo(this.#deck, state);
     this.#followCells();
     this.#fold();
+    followFilms(this.#deck.main, state.films ?? {}, Date.now());
   }
 
   #fold(): void {

@@ -40,6 +40,7 @@ export class Speaker {
   #rival: Stamp | undefined;
   #isHeld = false;
   #invitation: Invitation | undefined;
+  #tally: unknown;
   readonly #others = new Set<Overhearer>();
 
   constructor(world: SpeakerWorld) {
@@ -111,6 +112,13 @@ export class Speaker {
     this.#repeat();
   }
 
+  /** Shows the audience how a class has answered, or no more. */
+  showTally(tally: unknown): void {
+    this.#tally = tally;
+    this.#sequence += 1;
+    this.#repeat();
+  }
+
   /** @returns what ends it. */
   overhear(other: Overhearer): () => void {
     this.#others.add(other);
@@ -143,8 +151,8 @@ export class Speaker {
 
   #repeat(): void {
     if (this.#published === undefined) return;
-    const [stamp, invitation] = [this.#stamp(this.#sequence), this.#invitation];
-    this.#tell({ kind: 'state', stamp, state: this.#published, ...(invitation && { invitation }) });
+    const [stamp, invitation, tally] = [this.#stamp(this.#sequence), this.#invitation, this.#tally];
+    this.#tell({ kind: 'state', stamp, state: this.#published, ...(invitation && { invitation }), tally });
     if (this.#shownInk) this.#tellInk(this.#published.slide);
   }
 

@@ -4,6 +4,7 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
+import { PresentedFilms } from './films.ts';
 import { setFolds } from './folds.ts';
 import type { PresenterClock } from './presenter-clock.ts';
 import { Speaker } from './speaker.ts';
@@ -30,6 +31,7 @@ export class Talk {
   readonly #world: TalkWorld;
   readonly #store: TalkStore;
   #program: Program | undefined;
+  #films: PresentedFilms | undefined;
   #isDue = false;
   #isResumed = false;
 
@@ -61,6 +63,7 @@ export class Talk {
     if (record) this.#resume(record, live.program);
     this.#program = live.program;
     live.program.subscribe(() => this.tell());
+    this.#films = new PresentedFilms(deck.main, () => Date.now(), () => this.tell());
     deck.main.addEventListener('toggle', () => this.tell(), { capture: true });
     deck.addEventListener('deck-change', () => this.tell());
     setInterval(() => this.speaker.tick(), beat);
@@ -111,7 +114,9 @@ export class Talk {
   /** In the overview and in the article the presenter looks around. */
   #state(): TalkState | undefined {
     const { deck } = this.#world;
-    return this.#program && deck.state.view === deck.state.home ? stateOf(deck, this.#program) : undefined;
+    if (!this.#program || deck.state.view !== deck.state.home) return undefined;
+    const films = this.#films?.all ?? {};
+    return { ...stateOf(deck, this.#program), ...(Object.keys(films).length > 0 && { films }) };
   }
 
   async #save(): Promise<void> {

@@ -19,6 +19,7 @@ import { output } from './output.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { pen } from './pen.ts';
+import { polls } from './polls.ts';
 import { predictions } from './predictions.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
@@ -30,6 +31,6 @@ import { types } from './types.ts';
 
 export const german = {
   cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, pen, predictions, questions, refusals, runs, search, syntax, talk,
-  types,
+  lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
+  syntax, talk, types,
 } as const;

@@ -42,4 +42,6 @@ export const lecture = {
   volume: 'Bd. {volume}',
   edition: '{edition} Aufl.',
   backToText: 'Zurück zum Text',
+  footnotes: 'Fußnoten',
+  callouts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
 } as const;

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { routesOf, unusedHome } from './routes.ts';
+
+test('a site with a home page of its own is told that the text in its settings is not shown', () => {
+  const source = mkdtempSync(path.join(tmpdir(), 'pages-'));
+  const hasHome = (): boolean => routesOf(source, {}).some(({ pattern }) => pattern === '/');
+  try {
+    expect([hasHome(), unusedHome(source, '<p>Welcome.</p>')]).toEqual([true, []]);
+    mkdirSync(path.join(source, 'pages'));
+    writeFileSync(path.join(source, 'pages/index.astro'), '');
+    expect([hasHome(), unusedHome(source, '')]).toEqual([false, []]);
+    expect(unusedHome(source, '<p>Welcome.</p>')).toEqual([
+      '`home` in `astro.config.mjs` is not shown: the home page is the one in `src/pages/`.\n'
+        + '  Fix: Leave one of the two out.',
+    ]);
+  } finally {
+    rmSync(source, { recursive: true });
+  }
+});

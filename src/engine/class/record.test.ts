@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { BallotBox } from './ballot-box.ts';
+import { noVote } from './ballot.ts';
+import { fileOf, newRecord, readFile, readRecord, writtenRecord, type ClassRecord } from './record.ts';
+
+const voterOf = (at: number): string => at.toString(16).padStart(32, '0');
+
+function recordOf(options: readonly number[]): ClassRecord {
+  const box = new BallotBox(0);
+  box.open({ question: 'q', text: 'Which?', options: ['a', 'b'], ballot: { kind: 'options', count: 2, isOne: true } }, 5);
+  options.forEach((option, at) => {
+    const cast = { question: 'q', round: 1, voter: voterOf(at), number: 1, vote: { ...noVote, chosen: [option] } };
+    box.hear(`d${at}`, new TextEncoder().encode(JSON.stringify(cast)), 6);
+  });
+  const slides = [{ slide: 's', title: 'Slide', milliseconds: 5000 }];
+  const questions = [{ text: 'Why?', slide: 's', at: 7, isStarred: true, isHidden: false }];
+  return { ...newRecord('class', 1), askings: box.askings, poll: box.poll, slides, questions };
+}
+
+test('a record that was kept comes back whole, so that nobody votes twice after a crash', () => {
+  const record = recordOf([1, 0]);
+  expect(readRecord(structuredClone(writtenRecord(record)))).toEqual(record);
+  const found = readRecord(writtenRecord(record))!;
+  const box = new BallotBox(9, found.askings, found.poll);
+  const again = { question: 'q', round: 1, voter: voterOf(0), number: 1, vote: { ...noVote, chosen: [1] } };
+  expect(box.hear('other', new TextEncoder().encode(JSON.stringify(again)), 9)).toBe('known');
+  expect(box.tally?.rounds[0]?.counts).toEqual([1, 1]);
+});
+
+test('the file has no name of a voter, and no order of their coming', () => {
+  const lecture = { path: '/lectures/waves/', title: 'Waves' };
+  const [one, other] = [[1, 0, 0], [0, 1, 0]].map((options) => JSON.stringify(fileOf(recordOf(options), lecture, 9)));
+  expect(one).toBe(other);
+  expect(one).not.toContain(voterOf(0));
+});
+
+test('a saved file opens again, and what is none is told apart', () => {
+  const saved = fileOf(recordOf([1]), { path: '/lectures/waves/', title: 'Waves' }, 9);
+  expect(readFile(JSON.stringify(saved))).toEqual({ file: saved });
+  expect(readFile('PK…')).toEqual({ fault: 'not-json' });
+  expect(readFile('{"cells":[]}')).toEqual({ fault: 'other' });
+  expect(readFile(JSON.stringify({ ...saved, version: 2 }))).toEqual({ fault: 'newer' });
+  expect(readFile(JSON.stringify({ ...saved, answers: [{ question: 3 }] }))).toEqual({ fault: 'damaged' });
+});

@@ -1,0 +1,14 @@
+/** What the lecturer has to know of the line to the class, in one sentence; nothing where all is well. */
+import { classes as words } from '../../words/classes.ts';
+import { fill } from '../../words/fill.ts';
+import type { Leader } from './leader.ts';
+
+export function problemOf({ link, excess, isIgnored }: Leader, isEmbedded: boolean): string {
+  if (link === 'lost') return words.leaderLost;
+  if (link === 'opening') return words.opening;
+  if (link === 'mixed') return words.mixed;
+  if (link === 'password') return words.wrongPassword;
+  if (link === 'refused') return isEmbedded ? words.mayNotLead : words.mayNotWrite;
+  if (isIgnored) return words.mayNotWrite;
+  return excess === undefined ? '' : fill(words.tooLarge, { size: Math.ceil(excess / 1024) });
+}

@@ -1,0 +1,48 @@
+/** What is said about questions that a lecturer puts to a class. */
+export const polls = {
+  /** The presenter's window. */
+  ask: 'Ask the class',
+  panel: 'Questions to the class',
+  open: 'Ask: {question}',
+  nothing: 'There is no question on this slide.',
+  answered: { one: '1 of {joined} has answered.', other: '{count} of {joined} have answered.' },
+  isClosed: 'Closed.',
+  close: 'Close voting',
+  reopen: 'Reopen',
+  show: 'Show the room',
+  hide: 'Hide from the room',
+  again: 'Vote again',
+  done: 'Done',
+  hidePanel: 'Hide',
+  dropped: { one: '1 message was no vote and was dropped.', other: '{count} messages were no votes and were dropped.' },
+
+  /** How a class has answered. */
+  tally: 'Answers of the class',
+  vote: 'Vote {round}',
+  share: '{count} ({percent}%)',
+  lines: { one: '1 line was drawn.', other: '{count} lines were drawn.' },
+  places: { one: '1 mark was put.', other: '{count} marks were put.' },
+  solved: 'Solved it',
+  between: '{from} to {to}',
+  noneYet: 'No answers yet.',
+  point: 'Point {number}',
+
+  /** A reader's device. */
+  asks: 'The lecturer asks',
+  asksNow: 'The lecturer asks: {question}',
+  answer: 'Your answer',
+  send: 'Send my answer',
+  change: 'Send the change',
+  sent: 'Sent. You can change it until the lecturer closes the vote.',
+  unsent: 'Not sent yet.',
+  waits: 'Kept: it goes out as soon as the connection is back.',
+  nothingYet: 'Answer first, then send.',
+  notANumber: 'Please enter a number in digits, such as 0.5 or -2.',
+  over: 'Voting is closed. Your answer counts.',
+  missed: 'Voting is closed.',
+  work: 'Solve it on this page. When your code passes the check, the lecturer sees one more that is done.',
+  passed: 'Passed, and counted. Nobody sees who it was.',
+  begin: 'Use the keyboard',
+  readable: 'No name goes with it, but others at this broker may read it.',
+  held: 'The answer comes when the lecturer shows it.',
+} as const;
