@@ -56,9 +56,9 @@ test('a class follows slide, step, code, folds, pointer and cover, on a screen a
   await lecturer.keyboard.press('l');
   await follower.waitForSelector('.laser', { state: 'detached' });
   await lecturer.keyboard.press('m');
-  await lecturer.locator('.ink-sheet').hover({ position: { x: 100, y: 100 } });
+  await lecturer.locator('[data-current] .ink-sheet').hover({ position: { x: 100, y: 100 } });
   await lecturer.mouse.down();
-  await lecturer.locator('.ink-sheet').hover({ position: { x: 300, y: 200 } });
+  await lecturer.locator('[data-current] .ink-sheet').hover({ position: { x: 300, y: 200 } });
   await lecturer.mouse.up();
   const line = follower.locator('[data-current] [data-ink="talk"] path');
   await line.waitFor({ state: 'attached' });

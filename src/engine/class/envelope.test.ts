@@ -68,7 +68,7 @@ test('a slide that is drawn on all over is one message, and a stroke more is non
   const { numbers, numbersOfSlide, strokes: most, width, step } = mostInk;
   const long = { nib: 'highlighter', colour: 'ink', width, step, points: Array<number>(numbers).fill(-12_799) } as const;
   const strokes = Array.from({ length: most }, (_, at): Stroke =>
-    at < numbersOfSlide / numbers - 1 ? long : { ...long, points: [-1, -1] });
+    at < numbersOfSlide / numbers - 2 ? long : { ...long, points: [-1, -1] });
   const drawn = (all: Stroke[]): Promise<Uint8Array<ArrayBuffer>> =>
     seal(topicOf(keys.id, 'ink'), { kind: 'ink', stamp, slide: 'a', strokes: all }, keys);
   expect(await open(topicOf(keys.id, 'ink'), keys.id, await drawn(strokes))).toHaveProperty('message.strokes.length', most);

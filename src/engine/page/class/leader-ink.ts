@@ -1,4 +1,4 @@
-/** What the lecturer draws, as a class is told: slide by slide, and the one that is shown last, as a broker keeps it. */
+/** What the lecturer draws, as a class is told: slide by slide, the one that is shown last, as a broker keeps it. */
 import type { PenStroke, SlideInk } from '../../deck/channel.ts';
 import { noStrokes, type Ink } from '../../deck/ink.ts';
 import { inked } from '../../deck/ink-history.ts';
