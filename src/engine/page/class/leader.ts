@@ -2,7 +2,7 @@
 import { basesOf } from '../../class/edition.ts';
 import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
-import { readHere, type ClassState, type Spoken } from '../../class/messages.ts';
+import { readHere, type Beside, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
 import {
   allDoors, classIn, deviceIn, heard, isOf, kindIn, retained, topicFromAll, topicOf, type Heard, type Told,
@@ -10,6 +10,7 @@ import {
 import type { Tally } from '../../class/tally.ts';
 import type { Message, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
 import type { Lead } from './lead-store.ts';
+import { LeaderInk } from './leader-ink.ts';
 import { Line } from './line.ts';
 import type { Account } from './mqtt.ts';
 import { Roll } from './roll.ts';
@@ -31,9 +32,6 @@ export interface LeaderSpec {
   onOpen?: () => void;
 }
 
-/** What is said of the class with what the room sees. */
-type Beside = Pick<ClassState, 'poll' | 'asks' | 'question'>;
-
 /** How often what the room sees is said again, for whoever has missed it: milliseconds. */
 const beat = 10_000;
 
@@ -47,6 +45,7 @@ export class Leader {
   #state: TalkState | undefined;
   #pointer: Pointer = null;
   #beside: Beside = {};
+  readonly #ink = new LeaderInk((kind) => this.#outbox.ask(kind));
   #tally: Tally | null = null;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
@@ -114,6 +113,8 @@ export class Leader {
       this.#pointer = message.pointer;
       this.#outbox.ask('pointer');
     }
+    if (message.kind === 'ink') this.#ink.take(message);
+    if (message.kind === 'stroke') this.#ink.takeStroke(message);
   }
 
   /** What the room sees. */
@@ -121,11 +122,12 @@ export class Leader {
     const isNew = JSON.stringify(state) !== JSON.stringify(this.#state);
     this.#state = state;
     if (isNew) this.#outbox.ask('state');
+    this.#ink.goTo(state.slide);
   }
 
   /** The question that is put to the class, whether readers may ask, what one has asked; or none of these. */
-  add(beside: { [K in keyof Beside]: Beside[K] | undefined }): void {
-    this.#beside = { ...this.#beside, ...beside } as Beside;
+  add(beside: Beside): void {
+    this.#beside = { ...this.#beside, ...beside };
     this.#outbox.ask('state');
   }
 
@@ -156,6 +158,7 @@ export class Leader {
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');
       this.#outbox.ask('tally');
+      this.#ink.again();
       this.#spec.onOpen?.();
     }
     this.#spec.onChange();
@@ -164,6 +167,7 @@ export class Leader {
   #repeat(): void {
     this.#roll.sweep(Date.now());
     this.#outbox.ask('state');
+    this.#ink.again();
     this.#spec.onChange();
   }
 
@@ -175,19 +179,26 @@ export class Leader {
   #send(kind: Told): void {
     if (this.#link !== 'open') return;
     const stamp = this.#stamp();
-    if (kind === 'tally') void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
-    else if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
-    else if (this.#state) void this.#sayState(this.#state, stamp);
+    switch (kind) {
+      case 'tally': return void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
+      case 'pointer': return void this.#say(kind, { kind, stamp, pointer: this.#pointer });
+      case 'ink': return this.#sayInk(stamp);
+      case 'stroke': return this.#ink.stroke && void this.#say(kind, { kind, stamp, ...this.#ink.stroke });
+      case 'state': return this.#state && void this.#sayState(this.#state, stamp);
+    }
+  }
+
+  #sayInk(stamp: Stamp): void {
+    const next = this.#ink.next();
+    if (next) void this.#say('ink', { kind: 'ink', stamp, ...next }, true);
   }
 
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
-    const beside = this.#beside;
-    const messageWith = (edits: TalkState['edits']): Spoken => {
-      const state = { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...beside };
-      return { kind: 'state', stamp, state };
-    };
+    const messageWith = (edits: TalkState['edits']): Spoken => ({
+      kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...this.#beside },
+    });
     const before = this.#excess;
     try {
       await this.#say('state', messageWith(talk.edits), true);
