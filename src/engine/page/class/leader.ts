@@ -196,8 +196,9 @@ export class Leader {
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
+    const beside = this.#beside;
     const messageWith = (edits: TalkState['edits']): Spoken => ({
-      kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...this.#beside },
+      kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...beside },
     });
     const before = this.#excess;
     try {
@@ -237,9 +238,8 @@ export class Leader {
   /** The door of this class says that the broker takes what is sent; that of another one is worth a word. */
   async #lookAtDoor(topic: string, payload: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = classIn(topic);
-    if (id === undefined) return;
+    if (id === undefined || payload.length === 0) return;
     const { lead: { keys }, lecture } = this.#spec;
-    if (payload.length === 0) return;
     const opened = await open(topic, id, payload);
     if (!('message' in opened) || opened.message.kind !== 'door') return;
     if (id === keys.id) this.#isDoorHeard = true;
