@@ -22,7 +22,7 @@ export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
     const points = pointsOf(figure);
     if (points !== '') drawings[at]?.setAttribute('data-points', points);
   });
-  const invitation = invitationTo(figures);
+  const invitation = drawing.isFixed ? undefined : invitationTo(figures);
   if (invitation !== undefined) {
     figure.setAttribute('aria-label', [...new Set(figures.map(({ title }) => title))].join(', '));
     figure.append(invite(invitation, drawing.document));

@@ -90,7 +90,9 @@ export class CellOutputs {
       if (!this.#charts && this.#drawing.hasChart(looks)) {
         return void this.#prepareCharts().then(() => this.#queue.add(cell));
       }
-      morph(at.output, this.#drawing.drawOutputs(document, shown, cell, this.#charts));
+      const isFixed = at.host.dataset['handles'] === '';
+      const place = { document, id: cell, isFixed, charts: this.#charts };
+      morph(at.output, this.#drawing.drawOutputs(shown, place));
       if (at.host.dataset['shows'] !== looks) at.host.dataset['shows'] = looks;
       if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
