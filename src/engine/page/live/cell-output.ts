@@ -90,10 +90,11 @@ export class CellOutputs {
       if (!this.#charts && this.#drawing.hasChart(looks)) {
         return void this.#prepareCharts().then(() => this.#queue.add(cell));
       }
-      const isFixed = at.host.dataset['handles'] === '';
-      const place = { document, id: cell, isFixed, charts: this.#charts };
+      const { holds, shows } = at.host.dataset;
+      const isHeld = shows !== looks || at.output.querySelector('[data-invite]') !== null;
+      const place = { document, id: cell, isFixed: holds === '', isHeld, charts: this.#charts };
       morph(at.output, this.#drawing.drawOutputs(shown, place));
-      if (at.host.dataset['shows'] !== looks) at.host.dataset['shows'] = looks;
+      if (shows !== looks) at.host.dataset['shows'] = looks;
       if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
       onRefused(cell, reason);

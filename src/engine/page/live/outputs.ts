@@ -19,16 +19,18 @@ export interface OutputPlace {
   id: string;
   /** Nothing of what the cell shows can be held or changed by hand. */
   isFixed: boolean;
+  /** Whether what stood there said that something can be held, or was another kind of picture. */
+  isHeld: boolean;
   /** Asked only where something shown is a chart. */
   charts: ChartDrawing | undefined;
 }
 
-export function drawOutputs(shown: readonly Shown[], { document, id, isFixed, charts }: OutputPlace): Element[] {
+export function drawOutputs(shown: readonly Shown[], { document, id, isFixed, isHeld, charts }: OutputPlace): Element[] {
   return drawShown(shown, {
     document,
     id,
     drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), {
-      document, id: prefix, kinds, isFixed, drawChart: (chart, inner) => charts!.drawPart(chart, inner),
+      document, id: prefix, kinds, isFixed, isChartHeld: isHeld, drawChart: (chart, inner) => charts!.drawPart(chart, inner),
     }),
     drawChart: (chart, prefix) => charts!.draw(chart, prefix),
   });

@@ -20,7 +20,7 @@ export function programOf(hosts: readonly HTMLElement[], { document, isSeen, run
 
 /** Where an author limits what can be held, no more of it reaches the page. */
 function limiting(hosts: readonly HTMLElement[], runner: PageWorld['runner']): PageWorld['runner'] {
-  const written = hosts.flatMap(({ id, dataset: { handles } }) => (handles === undefined ? [] : [[id, handles] as const]));
+  const written = hosts.flatMap(({ id, dataset: { holds } }) => (holds === undefined ? [] : [[id, holds] as const]));
   if (written.length === 0) return runner;
   return async () => {
     const [made, { limitingRunner, limitOf }] = await Promise.all([runner(), import('../../sandbox/handle-limit.ts')]);
