@@ -9,7 +9,10 @@
  * its own name and the lecturer alone hear it, a check beside `readHere`, and a place where the lecturer's side takes
  * it up: `Leader` hands on all that is not `here`. The wire needs not know; the rules of the guide name each kind.
  */
-import { pointer, stamp, talk, type Pointer, type Stamp, type TalkState } from '../deck/channel.ts';
+import {
+  pointer, stamp, talk, type PenStroke, type Pointer, type SlideInk, type Stamp, type TalkState,
+} from '../deck/channel.ts';
+import { slideId, stroke, strokes } from '../deck/ink.ts';
 import {
   choice, dictionary, fields, Mismatch, nullable, number, oneOf, read, record, text, trueOrFalse, type Check,
 } from '../schema/schema.ts';
@@ -40,6 +43,10 @@ export interface Poll {
 export type Spoken =
   | { kind: 'state'; stamp: Stamp; state: ClassState }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
+  /** All that is drawn on a slide; the broker keeps it of the slide that is shown. */
+  | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
+  /** The stroke that the lecturer's pen is at. */
+  | ({ kind: 'stroke'; stamp: Stamp } & PenStroke)
   /** How the class has answered, while the lecturer shows it to the room. */
   | { kind: 'tally'; stamp: Stamp; tally: Tally | null }
   /** By which code the class is found, and where its lecture is: for the embedded broker, and for other lecturers. */
@@ -79,6 +86,8 @@ const state: Check<ClassState> = fields({
 const spoken: Check<Spoken> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
+  ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
+  stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),
   tally: fields({ kind: oneOf('tally'), stamp, tally: nullable(tally) }),
   door: fields({ kind: oneOf('door'), stamp, code: text(16), lecture: text(most.path) }),
   end: fields({ kind: oneOf('end'), stamp }),

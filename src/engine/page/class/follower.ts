@@ -15,6 +15,7 @@ import { setFolds } from '../talk/folds.ts';
 import { LaserDot } from '../talk/laser-dot.ts';
 import { stayAwake } from '../talk/wake-lock.ts';
 import { ClassBar } from './class-bar.ts';
+import { InkOfClass } from './ink-of-class.ts';
 import { Line } from './line.ts';
 import { goTo, isAt, slideIn, watchScroll } from './place.ts';
 import { Voting } from './voting.ts';
@@ -49,6 +50,7 @@ export class Follower {
   readonly #voting: Voting;
   readonly #dot: LaserDot;
   readonly #laid: LaidTexts;
+  readonly #ink: InkOfClass;
   readonly #until = new AbortController();
   readonly #edition: string;
   #follow: Follow = joining;
@@ -61,6 +63,7 @@ export class Follower {
     this.#spec = spec;
     this.#dot = new LaserDot(deck);
     this.#laid = new LaidTexts(cells.program);
+    this.#ink = new InkOfClass(deck);
     cells.layOver(this.#laid);
     this.#edition = editionOf(deck.deck, cells.program.edits.author);
     this.#bar = new ClassBar(document, { back: () => this.#do({ kind: 'back' }), leave: () => void this.#leave() });
@@ -133,6 +136,7 @@ export class Follower {
     if (this.#follow === before) return;
     // The lecturer's window was loaded anew, and counts anew.
     if (this.#follow.stamp?.since !== before.stamp?.since) this.#sayHere();
+    this.#ink.show(before, this.#follow);
     if (this.#follow.phase === 'following') this.#goAlong(before);
     if (before.phase === 'following' && this.#follow.phase === 'away') this.#laid.showDrafts();
     if (this.#follow.phase === 'ended' && before.phase !== 'ended') this.#end();
@@ -223,6 +227,7 @@ export class Follower {
     this.#voting.end();
     this.#dot.show(null);
     this.#laid.lift();
+    this.#ink.clear();
     this.#keepAddress(undefined);
   }
 

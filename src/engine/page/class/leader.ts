@@ -10,6 +10,7 @@ import {
 import type { Tally } from '../../class/tally.ts';
 import type { Message, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
 import type { Lead } from './lead-store.ts';
+import { LeaderInk } from './leader-ink.ts';
 import { Line } from './line.ts';
 import type { Account } from './mqtt.ts';
 import { Roll } from './roll.ts';
@@ -43,6 +44,7 @@ export class Leader {
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
+  readonly #ink = new LeaderInk((kind) => this.#outbox.ask(kind));
   #poll: Poll | undefined;
   #tally: Tally | null = null;
   /** The last edits that were small enough. */
@@ -111,6 +113,8 @@ export class Leader {
       this.#pointer = message.pointer;
       this.#outbox.ask('pointer');
     }
+    if (message.kind === 'ink') this.#ink.take(message);
+    if (message.kind === 'stroke') this.#ink.takeStroke(message);
   }
 
   /** What the room sees. */
@@ -118,6 +122,7 @@ export class Leader {
     const isNew = JSON.stringify(state) !== JSON.stringify(this.#state);
     this.#state = state;
     if (isNew) this.#outbox.ask('state');
+    this.#ink.goTo(state.slide);
   }
 
   /** The question that is put to the class, or none. */
@@ -153,6 +158,7 @@ export class Leader {
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');
       this.#outbox.ask('tally');
+      this.#ink.again();
       this.#spec.onOpen?.();
     }
     this.#spec.onChange();
@@ -161,6 +167,7 @@ export class Leader {
   #repeat(): void {
     this.#roll.sweep(Date.now());
     this.#outbox.ask('state');
+    this.#ink.again();
     this.#spec.onChange();
   }
 
@@ -172,9 +179,18 @@ export class Leader {
   #send(kind: Told): void {
     if (this.#link !== 'open') return;
     const stamp = this.#stamp();
-    if (kind === 'tally') void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
-    else if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
-    else if (this.#state) void this.#sayState(this.#state, stamp);
+    switch (kind) {
+      case 'tally': return void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
+      case 'pointer': return void this.#say(kind, { kind, stamp, pointer: this.#pointer });
+      case 'ink': return this.#sayInk(stamp);
+      case 'stroke': return this.#ink.stroke && void this.#say(kind, { kind, stamp, ...this.#ink.stroke });
+      case 'state': return this.#state && void this.#sayState(this.#state, stamp);
+    }
+  }
+
+  #sayInk(stamp: Stamp): void {
+    const next = this.#ink.next();
+    if (next) void this.#say('ink', { kind: 'ink', stamp, ...next }, true);
   }
 
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
