@@ -22,7 +22,8 @@ export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
     const points = pointsOf(figure);
     if (points !== '') drawings[at]?.setAttribute('data-points', points);
   });
-  const invitation = drawing.isFixed ? undefined : invitationTo(figures, drawing.isChartHeld !== false && hasHeldChart(picture));
+  const isChartHeld = drawing.isChartHeld !== false && hasHeldChart(picture);
+  const invitation = drawing.isFixed ? undefined : invitationTo(figures, isChartHeld);
   if (invitation !== undefined) {
     const titles = [...new Set(figures.map(({ title }) => title))].join(', ');
     if (titles !== '') figure.setAttribute('aria-label', titles);

@@ -1,4 +1,4 @@
-/** What of a picture can be held, where its author says so behind the backticks: `handles="dot line"`, `handles=false`. */
+/** What of a picture can be held, where its author says so: `handles="dot line"`, `handles=false`. */
 import type { CellResult, Shown } from '../cell/cell.ts';
 import { readGrips } from '../chart/read-grips.ts';
 import type { ChartData, Grip } from '../chart/tree.ts';

@@ -1,4 +1,4 @@
-/** The single figures and charts of what a cell shows, in rows and columns of pictures too. Strangers' data, not checked yet. */
+/** The single figures and charts of what a cell shows, in rows and columns too. Strangers' data, not checked yet. */
 import type { Shown } from '../cell/cell.ts';
 
 /** A figure or a chart, by its looks. */

@@ -5,7 +5,7 @@ import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
 import type { ImportedNames } from '../../sandbox/imports.ts';
 import type { Said } from '../read/proofs.ts';
 import { languageNow } from '../read/spoken.ts';
-import type { CellFault, Job, RunnerEvent, RunnerWorld } from './runner.ts';
+import type { CellFault, Handles, Job, RunnerEvent, RunnerWorld } from './runner.ts';
 
 /** What a cell shows, as HTML. */
 export interface Ran {
@@ -26,7 +26,7 @@ export interface Runner {
   compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<Pick<Heard, 'cells' | 'faults'>>;
   /** What the cells show, with the handles that authors leave them. Behind one that hung, none has run. */
   run(
-    cells: readonly CompiledCell[], texts?: readonly string[], handles?: readonly (string | undefined)[],
+    cells: readonly CompiledCell[], texts?: readonly string[], handles?: Handles,
   ): Promise<Pick<Heard, 'ran' | 'faults'>>;
   close(): Promise<void>;
 }

@@ -33,11 +33,14 @@ export interface RunnerWorld {
   words: Speech;
 }
 
+/** What of each cell's pictures can be held, as its author wrote it. */
+export type Handles = readonly (string | undefined)[];
+
 /** Each in the language of its lecture. */
 export type Job = { language: string } & (
   | { kind: 'compile'; cells: readonly CellSource[]; imported: ImportedNames }
   /** `texts`: what the cells import beside the libraries of subjects. */
-  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[]; handles: readonly (string | undefined)[] });
+  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[]; handles: Handles });
 
 export interface CellFault {
   id: string;
@@ -97,7 +100,7 @@ function compile(
 }
 
 async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Promise<void> {
-  const limits = new Map(cells.map(({ id }, at) => [id, handles[at] === undefined ? undefined : limitOf(handles[at])]));
+  const limits = limitsOf(cells, handles);
   const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
   const values: Plain[] = [];
   const kernel = createKernel({
@@ -136,6 +139,11 @@ async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Pr
     const result = hasGrips(one.result) ? await withMovable(one.result, cells, attempt) : one.result;
     post(ended({ ...one, result }));
   }
+}
+
+function limitsOf(cells: readonly CompiledCell[], handles: Handles): ReadonlyMap<string, HandleLimit> {
+  const written = cells.flatMap(({ id }, at) => (handles[at] === undefined ? [] : [[id, limitOf(handles[at])] as const]));
+  return new Map(written);
 }
 
 /** Made once for each text: the packages of one lecture are mostly those of the next. */

@@ -25,12 +25,14 @@ export interface OutputPlace {
   charts: ChartDrawing | undefined;
 }
 
-export function drawOutputs(shown: readonly Shown[], { document, id, isFixed, isHeld, charts }: OutputPlace): Element[] {
+export function drawOutputs(shown: readonly Shown[], place: OutputPlace): Element[] {
+  const { document, id, isFixed, isHeld, charts } = place;
   return drawShown(shown, {
     document,
     id,
     drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), {
-      document, id: prefix, kinds, isFixed, isChartHeld: isHeld, drawChart: (chart, inner) => charts!.drawPart(chart, inner),
+      document, id: prefix, kinds, isFixed, isChartHeld: isHeld,
+      drawChart: (chart, inner) => charts!.drawPart(chart, inner),
     }),
     drawChart: (chart, prefix) => charts!.draw(chart, prefix),
   });

@@ -46,10 +46,10 @@ async function leaveMovable({ sweep, pictures, place, layer }: ToolWorld): Promi
   // What the named numbers do not move, a drag moves with any.
   for (const id of movable(await sweep('all'))) left.add(id);
   pictures.leave(place, left);
-  const figure = layer.drawing(place.at)?.closest('figure');
+  // Among other pictures the sentence is about all of them.
+  const figure = layer.drawing(place.at)?.closest('figure:not(:has(.figure-drawing))');
   const isHeld = (_: Figure, at: number): boolean =>
     figure!.contains(layer.drawing(at) ?? null) && pictures.figure({ ...place, at })!.handles.length > 0;
-  if (!figure || figure.querySelector('.figure-drawing') || pictures.figures(place.cell).some(isHeld)) return layer.place();
-  figure.querySelector(':scope > [data-invite]')?.remove();
+  if (figure && !pictures.figures(place.cell).some(isHeld)) figure.querySelector(':scope > [data-invite]')?.remove();
   layer.place();
 }
