@@ -142,8 +142,10 @@ async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Pr
 }
 
 function limitsOf(cells: readonly CompiledCell[], handles: Handles): ReadonlyMap<string, HandleLimit> {
-  const written = cells.flatMap(({ id }, at) => (handles[at] === undefined ? [] : [[id, limitOf(handles[at])] as const]));
-  return new Map(written);
+  return new Map(cells.flatMap(({ id }, at) => {
+    const written = handles[at];
+    return written === undefined ? [] : [[id, limitOf(written)] as const];
+  }));
 }
 
 /** Made once for each text: the packages of one lecture are mostly those of the next. */
