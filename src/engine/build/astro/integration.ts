@@ -22,6 +22,7 @@ import { replaceFolder, restoreFolder } from '../site/folder.ts';
 import { headersFile } from '../site/headers.ts';
 import { brokenLinks, readSite } from '../site/links.ts';
 import { describeBroken } from '../site/broken-links.ts';
+import { writeEditorTypes } from './editor-types.ts';
 import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { writeWorker } from './offline-worker.ts';
@@ -69,7 +70,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           vite: await viteOf(settings, compiler, sayOnce(setup.logger.options.destination)),
         });
         if (settings.drafts) injectScript('page', whileWriting());
-        if (command !== 'build') return;
+        if (command !== 'build') return writeEditorTypes(settings);
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
       },

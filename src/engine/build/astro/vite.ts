@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { Compiler } from '../compile/compile.ts';
 import { isOfEngine } from '../compile/engine.ts';
 import type { Settings } from '../settings.ts';
+import { declareSaved } from './editor-types.ts';
 
 /** An edit of a library or of what makes lectures shows in all of them, one of a file beside a lecture in that one. */
 export function reloadLectures(where: Where, compiler: Compiler): Plugin {
@@ -13,6 +14,7 @@ export function reloadLectures(where: Where, compiler: Compiler): Plugin {
     closeBundle: () => compiler.forget(),
     async hotUpdate({ file, modules }) {
       if (file.endsWith('.test.ts')) return modules;
+      if (this.environment.name === 'client') declareSaved(file, where);
       const isOfAll = await isOfLectures(file, compiler);
       if (isOfAll) await compiler.forget();
       const within = isOfAll ? '' : usersOf(file, where);

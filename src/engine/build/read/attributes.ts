@@ -23,6 +23,9 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   References: [],
 };
 
+/** All components of the engine with their attributes. */
+export const componentAttributes = Object.entries(ATTRIBUTES);
+
 /** What can be written in the tag of a component of the engine. */
 export const attributesOf = (name: string): readonly string[] | undefined => ATTRIBUTES[name];
 

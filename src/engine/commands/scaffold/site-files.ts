@@ -34,10 +34,18 @@ export function siteFiles(name: string, engine: Engine, node: string): Map<strin
     return [path, filled(template, { title, storage: quoted(storageOf(name)) })];
   }));
   files.set('package.json', json(manifest(name, engine, old)));
-  files.set('tsconfig.json', json({ extends: 'astro/tsconfigs/strict', exclude: ['dist', '.dist-next'] }));
+  files.set('tsconfig.json', json(typescript));
   if (old) files.set('.npmrc', filled('npmrc.txt', {}));
   return files;
 }
+
+/** Editors find in `.astro/lectures` what is in tables, and what components take: `npm run dev` writes it there. */
+const typescript = {
+  extends: 'astro/tsconfigs/strict',
+  compilerOptions: { allowArbitraryExtensions: true, rootDirs: ['.', '.astro/lectures'] },
+  include: ['.astro/types.d.ts', '.astro/lectures/components.d.ts', '**/*'],
+  exclude: ['dist', '.dist-next'],
+};
 
 /** Where the packed file lies that the site was made with: its folder then has all that a build server needs. */
 export const keptTarball = (tarball: string): string => `packages/${basename(tarball)}`;
