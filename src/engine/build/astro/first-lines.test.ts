@@ -70,17 +70,17 @@ test('all lectures with wrong first lines are told at once, each with what is wr
 test('where the first lines are right, the text is left to the build', async () => {
   expect(await said({ one: `${top()}\n{x}\n`, two: 'No first lines.\n' })).toMatchInlineSnapshot(`
     "two/index.mdx:1:1 This lecture has no \`title\`.
-      1 | No first lines, which are told by Astro as empty.
+      1 | No first lines.
         | ^
       Fix: Write \`title: …\` between two lines \`---\` at its top.
 
     two/index.mdx:1:1 This lecture has no \`description\`.
-      1 | No first lines, which are told by Astro as empty.
+      1 | No first lines.
         | ^
       Fix: Write \`description: …\` between two lines \`---\` at its top.
 
     two/index.mdx:1:1 This slide has no title.
-      1 | No first lines, which are told by Astro as empty.
+      1 | No first lines.
         | ^
       Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
   `);
