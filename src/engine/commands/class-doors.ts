@@ -27,7 +27,7 @@ export class Doors {
   }
 
   /**
-   * What a lecturer says at a door. False where it is no door of that class, or that class is over. One after the other:
+   * What a lecturer says at a door. False where it is no door of that class, or that class is over. In their order:
    * a signature takes its time, and a door that is closed meanwhile stays closed.
    */
   hear(topic: string, id: string, payload: Uint8Array<ArrayBuffer>, now: number): Promise<boolean> {
