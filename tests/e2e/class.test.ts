@@ -55,6 +55,27 @@ test('a class follows slide, step, code, folds, pointer and cover, on a screen a
   await follower.waitForSelector('[data-current] .laser', { state: 'attached' });
   await lecturer.keyboard.press('l');
   await follower.waitForSelector('.laser', { state: 'detached' });
+  await lecturer.keyboard.press('m');
+  await lecturer.locator('[data-current] .ink-sheet').hover({ position: { x: 100, y: 100 } });
+  await lecturer.mouse.down();
+  await lecturer.locator('[data-current] .ink-sheet').hover({ position: { x: 300, y: 200 } });
+  await lecturer.mouse.up();
+  const line = follower.locator('[data-current] [data-ink="talk"] path');
+  await line.waitFor({ state: 'attached' });
+  await phone.getByRole('button', { name: 'The lecturer has drawn on this slide. Show it' }).waitFor();
+  await lecturer.keyboard.press('ArrowDown');
+  await isAt(follower, '#quiz');
+  expect(await line.count()).toBe(0);
+  await lecturer.keyboard.press('ArrowUp');
+  await isAt(follower, '#a-train');
+  expect(await line.count()).toBe(1);
+  await follower.reload();
+  await line.waitFor({ state: 'attached' });
+  await lecturer.keyboard.press('Control+z');
+  await line.waitFor({ state: 'detached' });
+  await lecturer.keyboard.press('Control+Shift+Z');
+  await line.waitFor({ state: 'attached' });
+  await lecturer.keyboard.press('Escape');
   await lecturer.keyboard.press('b');
   await says(follower, 'With the lecturer · the screen is black');
   await expect.poll(() => follower.locator('[data-part="cover"]').isVisible()).toBe(true);
@@ -63,6 +84,7 @@ test('a class follows slide, step, code, folds, pointer and cover, on a screen a
   await says(phone, 'The class has ended.');
   await audience.locator('.class-cover').waitFor({ state: 'detached' });
   expect(await sine(follower)).toContain('0.5');
+  expect(await follower.locator('[data-ink]').count()).toBe(0);
 });
 
 test('whoever goes on leaves the lecturer, changes what they like, and comes back; own drafts lie below', async () => {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { topicFrom, topicFromAll, topicOf } from '../../src/engine/class/topics.ts';
+import { told, topicFrom, topicFromAll, topicOf } from '../../src/engine/class/topics.ts';
 import { onPath } from '../../src/engine/commands/browser.mjs';
 import { Wire, type Account } from '../../src/engine/page/class/mqtt.ts';
 
@@ -60,9 +60,9 @@ function client(name: string, topics: readonly string[], as?: Account) {
 }
 
 test('with the rules of the guide the lecturer leads, devices hear, and no device leads or hears another', async () => {
-  const leads = client('l1', [topicFromAll(id, 'here'), topicFromAll(id, 'vote')], account);
+  const leads = client('l1', [topicFromAll(id, 'here'), topicFromAll(id, 'vote'), topicFromAll(id, 'ask')], account);
   const device = client('d1', [topicOf(id, 'state')]);
-  const spy = client('d2', ['#', topicFromAll(id, 'here'), topicFromAll(id, 'vote')]);
+  const spy = client('d2', ['#', topicFromAll(id, 'here'), topicFromAll(id, 'vote'), topicFromAll(id, 'ask')]);
   await Promise.all([leads.until('open'), device.until('open')]);
   await leads.wire.publish(topicOf(id, 'state'), 'now', true);
   await device.until('state now');
@@ -73,11 +73,21 @@ test('with the rules of the guide the lecturer leads, devices hear, and no devic
   await device.wire.publish(topicFrom(id, 'vote', 'd2'), 'not mine', false);
   await device.wire.publish(topicFrom(id, 'vote', 'd1'), 'mine', false);
   await leads.until('vote/d1 mine');
+  await device.wire.publish(topicFrom(id, 'ask', 'd2'), 'not mine', false);
+  await device.wire.publish(topicFrom(id, 'ask', 'd1'), 'why?', false);
+  await leads.until('ask/d1 why?');
   await leads.wire.publish(topicOf(id, 'tally'), 'shown', true);
-  const late = client('d3', [topicOf(id, 'state'), topicOf(id, 'tally')]);
-  await Promise.all([late.until('state now'), late.until('tally shown')]);
-  expect(leads.heard).toEqual(['open', 'here/d1 me', 'vote/d1 mine']);
-  expect(spy.heard.filter((line) => /^(?:here|vote)/.test(line))).toEqual([]);
+  await leads.wire.publish(topicOf(id, 'ink'), 'drawn', true);
+  const late = client('d3', told.map((kind) => topicOf(id, kind)));
+  await Promise.all(['state now', 'tally shown', 'ink drawn'].map((line) => late.until(line)));
+  await leads.wire.publish(topicOf(id, 'stroke'), 'being drawn', false);
+  await late.until('stroke being drawn');
+  await late.wire.publish(topicOf(id, 'ink'), 'scribbled', true);
+  await leads.wire.publish(topicOf(id, 'pointer'), 'here', false);
+  await late.until('pointer here');
+  expect(late.heard).not.toContain('ink scribbled');
+  expect(leads.heard).toEqual(['open', 'here/d1 me', 'vote/d1 mine', 'ask/d1 why?']);
+  expect(spy.heard.filter((line) => /^(?:here|vote|ask)/.test(line))).toEqual([]);
   for (const { wire } of [leads, device, spy, late]) wire.close();
 });
 

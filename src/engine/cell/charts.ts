@@ -32,6 +32,8 @@ export interface Charts {
   /** Time passes until nobody waits for it, and microtasks run; false where somebody never stops asking for it. */
   settle(): Promise<boolean>;
   isElement(value: unknown): boolean;
+  /** Elements that were selected to do something to them. */
+  isSelection(value: unknown): boolean;
   /** What an element looks like now, as data. @throws for a tree that is too large or contains itself */
   encode(element: unknown): unknown;
   /** Keeps what a cell shows, to be pointed at; where it is not redrawn, only if nothing of it is kept. */

@@ -22,6 +22,7 @@ function toyCharts() {
       return true;
     },
     isElement: (value) => typeof value === 'object' && value !== null && 'steps' in value,
+    isSelection: (value) => Array.isArray(value) && value.at(0) === 'selected',
     encode: (element) => {
       const { steps } = element as { steps: string[] };
       if (steps.includes('large')) throw new RangeError('too large');
@@ -82,4 +83,10 @@ test('time passes while a cell waits for it, again and again, and once where som
   await run(['import { pass } from "time"; await pass(); 1'], { charts, libraries });
   await run(['1'], { charts, libraries });
   expect(settled).toBe(2);
+});
+
+test('a selection of elements is worked on, and nothing of it is shown', async () => {
+  const { charts, libraries } = toyCharts();
+  const [result] = await run(['["selected", 1]; [1]'], { charts, libraries });
+  expect(result?.shown.map(text)).toEqual(['Plot warns', '[1]']);
 });

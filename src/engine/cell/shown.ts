@@ -16,6 +16,8 @@ export type ShapeOf = (value: unknown) => Shape;
  */
 export function shownValue(value: unknown, shapeOf: ShapeOf, charts?: Charts): Shown | undefined {
   if (value === undefined) return undefined;
+  // Each line of a chart that d3 builds ends with the selection that it worked on.
+  if (attempt(() => charts?.isSelection(value))) return undefined;
   if (charts?.isElement(value)) return { kind: 'chart', chart: value };
   const shape = attempt(() => shapeOf(value));
   if (shape === 'picture') return { kind: 'figure', picture: value };

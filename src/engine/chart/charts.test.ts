@@ -1,3 +1,4 @@
+import { select } from 'd3';
 import { expect, test } from 'vitest';
 import { charts } from './charts.ts';
 import { performance, requestAnimationFrame, setInterval, clearInterval, setTimeout } from './clock.ts';
@@ -37,4 +38,14 @@ test('elements are told from what only looks like one', () => {
   expect([body, { nodeType: 1 }, 'p', null, undefined].map(charts.isElement)).toEqual([true, false, false, false, false]);
   expect(charts.encode(body).text).toBe('{"kinds":["html:body"],"root":[0,[]]}');
   expect(() => charts.encode({})).toThrow(new TypeError('Only an element can be shown as a chart.'));
+});
+
+test('what d3 hands on while it works is told from what a cell means to show, and an element prints in a word', () => {
+  const document = new ChartDocument() as unknown as Document;
+  const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+  const moving = svg.selectAll('circle').data([1, 2]).join('circle');
+  expect([svg, moving, moving.transition(), select(null)].map(charts.isSelection)).toEqual([true, true, true, true]);
+  const others = [svg.node(), {}, [], null, 1, { _groups: [[1]], _parents: [null] }];
+  expect(others.map((one) => charts.isSelection(one))).toEqual(others.map(() => false));
+  expect(String(moving.node())).toBe('<circle>');
 });

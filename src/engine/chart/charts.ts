@@ -8,6 +8,7 @@ import { hold } from './hold.ts';
 import { forgetNames } from './image.ts';
 import { KeptCharts } from './kept.ts';
 import { limits } from './limits.ts';
+import { ChartNode } from './node.ts';
 import type { ChartData, Pointed, Pointing } from './tree.ts';
 import { console, printTo, type Print } from './warnings.ts';
 
@@ -53,12 +54,21 @@ export const charts = {
 
   isElement: (value: unknown): boolean => value instanceof ChartElement,
 
+  /** What d3 hands on while it works on elements: a selection or a transition. */
+  isSelection(value: unknown): boolean {
+    const { _groups: groups, _parents: parents } = Object(value) as { _groups?: unknown; _parents?: unknown };
+    return Array.isArray(groups) && Array.isArray(parents)
+      && groups.every((group) => Array.from(Object(group) as ArrayLike<unknown>).every(isNodeOrNone));
+  },
+
   /** @throws for what is no element, and for a tree that is too large or contains itself */
   encode(element: unknown): ChartData {
     if (!(element instanceof ChartElement)) throw new TypeError(documents.noElement);
     return encode(element);
   },
 };
+
+const isNodeOrNone = (one: unknown): boolean => one === undefined || one === null || one instanceof ChartNode;
 
 /** So many steps may lie between a promise and what waits for it. */
 const steps = 10;

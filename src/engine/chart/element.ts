@@ -88,6 +88,11 @@ export class ChartElement extends ChartParent {
     this.localName = localName;
   }
 
+  /** In a word where a cell prints it, as its fields are those of our document. */
+  override toString(): string {
+    return `<${this.localName}>`;
+  }
+
   get tagName(): string {
     return this.nodeName;
   }

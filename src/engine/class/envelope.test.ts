@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { webcrypto } from 'node:crypto';
+import { mostInk, type Stroke } from '../deck/ink.ts';
 import { largestEnvelope, open, seal } from './envelope.ts';
 import { idOf, isId, keysOf, newKeys } from './keys.ts';
 import type { Spoken } from './messages.ts';
@@ -61,6 +62,18 @@ test('random bytes are no message', async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
     expect(await open(topic, keys.id, new Uint8Array(bytes))).toHaveProperty('fault');
   }), { numRuns: 40 });
+});
+
+test('a slide that is drawn on all over is one message, and a stroke more is none', async () => {
+  const { numbers, numbersOfSlide, strokes: most, width, step } = mostInk;
+  const long = { nib: 'highlighter', colour: 'ink', width, step, points: Array<number>(numbers).fill(-12_799) } as const;
+  const strokes = Array.from({ length: most }, (_, at): Stroke =>
+    at < numbersOfSlide / numbers - 2 ? long : { ...long, points: [-1, -1] });
+  const drawn = (all: Stroke[]): Promise<Uint8Array<ArrayBuffer>> =>
+    seal(topicOf(keys.id, 'ink'), { kind: 'ink', stamp, slide: 'a', strokes: all }, keys);
+  expect(await open(topicOf(keys.id, 'ink'), keys.id, await drawn(strokes))).toHaveProperty('message.strokes.length', most);
+  const more = await drawn([...strokes, { ...long, points: [1, 1] }]);
+  expect(await open(topicOf(keys.id, 'ink'), keys.id, more)).toEqual({ fault: 'malformed' });
 });
 
 test('what is too large is not sealed, and not unpacked either', async () => {

@@ -1,5 +1,7 @@
 /** A device in a class, as a small record: what it has heard, whether it goes along, and how its line stands. */
-import { isNews, type Pointer, type Stamp } from '../deck/channel.ts';
+import { isNews, type PenStroke, type Pointer, type Stamp } from '../deck/channel.ts';
+import type { Ink } from '../deck/ink.ts';
+import { inked } from '../deck/ink-history.ts';
 import type { Fault } from './envelope.ts';
 import type { ClassState, Spoken } from './messages.ts';
 import type { Tally } from './tally.ts';
@@ -18,6 +20,12 @@ export interface Follow {
   stamp: Stamp | undefined;
   pointer: Pointer;
   pointed: Stamp | undefined;
+  /** What the lecturer has drawn, and when that was said of each slide. */
+  ink: Ink;
+  inked: Readonly<Record<string, Stamp>>;
+  /** The stroke that the pen is at. */
+  stroke: PenStroke | undefined;
+  stroked: Stamp | undefined;
   /** How the class has answered, while the lecturer shows it. */
   tally: Tally | null;
   tallied: Stamp | undefined;
@@ -35,7 +43,7 @@ export type FollowEvent =
 
 export const joining: Follow = {
   phase: 'waiting', link: 'opening', state: undefined, stamp: undefined, pointer: null, pointed: undefined,
-  tally: null, tallied: undefined, dropped: 0,
+  ink: {}, inked: {}, stroke: undefined, stroked: undefined, tally: null, tallied: undefined, dropped: 0,
 };
 
 export function follow(before: Follow, event: FollowEvent): Follow {
@@ -58,8 +66,10 @@ function hear(before: Follow, message: Spoken): Follow {
       const pointer = before.phase === 'following' ? message.pointer : null;
       return { ...before, pointed: stamp, pointer };
     }
+    case 'ink': return takeInk(before, message);
+    case 'stroke': return { ...before, stroked: stamp, stroke: message.stroke ? message : undefined };
     case 'tally': return { ...before, tallied: stamp, tally: message.tally };
-    case 'end': return { ...before, stamp, phase: 'ended', pointer: null, tally: null };
+    case 'end': return { ...before, stamp, phase: 'ended', pointer: null, ink: {}, stroke: undefined, tally: null };
     case 'state': {
       const phase = before.phase === 'waiting' ? 'following' : before.phase;
       return { ...before, stamp, phase, state: message.state };
@@ -67,7 +77,24 @@ function hear(before: Follow, message: Spoken): Follow {
   }
 }
 
-/** The stamp of the newest message of that kind. */
-function knownOf({ stamp, pointed, tallied }: Follow, { kind }: Spoken): Stamp | undefined {
-  return kind === 'pointer' ? pointed : kind === 'tally' ? tallied : stamp;
+/** Slides of which it is remembered what is drawn on them. */
+const mostSlides = 500;
+
+/** What is drawn holds the stroke that the pen was at. */
+function takeInk(before: Follow, { stamp, slide, strokes }: Spoken & { kind: 'ink' }): Follow {
+  const isFull = !(slide in before.inked) && Object.keys(before.inked).length >= mostSlides;
+  if (isFull) return { ...before, dropped: before.dropped + 1 };
+  const stroke = before.stroke?.slide === slide ? undefined : before.stroke;
+  return { ...before, ink: inked(before.ink, slide, strokes), inked: { ...before.inked, [slide]: stamp }, stroke };
+}
+
+/** The stamp of the newest message of that kind; of what is drawn, for each slide. */
+function knownOf({ stamp, pointed, stroked, tallied, inked: known }: Follow, message: Spoken): Stamp | undefined {
+  switch (message.kind) {
+    case 'pointer': return pointed;
+    case 'stroke': return stroked;
+    case 'ink': return known[message.slide];
+    case 'tally': return tallied;
+    default: return stamp;
+  }
 }

@@ -9,10 +9,14 @@
  * its own name and the lecturer alone hear it, a check beside `readHere`, and a place where the lecturer's side takes
  * it up: `Leader` hands on all that is not `here`. The wire needs not know; the rules of the guide name each kind.
  */
-import { pointer, stamp, talk, type Pointer, type Stamp, type TalkState } from '../deck/channel.ts';
+import {
+  pointer, stamp, talk, type PenStroke, type Pointer, type SlideInk, type Stamp, type TalkState,
+} from '../deck/channel.ts';
+import { slideId, stroke, strokes } from '../deck/ink.ts';
 import {
   choice, dictionary, fields, Mismatch, nullable, number, oneOf, read, record, text, trueOrFalse, type Check,
 } from '../schema/schema.ts';
+import { ask, words, type Ask } from './ask.ts';
 import { vote, type Vote } from './ballot.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -24,8 +28,15 @@ export interface ClassState {
   /** The hash of the lecture that the lecturer has open. */
   edition: string;
   /** The question that is put to the class. */
-  poll?: Poll;
+  poll?: Poll | undefined;
+  /** Readers may ask. */
+  asks?: boolean | undefined;
+  /** What a reader has asked, while the lecturer shows it to all. */
+  question?: string | undefined;
 }
+
+/** What the lecturer says of the class itself. */
+export type Beside = Pick<ClassState, 'poll' | 'asks' | 'question'>;
 
 /** A question that the lecturer has opened, and how it stands. */
 export interface Poll {
@@ -40,6 +51,10 @@ export interface Poll {
 export type Spoken =
   | { kind: 'state'; stamp: Stamp; state: ClassState }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
+  /** All that is drawn on a slide; the broker keeps it of the slide that is shown. */
+  | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
+  /** The stroke that the lecturer's pen is at. */
+  | ({ kind: 'stroke'; stamp: Stamp } & PenStroke)
   /** How the class has answered, while the lecturer shows it to the room. */
   | { kind: 'tally'; stamp: Stamp; tally: Tally | null }
   /** By which code the class is found, and where its lecture is: for the embedded broker, and for other lecturers. */
@@ -74,11 +89,13 @@ const state: Check<ClassState> = fields({
   talk,
   bases: dictionary(text(most.id), text(most.hash), most.cells),
   edition: text(most.hash),
-}, { poll });
+}, { poll, asks: trueOrFalse, question: words });
 
 const spoken: Check<Spoken> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
+  ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
+  stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),
   tally: fields({ kind: oneOf('tally'), stamp, tally: nullable(tally) }),
   door: fields({ kind: oneOf('door'), stamp, code: text(16), lecture: text(most.path) }),
   end: fields({ kind: oneOf('end'), stamp }),
@@ -107,6 +124,9 @@ const cast: Check<Cast> = record({
 
 /** A vote: exactly one, or nothing. */
 export const readCast = (payload: Uint8Array): Cast | undefined => readHeard(cast, payload);
+
+/** What a reader says unasked: exactly one, or nothing. */
+export const readAsk = (payload: Uint8Array): Ask | undefined => readHeard(ask, payload);
 
 function readHeard<T>(check: Check<T>, payload: Uint8Array): T | undefined {
   if (payload.length > largestHeard) return undefined;

@@ -6,6 +6,7 @@ import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
+import type { AfterClass } from './after-class.ts';
 import { invitationView } from './invitation-view.ts';
 import type { Account } from './mqtt.ts';
 
@@ -15,6 +16,8 @@ export interface PanelWorld {
   begin: (account: Account | undefined) => void;
   show: (size: Size) => void;
   end: () => void;
+  /** What may be chosen while the class is on. */
+  settings: readonly HTMLElement[];
 }
 
 export interface PanelState {
@@ -30,13 +33,14 @@ export class DeskPanel {
   readonly #world: PanelWorld;
   readonly #content: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #after: AfterClass;
   #panel: HTMLDialogElement | undefined;
   /** What the content was made for. */
   #made: string | undefined;
   #isAsking = false;
 
-  constructor(document: Document, world: PanelWorld) {
-    this.#document = document;
+  constructor(document: Document, after: AfterClass, world: PanelWorld) {
+    [this.#document, this.#after] = [document, after];
     this.#world = world;
     this.#content = html(document, 'div', { class: 'class-desk' });
     this.#status = html(document, 'p', { role: 'status' });
@@ -46,7 +50,8 @@ export class DeskPanel {
   open(asks: boolean): void {
     this.#isAsking = asks;
     this.#made = undefined;
-    this.#panel = openPanel(this.#document, words.title, [this.#content, this.#status], []);
+    this.#panel = openPanel(this.#document, words.title, [this.#content, this.#status, this.#after.element], []);
+    void this.#after.load();
   }
 
   refresh(state: PanelState): void {
@@ -84,7 +89,7 @@ export class DeskPanel {
 
   #running(invitation: Invitation, shows: Size): Node[] {
     const document = this.#document;
-    const { show, end } = this.#world;
+    const { show, end, settings } = this.#world;
     const copy = button(document, words.copy, async () => {
       const isCopied = await copyText(document, invitation.link);
       say(this.#status, isCopied ? words.copied : fill(words.notCopied, { link: invitation.link }));
@@ -95,7 +100,7 @@ export class DeskPanel {
     const hide = button(document, words.hide, () => show(undefined));
     hide.disabled = shows === undefined;
     return [
-      invitationView(document, invitation),
+      invitationView(document, invitation), ...settings,
       html(document, 'div', { class: 'notice-actions' }, size, hide, copy, button(document, words.end, end)),
     ];
   }

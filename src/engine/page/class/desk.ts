@@ -15,6 +15,7 @@ import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
 import type { Speaker } from '../talk/speaker.ts';
+import { AfterClass } from './after-class.ts';
 import { loadClassStyle } from './class-style.ts';
 import { DeskPanel } from './desk-panel.ts';
 import type { DeskPart } from './desk-part.ts';
@@ -24,6 +25,7 @@ import { problemOf } from './leader-problem.ts';
 import type { Account } from './mqtt.ts';
 import { keepPass, keptPass } from './pass-store.ts';
 import { PollDesk } from './poll-desk.ts';
+import { QuestionDesk } from './question-desk.ts';
 import { openRecorder, type Recorder } from './recorder.ts';
 
 export interface DeskSpec {
@@ -60,14 +62,16 @@ export class Desk {
     const names = namesOf(this.#document.documentElement);
     this.#store = new LeadStore({ storage: () => indexedDB, place: names.leads, lecture: deck.routes.article });
     this.#pass = keptPass(this.#document);
-    this.#panel = new DeskPanel(this.#document, {
+    this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
+    toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
+    const after = new AfterClass(deck);
+    this.#parts = [new PollDesk({ deck, speaker, toolbar }), new QuestionDesk({ deck, speaker, toolbar }), after];
+    this.#panel = new DeskPanel(this.#document, after, {
       begin: (account) => void this.#begin(account),
       show: (size) => this.#show(size),
       end: () => void this.#end(),
+      settings: this.#parts.flatMap(({ setting }) => setting ?? []),
     });
-    this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
-    toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
-    this.#parts = [new PollDesk({ deck, speaker, toolbar })];
     deck.addEventListener('deck-class', () => this.#toggle());
     speaker.overhear({
       hear: (message) => this.#leader?.hear(message),

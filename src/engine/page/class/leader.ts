@@ -2,7 +2,7 @@
 import { basesOf } from '../../class/edition.ts';
 import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
-import { readHere, type Poll, type Spoken } from '../../class/messages.ts';
+import { readHere, type Beside, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
 import {
   allDoors, classIn, deviceIn, heard, isOf, kindIn, retained, topicFromAll, topicOf, type Heard, type Told,
@@ -10,6 +10,7 @@ import {
 import type { Tally } from '../../class/tally.ts';
 import type { Message, Pointer, Stamp, TalkState } from '../../deck/channel.ts';
 import type { Lead } from './lead-store.ts';
+import { LeaderInk } from './leader-ink.ts';
 import { Line } from './line.ts';
 import type { Account } from './mqtt.ts';
 import { Roll } from './roll.ts';
@@ -43,7 +44,8 @@ export class Leader {
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
-  #poll: Poll | undefined;
+  #beside: Beside = {};
+  readonly #ink = new LeaderInk((kind) => this.#outbox.ask(kind));
   #tally: Tally | null = null;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
@@ -111,6 +113,8 @@ export class Leader {
       this.#pointer = message.pointer;
       this.#outbox.ask('pointer');
     }
+    if (message.kind === 'ink') this.#ink.take(message);
+    if (message.kind === 'stroke') this.#ink.takeStroke(message);
   }
 
   /** What the room sees. */
@@ -118,11 +122,12 @@ export class Leader {
     const isNew = JSON.stringify(state) !== JSON.stringify(this.#state);
     this.#state = state;
     if (isNew) this.#outbox.ask('state');
+    this.#ink.goTo(state.slide);
   }
 
-  /** The question that is put to the class, or none. */
-  ask(poll: Poll | undefined): void {
-    this.#poll = poll;
+  /** The question that is put to the class, whether readers may ask, what one has asked; or none of these. */
+  add(beside: Beside): void {
+    this.#beside = { ...this.#beside, ...beside };
     this.#outbox.ask('state');
   }
 
@@ -153,6 +158,7 @@ export class Leader {
       void this.#say('door', { kind: 'door', stamp: this.#stamp(), code: code ?? '', lecture }, true);
       this.#outbox.ask('state');
       this.#outbox.ask('tally');
+      this.#ink.again();
       this.#spec.onOpen?.();
     }
     this.#spec.onChange();
@@ -161,6 +167,7 @@ export class Leader {
   #repeat(): void {
     this.#roll.sweep(Date.now());
     this.#outbox.ask('state');
+    this.#ink.again();
     this.#spec.onChange();
   }
 
@@ -172,17 +179,27 @@ export class Leader {
   #send(kind: Told): void {
     if (this.#link !== 'open') return;
     const stamp = this.#stamp();
-    if (kind === 'tally') void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
-    else if (kind === 'pointer') void this.#say(kind, { kind, stamp, pointer: this.#pointer });
-    else if (this.#state) void this.#sayState(this.#state, stamp);
+    switch (kind) {
+      case 'tally': return void this.#say(kind, { kind, stamp, tally: this.#tally }, true);
+      case 'pointer': return void this.#say(kind, { kind, stamp, pointer: this.#pointer });
+      case 'ink': return this.#sayInk(stamp);
+      case 'stroke': return this.#ink.stroke && void this.#say(kind, { kind, stamp, ...this.#ink.stroke });
+      case 'state': return this.#state && void this.#sayState(this.#state, stamp);
+    }
+  }
+
+  #sayInk(stamp: Stamp): void {
+    const next = this.#ink.next();
+    if (next) void this.#say('ink', { kind: 'ink', stamp, ...next }, true);
   }
 
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
-    const poll = this.#poll && { poll: this.#poll };
-    const messageWith = (edits: TalkState['edits']): Spoken =>
-      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...poll } });
+    const beside = this.#beside;
+    const messageWith = (edits: TalkState['edits']): Spoken => ({
+      kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...beside },
+    });
     const before = this.#excess;
     try {
       await this.#say('state', messageWith(talk.edits), true);
@@ -221,9 +238,8 @@ export class Leader {
   /** The door of this class says that the broker takes what is sent; that of another one is worth a word. */
   async #lookAtDoor(topic: string, payload: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = classIn(topic);
-    if (id === undefined) return;
+    if (id === undefined || payload.length === 0) return;
     const { lead: { keys }, lecture } = this.#spec;
-    if (payload.length === 0) return;
     const opened = await open(topic, id, payload);
     if (!('message' in opened) || opened.message.kind !== 'door') return;
     if (id === keys.id) this.#isDoorHeard = true;

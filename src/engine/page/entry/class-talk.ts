@@ -1,5 +1,6 @@
 /** Puts the talk and its class together: what a class needs is fetched where there is one. */
 import type { InvitationCover } from '../class/invitation-cover.ts';
+import type { RoomQuestion } from '../class/room-question.ts';
 import type { RoomTally } from '../class/room-tally.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { hasDatabase } from '../kit/database.ts';
@@ -48,13 +49,18 @@ async function bringInk(deck: SlideDeck, isResumed: boolean): Promise<void> {
   }
 }
 
-/** The audience's window, with the invitation to a class and how it has answered, once there is that. */
+/** The audience's window, with the invitation to a class, its answers and a question of it, once there is that. */
 export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
   let cover: Promise<InvitationCover> | undefined;
   let tallies: Promise<RoomTally> | undefined;
-  follow(deck, openLive, (invitation, tally) => {
+  let questions: Promise<RoomQuestion> | undefined;
+  follow(deck, openLive, ({ invitation, tally, question }) => {
     if (tally !== undefined) tallies ??= import('../class/room-tally.ts').then((made) => new made.RoomTally(deck));
     void tallies?.then((shown) => shown.show(tally));
+    if (question !== undefined) {
+      questions ??= import('../class/room-question.ts').then((made) => new made.RoomQuestion(deck));
+    }
+    void questions?.then((shown) => shown.show(question));
     if (invitation === undefined && cover === undefined) return;
     cover ??= import('../class/invitation-cover.ts').then((made) => new made.InvitationCover(deck.ownerDocument));
     void cover.then((shown) => shown.show(invitation));
