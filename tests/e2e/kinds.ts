@@ -5,7 +5,7 @@
 import type { Page } from 'playwright';
 
 /** What axe would measure words by: their colour and size, and all that is painted, moved or faded behind them. */
-function wordsByKind(within: string): Map<string, Element> {
+function wordsByKind(within: string): Map<string, Element[]> {
   const grounds = new Map<Element, string>();
   const parentOf = (one: Element): Element | null =>
     one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as Partial<ShadowRoot>).host ?? null;
@@ -29,7 +29,7 @@ function wordsByKind(within: string): Map<string, Element> {
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
   const shown = [...document.querySelectorAll(within)].flatMap(all)
     .filter((one) => hasWords(one) && one.checkVisibility({ visibilityProperty: true }));
-  return new Map(shown.toReversed().map((one) => [kindOf(one), one]));
+  return Map.groupBy(shown, kindOf);
 }
 
 /** The kinds of words that are shown. */
@@ -37,10 +37,13 @@ export async function kindsOfWords(page: Page, within: string): Promise<string[]
   return (await page.evaluateHandle(wordsByKind, within)).evaluate((words) => [...words.keys()]);
 }
 
-/** Leaves the kept ones, all that holds them, and what lies over or under those. */
-function leaveOnly(kept: readonly ReadonlyMap<string, Element>[]): void {
+/** Leaves the longest of each kind, as axe passes over a single letter, and what lies over or under them. */
+function leaveSome(kinds: readonly ReadonlyMap<string, readonly Element[]>[]): void {
+  const lengthOf = (one: Element): number => one.textContent?.length ?? 0;
+  const someOf = (alike: readonly Element[]): Element[] =>
+    alike.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 3);
   const holding = new Set<Node>();
-  for (const one of kept.flatMap((words) => [...words.values()])) {
+  for (const one of kinds.flatMap((words) => [...words.values()].flatMap(someOf))) {
     for (let at: Node | null = one; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) holding.add(at);
   }
   const overlap = (a: DOMRect, b: DOMRect): boolean =>
@@ -66,5 +69,5 @@ export async function thinOut(page: Page): Promise<void> {
   const dark = await page.evaluateHandle(wordsByKind, 'html');
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await page.evaluateHandle(wordsByKind, 'html');
-  await page.evaluate(leaveOnly, [light, dark]);
+  await page.evaluate(leaveSome, [light, dark]);
 }
