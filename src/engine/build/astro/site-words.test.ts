@@ -28,11 +28,11 @@ test('a language without texts is told once, with what to do', () => {
 });
 
 test('texts that a translation leaves out are told in one line', () => {
-  const fr = { cells: german.cells, deck: german.deck };
+  const fr = { ...german, changes: {} };
   const said = warningsOf(speechOf('fr', {}, { fr }), new Map(), { languages: { fr } });
   expect(said.map((line) => line.replace(/\d+/g, 'N'))).toMatchInlineSnapshot(`
     [
-      "The texts in "fr" lack N of N, which are said in English: \`changes.linkBrings\`, \`changes.linkIsOlder\`, \`changes.linkKnowsMore\`, …",
+      "The texts in "fr" lack N of N, which are said in English: \`after.section\`, \`after.live\`, \`after.kept\`, …",
     ]
   `);
   expect(warningsOf(speechOf('fr', {}, { fr: german }), new Map(), { languages: { fr: german } })).toEqual([]);
