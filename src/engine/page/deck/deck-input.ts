@@ -88,7 +88,7 @@ function touchOf(event: TouchEvent): Touch {
 
 /** A finger on a long line of code scrolls it; one on what is dragged drags it; a film is wound. */
 const follows = (event: Event): boolean => elementsOf(event).some((element) =>
-  element.matches('video, audio') || scrollsAcross(element) || /none|pan/.test(getComputedStyle(element).touchAction));
+  element.matches('video, audio') || scrollsAcross(element) || /none|pan|pinch/.test(getComputedStyle(element).touchAction));
 
 function listenToTouch(deck: DeckElement, signal: AbortSignal): void {
   let from: Touch | undefined;

@@ -19,6 +19,14 @@ const pictures = {
   down: 'm5 5 14 14M19 5 5 19',
 } as const;
 
+/** Each colour is another shape, for those who do not tell it from the others. */
+const shapes: Readonly<Record<Colour, string>> = {
+  ink: 'M12 6a6 6 0 1 0 .01 0z',
+  blue: 'M6.5 6.5h11v11h-11z',
+  red: 'm12 5 7 12.5H5z',
+  gold: 'm12 4.5 7.5 7.5-7.5 7.5L4.5 12z',
+};
+
 export class PenBar {
   readonly element: HTMLElement;
   readonly #document: Document;
@@ -65,9 +73,9 @@ export class PenBar {
     return made;
   }
 
-  /** A colour is a dot and its name; the one that is taken has a ring. */
+  /** A colour is a shape and its name; the one that is taken has a ring. */
   #colour(colour: Colour, take: BarWorld['take']): HTMLButtonElement {
-    const made = this.#button(words.colours[colour], 'M12 6a6 6 0 1 0 .01 0z', () => take({ kind: 'colour', colour }));
+    const made = this.#button(words.colours[colour], shapes[colour], () => take({ kind: 'colour', colour }));
     made.dataset['colour'] = colour;
     return made;
   }
