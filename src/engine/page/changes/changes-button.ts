@@ -3,12 +3,13 @@ import { cells } from '../../words/cells.ts';
 import { fill } from '../../words/fill.ts';
 import { say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
+import { tellInNotice } from '../live/load-failure.ts';
 import type { Program } from '../live/program.ts';
 import type { Mine } from './mine.ts';
 
 export function watchChanges(document: Document, program: Program, mine: Mine): void {
-  const open = async (): Promise<void> =>
-    (await import('./changes-panel.ts')).openChangesPanel(document, program, mine);
+  const open = (): Promise<void> => import('./changes-panel.ts').then(
+    (made) => made.openChangesPanel(document, program, mine), (reason: unknown) => tellInNotice(document, reason));
   const way = button(document, '', open);
   way.classList.add('my-changes');
   // Hidden from the start: an element that comes later has the whole page styled anew, in the middle of a drag.

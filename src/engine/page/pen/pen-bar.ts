@@ -1,7 +1,8 @@
 /** The tools of the pen, small, at the edge of the slide. Arrow keys walk along it. */
 import { colours, type Colour, type Nib } from '../../deck/ink.ts';
 import { pen as words } from '../../words/pen.ts';
-import { html, svg } from '../kit/dom.ts';
+import { html } from '../kit/dom.ts';
+import { iconButton } from '../kit/icon-button.ts';
 import type { Tool, ToolAction } from './tool.ts';
 
 export interface BarWorld {
@@ -66,9 +67,7 @@ export class PenBar {
   }
 
   #button(label: string, path: string, press: () => void): HTMLButtonElement {
-    const picture = svg(this.#document, 'svg', { 'viewBox': '0 0 24 24', 'aria-hidden': 'true' },
-      svg(this.#document, 'path', { d: path }));
-    const made = html(this.#document, 'button', { 'type': 'button', 'aria-label': label, 'title': label }, picture);
+    const made = iconButton(this.#document, label, path);
     made.addEventListener('click', press);
     return made;
   }
