@@ -60,9 +60,9 @@ function client(name: string, topics: readonly string[], as?: Account) {
 }
 
 test('with the rules of the guide the lecturer leads, devices hear, and no device leads or hears another', async () => {
-  const leads = client('l1', [topicFromAll(id, 'here'), topicFromAll(id, 'vote')], account);
+  const leads = client('l1', [topicFromAll(id, 'here'), topicFromAll(id, 'vote'), topicFromAll(id, 'ask')], account);
   const device = client('d1', [topicOf(id, 'state')]);
-  const spy = client('d2', ['#', topicFromAll(id, 'here'), topicFromAll(id, 'vote')]);
+  const spy = client('d2', ['#', topicFromAll(id, 'here'), topicFromAll(id, 'vote'), topicFromAll(id, 'ask')]);
   await Promise.all([leads.until('open'), device.until('open')]);
   await leads.wire.publish(topicOf(id, 'state'), 'now', true);
   await device.until('state now');
@@ -73,6 +73,9 @@ test('with the rules of the guide the lecturer leads, devices hear, and no devic
   await device.wire.publish(topicFrom(id, 'vote', 'd2'), 'not mine', false);
   await device.wire.publish(topicFrom(id, 'vote', 'd1'), 'mine', false);
   await leads.until('vote/d1 mine');
+  await device.wire.publish(topicFrom(id, 'ask', 'd2'), 'not mine', false);
+  await device.wire.publish(topicFrom(id, 'ask', 'd1'), 'why?', false);
+  await leads.until('ask/d1 why?');
   await leads.wire.publish(topicOf(id, 'tally'), 'shown', true);
   await leads.wire.publish(topicOf(id, 'ink'), 'drawn', true);
   const late = client('d3', told.map((kind) => topicOf(id, kind)));
@@ -83,8 +86,8 @@ test('with the rules of the guide the lecturer leads, devices hear, and no devic
   await leads.wire.publish(topicOf(id, 'pointer'), 'here', false);
   await late.until('pointer here');
   expect(late.heard).not.toContain('ink scribbled');
-  expect(leads.heard).toEqual(['open', 'here/d1 me', 'vote/d1 mine']);
-  expect(spy.heard.filter((line) => /^(?:here|vote)/.test(line))).toEqual([]);
+  expect(leads.heard).toEqual(['open', 'here/d1 me', 'vote/d1 mine', 'ask/d1 why?']);
+  expect(spy.heard.filter((line) => /^(?:here|vote|ask)/.test(line))).toEqual([]);
   for (const { wire } of [leads, device, spy, late]) wire.close();
 });
 

@@ -31,7 +31,7 @@ export function frameChart(chart: unknown, place: DrawPlace, name: 'figure' | 'd
   box.setAttribute('data-drawn', '');
   box.append(drawn.element);
   frame.append(box);
-  if (name === 'figure' && data.grips !== undefined) frame.append(invitation(place.document));
+  if (name === 'figure' && data.grips !== undefined && !data.isStill) frame.append(invitation(place.document));
   say(frame, drawn, data, place);
   return { frame, drawn, data };
 }

@@ -71,6 +71,8 @@ export interface ChartData {
   facts?: string;
   /** JSON of `PlotGrips[]`, of plots that have some. */
   grips?: string;
+  /** It was tried: no number of the code moves any of them. */
+  isStill?: true;
 }
 
 /** The places of one plot that a hand can hold. */

@@ -16,6 +16,7 @@ import { slideId, stroke, strokes } from '../deck/ink.ts';
 import {
   choice, dictionary, fields, Mismatch, nullable, number, oneOf, read, record, text, trueOrFalse, type Check,
 } from '../schema/schema.ts';
+import { ask, words, type Ask } from './ask.ts';
 import { vote, type Vote } from './ballot.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -27,8 +28,15 @@ export interface ClassState {
   /** The hash of the lecture that the lecturer has open. */
   edition: string;
   /** The question that is put to the class. */
-  poll?: Poll;
+  poll?: Poll | undefined;
+  /** Readers may ask. */
+  asks?: boolean | undefined;
+  /** What a reader has asked, while the lecturer shows it to all. */
+  question?: string | undefined;
 }
+
+/** What the lecturer says of the class itself. */
+export type Beside = Pick<ClassState, 'poll' | 'asks' | 'question'>;
 
 /** A question that the lecturer has opened, and how it stands. */
 export interface Poll {
@@ -81,7 +89,7 @@ const state: Check<ClassState> = fields({
   talk,
   bases: dictionary(text(most.id), text(most.hash), most.cells),
   edition: text(most.hash),
-}, { poll });
+}, { poll, asks: trueOrFalse, question: words });
 
 const spoken: Check<Spoken> = choice('kind', {
   state: fields({ kind: oneOf('state'), stamp, state }),
@@ -116,6 +124,9 @@ const cast: Check<Cast> = record({
 
 /** A vote: exactly one, or nothing. */
 export const readCast = (payload: Uint8Array): Cast | undefined => readHeard(cast, payload);
+
+/** What a reader says unasked: exactly one, or nothing. */
+export const readAsk = (payload: Uint8Array): Ask | undefined => readHeard(ask, payload);
 
 function readHeard<T>(check: Check<T>, payload: Uint8Array): T | undefined {
   if (payload.length > largestHeard) return undefined;

@@ -37,6 +37,10 @@ export interface ClassRecord {
   poll: Poll | undefined;
   /** The lecturer shows the room how the class has answered. */
   isShown: boolean;
+  /** Readers may ask. */
+  isAsking: boolean;
+  /** Of the question that the room is shown, the time at which it was asked. */
+  shownQuestion: number | null;
   questions: readonly ReaderQuestion[];
   slides: readonly SlideTime[];
 }
@@ -61,10 +65,13 @@ const held = tuple(id, fields({ number: anyNumber, vote }));
 const kept = fields({
   id, begun: anyNumber, isShown: trueOrFalse, questions, slides,
   askings: askingsWith(list(held, most.votes)),
-}, { poll });
+}, { poll, isAsking: trueOrFalse, shownQuestion: nullable(anyNumber) });
 
 export const newRecord = (id: string, begun: number): ClassRecord =>
-  ({ id, begun, askings: [], poll: undefined, isShown: false, questions: [], slides: [] });
+  ({
+    id, begun, askings: [], poll: undefined, isShown: false,
+    isAsking: false, shownQuestion: null, questions: [], slides: [],
+  });
 
 /** As plain data, for storage. */
 export function writtenRecord({ askings, poll: current, ...rest }: ClassRecord): object {
@@ -79,6 +86,8 @@ export function readRecord(found: unknown): ClassRecord | undefined {
   return known && {
     ...known,
     poll: known.poll,
+    isAsking: known.isAsking ?? false,
+    shownQuestion: known.shownQuestion ?? null,
     askings: known.askings.map((asking) =>
       ({ ...asking, rounds: asking.rounds.map((round) => ({ ...round, votes: new Map(round.votes) })) })),
   };

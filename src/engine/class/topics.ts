@@ -6,7 +6,7 @@ export const told = ['state', 'pointer', 'ink', 'stroke', 'tally'] as const;
 /** What a broker keeps of it for whoever comes late, and what is cleared in the end. */
 export const retained = ['state', 'ink', 'tally', 'door'] as const;
 /** What devices say to the lecturer alone. */
-export const heard = ['here', 'vote'] as const;
+export const heard = ['here', 'vote', 'ask'] as const;
 
 export type Told = (typeof told)[number];
 export type Heard = (typeof heard)[number];

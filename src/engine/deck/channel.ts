@@ -63,8 +63,8 @@ export interface Stamp {
 }
 
 export type Message =
-  /** `tally`: how a class has answered, checked by what shows it. */
-  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation; tally?: unknown }
+  /** `tally`, `question`: how a class has answered, and what a reader has asked, checked by what shows it. */
+  | { kind: 'state'; stamp: Stamp; state: TalkState; invitation?: Invitation; tally?: unknown; question?: unknown }
   | { kind: 'pointer'; stamp: Stamp; pointer: Pointer }
   /** All that is drawn on a slide. */
   | ({ kind: 'ink'; stamp: Stamp } & SlideInk)
@@ -111,7 +111,7 @@ const invitation: Check<Invitation> = fields({
 
 const isVersion = fields({ version: oneOf(version) });
 const message: Check<Message> = choice('kind', {
-  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation, tally: anything }),
+  state: fields({ kind: oneOf('state'), stamp, state: talk }, { invitation, tally: anything, question: anything }),
   pointer: fields({ kind: oneOf('pointer'), stamp, pointer }),
   ink: fields({ kind: oneOf('ink'), stamp, slide: slideId, strokes }),
   stroke: fields({ kind: oneOf('stroke'), stamp, slide: slideId, stroke: nullable(stroke) }),

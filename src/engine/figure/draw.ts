@@ -16,6 +16,10 @@ export interface Drawing {
   kinds: MarkKinds;
   /** Each mark says, in `data-layer`, how a page treats it: `data`, `line`, `outline`. */
   isTreated?: boolean;
+  /** Nothing of it can be held or changed by hand. */
+  isFixed?: boolean;
+  /** False where it was found that no number of the code moves a mark of its charts. */
+  isChartHeld?: boolean;
   /** Draws what Plot or d3 made in a cell; figures know nothing of charts. */
   drawChart?: (chart: unknown, id: string) => Element;
 }

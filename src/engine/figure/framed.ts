@@ -22,14 +22,25 @@ export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
     const points = pointsOf(figure);
     if (points !== '') drawings[at]?.setAttribute('data-points', points);
   });
-  const invitation = invitationTo(figures);
+  const isChartHeld = drawing.isChartHeld !== false && hasHeldChart(picture);
+  const invitation = drawing.isFixed ? undefined : invitationTo(figures, isChartHeld);
   if (invitation !== undefined) {
-    figure.setAttribute('aria-label', [...new Set(figures.map(({ title }) => title))].join(', '));
+    const titles = [...new Set(figures.map(({ title }) => title))].join(', ');
+    if (titles !== '') figure.setAttribute('aria-label', titles);
     figure.append(invite(invitation, drawing.document));
   }
   const tables = dataTables(picture, drawing.kinds);
   if (tables.length > 0) figure.append(dataFold(tables, drawing.document));
   return figure;
+}
+
+/** Whether a chart among pictures tells of places that a hand can hold: figures know no more of charts. */
+function hasHeldChart(picture: Picture): boolean {
+  if (picture.kind === 'chart') {
+    const { grips, isStill } = Object(picture.chart) as { grips?: unknown; isStill?: unknown };
+    return grips !== undefined && isStill === undefined;
+  }
+  return picture.kind !== 'figure' && picture.pictures.some(hasHeldChart);
 }
 
 /** Those of points lie below them: what is told apart by its colour keeps it. */

@@ -21,9 +21,11 @@ test('one sentence says what can be moved in all figures of a picture', () => {
     invitationTo([toFigure({ subject: 'pixels', title: 'An image', marks: [{ role: 'pixels' }] })]),
     invitationTo([toFigure({ subject: 'pixels', title: 'A wall', marks: [{ role: 'pixels' }, { role: 'pixels' }] })]),
     invitationTo([holding()]),
+    invitationTo([holding('point')], true),
+    invitationTo([], true),
   ]).toEqual([
     'Drag a point', 'Drag a point', 'Drag the line', 'Drag an edge', 'Drag the line or a point', 'Drag an edge or a point',
-    'Click a module', 'Point at a pixel', undefined, undefined,
+    'Click a module', 'Point at a pixel', undefined, undefined, 'Drag a point or a mark', 'Drag a mark',
   ]);
 });
 

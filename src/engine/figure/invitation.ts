@@ -11,11 +11,12 @@ const heldBy: Readonly<Record<Handle['role'], Held>> = {
   point: 'point', mark: 'point', grip: 'point', shift: 'line', turn: 'line', edge: 'edge',
 };
 
-const order: readonly Held[] = ['line', 'edge', 'point'];
+const order: readonly Held[] = ['line', 'edge', 'point', 'mark'];
 
-/** One short sentence for the figures of a picture; none where nothing can be done to them. */
-export function invitationTo(figures: readonly Figure[]): string | undefined {
+/** One short sentence for the figures and charts of a picture; none where nothing can be done to them. */
+export function invitationTo(figures: readonly Figure[], hasHeldChart = false): string | undefined {
   const found = new Set(figures.flatMap(({ handles }) => handles.map(({ role }) => heldBy[role])));
+  if (hasHeldChart) found.add('mark');
   const held = order.filter((one) => found.has(one)).map((one) => words.held[one]);
   if (held.length > 0) return fill(words.drag, { held: oneOf(held) });
   if (figures.some(({ subject }) => subject === 'tree')) return words.tree;

@@ -42,7 +42,7 @@ interface KeyboardEvent extends UIEvent { readonly key: string }
 interface TouchEvent extends UIEvent { readonly touches: ArrayLike<Touch> }
 interface Touch { readonly identifier: number; readonly pageX: number; readonly pageY: number }
 interface Node extends EventTarget {
-  readonly nodeName: string; readonly parentNode: Node | null; readonly firstChild: Node | null; readonly nextSibling: Node | null;
+  readonly nodeType: number; readonly nodeName: string; readonly parentNode: Node | null; readonly firstChild: Node | null; readonly nextSibling: Node | null;
   readonly ownerDocument: Document | null; textContent: string | null;
   appendChild<T extends Node>(node: T): T; insertBefore<T extends Node>(node: T, before: Node | null): T;
   removeChild<T extends Node>(node: T): T; cloneNode(deep?: boolean): Node;

@@ -20,7 +20,7 @@ export const figures = {
 
   /** Below a figure, before it is touched: what can be moved, or done. */
   drag: 'Drag {held}',
-  held: { line: 'the line', edge: 'an edge', point: 'a point' },
+  held: { line: 'the line', edge: 'an edge', point: 'a point', mark: 'a mark' },
   tree: 'Click a module',
   pixels: 'Point at a pixel',
 

@@ -1,5 +1,6 @@
 /** Every text of the interface, by room. A site may give its own, and other languages: see `words` of `lectures(…)`. */
 import type { Form, Forms } from './fill.ts';
+import { asks } from './asks.ts';
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
@@ -32,7 +33,7 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
+  asks, cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
   lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
   syntax, talk, types,
 } as const;

@@ -9,8 +9,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const checker = createChecker(checkerWorld);
 const compiled = (...sources: string[]) =>
   sources.map((source, index) => compileCell({ id: `cell-${index}`, source, defines: true }));
-/** A lecture whose cells import this package. */
-const imported = (from: string) => ({ folder: '/content/lectures/gallery', froms: [from], files: {} });
+/** A lecture whose cells import these packages. */
+const imported = (...froms: string[]) => ({ folder: '/content/lectures/gallery', froms, files: {} });
 
 test('a name has the type of its nearest definition above', () => {
   expect(checker.check(compiled('let a = 1;', 'let a = "one";', 'a.length;'))).toEqual([]);
@@ -74,6 +74,12 @@ test('what d3 makes and joins has the types that its axes and behaviours take', 
     'd3.create("table").append("tr").selectAll("td").data(["a"]).join("td").text((d) => d);',
   ];
   expect(checker.check(compiled('import * as d3 from "d3";', ...charts), imported('d3'))).toEqual([]);
+});
+
+test('rows and columns of pictures take what Plot and d3 make', () => {
+  const rows = 'import { hcat } from "mini-ml";\nhcat([Plot.dot([1]).plot(), d3.create("svg").node()!]);';
+  const given = 'import * as Plot from "@observablehq/plot";\nimport * as d3 from "d3";';
+  expect(checker.check(compiled(given, rows), imported('@observablehq/plot', 'd3'))).toEqual([]);
 });
 
 test('a parameter without a type is any, and what has a type is checked', () => {

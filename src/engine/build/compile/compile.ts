@@ -14,11 +14,13 @@ import { isData } from '../imports/data-file.ts';
 import { keepDeclarations } from '../imports/kept.ts';
 import { importsHash, readImports, type LectureImports } from '../imports/imports.ts';
 import { faultOf, fileFault, typeFault } from '../read/faults.ts';
+import { handleProblems } from '../read/handles.ts';
 import { findFormulas, withResult } from '../read/live-formula.ts';
 import { findPanels, type Panel } from '../read/knobs.ts';
 import type { TermSymbols } from '../read/names.ts';
 import type { Problem } from '../read/problem.ts';
 import { languageNow } from '../read/spoken.ts';
+import { limitOf } from '../../sandbox/handle-limit.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
 import type { CellFault } from './runner.ts';
 import { isStored, writeCells, writeNames, type StoredCell } from './store.ts';
@@ -129,8 +131,9 @@ async function compileCells(work: Work): Promise<readonly Problem[]> {
   const { panels, problems } = findPanels(cells, compiled);
   const { formulas, problems: unread } = findFormulas(cells, compiled, symbols);
   if (problems.length + unread.length > 0) return [...problems, ...unread];
-  const { ran, faults: failures } = await runner.run(compiled, imports.texts);
-  const failed = faultsAt(cells, failures);
+  const limits = cells.map(({ fence }) => fence.handles);
+  const { ran, faults: failures } = await runner.run(compiled, imports.texts, limits);
+  const failed = [...faultsAt(cells, failures), ...handleProblems(cells, ran)];
   if (failed.length > 0) return failed;
   writeNames(root, key, names);
   const types = imports.types && declarations ? keepDeclarations(root, imports.types.place, declarations) : [];
@@ -167,6 +170,7 @@ function stored(
     readonly: fence.readonly,
     apart: !defines,
     panels: panels[index] ?? [],
+    handles: fence.handles === undefined ? undefined : [...limitOf(fence.handles)].join(' '),
     formula: withResult(formulas[index], ran[index]?.said.texts ?? []),
     code: highlightCell(source, scrubbed(compiled[index])),
     outputs: fence.live ? ran[index]?.outputs ?? '' : '',

@@ -29,10 +29,19 @@ test('a chart keeps its places where a number of the code moves one, also of a c
   expect(tried).toEqual(['0,2 [[2],[5.005]] c', '0,2 [[2.002],[5]] c']);
 });
 
-test('one that no number moves, or that has other marks with it, has no places', async () => {
+test('a chart in a row of pictures is tried as well', async () => {
+  const row = (x: number): Shown =>
+    ({ kind: 'figure', picture: { kind: 'row', pictures: [{ kind: 'figure' }, chartAt(x), chartAt(7)] } });
+  const inRow = { ...result, shown: [row(1)] };
+  expect(hasGrips(inRow)).toBe(true);
+  const [found] = (await withMovable(inRow, cells, () => Promise.resolve([row(2)]))).shown;
+  const { pictures } = (found as { picture: { pictures: { chart?: ChartData }[] } }).picture;
+  expect(pictures.map(({ chart }) => chart?.isStill)).toEqual([undefined, undefined, true]);
+});
+
+test('one that no number moves, or that has other marks with it, is still', async () => {
   for (const shown of [[chartAt(1)], [], [{ kind: 'value', text: '' } as const]]) {
     const left = await withMovable(result, cells, () => Promise.resolve(shown));
-    expect(hasGrips(left)).toBe(false);
-    expect(left.shown).toHaveLength(1);
+    expect(left.shown).toMatchObject([{ kind: 'chart', chart: { isStill: true } }]);
   }
 });

@@ -3,6 +3,7 @@ import type { CellResult, CompiledCell, Shown } from '../../cell/cell.ts';
 import { withSources } from '../../cell/order.ts';
 import { readGrips } from '../../chart/read-grips.ts';
 import type { ChartData } from '../../chart/tree.ts';
+import { leavesOf, mapLeaves, type Leaf } from '../../sandbox/leaves.ts';
 
 /** So many numbers are tried: a chart that none of them moves is taken for one that cannot be dragged. */
 const most = 40;
@@ -14,12 +15,12 @@ export type Try = (
   cells: readonly number[], theta: readonly (readonly number[])[], id: string,
 ) => Promise<readonly Shown[]>;
 
-export const hasGrips = ({ shown }: CellResult): boolean => shown.some((one) => gripsIn(one) !== undefined);
+export const hasGrips = ({ shown }: CellResult): boolean => leavesOf(shown).some((leaf) => gripsOf(leaf) !== undefined);
 
-const gripsIn = (one: Shown | undefined): string | undefined =>
-  (one?.kind === 'chart' ? (one.chart as ChartData).grips : undefined);
+const gripsOf = ({ kind, chart }: Leaf): string | undefined =>
+  (kind === 'chart' ? (chart as ChartData).grips : undefined);
 
-/** The result, whose charts tell of places to hold only where there is something to drag. */
+/** The result, whose charts are told where there is nothing to drag. */
 export async function withMovable(
   result: CellResult, cells: readonly CompiledCell[], attempt: Try,
 ): Promise<CellResult> {
@@ -29,17 +30,20 @@ export async function withMovable(
     const row = needed.indexOf(at);
     return cells[at]!.literals.flatMap(({ scrub }, index) => (scrub ? [[row, index] as const] : []));
   });
-  const left = new Set(result.shown.flatMap((one, at) => (gripsIn(one) === undefined ? [] : [at])));
+  const before = leavesOf(result.shown).map(gripsOf);
+  const left = new Set(before.flatMap((grips, at) => (grips === undefined ? [] : [at])));
   const moved = new Set<number>();
   for (const [row, index] of numbers.slice(0, most)) {
     if (left.size === 0) break;
     const value = theta[row]![index]!;
     const others = theta.with(row, theta[row]!.with(index, value + 1e-3 * Math.max(1, Math.abs(value))));
-    const shown = await attempt(needed, others, result.id);
-    for (const at of left) if (isMoved(gripsIn(result.shown[at]), gripsIn(shown[at]))) moved.add(at);
+    const after = leavesOf(await attempt(needed, others, result.id)).map(gripsOf);
+    for (const at of left) if (isMoved(before[at], after[at])) moved.add(at);
     for (const at of moved) left.delete(at);
   }
-  return { ...result, shown: result.shown.map((one, at) => (moved.has(at) ? one : withoutGrips(one))) };
+  let at = 0;
+  const settle = (leaf: Leaf): Leaf => (moved.has(at++) ? leaf : asStill(leaf));
+  return { ...result, shown: result.shown.map((one) => mapLeaves(one, settle)) };
 }
 
 /** The cell and all that it reads, as places among the cells, in document order. */
@@ -56,8 +60,5 @@ function isMoved(before: string | undefined, after: string | undefined): boolean
 const placesIn = (grips: string | undefined): readonly (readonly [x: number, y: number])[] =>
   readGrips(grips).flatMap((plot) => plot.grips.map(({ at }) => at));
 
-function withoutGrips(one: Shown): Shown {
-  if (one.kind !== 'chart') return one;
-  const { grips: _, ...rest } = one.chart as ChartData;
-  return { ...one, chart: rest };
-}
+const asStill = (leaf: Leaf): Leaf =>
+  (gripsOf(leaf) === undefined ? leaf : { ...leaf, chart: { ...leaf.chart as ChartData, isStill: true } });

@@ -11,8 +11,8 @@ import { pngAddress } from './png.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** @throws FigureError or ChartRefusal for what the page would refuse. */
-export function prerender(shown: readonly Shown[], id: string, kinds: MarkKinds): string {
+/** `isFixed`: nothing of it can be held. @throws FigureError or ChartRefusal for what the page would refuse. */
+export function prerender(shown: readonly Shown[], id: string, kinds: MarkKinds, isFixed = false): string {
   const styles = new DeclaredStyles();
   const drawChart = (chart: unknown, prefix: string, name?: 'div'): Element => {
     const declare = styles.declare.bind(styles);
@@ -22,7 +22,7 @@ export function prerender(shown: readonly Shown[], id: string, kinds: MarkKinds)
     document,
     id,
     drawPicture: (picture, prefix) => drawFramed(checkPicture(picture, kinds), {
-      document, id: prefix, kinds, drawChart: (chart, inner) => drawChart(chart, inner, 'div'),
+      document, id: prefix, kinds, isFixed, drawChart: (chart, inner) => drawChart(chart, inner, 'div'),
     }),
     drawChart,
   });

@@ -5,7 +5,7 @@ import type { CellError, CellSource, CompiledCell } from '../../cell/cell.ts';
 import type { ImportedNames } from '../../sandbox/imports.ts';
 import type { Said } from '../read/proofs.ts';
 import { languageNow } from '../read/spoken.ts';
-import type { CellFault, Job, RunnerEvent, RunnerWorld } from './runner.ts';
+import type { CellFault, Handles, Job, RunnerEvent, RunnerWorld } from './runner.ts';
 
 /** What a cell shows, as HTML. */
 export interface Ran {
@@ -14,6 +14,8 @@ export interface Ran {
   /** The kinds of its pictures. */
   shows: string;
   said: Said;
+  /** What of its pictures could be dragged. */
+  holds: readonly string[];
 }
 
 export interface Runner {
@@ -22,8 +24,10 @@ export interface Runner {
    * `imported`: what can be imported beside the libraries of subjects, as names by module.
    */
   compile(cells: readonly CellSource[], imported?: ImportedNames): Promise<Pick<Heard, 'cells' | 'faults'>>;
-  /** What the cells show. Behind one that hung, none has run. */
-  run(cells: readonly CompiledCell[], texts?: readonly string[]): Promise<Pick<Heard, 'ran' | 'faults'>>;
+  /** What the cells show, with the handles that authors leave them. Behind one that hung, none has run. */
+  run(
+    cells: readonly CompiledCell[], texts?: readonly string[], handles?: Handles,
+  ): Promise<Pick<Heard, 'ran' | 'faults'>>;
   close(): Promise<void>;
 }
 
@@ -53,7 +57,7 @@ export function createRunner(world: RunnerWorld, patience = PATIENCE): Runner {
   const now = (): string => languageNow() ?? world.words.home;
   return {
     compile: (cells, imported = {}) => inTurn({ kind: 'compile', language: now(), cells, imported }),
-    run: (cells, texts = []) => inTurn({ kind: 'run', language: now(), cells, texts }),
+    run: (cells, texts = [], handles = []) => inTurn({ kind: 'run', language: now(), cells, texts, handles }),
     async close() {
       await (await worker)?.terminate();
       worker = undefined;

@@ -16,6 +16,7 @@ import { plainOf, type Plain } from '../../cell/plain.ts';
 import { CellProblem } from '../../cell/problem.ts';
 import type { Said } from '../read/proofs.ts';
 import { functionOf, importParts, type ImportedNames, type MakePart } from '../../sandbox/imports.ts';
+import { handleNames, limited, limitOf, type HandleLimit } from '../../sandbox/handle-limit.ts';
 import { readLibraries, type LibraryModule } from '../../sandbox/libraries.ts';
 import { checkPicture } from '../../figure/check.ts';
 import { looksOf } from '../../figure/looks.ts';
@@ -32,11 +33,14 @@ export interface RunnerWorld {
   words: Speech;
 }
 
+/** What of each cell's pictures can be held, as its author wrote it. */
+export type Handles = readonly (string | undefined)[];
+
 /** Each in the language of its lecture. */
 export type Job = { language: string } & (
   | { kind: 'compile'; cells: readonly CellSource[]; imported: ImportedNames }
   /** `texts`: what the cells import beside the libraries of subjects. */
-  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[] });
+  | { kind: 'run'; cells: readonly CompiledCell[]; texts: readonly string[]; handles: Handles });
 
 export interface CellFault {
   id: string;
@@ -46,7 +50,7 @@ export interface CellFault {
 /** Each cell is announced before it runs: when it hangs, it is known which one it was. */
 export type RunnerEvent =
   | { kind: 'start'; id: string }
-  | { kind: 'end'; id: string; outputs: string; shows: string; said: Said }
+  | { kind: 'end'; id: string; outputs: string; shows: string; said: Said; holds: readonly string[] }
   | { kind: 'fault'; id: string; error: CellError }
   | { kind: 'compiled'; cells: readonly CompiledCell[]; faults: readonly CellFault[] }
   /** At the end of each job, and once at the beginning. */
@@ -70,7 +74,7 @@ const subjectNames = Object.entries(world.libraries).map(([name, library]) => [n
 
 port.on('message', (job: Job) => {
   ({ language } = job);
-  if (job.kind === 'run') return void run(job.cells, job.texts).then(() => setImmediate(idle));
+  if (job.kind === 'run') return void run(job).then(() => setImmediate(idle));
   post({ kind: 'compiled', ...compile(job.cells, job.imported) });
   idle();
 });
@@ -95,7 +99,8 @@ function compile(
   return { cells, faults: [...nameErrors(cells, { libraries: names, globals })].map(([id, error]) => ({ id, error })) };
 }
 
-async function run(cells: readonly CompiledCell[], texts: readonly string[]): Promise<void> {
+async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Promise<void> {
+  const limits = limitsOf(cells, handles);
   const sites = cells.map((cell): Site => ({ cell, file: `cell:${cell.id}`, line: 1, column: 2 }));
   const values: Plain[] = [];
   const kernel = createKernel({
@@ -110,12 +115,15 @@ async function run(cells: readonly CompiledCell[], texts: readonly string[]): Pr
   const theta = cells.map(({ literals }) => literals.map(({ value }) => value));
   const redraw = new Set(cells.map(({ id }) => id));
   const ready = cells.map(runnable);
-  const waiting: (readonly [CellResult, readonly Plain[]])[] = [];
+  const waiting: Ended[] = [];
   await kernel.run({ cells: ready, theta, redraw, seed: 1 }, (event) => {
     if (event.kind === 'start') return post(event);
+    const limit = limits.get(event.result.id);
+    const holds = limit ? handleNames(event.result.shown) : [];
+    const one: Ended = { result: limited(event.result, limit), values: values.splice(0), holds, limit };
     // Results are heard in document order.
-    if (waiting.length > 0 || hasGrips(event.result)) waiting.push([event.result, values.splice(0)]);
-    else post(ended(event.result, values.splice(0)));
+    if (waiting.length > 0 || hasGrips(one.result)) waiting.push(one);
+    else post(ended(one));
   });
   const attempt: Try = async (needed, numbers, id) => {
     let shown: readonly Shown[] = [];
@@ -123,13 +131,21 @@ async function run(cells: readonly CompiledCell[], texts: readonly string[]): Pr
     post({ kind: 'start', id });
     const job = { cells: needed.map((at) => ready[at]!), theta: numbers, redraw: new Set([id]), seed: 1, isHeld: true };
     await kernel.run(job, (event) => {
-      if (event.kind === 'end' && event.result.id === id) ({ shown } = event.result);
+      if (event.kind === 'end' && event.result.id === id) ({ shown } = limited(event.result, limits.get(id)));
     });
     return shown;
   };
-  for (const [result, said] of waiting) {
-    post(ended(hasGrips(result) ? await withMovable(result, cells, attempt) : result, said));
+  for (const one of waiting) {
+    const result = hasGrips(one.result) ? await withMovable(one.result, cells, attempt) : one.result;
+    post(ended({ ...one, result }));
   }
+}
+
+function limitsOf(cells: readonly CompiledCell[], handles: Handles): ReadonlyMap<string, HandleLimit> {
+  return new Map(cells.flatMap(({ id }, at) => {
+    const written = handles[at];
+    return written === undefined ? [] : [[id, limitOf(written)] as const];
+  }));
 }
 
 /** Made once for each text: the packages of one lecture are mostly those of the next. */
@@ -162,16 +178,24 @@ function runnable(cell: CompiledCell): RunnableCell {
   return { ...cell, run: script.runInThisContext() as CellFunction };
 }
 
-function ended({ id, shown, error }: CellResult, values: readonly Plain[]): RunnerEvent {
+/** A cell that has run: what it shows is limited to what its author lets readers hold of it. */
+interface Ended {
+  result: CellResult;
+  values: readonly Plain[];
+  holds: readonly string[];
+  limit: HandleLimit | undefined;
+}
+
+function ended({ result: { id, shown, error }, values, holds, limit }: Ended): RunnerEvent {
   if (error) return { kind: 'fault', id, error };
   try {
     const texts = shown.flatMap((one) => ('text' in one ? one.text : []));
-    const outputs = prerender(shown, id, kinds);
+    const outputs = prerender(shown, id, kinds, limit?.size === 0);
     const pictures = shown.flatMap((one) => {
       if (one.kind === 'chart') return [one];
       return one.kind === 'figure' ? [checkPicture(one.picture, kinds)] : [];
     });
-    return { kind: 'end', id, outputs, shows: looksOf(pictures), said: { values, texts } };
+    return { kind: 'end', id, outputs, shows: looksOf(pictures), said: { values, texts }, holds };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: 'fault', id, error: { kind: 'limit', message: `this cannot be drawn: ${message}` } };

@@ -18,6 +18,8 @@ export interface StoredCell {
   panels: readonly Panel[];
   /** The formula with the cell's numbers, as MathML. */
   formula?: string | undefined;
+  /** What of its picture can be dragged, by their names. With none nothing can. */
+  handles?: string | undefined;
   /** The highlighted source, as HTML. */
   code: string;
   /** What the cell shows, as HTML. */

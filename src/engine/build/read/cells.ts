@@ -128,8 +128,8 @@ function fenceProblems(node: NodeOf<'code'>, unknown: readonly string[]): Proble
   const problems: Problem[] = unknown.map((word) => ({
     ...place,
     message: `\`${word}\` means nothing after the backticks of a live cell.`,
-    hint: 'Use `live`, `fold`, `readonly`, `id=name`, `knobs="b w1"`, `formula="w \\cdot x"`, `caption="…"`, '
-      + '`lines="1-2|4"`.',
+    hint: 'Use `live`, `fold`, `readonly`, `id=name`, `knobs="b w1"`, `handles="dot"`, '
+      + '`formula="w \\cdot x"`, `caption="…"`, `lines="1-2|4"`.',
   }));
   if (LANGUAGES.includes(node.lang ?? '')) return problems;
   const message = `A live cell is TypeScript, not ${node.lang ?? 'plain text'}.`;

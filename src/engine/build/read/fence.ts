@@ -24,6 +24,8 @@ const TEXTS = [
   'id',
   /** Names of numbers that get a slider, of texts and booleans that can be chosen, more in brackets: `w(0..2)`. */
   'knobs',
+  /** What of its picture can be dragged, no more: `dot`, `line2`, `point`, or `false` for nothing. */
+  'handles',
   /** TeX in which letters stand for numbers of the cell. */
   'formula',
   /** What stands below what it shows, behind the number of the figure. */

@@ -9,6 +9,11 @@ export function foreignFence(node: NodeOf<'code'>): Problem[] {
   const [braces, inside = ''] = /\{([^}]*)\}/.exec(words) ?? [];
   if (braces === undefined || /=\s*"[^"]*\{/.test(words)) return [];
   const place = startOf(node);
+  const [given, name = ''] = /(\w+)=\{[^}]*\}/.exec(words) ?? [];
+  if (given !== undefined) {
+    const hint = `Write \`${name}=${/\s/.test(inside) ? `"${inside}"` : inside}\`.`;
+    return [{ ...place, message: `\`${given}\` has braces, which mean nothing behind the backticks.`, hint }];
+  }
   const lines = /^[\d,\s|-]+$/.test(inside.trim());
   if (lines && inside.trim() !== '') {
     const hint = `Write \`lines="${inside.replace(/\s/g, '')}"\`.`;

@@ -50,8 +50,16 @@ const MARKS: readonly Mark[] = [
   { pattern: /^:[ \t]+(?=\p{L})[^\n]*\S$/gu, begins: true, say: ([mark]) => typed(mark, DEFINED) },
   { pattern: /(?<=\n):(?=\p{L})(?![\w+-]+:)[^\n]*/gu, say: ([mark]) => typed(mark, DEFINED) },
   {
-    pattern: /\*\*\S[^*\n]*\s\*\*|\*\*\s[^*\n]*\S\*\*/g,
+    pattern: /\*\*\S[^*\n]*\s\*\*|\*\*\s[^*\n]*\S\*\*|(?<![^\s(])\*\* +\p{L}{2}[^*\n]* \*\*/gu,
     say: ([mark]) => typed(mark, `Leave no space inside the signs: \`**${mark.slice(2, -2).trim()}**\`.`),
+  },
+  {
+    pattern: /(?<![^\s(])__ +\p{L}{2}[^_\n]* __/gu,
+    say: ([mark]) => typed(mark, `Leave no space inside the signs: \`**${mark.slice(2, -2).trim()}**\`.`),
+  },
+  {
+    pattern: /(?<![\w:/]):[a-z]{2,}(?:_[a-z0-9]+)*:(?![\w:/])/g,
+    say: ([mark]) => typed(mark, 'Write the sign itself, such as 🙂.'),
   },
   {
     pattern: /(?<!!)\[([^\]\n]+)\] \((?:((?:#|\/|\.)[^)\s]*)\)|$)/g,

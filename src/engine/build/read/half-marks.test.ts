@@ -148,7 +148,7 @@ test('code that nearly runs, quotes that stay open, ids that are none', () => {
     \`\`\`ts live id=a id=b
     1;
     \`\`\`
-    3:1 \`id=b\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`.
+    3:1 \`id=b\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`handles="dot"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`.
 
     \`\`\`ts live
     \`\`\`

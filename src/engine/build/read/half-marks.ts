@@ -1,6 +1,7 @@
 /** Signs of Markdown that came to nothing, since they have no end: readers would see them. */
 import type { Problem } from './problem.ts';
-import { startOf, textOf, walk, type Node, type NodeOf, type Root } from './tree.ts';
+import { attributeOf, isElement, startOf, textOf, walk, type Node, type NodeOf, type Root } from './tree.ts';
+import { writtenOf } from './written.ts';
 
 type Said = Pick<Problem, 'message' | 'hint'>;
 
@@ -64,6 +65,8 @@ export function halfMarks(root: Root, source: string): Problem[] {
   walk(root, (node, above) => {
     if (node.type === 'text') problems.push(...inText(node, lines));
     if (node.type === 'link') problems.push(...emptyLink(node));
+    const href = isElement(node) && node.name === 'a' ? attributeOf(node, 'href') : undefined;
+    if (href !== undefined) problems.push(...misled(node, href));
     if (node.type === 'paragraph' && above.length === 1) problems.push(...indented(node, lines));
   });
   return problems;
@@ -90,34 +93,27 @@ function inText(node: NodeOf<'text'>, lines: readonly string[]): Problem[] {
 /** Named already, as signs with a space inside. */
 const SPACED = /\*\*\S[^*\n]*\s\*\*|\*\*\s[^*\n]*\S\*\*/;
 
-function writtenOf({ position }: Node, lines: readonly string[]): string {
-  if (!position) return '';
-  const { start, end } = position;
-  const rows = lines.slice(start.line - 1, end.line);
-  return rows.map((row, at) =>
-    row.slice(at === 0 ? start.column - 1 : 0, at === rows.length - 1 ? end.column - 1 : undefined)).join('\n');
-}
-
 function emptyLink(node: NodeOf<'link'>): Problem[] {
   const isSeen = textOf(node).trim() !== '' || node.children.length > 0;
-  if (!isSeen) {
-    const hint = `Write what it leads to: \`[the text](${node.url})\`.`;
-    return [{ ...startOf(node), message: 'This link has no text: nobody could click it.', hint }];
+  if (isSeen) return misled(node, node.url);
+  const hint = `Write what it leads to: \`[the text](${node.url})\`.`;
+  return [{ ...startOf(node), message: 'This link has no text: nobody could click it.', hint }];
+}
+
+/** A link to an address that no browser follows as it was meant. */
+function misled(node: Node, url: string): Problem[] {
+  const at = startOf(node);
+  if (url.trim() === '') {
+    return [{ ...at, message: 'This link leads nowhere.', hint: 'Write its address: `[text](address)`.' }];
   }
-  const bare = /^(?:www\.|[\w-]+\.(?:com|org|net|edu|io|de)(?:\/|$))/.test(node.url);
-  if (bare) {
-    return [{
-      ...startOf(node),
-      message: `\`${node.url}\` is read as a file beside this page.`,
-      hint: `Write \`https://${node.url}\`.`,
-    }];
-  }
-  const scheme = /^([a-z][a-z+.-]*):/i.exec(node.url)?.[1]?.toLowerCase();
+  const bare = /^(?:www\.|[\w-]+\.(?:com|org|net|edu|io|de)(?:\/|$))/.test(url);
+  if (bare) return [{ ...at, message: `\`${url}\` is read as a file beside this page.`, hint: `Write \`https://${url}\`.` }];
+  const scheme = /^([a-z][a-z+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined || KNOWN.includes(scheme)) return [];
   const hint = scheme === 'file'
     ? 'Put the file beside the lecture, and write its name: `[text](name.pdf)`.'
     : 'Begin it with `https://` or `mailto:`.';
-  return [{ ...startOf(node), message: `No browser follows an address that begins with \`${scheme}:\`.`, hint }];
+  return [{ ...at, message: `No browser follows an address that begins with \`${scheme}:\`.`, hint }];
 }
 
 const KNOWN = ['https', 'http', 'mailto', 'tel'];

@@ -1,12 +1,15 @@
 /** Marks that Markdown leaves as text because what they name is nowhere, and what a table would lose. */
+import { nearest } from '../../cell/nearest.ts';
+import { lecture as words } from '../../words/lecture.ts';
 import type { Problem } from './problem.ts';
-import { placeIn, startOf, textOf, walk, type NodeOf, type Root } from './tree.ts';
+import { placeIn, startOf, textOf, walk, type Node, type NodeOf, type Root } from './tree.ts';
 
 export function leftOver(root: Root, source: string): Problem[] {
   const problems: Problem[] = [];
   const lines = source.split('\n');
   walk(root, (node, above) => {
     if (node.type === 'text') problems.push(...inText(node));
+    if (node.type === 'paragraph') problems.push(...lostBox(node, above.at(-1)));
     if (node.type === 'heading') problems.push(...lostId(node, lines));
     if (node.type === 'tableRow') problems.push(...cutFormula(node, above, lines));
   });
@@ -14,7 +17,15 @@ export function leftOver(root: Root, source: string): Problem[] {
 }
 
 const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'message' | 'hint'>][] = [
-  [/\[\^([^\]\s]+)\]/g, ([, name = '']) => ({
+  [/^\[\^([^\]\s]+)\]\s+:/g, ([, name = '']) => ({
+    message: `The note \`${name}\` is not one yet.`,
+    hint: `Leave no space before its colon: \`[^${name}]: …\`.`,
+  })],
+  [/\[\^([\w-]+(?: [\w-]+)+)\]/g, ([, name = '']) => ({
+    message: `The name of the footnote \`${name}\` has a space.`,
+    hint: `It is one word: \`[^${name.replaceAll(' ', '-')}]\`.`,
+  })],
+  [/\[\^([^\]\s]+)\](?!\s+:)/g, ([, name = '']) => ({
     message: `There is no footnote \`${name}\`.`,
     hint: `Write \`[^${name}]: …\` on a line of its own.`,
   })],
@@ -30,6 +41,10 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
     message: `The link refers to \`${name}\`, which is nowhere.`,
     hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,
   })],
+  [/(?<![\w!])!\[([^\][\n]+)\](?![[(:])/g, ([, text = '']) => ({
+    message: 'This picture has no address: readers would see these signs.',
+    hint: `Write \`![${text}](file.png)\`.`,
+  })],
   [/!\[\[([^\]\n]+)\]\]/g, ([, name = '']) => ({
     message: 'A picture is not written with two brackets here.',
     hint: `Write \`![what it shows](${name})\`.`,
@@ -38,6 +53,20 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
 
 const inText = (node: NodeOf<'text'>): Problem[] => MARKS.flatMap(([pattern, say]) =>
   [...node.value.matchAll(pattern)].map((match) => ({ ...placeIn(node, match.index), ...say(match) })));
+
+/** `> [!NOTA]`, and `[!NOTE]` without the sign of a quotation. */
+function lostBox(node: NodeOf<'paragraph'>, around: Node | undefined): Problem[] {
+  const [first] = node.children;
+  const kind = first?.type === 'text' ? /^\[!([A-Za-z]+)\](?!\()/.exec(first.value)?.[1] : undefined;
+  if (kind === undefined) return [];
+  const kinds = Object.keys(words.callouts).map((name) => name.toUpperCase());
+  const isKnown = kinds.includes(kind.toUpperCase());
+  if (isKnown && around?.type === 'blockquote') return [];
+  if (isKnown) return [{ ...startOf(node), message: 'This box is not one yet.', hint: `Begin each of its lines with \`> \`: \`> [!${kind}]\`.` }];
+  const near = nearest(kind.toUpperCase(), kinds);
+  const hint = near ? `Did you mean \`> [!${near}]\`?` : `The kinds are ${kinds.map((each) => `\`[!${each}]\``).join(', ')}.`;
+  return [{ ...startOf(node), message: `There is no box of the kind \`${kind}\`.`, hint }];
+}
 
 /** `## Title {#my id}`: all but the first word would be lost. */
 function lostId(heading: NodeOf<'heading'>, lines: readonly string[]): Problem[] {

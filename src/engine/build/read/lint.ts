@@ -45,7 +45,7 @@ interface Known {
 function faultOf(node: Node, above: readonly Node[], known: Known): Fault | undefined {
   switch (node.type) {
     case 'heading':
-      return underlined(node);
+      return node.children.length === 0 ? empty(node, above.at(-1)) : underlined(node);
     case 'thematicBreak':
       return above.length > 1 ? nestedBreak(above) : undefined;
     case 'image':
@@ -60,6 +60,13 @@ function faultOf(node: Node, above: readonly Node[], known: Known): Fault | unde
     default:
       return undefined;
   }
+}
+
+/** That of a slide is named as the slide's. */
+function empty(heading: NodeOf<'heading'>, around: Node | undefined): Fault | undefined {
+  const siblings: readonly Node[] = around && 'children' in around ? around.children : [];
+  if (siblings[siblings.indexOf(heading) - 1]?.type === 'thematicBreak') return undefined;
+  return { message: 'This heading is empty.', hint: 'Write its words behind the signs, or remove them.' };
 }
 
 /** `text` directly above `---` is a heading in Markdown, and the slide that should begin there is lost. */

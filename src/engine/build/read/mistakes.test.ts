@@ -194,7 +194,7 @@ test('what Markdown would pass over is named at its place', () => {
     \`\`\`ts live nam=x
     1;
     \`\`\`
-    3:1 \`nam=x\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`.
+    3:1 \`nam=x\` means nothing after the backticks of a live cell. Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`handles="dot"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`.
 
     \`\`\`ts lines="1|9"
     1;

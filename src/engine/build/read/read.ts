@@ -18,6 +18,7 @@ import { ownVocabulary, type Vocabulary } from './names.ts';
 import { layoutProblems } from './layout-problems.ts';
 import { halfLists } from './half-lists.ts';
 import { halfMarks } from './half-marks.ts';
+import { htmlNames } from './html-names.ts';
 import { leftOver } from './left-over.ts';
 import { misplaced } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -58,7 +59,7 @@ export function readLecture(root: Root, source: string, given: Partial<Vocabular
   const found = [...deck.problems, ...fences, ...panels, ...tex, ...questions, ...tasks, ...expectations];
   const marks = [...lint(root, source, { components, symbols }), ...misplaced(root, deck)];
   const half = [...halfLists(root, source), ...halfMarks(root, source)];
-  const shown = [...leftOver(root, source), ...foreignMarks(root), ...half];
+  const shown = [...leftOver(root, source), ...foreignMarks(root), ...htmlNames(root, source), ...half];
   const { labelled, problems: labels } = readLabels(root);
   const crossed = readTargets(root, { deck, cells, formulas, labelled });
   const unreferred = referenceProblems(root, crossed, (key) => bibliography.references.has(key));

@@ -196,7 +196,7 @@ test('a word behind the backticks must mean something', async () => {
     "content/lectures/sample/index.mdx:3:1 \`folded\` means nothing after the backticks of a live cell.
       3 | \`\`\`ts live folded
         | ^
-      Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`."
+      Fix: Use \`live\`, \`fold\`, \`readonly\`, \`id=name\`, \`knobs="b w1"\`, \`handles="dot"\`, \`formula="w \\cdot x"\`, \`caption="…"\`, \`lines="1-2|4"\`."
   `);
 });
 

@@ -79,7 +79,7 @@ type Texts = ReadonlyMap<string, string>;
 const folderOf = (name: string): string => /^(lectures\/[^/]+|[^/]+)\//.exec(name)?.[0] ?? '';
 
 /** A class needs its network: what leads and joins one is of no use without. */
-const ofClass = /^_astro\/(?:desk|join|line|room-tally|tally-view)\.[\w-]+\.js$/;
+const ofClass = /^_astro\/(?:desk|join|line|question-view|room-question|room-tally|tally-view)\.[\w-]+\.js$/;
 
 /** Of a lecture the source is only looked at, and that seldom. */
 const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name);

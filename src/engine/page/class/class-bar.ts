@@ -14,6 +14,8 @@ export interface BarWorld {
 export type SlideNumber = number | undefined;
 
 export class ClassBar {
+  /** Holds the bar, and above it whatever else the class shows at the edge of the page. */
+  readonly dock: HTMLElement;
   readonly element: HTMLElement;
   readonly #line: HTMLElement;
   readonly #news: HTMLElement;
@@ -28,6 +30,12 @@ export class ClassBar {
     this.#leave = button(document, words.leave, leave);
     this.element = html(document, 'aside', { 'class': 'class-bar', 'aria-label': words.label },
       this.#line, this.#back, this.#leave, this.#news);
+    this.dock = html(document, 'div', { class: 'class-dock' }, this.element);
+  }
+
+  /** A further tool in the bar. */
+  add(tool: HTMLElement): void {
+    this.#leave.before(tool);
   }
 
   show(follow: Follow, slide: SlideNumber): void {

@@ -15,6 +15,8 @@ export interface PanelWorld {
   begin: (account: Account | undefined) => void;
   show: (size: Size) => void;
   end: () => void;
+  /** What may be chosen while the class is on. */
+  settings: readonly HTMLElement[];
 }
 
 export interface PanelState {
@@ -84,7 +86,7 @@ export class DeskPanel {
 
   #running(invitation: Invitation, shows: Size): Node[] {
     const document = this.#document;
-    const { show, end } = this.#world;
+    const { show, end, settings } = this.#world;
     const copy = button(document, words.copy, async () => {
       const isCopied = await copyText(document, invitation.link);
       say(this.#status, isCopied ? words.copied : fill(words.notCopied, { link: invitation.link }));
@@ -95,7 +97,7 @@ export class DeskPanel {
     const hide = button(document, words.hide, () => show(undefined));
     hide.disabled = shows === undefined;
     return [
-      invitationView(document, invitation),
+      invitationView(document, invitation), ...settings,
       html(document, 'div', { class: 'notice-actions' }, size, hide, copy, button(document, words.end, end)),
     ];
   }

@@ -4,6 +4,8 @@ import type { Leader } from './leader.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface DeskPart {
+  /** What the lecturer may choose in the panel of the class. */
+  readonly setting?: HTMLElement;
   /** This window leads the class whose record this is. */
   attach(leader: Leader, recorder: Recorder): void;
   /** This window leads no class any more. */

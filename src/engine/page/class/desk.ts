@@ -24,6 +24,7 @@ import { problemOf } from './leader-problem.ts';
 import type { Account } from './mqtt.ts';
 import { keepPass, keptPass } from './pass-store.ts';
 import { PollDesk } from './poll-desk.ts';
+import { QuestionDesk } from './question-desk.ts';
 import { openRecorder, type Recorder } from './recorder.ts';
 
 export interface DeskSpec {
@@ -60,14 +61,15 @@ export class Desk {
     const names = namesOf(this.#document.documentElement);
     this.#store = new LeadStore({ storage: () => indexedDB, place: names.leads, lecture: deck.routes.article });
     this.#pass = keptPass(this.#document);
+    this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
+    toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
+    this.#parts = [new PollDesk({ deck, speaker, toolbar }), new QuestionDesk({ deck, speaker, toolbar })];
     this.#panel = new DeskPanel(this.#document, {
       begin: (account) => void this.#begin(account),
       show: (size) => this.#show(size),
       end: () => void this.#end(),
+      settings: this.#parts.flatMap(({ setting }) => setting ?? []),
     });
-    this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
-    toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
-    this.#parts = [new PollDesk({ deck, speaker, toolbar })];
     deck.addEventListener('deck-class', () => this.#toggle());
     speaker.overhear({
       hear: (message) => this.#leader?.hear(message),

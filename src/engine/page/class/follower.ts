@@ -3,7 +3,7 @@ import { editionOf, textsOf } from '../../class/edition.ts';
 import { open } from '../../class/envelope.ts';
 import { follow, joining, type Follow, type FollowEvent } from '../../class/follow.ts';
 import { withClass } from '../../class/link.ts';
-import { topicFrom, topicOf, told, kindIn } from '../../class/topics.ts';
+import { topicFrom, topicOf, told, kindIn, type Heard } from '../../class/topics.ts';
 import { classes as words } from '../../words/classes.ts';
 import { fill } from '../../words/fill.ts';
 import { LaidTexts } from '../drafts/laid-texts.ts';
@@ -14,7 +14,9 @@ import type { Program } from '../live/program.ts';
 import { setFolds } from '../talk/folds.ts';
 import { LaserDot } from '../talk/laser-dot.ts';
 import { stayAwake } from '../talk/wake-lock.ts';
+import { Asking } from './asking.ts';
 import { ClassBar } from './class-bar.ts';
+import type { FollowerPart } from './follower-part.ts';
 import { InkOfClass } from './ink-of-class.ts';
 import { Line } from './line.ts';
 import { goTo, isAt, slideIn, watchScroll } from './place.ts';
@@ -47,7 +49,7 @@ export class Follower {
   readonly #spec: FollowerSpec;
   readonly #bar: ClassBar;
   readonly #line: Line;
-  readonly #voting: Voting;
+  readonly #parts: readonly FollowerPart[];
   readonly #dot: LaserDot;
   readonly #laid: LaidTexts;
   readonly #ink: InkOfClass;
@@ -67,12 +69,15 @@ export class Follower {
     cells.layOver(this.#laid);
     this.#edition = editionOf(deck.deck, cells.program.edits.author);
     this.#bar = new ClassBar(document, { back: () => this.#do({ kind: 'back' }), leave: () => void this.#leave() });
-    document.body.append(this.#bar.element);
-    this.#voting = new Voting({
-      deck, id, isReadable: !isEmbedded(broker, location),
-      send: (cast) => void this.#line.publish(topicFrom(id, 'vote', device), JSON.stringify(cast)),
-      tell: (text) => this.#bar.tell(text),
-    });
+    document.body.append(this.#bar.dock);
+    const isReadable = !isEmbedded(broker, location);
+    const sendAs = (kind: Heard) => (said: unknown): void =>
+      void this.#line.publish(topicFrom(id, kind, device), JSON.stringify(said));
+    const { dock } = this.#bar;
+    this.#parts = [
+      new Voting({ deck, id, dock, isReadable, send: sendAs('vote'), tell: (text) => this.#bar.tell(text) }),
+      new Asking({ deck, bar: this.#bar, isReadable, send: sendAs('ask') }),
+    ];
     this.#listen(document);
     const here = topicFrom(id, 'here', device);
     this.#line = new Line(window, {
@@ -110,7 +115,7 @@ export class Follower {
 
   #beat(): void {
     this.#sayHere();
-    this.#voting.again();
+    for (const part of this.#parts) part.again();
   }
 
   #sayHere(): void {
@@ -219,12 +224,12 @@ export class Follower {
     this.#bar.element.dataset['dropped'] = String(dropped);
     const slide = state && slideIn(deck, state.talk) + 1;
     this.#bar.show(this.#follow, slide === 0 ? undefined : slide);
-    this.#voting.show(this.#follow);
+    for (const part of this.#parts) part.show(this.#follow);
   }
 
   #end(): void {
     this.#line.close();
-    this.#voting.end();
+    for (const part of this.#parts) part.end();
     this.#dot.show(null);
     this.#laid.lift();
     this.#ink.clear();
@@ -236,7 +241,7 @@ export class Follower {
     await this.#line.publish(topicFrom(id, 'here', device), JSON.stringify({ here: false }));
     if (this.#follow.phase !== 'ended') this.#end();
     this.#until.abort();
-    this.#bar.element.remove();
+    this.#bar.dock.remove();
     delete deck.ownerDocument.documentElement.dataset['class'];
   }
 }

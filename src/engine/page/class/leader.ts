@@ -2,7 +2,7 @@
 import { basesOf } from '../../class/edition.ts';
 import { open, seal } from '../../class/envelope.ts';
 import type { Link } from '../../class/follow.ts';
-import { readHere, type Poll, type Spoken } from '../../class/messages.ts';
+import { readHere, type Beside, type Spoken } from '../../class/messages.ts';
 import { Outbox } from '../../class/outbox.ts';
 import {
   allDoors, classIn, deviceIn, heard, isOf, kindIn, retained, topicFromAll, topicOf, type Heard, type Told,
@@ -44,8 +44,8 @@ export class Leader {
   #sequence = 0;
   #state: TalkState | undefined;
   #pointer: Pointer = null;
+  #beside: Beside = {};
   readonly #ink = new LeaderInk((kind) => this.#outbox.ask(kind));
-  #poll: Poll | undefined;
   #tally: Tally | null = null;
   /** The last edits that were small enough. */
   #edits: TalkState['edits'] = {};
@@ -125,9 +125,9 @@ export class Leader {
     this.#ink.goTo(state.slide);
   }
 
-  /** The question that is put to the class, or none. */
-  ask(poll: Poll | undefined): void {
-    this.#poll = poll;
+  /** The question that is put to the class, whether readers may ask, what one has asked; or none of these. */
+  add(beside: Beside): void {
+    this.#beside = { ...this.#beside, ...beside };
     this.#outbox.ask('state');
   }
 
@@ -196,9 +196,10 @@ export class Leader {
   /** Where the changes are too large, the class keeps the last ones, and follows the slides. */
   async #sayState(talk: TalkState, stamp: Stamp): Promise<void> {
     const { edition, author } = this.#spec;
-    const poll = this.#poll && { poll: this.#poll };
-    const messageWith = (edits: TalkState['edits']): Spoken =>
-      ({ kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...poll } });
+    const beside = this.#beside;
+    const messageWith = (edits: TalkState['edits']): Spoken => ({
+      kind: 'state', stamp, state: { talk: { ...talk, edits }, bases: basesOf(edits, author), edition, ...beside },
+    });
     const before = this.#excess;
     try {
       await this.#say('state', messageWith(talk.edits), true);
@@ -237,9 +238,8 @@ export class Leader {
   /** The door of this class says that the broker takes what is sent; that of another one is worth a word. */
   async #lookAtDoor(topic: string, payload: Uint8Array<ArrayBuffer>): Promise<void> {
     const id = classIn(topic);
-    if (id === undefined) return;
+    if (id === undefined || payload.length === 0) return;
     const { lead: { keys }, lecture } = this.#spec;
-    if (payload.length === 0) return;
     const opened = await open(topic, id, payload);
     if (!('message' in opened) || opened.message.kind !== 'door') return;
     if (id === keys.id) this.#isDoorHeard = true;

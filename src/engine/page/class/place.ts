@@ -27,16 +27,21 @@ export function goTo(deck: SlideDeck, talk: TalkState, before: TalkState | undef
   if (before?.slide !== talk.slide) deck.sections[slide]?.scrollIntoView({ behavior: 'instant' });
 }
 
+/** What the class itself shows at the edge of the page. */
+const isBeside = (target: EventTarget | null): boolean => (target as Element).closest('.class-dock') !== null;
+
 /** Calls back when the reader scrolls the article by any means; what the page itself scrolls does not count. */
 export function watchScroll(document: Document, moved: () => void, signal: AbortSignal): void {
   const view = document.defaultView!;
   const passive = { signal, passive: true, capture: true };
-  for (const type of ['wheel', 'touchmove']) view.addEventListener(type, moved, passive);
+  for (const type of ['wheel', 'touchmove']) {
+    view.addEventListener(type, ({ target }) => !isBeside(target) && moved(), passive);
+  }
   view.addEventListener('pointerdown', ({ clientX }) => {
     if (clientX >= document.documentElement.clientWidth) moved();
   }, passive);
   view.addEventListener('keydown', ({ key, target }) => {
     const isText = (target as Element).matches('input, textarea, select, [contenteditable], [data-editor]');
-    if (!isText && /^(?:Page|Arrow(?:Up|Down)|Home|End| )/.test(key)) moved();
+    if (!isText && !isBeside(target) && /^(?:Page|Arrow(?:Up|Down)|Home|End| )/.test(key)) moved();
   }, passive);
 }

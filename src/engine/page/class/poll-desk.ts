@@ -49,7 +49,9 @@ export class PollDesk implements DeskPart {
       again: () => this.#open(this.#box.poll?.question ?? ''),
       done: () => this.#done(),
     });
+    this.#ask.setAttribute('aria-controls', this.#panel.element.id);
     toolbar.parentElement!.append(this.#panel.element);
+    this.#panel.close();
     deck.addEventListener('deck-change', () => this.#refresh());
   }
 
@@ -73,7 +75,7 @@ export class PollDesk implements DeskPart {
   hearAgain(): void {
     if (!this.#box.poll) return;
     this.#box.call();
-    this.#leader?.ask(this.#box.poll);
+    this.#leader?.add({ poll: this.#box.poll });
   }
 
   hear(kind: Heard, device: string, payload: Uint8Array): void {
@@ -133,7 +135,7 @@ export class PollDesk implements DeskPart {
 
   /** Tells the class and the room how it stands. */
   #say(): void {
-    this.#leader?.ask(this.#box.poll);
+    this.#leader?.add({ poll: this.#box.poll });
     this.#tellTally();
     this.#refresh();
   }
@@ -171,7 +173,6 @@ export class PollDesk implements DeskPart {
     const { asking, poll } = this.#box;
     const roots = this.#leader ? this.#roots() : [];
     this.#ask.hidden = this.#leader === undefined || (roots.length === 0 && poll === undefined);
-    this.#ask.ariaExpanded = String(this.#panel.isOpen);
     this.#panel.show({
       poll: poll as Poll | undefined,
       root: poll && rootOf(this.#document, poll.question),

@@ -6,6 +6,7 @@ import { polls as words } from '../../words/polls.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { askedIn, textOf } from './asked.ts';
+import { turnAside } from './aside-panels.ts';
 import { questionCopy } from './copies.ts';
 import { tallyView } from './tally-view.ts';
 
@@ -57,8 +58,9 @@ export class PollPanel {
     this.#actions = html(document, 'div', { class: 'poll-actions' }, this.#turn, this.#show,
       button(document, words.again, () => world.again()), button(document, words.done, () => world.done()));
     this.#others = html(document, 'div', { class: 'poll-actions' });
-    this.element = html(document, 'section', { 'class': 'poll-panel', 'aria-label': words.panel, 'tabindex': 0 },
-      this.#asked, this.#count, this.#actions, this.#tally, this.#dropped, this.#others);
+    this.element = html(document, 'section', {
+      'class': 'poll-panel class-aside', 'id': 'class-poll', 'aria-label': words.panel, 'tabindex': 0,
+    }, this.#asked, this.#count, this.#actions, this.#tally, this.#dropped, this.#others);
     this.element.hidden = true;
   }
 
@@ -67,11 +69,11 @@ export class PollPanel {
   }
 
   open(): void {
-    this.element.hidden = false;
+    turnAside(this.element, true);
   }
 
   close(): void {
-    this.element.hidden = true;
+    turnAside(this.element, false);
   }
 
   show({ poll, root, tally, joined, isShown, others, dropped }: PollPanelState): void {

@@ -9,6 +9,7 @@ import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import { askedIn, rootOf, textOf } from './asked.ts';
 import { BallotCard } from './ballot-card.ts';
+import type { FollowerPart } from './follower-part.ts';
 import { HeldAnswers } from './held-answers.ts';
 import { Voter } from './voter.ts';
 
@@ -18,6 +19,8 @@ export interface VotingSpec {
   id: string;
   /** Others at the broker may read what is sent. */
   isReadable: boolean;
+  /** Where the card is put. */
+  dock: HTMLElement;
   send: (cast: Cast) => void;
   /** Says something once to those who do not see it. */
   tell: (text: string) => void;
@@ -26,7 +29,7 @@ export interface VotingSpec {
 /** A room does not answer all at once when it is asked to say its votes again: milliseconds. */
 const spread = 800;
 
-export class Voting {
+export class Voting implements FollowerPart {
   readonly #spec: VotingSpec;
   readonly #voter: Voter;
   readonly #held: HeldAnswers;
@@ -82,7 +85,7 @@ export class Voting {
     const { question, round } = this.#poll;
     const voted = this.#voter.voteOn(question, round) ?? this.#voter.voteOn(question, round - 1);
     this.#card = new BallotCard(root, { send: (vote) => this.#send(vote), isReadable: this.#spec.isReadable }, voted);
-    root.ownerDocument.body.append(this.#card.element);
+    this.#spec.dock.append(this.#card.element);
     this.#spec.tell(fill(words.asksNow, { question: textOf(askedIn(root)) }));
   }
 

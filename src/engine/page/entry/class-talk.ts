@@ -62,20 +62,28 @@ async function bringInk(deck: SlideDeck, isResumed: boolean): Promise<void> {
   }
 }
 
-/** The audience's window, with the invitation to a class and how it has answered, once there is that. */
+/** The audience's window, with the invitation to a class, its answers and a question of it, once there is that. */
 export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
-  const openCover = once(async () => {
+  const { ownerDocument } = deck;
+  const showTally = shownLate(async () => new (await import('../class/room-tally.ts')).RoomTally(deck));
+  const showQuestion = shownLate(async () => new (await import('../class/room-question.ts')).RoomQuestion(deck));
+  const invite = shownLate(async () => {
     const { InvitationCover } = await import('../class/invitation-cover.ts');
-    return new InvitationCover(deck.ownerDocument);
+    return new InvitationCover(ownerDocument);
   });
-  const openTally = once(async () => new (await import('../class/room-tally.ts')).RoomTally(deck));
-  let [isCovered, isTallied] = [false, false];
-  // What does not come is tried again with the next thing that is shown.
-  const lose = (): void => undefined;
-  follow(deck, openLive, (invitation, tally) => {
-    isTallied ||= tally !== undefined;
-    isCovered ||= invitation !== undefined;
-    if (isTallied) openTally().then((shown) => shown.show(tally), lose);
-    if (isCovered) openCover().then((shown) => shown.show(invitation), lose);
+  follow(deck, openLive, ({ invitation, tally, question }) => {
+    showTally(tally);
+    showQuestion(question);
+    invite(invitation);
   }, async () => (await import('../pen/talk-ink.ts')).showTalkInk(deck));
+}
+
+/** Fetches what shows something when there is something to show; where it does not come, the next thing tries again. */
+function shownLate<T>(open: () => Promise<{ show: (what: T | undefined) => void }>): (what: T | undefined) => void {
+  const bring = once(open);
+  let isUsed = false;
+  return (what) => {
+    isUsed ||= what !== undefined;
+    if (isUsed) bring().then((shown) => shown.show(what), () => undefined);
+  };
 }

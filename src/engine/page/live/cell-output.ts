@@ -90,8 +90,11 @@ export class CellOutputs {
       if (!this.#charts && this.#drawing.hasChart(looks)) {
         return void this.#prepareCharts().then(() => this.#queue.add(cell));
       }
-      morph(at.output, this.#drawing.drawOutputs(document, shown, cell, this.#charts));
-      if (at.host.dataset['shows'] !== looks) at.host.dataset['shows'] = looks;
+      const { holds, shows } = at.host.dataset;
+      const isHeld = shows !== looks || at.output.querySelector('[data-invite]') !== null;
+      const place = { document, id: cell, isFixed: holds === '', isHeld, charts: this.#charts };
+      morph(at.output, this.#drawing.drawOutputs(shown, place));
+      if (shows !== looks) at.host.dataset['shows'] = looks;
       if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
       onRefused(cell, reason);

@@ -14,15 +14,25 @@ export interface ChartDrawing {
   drawPart(chart: unknown, id: string): Element;
 }
 
-/** `charts` is asked only where something shown is one. */
-export function drawOutputs(
-  document: Document, shown: readonly Shown[], id: string, charts: ChartDrawing | undefined,
-): Element[] {
+export interface OutputPlace {
+  document: Document;
+  id: string;
+  /** Nothing of what the cell shows can be held or changed by hand. */
+  isFixed: boolean;
+  /** Whether what stood there said that something can be held, or was another kind of picture. */
+  isHeld: boolean;
+  /** Asked only where something shown is a chart. */
+  charts: ChartDrawing | undefined;
+}
+
+export function drawOutputs(shown: readonly Shown[], place: OutputPlace): Element[] {
+  const { document, id, isFixed, isHeld, charts } = place;
   return drawShown(shown, {
     document,
     id,
     drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), {
-      document, id: prefix, kinds, drawChart: (chart, inner) => charts!.drawPart(chart, inner),
+      document, id: prefix, kinds, isFixed, isChartHeld: isHeld,
+      drawChart: (chart, inner) => charts!.drawPart(chart, inner),
     }),
     drawChart: (chart, prefix) => charts!.draw(chart, prefix),
   });

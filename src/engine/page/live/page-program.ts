@@ -9,12 +9,23 @@ export interface PageWorld extends Pick<ProgramWorld, 'runner' | 'onUnavailable'
 }
 
 /** `hosts` are the cells of the page, in document order. */
-export function programOf(hosts: readonly HTMLElement[], { document, isSeen, ...world }: PageWorld): Program {
+export function programOf(hosts: readonly HTMLElement[], { document, isSeen, runner, ...world }: PageWorld): Program {
   return new Program(hosts.map(sourceOf), {
     ...world,
+    runner: limiting(hosts, runner),
     distance: (id) => (isAtHand(document, id) ? 0 : isSeen(id) ? 1 : 2),
     after: (milliseconds, callback) => after(document, milliseconds, callback),
   });
+}
+
+/** Where an author limits what can be held, no more of it reaches the page. */
+function limiting(hosts: readonly HTMLElement[], runner: PageWorld['runner']): PageWorld['runner'] {
+  const written = hosts.flatMap(({ id, dataset: { holds } }) => (holds === undefined ? [] : [[id, holds] as const]));
+  if (written.length === 0) return runner;
+  return async () => {
+    const [made, { limitingRunner, limitOf }] = await Promise.all([runner(), import('../../sandbox/handle-limit.ts')]);
+    return limitingRunner(made, new Map(written.map(([id, text]) => [id, limitOf(text)])));
+  };
 }
 
 /** Code inside a question reads the names above and defines none. */

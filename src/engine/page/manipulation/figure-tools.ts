@@ -45,7 +45,11 @@ async function leaveMovable({ sweep, pictures, place, layer }: ToolWorld): Promi
   const left = new Set(movable(await sweep('named')));
   // What the named numbers do not move, a drag moves with any.
   for (const id of movable(await sweep('all'))) left.add(id);
-  if (left.size === 0) layer.drawing(place.at)?.closest('figure')?.querySelector(':scope > [data-invite]')?.remove();
   pictures.leave(place, left);
+  // Among other pictures the sentence is about all of them.
+  const figure = layer.drawing(place.at)?.closest('figure:not(:has(.figure-drawing))');
+  const isHeld = (_: Figure, at: number): boolean =>
+    figure!.contains(layer.drawing(at) ?? null) && pictures.figure({ ...place, at })!.handles.length > 0;
+  if (figure && !pictures.figures(place.cell).some(isHeld)) figure.querySelector(':scope > [data-invite]')?.remove();
   layer.place();
 }

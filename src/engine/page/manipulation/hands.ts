@@ -64,6 +64,7 @@ function lazily(document: Document, program: Program, loadTools: LoadTools): Omi
     over: (figure) => handles?.layers.over(figure) ?? [],
     below: (element) => handles?.layers.below(element),
     async show(host) {
+      if (host.dataset['holds'] === '') return;
       loading ??= Promise.all([import('./handles.ts'), loadTools()])
         .then(([loaded, tools]) => new loaded.Handles(document, program, tools));
       handles = await loading;

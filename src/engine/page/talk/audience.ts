@@ -13,8 +13,15 @@ import { openLine, type TalkLine } from './talk-line.ts';
 import { goTo, takeEdits, type OpenProgram } from './talk-state.ts';
 import { stayAwake } from './wake-lock.ts';
 
-/** Shows how a class is joined, and how it has answered: what does it is fetched when there is something to show. */
-export type ShowInvitation = (invitation: Invitation | undefined, tally: unknown) => void;
+/** Shows what a class shows the room: what does it is fetched when there is something to show. */
+export type ShowClass = (shown: {
+  /** How it is joined. */
+  invitation?: Invitation;
+  /** How it has answered. */
+  tally?: unknown;
+  /** What a reader has asked. */
+  question?: unknown;
+}) => void;
 
 /** Shows what the presenter draws. */
 export interface InkView {
@@ -30,7 +37,7 @@ class Audience {
   readonly #line: TalkLine;
   readonly #from = uniqueName(crypto);
   readonly #dot: LaserDot;
-  readonly #invite: ShowInvitation;
+  readonly #showClass: ShowClass;
   readonly #openInk: OpenInk;
   #ink: Promise<InkView> | undefined;
   /** When it was last said what is drawn, by slide. */
@@ -42,10 +49,10 @@ class Audience {
   #program: Program | undefined;
   #runs: TalkState['runs'] = {};
 
-  constructor(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation, openInk: OpenInk) {
+  constructor(deck: SlideDeck, openProgram: OpenProgram, showClass: ShowClass, openInk: OpenInk) {
     this.#deck = deck;
     this.#openInk = openInk;
-    this.#invite = invite;
+    this.#showClass = showClass;
     this.#dot = new LaserDot(deck);
     this.#line = openLine(namesOf(deck.ownerDocument.documentElement).talkChannel(deck.routes.article));
     this.#line.listen((message) => this.#hear(message));
@@ -65,7 +72,7 @@ class Audience {
     if (message.kind !== 'state') return;
     if (isNews(this.#heard, message.stamp)) {
       this.#take(message.stamp, message.state);
-      this.#invite(message.invitation, message.tally);
+      this.#showClass(message);
     } else this.#line.tell({ kind: 'here', from: this.#from, asks: false });
   }
 
@@ -115,7 +122,7 @@ class Audience {
   }
 }
 
-export function follow(deck: SlideDeck, openProgram: OpenProgram, invite: ShowInvitation, openInk: OpenInk): void {
-  new Audience(deck, openProgram, invite, openInk);
+export function follow(deck: SlideDeck, openProgram: OpenProgram, showClass: ShowClass, openInk: OpenInk): void {
+  new Audience(deck, openProgram, showClass, openInk);
   stayAwake(deck.ownerDocument);
 }

@@ -41,6 +41,7 @@ export class Speaker {
   #isHeld = false;
   #invitation: Invitation | undefined;
   #tally: unknown;
+  #question: string | undefined;
   readonly #others = new Set<Overhearer>();
 
   constructor(world: SpeakerWorld) {
@@ -119,6 +120,13 @@ export class Speaker {
     this.#repeat();
   }
 
+  /** Shows the audience what a reader has asked, or no more. */
+  showQuestion(question: string | undefined): void {
+    this.#question = question;
+    this.#sequence += 1;
+    this.#repeat();
+  }
+
   /** @returns what ends it. */
   overhear(other: Overhearer): () => void {
     this.#others.add(other);
@@ -151,8 +159,9 @@ export class Speaker {
 
   #repeat(): void {
     if (this.#published === undefined) return;
-    const [stamp, invitation, tally] = [this.#stamp(this.#sequence), this.#invitation, this.#tally];
-    this.#tell({ kind: 'state', stamp, state: this.#published, ...(invitation && { invitation }), tally });
+    const [stamp, invitation] = [this.#stamp(this.#sequence), this.#invitation];
+    const beside = { ...(invitation && { invitation }), tally: this.#tally, question: this.#question };
+    this.#tell({ kind: 'state', stamp, state: this.#published, ...beside });
     if (this.#shownInk) this.#tellInk(this.#published.slide);
   }
 

@@ -18,7 +18,7 @@ export const figures = {
   images: '{count} Graustufenbilder von {columns} mal {rows} Pixeln.',
 
   drag: 'Ziehen Sie {held}',
-  held: { line: 'die Gerade', edge: 'eine Kante', point: 'einen Punkt' },
+  held: { line: 'die Gerade', edge: 'eine Kante', point: 'einen Punkt', mark: 'eine Markierung' },
   tree: 'Klicken Sie auf ein Modul',
   pixels: 'Zeigen Sie auf einen Pixel',
 
