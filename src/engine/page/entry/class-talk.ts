@@ -3,7 +3,6 @@ import type { SlideDeck } from '../deck/slide-deck.ts';
 import { hasDatabase } from '../kit/database.ts';
 import { html, say } from '../kit/dom.ts';
 import { button, notify } from '../kit/notice.ts';
-import { once } from '../kit/once.ts';
 import { brokerOf } from '../kit/broker.ts';
 import { lectureOf } from '../kit/lecture.ts';
 import { namesOf } from '../kit/storage-names.ts';
@@ -80,10 +79,12 @@ export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
 
 /** Fetches what shows something when there is something to show; where it does not come, the next thing tries again. */
 function shownLate<T>(open: () => Promise<{ show: (what: T | undefined) => void }>): (what: T | undefined) => void {
-  const bring = once(open);
-  let isUsed = false;
+  let opened: ReturnType<typeof open> | undefined;
   return (what) => {
-    isUsed ||= what !== undefined;
-    if (isUsed) bring().then((shown) => shown.show(what), () => undefined);
+    if (what === undefined && opened === undefined) return;
+    opened ??= open();
+    opened.then((shown) => shown.show(what), () => {
+      opened = undefined;
+    });
   };
 }
