@@ -49,6 +49,7 @@ test('the keyboard leads from the field to a result and to its place in the arti
   await expect.poll(() => hash(page)).toBe('#two-pictures');
   expect(await focused(page)).toBe('Two Pictures');
   await press(page);
+  await dialog(page).waitFor();
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'hidden' });
   expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Search');
