@@ -1,4 +1,4 @@
-/** A crowd of followers without pages, in a process of its own: joins a class, votes, and tells what each heard last. */
+/** A crowd of followers without pages, in a process of its own: joins a class, votes, and tells what it heard last. */
 import { createHash } from 'node:crypto';
 import { noVote } from '../src/engine/class/ballot.ts';
 import type { Cast } from '../src/engine/class/messages.ts';
