@@ -30,12 +30,15 @@ const half = 21;
 
 ## Next {#next}
 
+Read @knuth1984.
+
 <Step>
 
 Later.
 
 </Step>
 `;
+const references = '@book{knuth1984, author = {Knuth, Donald}, title = {The TeXbook}, year = {1984}, publisher = {AW}}';
 const bad = good.replace('= 21', ': string = 21');
 const said = "content/lectures/sample/index.mdx:9:7 Type 'number' is not assignable to type 'string'.";
 
@@ -46,6 +49,7 @@ beforeAll(() => {
     cpSync(part, join(home, part), { recursive: true });
   }
   mkdirSync(join(home, 'content/lectures/sample'), { recursive: true });
+  writeFileSync(join(home, 'content/lectures/sample/references.bib'), references);
   mkdirSync(join(home, 'dist'));
   writeFileSync(join(home, 'dist/index.html'), 'the last good build');
 });
@@ -105,10 +109,15 @@ test('while writing, cells live, a saved change shows at the same step, an error
     await slides.waitForSelector('[data-current]#next');
     await expect.poll(() => hash(slides)).toBe('#next.1');
 
-    const heard = output(server, said);
+    writeFileSync(join(home, 'content/lectures/sample/references.bib'), references.replace('TeXbook', 'METAFONTbook'));
+    await slides.waitForSelector('text=METAFONTbook', { state: 'attached' });
+
+    let terminal = '';
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', (data: Buffer) => (terminal += data.toString()));
     writeFileSync(lecture, bad);
-    await heard;
     await Promise.all([article, slides].map((window) => window.getByText(said).first().waitFor()));
+    const told = await slides.locator('vite-error-overlay pre').innerText();
+    for (const text of [terminal, told]) expect([text.split(said).length - 1, /\n\s+at /.test(text)]).toEqual([1, false]);
     writeFileSync(lecture, good.replace('21', '22'));
     await article.waitForSelector('html[data-ready] #answer[data-source*="22"]', { state: 'attached' });
     await slides.waitForSelector('[data-current] [data-shown]:has-text("Later.")');

@@ -1,8 +1,11 @@
 /** Questions to a class: what readers answer, the lecturer sees at once, and the room when it is shown. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { holdClass } from './class-room.ts';
+import { isPresenter } from './talk.ts';
 
 const { slides, openLecturer, begin, joinBy } = holdClass();
 
@@ -36,6 +39,64 @@ test('two readers vote, one changes it; the room sees the bars, a second vote be
   await isTallied(lecturer, { 'the sun': 'Vote 1: 0 (0%)Vote 2: 1 (100%)', 'a leaf': 'Vote 1: 2 (100%)Vote 2: 0 (0%)' });
   await lecturer.reload();
   await isTallied(lecturer, { 'the sun': 'Vote 1: 0 (0%)Vote 2: 1 (100%)', 'a leaf': 'Vote 1: 2 (100%)Vote 2: 0 (0%)' });
+});
+
+test('lines are drawn by keyboard alone; the class is saved without names, opens again, and is printed', async () => {
+  const lecturer = await openLecturer({ bypassCSP: true }, 'walls');
+  const code = await begin(lecturer);
+  const phone = await joinBy(code, { width: 360, height: 740, bypassCSP: true });
+  await lecturer.bringToFront();
+  await lecturer.getByRole('button', { name: 'Ask the class' }).press('Enter');
+  await phone.bringToFront();
+  const card = phone.getByRole('complementary', { name: 'The lecturer asks' });
+  await card.getByRole('button', { name: 'Use the keyboard' }).press('Enter');
+  for (const key of ['Shift+ArrowUp', 'Tab', 'Shift+ArrowDown', 'ArrowLeft']) await phone.keyboard.press(key);
+  await card.getByRole('button', { name: 'Send my answer' }).press('Enter');
+  await card.getByRole('status').filter({ hasText: 'Sent.' }).waitFor();
+  const panel = lecturer.getByRole('region', { name: 'Questions to the class' });
+  await panel.getByRole('img', { name: '1 line was drawn.' }).waitFor();
+  expect(await violations(phone, { within: '.class-card' })).toEqual([]);
+  await lecturer.bringToFront();
+  expect(await violations(lecturer, { within: '.poll-panel' })).toEqual([]);
+
+  await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
+  await lecturer.getByRole('button', { name: 'End the class' }).click();
+  const [download] = await Promise.all([
+    lecturer.waitForEvent('download'), lecturer.getByRole('button', { name: 'Save what happened' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^waves-\d{4}-\d\d-\d\d\.json$/);
+  const text = await readFile(await download.path(), 'utf8');
+  const kept = await phone.evaluate(() => Object.values(localStorage).join(' '));
+  const names = kept.match(/[0-9a-f]{32}/g)!;
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(text).not.toContain(name);
+
+  await lecturer.reload();
+  await isPresenter(lecturer);
+  await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
+  const dialog = lecturer.getByRole('dialog');
+  await dialog.getByText(/^The class of .+ is kept in this browser/).waitFor();
+  await dialog.getByRole('button', { name: 'Clear' }).click();
+  const hand = (name: string, found: string): Promise<void> => lecturer.locator('.class-after input')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(found) });
+  await hand('tides.json', text.replaceAll('lectures/waves/', 'lectures/tides/').replace('"Waves"', '"Tides"'));
+  await dialog.getByText('“tides.json” is from another lecture: Tides.').waitFor();
+  await hand('older.json', text.replace('"a-wave"', '"a-tide"').replace('"own-wall"', '"old-wall"'));
+  await dialog.getByText('Now missing or different: “Draw your own wall').waitFor();
+  expect(await violations(lecturer, { within: 'dialog' })).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
+  await hand('waves.json', text);
+  await dialog.getByRole('heading', { name: /^The class of/ }).waitFor();
+  await dialog.getByRole('img', { name: '1 line was drawn.' }).waitFor();
+  await dialog.getByRole('row', { name: /^Walls 0:/ }).waitFor();
+
+  await dialog.getByRole('button', { name: 'Print it with the handout' }).click();
+  await lecturer.locator('#walls + [data-on-paper] .class-paper').getByRole('img', { name: '1 line was drawn.' }).waitFor();
+  await lecturer.locator('.class-paper').getByRole('heading', { name: 'Time on each slide' }).waitFor();
+  await lecturer.getByRole('button', { name: 'Back to the presenter view' }).click();
+  await isPresenter(lecturer);
+  expect(await lecturer.locator('.class-paper').count()).toBe(0);
 });
 
 /** Ticks these options, or takes a tick away, and sends the answer. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BallotBox } from './ballot-box.ts';
 import { noVote } from './ballot.ts';
-import { fileOf, newRecord, readFile, readRecord, writtenRecord, type ClassRecord } from './record.ts';
+import { newRecord, readRecord, writtenRecord, type ClassRecord } from './record.ts';
 
 const voterOf = (at: number): string => at.toString(16).padStart(32, '0');
 
@@ -25,20 +25,4 @@ test('a record that was kept comes back whole, so that nobody votes twice after 
   const again = { question: 'q', round: 1, voter: voterOf(0), number: 1, vote: { ...noVote, chosen: [1] } };
   expect(box.hear('other', new TextEncoder().encode(JSON.stringify(again)), 9)).toBe('known');
   expect(box.tally?.rounds[0]?.counts).toEqual([1, 1]);
-});
-
-test('the file has no name of a voter, and no order of their coming', () => {
-  const lecture = { path: '/lectures/waves/', title: 'Waves' };
-  const [one, other] = [[1, 0, 0], [0, 1, 0]].map((options) => JSON.stringify(fileOf(recordOf(options), lecture, 9)));
-  expect(one).toBe(other);
-  expect(one).not.toContain(voterOf(0));
-});
-
-test('a saved file opens again, and what is none is told apart', () => {
-  const saved = fileOf(recordOf([1]), { path: '/lectures/waves/', title: 'Waves' }, 9);
-  expect(readFile(JSON.stringify(saved))).toEqual({ file: saved });
-  expect(readFile('PK…')).toEqual({ fault: 'not-json' });
-  expect(readFile('{"cells":[]}')).toEqual({ fault: 'other' });
-  expect(readFile(JSON.stringify({ ...saved, version: 2 }))).toEqual({ fault: 'newer' });
-  expect(readFile(JSON.stringify({ ...saved, answers: [{ question: 3 }] }))).toEqual({ fault: 'damaged' });
 });

@@ -1,13 +1,12 @@
 /**
  * What happened in a class: answers, questions, and the time of each slide. While the class is on, it is kept with the
- * random names of voters, so that nobody votes twice after a crash; the file that the lecturer saves has no names, and
- * answers in no order that says who came first.
+ * random names of voters, so that nobody votes twice after a crash; the file that is saved (`class-file.ts`) has none.
  */
 import {
-  anyNumber, fields, list, nullable, number, oneOf, read, text, trueOrFalse, tuple, type Check,
+  anyNumber, fields, list, nullable, number, read, text, trueOrFalse, tuple, type Check,
 } from '../schema/schema.ts';
-import type { Asking, Held } from './ballot-box.ts';
-import { ballot, vote, type Ballot, type Vote } from './ballot.ts';
+import type { Asking } from './ballot-box.ts';
+import { ballot, vote } from './ballot.ts';
 import { poll, type Poll } from './messages.ts';
 
 /** What a reader has asked, as the lecturer keeps it. */
@@ -45,25 +44,27 @@ export interface ClassRecord {
   slides: readonly SlideTime[];
 }
 
-const most = {
+export const most = {
   id: 200, text: 500, option: 200, options: 9, askings: 300, rounds: 20, votes: 5000, slides: 1000, questions: 2000,
 };
 
 const id = text(most.id);
 const asked = { question: id, text: text(most.text), options: list(text(most.option), most.options), ballot };
-const times = { opened: anyNumber, closed: nullable(anyNumber) };
-const askingsWith = <V>(votes: Check<V>) =>
+/** Milliseconds that a calendar has a day for. */
+export const moment = number(0, 8.64e15);
+const times = { opened: moment, closed: nullable(moment) };
+export const askingsWith = <V>(votes: Check<V>) =>
   list(fields({ ...asked, rounds: list(fields({ ...times, votes }), most.rounds) }), most.askings);
-const questions: Check<ReaderQuestion[]> = list(fields({
-  text: text(most.text), slide: id, at: anyNumber, isStarred: trueOrFalse, isHidden: trueOrFalse,
+export const questions: Check<ReaderQuestion[]> = list(fields({
+  text: text(most.text), slide: id, at: moment, isStarred: trueOrFalse, isHidden: trueOrFalse,
 }), most.questions);
-const slides: Check<SlideTime[]> = list(fields({
+export const slides: Check<SlideTime[]> = list(fields({
   slide: id, title: text(most.text), milliseconds: number(0, 1e12),
 }), most.slides);
 
 const held = tuple(id, fields({ number: anyNumber, vote }));
 const kept = fields({
-  id, begun: anyNumber, isShown: trueOrFalse, questions, slides,
+  id, begun: moment, isShown: trueOrFalse, questions, slides,
   askings: askingsWith(list(held, most.votes)),
 }, { poll, isAsking: trueOrFalse, shownQuestion: nullable(anyNumber) });
 
@@ -91,66 +92,4 @@ export function readRecord(found: unknown): ClassRecord | undefined {
     askings: known.askings.map((asking) =>
       ({ ...asking, rounds: asking.rounds.map((round) => ({ ...round, votes: new Map(round.votes) })) })),
   };
-}
-
-/** The name and the version of the file's format. */
-const format = 'live-lectures class';
-const version = 1;
-
-/** The file that a lecturer saves. */
-export interface ClassFile {
-  format: typeof format;
-  version: typeof version;
-  /** The path of the lecture's article, and its title. */
-  lecture: string;
-  title: string;
-  begun: number;
-  saved: number;
-  answers: readonly FileAnswers[];
-  questions: readonly ReaderQuestion[];
-  slides: readonly SlideTime[];
-}
-
-export interface FileAnswers {
-  question: string;
-  text: string;
-  options: readonly string[];
-  ballot: Ballot;
-  rounds: readonly { opened: number; closed: number | null; votes: readonly Vote[] }[];
-}
-
-const file: Check<ClassFile> = fields({
-  format: oneOf(format), version: oneOf(version), lecture: text(most.text), title: text(most.text), begun: anyNumber,
-  saved: anyNumber, questions, slides,
-  answers: askingsWith(list(vote, most.votes)),
-});
-
-export function fileOf(record: ClassRecord, lecture: { path: string; title: string }, saved: number): ClassFile {
-  const answers = record.askings.map(({ rounds, ...rest }) => ({
-    ...rest, rounds: rounds.map(({ votes, ...when }) => ({ ...when, votes: withoutOrder([...votes.values()]) })),
-  }));
-  const { begun, questions: all, slides: shown } = record;
-  const what = { format, version, lecture: lecture.path, title: lecture.title } as const;
-  return { ...what, begun, saved, answers, questions: all, slides: shown };
-}
-
-/** The order in which they came could tell whose they are. */
-const withoutOrder = (votes: readonly Held[]): Vote[] =>
-  votes.map((one) => JSON.stringify(one.vote)).sort().map((one) => JSON.parse(one) as Vote);
-
-export type FileFault = 'not-json' | 'other' | 'newer' | 'damaged';
-
-/** A file as it was found, or why it is none. */
-export function readFile(found: string): { file: ClassFile } | { fault: FileFault } {
-  let data: unknown;
-  try {
-    data = JSON.parse(found);
-  } catch {
-    return { fault: 'not-json' };
-  }
-  const head = read(fields({ format: oneOf(format), version: anyNumber }), data);
-  if (head === undefined) return { fault: 'other' };
-  if (head.version > version) return { fault: 'newer' };
-  const checked = read(file, data);
-  return checked ? { file: checked } : { fault: 'damaged' };
 }

@@ -10,5 +10,7 @@ export interface Entry {
   /** The step of its slide at which it is there. */
   step: number;
   text: string;
+  /** Where a part of the text begins that is there at another step; a text without is there from the start. */
+  steps?: readonly (readonly [from: number, step: number])[] | undefined;
   code: string;
 }

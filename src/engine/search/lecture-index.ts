@@ -2,7 +2,8 @@
 import MiniSearch, { type AsPlainObject, type Options, type Query, type SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
 import { isNumber, termsOf, tokensOf } from './terms.ts';
-import { waysOf, type Care, type Way } from './query.ts';
+import { foundStep } from './found-step.ts';
+import { fits, waysOf, type Care, type Way } from './query.ts';
 
 /** From what is worth most to what is worth least. */
 export const FIELDS = ['title', 'text', 'code'] as const;
@@ -19,13 +20,14 @@ export interface Hit extends Entry {
 
 const options: Options<Entry> = {
   fields: [...FIELDS],
-  storeFields: ['kind', 'id', 'slide', 'section', 'name', 'step', 'text', 'code'],
+  storeFields: ['kind', 'id', 'slide', 'section', 'name', 'step', 'steps', 'text', 'code'],
   idField: 'key',
   extractField: (entry, field) => {
     if (field === 'key') return `${entry.kind} ${entry.id}`;
     // A cell has no title of its own: else all cells of a slide would be found with it.
     if (field === 'title') return entry.kind === 'slide' ? entry.name : '';
-    return String(entry[field as keyof Entry]);
+    // What is only stored stays what it is.
+    return entry[field as keyof Entry] as string;
   },
   tokenize: (text, field) =>
     tokensOf(text).map(({ word }) => word).filter((word) => field !== 'code' || !isNumber(word)),
@@ -50,7 +52,8 @@ export function searchIndex(index: LectureIndex, words: readonly string[], care:
     const inFields = { fields: FIELDS.slice(0, tier + 1), tokenize: (word: string) => [word], processTerm: same };
     for (const result of index.search(query, inFields)) {
       const key = String(result.id);
-      if (!found.has(key)) found.set(key, hitOf(result, tier));
+      const hit = hitOf(result, tier, words, care);
+      if (hit && !found.has(key)) found.set(key, hit);
     }
   });
   return [...found.values()];
@@ -65,7 +68,12 @@ const asked = ({ word, prefix, fuzzy }: Way): Query => ({ queries: [word], prefi
 
 const same = (term: string): string => term;
 
-function hitOf({ score, match, ...found }: SearchResult, tier: number): Hit {
-  const { kind, id, slide, section, name, step, text, code } = found as unknown as Entry;
-  return { kind, id, slide, section, name, step, text, code, tier, score, terms: Object.keys(match) };
+/** Undefined where no more than the beginning of a word was found. */
+function hitOf(result: SearchResult, tier: number, words: readonly string[], care: Care): Hit | undefined {
+  const { score, match, ...found } = result;
+  const { kind, id, slide, section, name, step, steps, text, code } = found as unknown as Entry;
+  const terms = Object.keys(match).filter((term) => words.some((word) => fits(term, word, care)));
+  if (!words.every((word) => terms.some((term) => fits(term, word, care)))) return undefined;
+  const entry = { kind, id, slide, section, name, step, steps, text, code };
+  return { ...entry, step: foundStep(entry, words, terms, care), tier, score, terms };
 }

@@ -32,6 +32,28 @@ test('a word is found by its beginning and by its other forms', () => {
   expect(texts('Ableitungen', 'eine Ableitung')).toEqual(['eine Ableitung']);
 });
 
+test('the stem of a word is no beginning of others', () => {
+  expect(texts('slider', 'a slider', 'a slide', 'it slides')).toEqual(['a slider']);
+  expect(texts('interest', 'an interest', 'the interval', 'an internal one')).toEqual(['an interest']);
+  expect(texts('letters', 'a letter', 'let it be')).toEqual(['a letter']);
+});
+
+test('an ending that may make another word is left out where the word is nowhere else', () => {
+  expect(texts('Felder', 'das Feld')).toEqual(['das Feld']);
+  expect(texts('Felder', 'das Feld', 'die Felder')).toEqual(['die Felder']);
+});
+
+test('a slide opens at the step at which all that was looked for is there', () => {
+  const steps = [[12, 2], [28, 0]] as const;
+  const shown = { ...slide(1, 'Waves', 'It comes up, goes down later and ends.', 'tide()'), steps };
+  const stepOf = (question: string): number | undefined => {
+    const { lectures } = searchAll(question, [lecture('one', shown)]);
+    return lectures[0]?.hits[0]?.step;
+  };
+  expect(['waves', 'comes', 'ends', 'tide'].map(stepOf)).toEqual([0, 0, 0, 0]);
+  expect(['down', 'latre', 'ends down comes', 'dow'].map(stepOf)).toEqual([2, 2, 2, 2]);
+});
+
 test('umlauts are found however they are typed', () => {
   for (const question of ['Größe', 'groesse', 'grosse', 'Größen', 'GROESSE']) {
     expect(texts(question, 'die Größe', 'klein'), question).toEqual(['die Größe']);

@@ -25,8 +25,9 @@ const MOST = { ofEach: 8, alone: 30, lectures: 8 };
 
 /** Words are taken as they are first; where they are nowhere, they may be misspelt. */
 export function searchAll(question: string, lectures: readonly SearchedLecture[]): Answer {
-  const exact = answerTo(question, lectures, 'exact');
-  return exact.count > 0 ? exact : answerTo(question, lectures, 'loose');
+  const [first, ...wider] = ['exact', 'wide', 'loose'] as const;
+  return wider.reduce((answer, care) => (answer.count > 0 ? answer : answerTo(question, lectures, care)),
+    answerTo(question, lectures, first));
 }
 
 function answerTo(question: string, lectures: readonly SearchedLecture[], care: Care): Answer {

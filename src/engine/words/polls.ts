@@ -19,6 +19,7 @@ export const polls = {
   /** How a class has answered. */
   tally: 'Answers of the class',
   vote: 'Vote {round}',
+  voteOf: 'Vote {round}: {said}',
   share: '{count} ({percent}%)',
   lines: { one: '1 line was drawn.', other: '{count} lines were drawn.' },
   places: { one: '1 mark was put.', other: '{count} marks were put.' },

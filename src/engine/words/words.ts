@@ -1,5 +1,6 @@
 /** Every text of the interface, by room. A site may give its own, and other languages: see `words` of `lectures(…)`. */
 import type { Form, Forms } from './fill.ts';
+import { after } from './after.ts';
 import { asks } from './asks.ts';
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
@@ -33,8 +34,8 @@ import { types } from './types.ts';
 
 /** Each part lies in the file of its name. */
 export const words = {
-  asks, cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
+  after, asks, cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands,
+  help, lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
   syntax, talk, types,
 } as const;
 

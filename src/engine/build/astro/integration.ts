@@ -26,6 +26,7 @@ import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
+import { sayOnce } from './said-once.ts';
 import { searchScript } from './search-script.ts';
 import { routesOf, unusedHome } from './routes.ts';
 import { languagesOf, warningsOf } from './site-words.ts';
@@ -65,7 +66,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           integrations: [mdx()],
           // Styles in the page are painted with it; the build names them in the page's policy. No script is inline.
           build: { inlineStylesheets: 'always' },
-          vite: await viteOf(settings, compiler),
+          vite: await viteOf(settings, compiler, sayOnce(setup.logger.options.destination)),
         });
         if (settings.drafts) injectScript('page', whileWriting());
         if (command !== 'build') return;

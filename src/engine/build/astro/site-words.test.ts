@@ -28,7 +28,7 @@ test('a language without texts is told once, with what to do', () => {
 });
 
 test('texts that a translation leaves out are told in one line', () => {
-  const fr = { cells: german.cells, deck: german.deck };
+  const fr = { ...german, changes: {} };
   const said = warningsOf(speechOf('fr', {}, { fr }), new Map(), { languages: { fr } });
   expect(said.map((line) => line.replace(/\d+/g, 'N'))).toMatchInlineSnapshot(`
     [

@@ -5,7 +5,7 @@ import type { Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
 import { ownWords } from '../imports/words-plugin.ts';
 import type { Settings } from '../settings.ts';
-import { errorsAgain } from './errors-again.ts';
+import { devErrors } from './dev-errors.ts';
 import { mediaBeside } from './media-plugin.ts';
 import { offlineCopy } from './offline-plugin.ts';
 import { port } from './port-plugin.ts';
@@ -15,11 +15,12 @@ import { typesWorker } from './types-plugin.ts';
 import { searchParts } from './search-plugin.ts';
 import { reloadLectures } from './vite.ts';
 
-export async function viteOf(settings: Settings, compiler: Compiler): Promise<UserConfig> {
+/** @param saved is told in dev of every file that changes. */
+export async function viteOf(settings: Settings, compiler: Compiler, saved: () => void): Promise<UserConfig> {
   const { root, subjects } = settings;
   const plugins = [
-    port(settings), ownWords(settings.words), reloadLectures(compiler), sandboxParts(settings, compiler),
-    typesWorker(compiler), errorsAgain(), mediaBeside(settings),
+    port(settings), ownWords(settings.words), reloadLectures(settings, compiler), sandboxParts(settings, compiler),
+    typesWorker(compiler), devErrors(saved), mediaBeside(settings),
     searchParts(settings), offlineCopy(settings),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.

@@ -1,5 +1,4 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
-import path from 'node:path';
 import type { CompiledCell } from '../../cell/cell.ts';
 import { highlightCell } from '../../cell/highlight.ts';
 import { voiceOf, type Speech, type Voice } from '../../words/speech.ts';
@@ -10,7 +9,6 @@ import { createChecking, type Checking } from './checking.ts';
 import { symbolsOf, type SubjectModules, type Terms } from '../settings.ts';
 import { engineHash, lectureKey } from './engine.ts';
 import { bundleLibraries, type BundledLibraries } from './libraries.ts';
-import { isData } from '../imports/data-file.ts';
 import { keepDeclarations } from '../imports/kept.ts';
 import { importsHash, readImports, type LectureImports } from '../imports/imports.ts';
 import { faultOf, fileFault, typeFault } from '../read/faults.ts';
@@ -40,8 +38,6 @@ export interface Compiler {
   readonly checker: CheckerWorld;
   /** After an edit of the library: everything that has read it starts anew. */
   forget(): Promise<void>;
-  /** True for a file that a lecture imports, or could: one that was missing may come. */
-  mayImport(file: string): boolean;
 }
 
 export interface CompilerWorld {
@@ -66,7 +62,6 @@ export function createCompiler({ root, content, subjects, terms, words, patience
   const underWay = new Map<string, Promise<readonly Problem[]>>();
   const libraries = (): Promise<BundledLibraries> => (bundled ??= bundleLibraries(root, subjects));
   return {
-    mayImport: (file) => importable(file, path.join(root, path.dirname(content))),
     checker,
     libraries,
     engine: () => (engine ??= libraries().then((known) => engineHash(root, known))),
@@ -100,9 +95,6 @@ function spokenBy(speech: Speech): readonly [AllTexts, Voice] {
   const voice = voiceOf(speech, languageNow() ?? speech.home);
   return [speech.texts[voice.texts]!, voice];
 }
-
-const importable = (file: string, content: string): boolean =>
-  file.startsWith(content + path.sep) && (file.endsWith('.ts') || isData(file));
 
 const scriptsOf = (libraries: BundledLibraries): ReadonlyMap<string, string> =>
   new Map([...libraries].map(([name, { code }]) => [name, code]));

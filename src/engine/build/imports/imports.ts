@@ -78,7 +78,10 @@ function checkPlace(
     const read = readData(file, path.basename(file));
     return 'data' in read ? [[declarationFile(file), declarationOf(read.data)]] : [];
   });
-  return { folder: `/${placeIn(root, places.lecture)}`, froms, files: Object.fromEntries(data) as CheckPlace['files'] };
+  // An author's own code is another after a save; packages stay as they are.
+  const code = sources.filter((file) => file.endsWith('.ts')).map((file) => [file, readFileSync(file, 'utf8')]);
+  const files = Object.fromEntries([...data, ...code]) as CheckPlace['files'];
+  return { folder: `/${placeIn(root, places.lecture)}`, froms, files };
 }
 
 const placeIn = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');

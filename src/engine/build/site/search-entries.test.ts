@@ -25,6 +25,11 @@ test('a slide is found by its title, its words and its fences, each cell by its 
   });
 });
 
+test('of a slide in steps it is told where in its text each step begins', () => {
+  const [found] = entriesOf('<p>Now</p><ul><li data-step="1">la<em>t</em>er</li><li data-step="2">last</li></ul><p>always</p>');
+  expect(found).toMatchObject({ step: 0, text: 'Now later last always', steps: [[4, 1], [10, 2], [15, 0]] });
+});
+
 test('what readers are to find out, and what only the presenter sees, is not found', () => {
   const hidden = [
     '<div data-notes>secret</div>', '<span data-notes>secret</span>', '<details data-key>secret</details>',

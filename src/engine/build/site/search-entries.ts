@@ -45,18 +45,45 @@ function entriesOf(section: Element): Entry[] {
     fence.remove();
     return fence.textContent ?? '';
   });
-  const text = squeeze(textOf(section)).slice(0, MOST);
-  return [{ kind: 'slide', id: section.id, ...place, step: 0, text, code: codeOf(fences.join('\n')) }, ...cells];
+  const { text, steps } = joined(runsOf(section, 0));
+  const code = codeOf(fences.join('\n'));
+  return [{ kind: 'slide', id: section.id, ...place, step: 0, text, ...(steps && { steps }), code }, ...cells];
+}
+
+/** A piece of text that is there from a step on. */
+interface Run {
+  step: number;
+  text: string;
+}
+
+/** The pieces as one text, and where in it another step begins. */
+function joined(runs: readonly Run[]): Pick<Entry, 'text' | 'steps'> {
+  const steps: [from: number, step: number][] = [];
+  let text = '';
+  for (let at = 0, end = 0; at < runs.length; at = end) {
+    const { step } = runs[at]!;
+    while (runs[end]?.step === step) end++;
+    const part = squeeze(runs.slice(at, end).map((run) => run.text).join(''));
+    if (part === '') continue;
+    if (text !== '') text += ' ';
+    if (step !== (steps.at(-1)?.[1] ?? 0)) steps.push([text.length, step]);
+    text += part;
+  }
+  return { text: text.slice(0, MOST), ...(steps.length > 0 && { steps }) };
 }
 
 const codeOf = (source: string | null): string => (source ?? '').trim().slice(0, MOST);
 
+const textOf = (node: Node | null): string => (node ? runsOf(node, 0).map(({ text }) => text).join('') : '');
+
 /** With a space wherever a block begins or ends. */
-function textOf(node: Node | null): string {
-  if (node === null) return '';
-  if (node.nodeType === 3) return node.nodeValue ?? '';
-  const inside = [...node.childNodes].map(textOf).join('');
-  return inline.has(node.nodeName.toUpperCase()) ? inside : ` ${inside} `;
+function runsOf(node: Node, step: number): Run[] {
+  if (node.nodeType === 3) return [{ step, text: node.nodeValue ?? '' }];
+  const own = 'getAttribute' in node ? (node as Element).getAttribute('data-step') : null;
+  const at = own === null ? step : Number(own);
+  const inside = [...node.childNodes].flatMap((child) => runsOf(child, at));
+  const edge = { step: at, text: ' ' };
+  return inline.has(node.nodeName.toUpperCase()) ? inside : [edge, ...inside, edge];
 }
 
 /** What a formula leaves unseen, as between `f` and `(x)`, is left out. */

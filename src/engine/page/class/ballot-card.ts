@@ -30,6 +30,7 @@ export class BallotCard {
   readonly #form: BallotForm | undefined;
   readonly #fields: HTMLFieldSetElement;
   readonly #send: HTMLButtonElement;
+  readonly #asked: HTMLElement;
   readonly #line: HTMLElement;
   readonly #tally: HTMLElement;
   readonly #until = new AbortController();
@@ -41,6 +42,7 @@ export class BallotCard {
     const { ownerDocument: document } = root;
     [this.#root, this.#world] = [root, world];
     const ballot = ballotOf(root);
+    this.#asked = html(document, 'div', { class: 'poll-asked' }, ...questionCopy(root));
     this.#line = html(document, 'p', { role: 'status' });
     this.#form = ballot && ballotForm(root, ballot, (text) => this.#told(text));
     this.#send = button(document, words.send, () => this.#cast());
@@ -49,8 +51,7 @@ export class BallotCard {
     const hint = world.isReadable ? [html(document, 'p', { class: 'ballot-hint' }, words.readable)] : [];
     this.#fields = html(document, 'fieldset', {}, ...(this.#form ? [this.#form.element] : []), ...hint);
     const details = html(document, 'details', { open: '' }, html(document, 'summary', {}, words.asks),
-      html(document, 'div', { class: 'poll-asked' }, ...questionCopy(root)),
-      this.#fields, this.#send, this.#line, this.#tally);
+      this.#asked, this.#fields, this.#send, this.#line, this.#tally);
     this.element = html(document, 'aside', { 'class': 'class-card', 'aria-label': words.asks }, details);
     if (voted && this.#form) this.#form.vote = voted;
     const { signal } = this.#until;
@@ -68,6 +69,9 @@ export class BallotCard {
     say(this.#send, voted ? words.change : words.send);
     this.element.toggleAttribute('data-sent', voted !== undefined);
     this.#told('');
+    // Once nothing can be changed, how all have answered comes first.
+    const before = isOpen ? this.#line : this.#asked;
+    if (before.nextElementSibling !== this.#tally) before.after(this.#tally);
     const key = JSON.stringify(tally);
     if (key === this.#shownTally) return;
     this.#shownTally = key;

@@ -6,6 +6,7 @@ import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
+import type { AfterClass } from './after-class.ts';
 import { invitationView } from './invitation-view.ts';
 import type { Account } from './mqtt.ts';
 
@@ -32,13 +33,14 @@ export class DeskPanel {
   readonly #world: PanelWorld;
   readonly #content: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #after: AfterClass;
   #panel: HTMLDialogElement | undefined;
   /** What the content was made for. */
   #made: string | undefined;
   #isAsking = false;
 
-  constructor(document: Document, world: PanelWorld) {
-    this.#document = document;
+  constructor(document: Document, after: AfterClass, world: PanelWorld) {
+    [this.#document, this.#after] = [document, after];
     this.#world = world;
     this.#content = html(document, 'div', { class: 'class-desk' });
     this.#status = html(document, 'p', { role: 'status' });
@@ -48,7 +50,8 @@ export class DeskPanel {
   open(asks: boolean): void {
     this.#isAsking = asks;
     this.#made = undefined;
-    this.#panel = openPanel(this.#document, words.title, [this.#content, this.#status], []);
+    this.#panel = openPanel(this.#document, words.title, [this.#content, this.#status, this.#after.element], []);
+    void this.#after.load();
   }
 
   refresh(state: PanelState): void {

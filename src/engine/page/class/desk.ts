@@ -15,6 +15,7 @@ import { namesOf } from '../kit/storage-names.ts';
 import { uniqueName } from '../kit/unique.ts';
 import type { Program } from '../live/program.ts';
 import type { Speaker } from '../talk/speaker.ts';
+import { AfterClass } from './after-class.ts';
 import { loadClassStyle } from './class-style.ts';
 import { DeskPanel } from './desk-panel.ts';
 import type { DeskPart } from './desk-part.ts';
@@ -63,8 +64,9 @@ export class Desk {
     this.#pass = keptPass(this.#document);
     this.#count = html(this.#document, 'span', { class: 'class-count', role: 'status' });
     toolbar.append(button(this.#document, words.begin, () => this.#open()), this.#count);
-    this.#parts = [new PollDesk({ deck, speaker, toolbar }), new QuestionDesk({ deck, speaker, toolbar })];
-    this.#panel = new DeskPanel(this.#document, {
+    const after = new AfterClass(deck);
+    this.#parts = [new PollDesk({ deck, speaker, toolbar }), new QuestionDesk({ deck, speaker, toolbar }), after];
+    this.#panel = new DeskPanel(this.#document, after, {
       begin: (account) => void this.#begin(account),
       show: (size) => this.#show(size),
       end: () => void this.#end(),

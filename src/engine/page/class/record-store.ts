@@ -18,6 +18,10 @@ export class RecordStore {
     await this.#work('readwrite', (store) => store.put(writtenRecord(record), this.#world.lecture));
   }
 
+  async remove(): Promise<void> {
+    await this.#work('readwrite', (store) => store.delete(this.#world.lecture));
+  }
+
   /** Where storage is denied, the class goes on and is not kept. */
   async #work<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
     try {

@@ -15,7 +15,8 @@ export class Recorder {
   readonly #until = new AbortController();
   #record: ClassRecord;
   #stay: Stay;
-  #isDue = false;
+  /** Of the change that is to be kept. */
+  #due: ReturnType<typeof setTimeout> | undefined;
 
   /** @param record of the class that is given */
   constructor(deck: SlideDeck, store: RecordStore, record: ClassRecord) {
@@ -36,10 +37,8 @@ export class Recorder {
 
   change(change: Partial<ClassRecord>): void {
     this.#record = { ...this.#record, ...change };
-    if (this.#isDue) return;
-    this.#isDue = true;
-    setTimeout(() => {
-      this.#isDue = false;
+    this.#due ??= setTimeout(() => {
+      this.#due = undefined;
       void this.#store.save(this.record);
     }, pause);
   }
@@ -48,6 +47,7 @@ export class Recorder {
   async stop(): Promise<void> {
     this.#move();
     this.#until.abort();
+    clearTimeout(this.#due);
     await this.#store.save(this.#record);
   }
 

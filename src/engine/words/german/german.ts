@@ -1,4 +1,5 @@
 /** Every text of the interface in German. */
+import { after } from './after.ts';
 import { asks } from './asks.ts';
 import { cells } from './cells.ts';
 import { changes } from './changes.ts';
@@ -31,7 +32,7 @@ import { talk } from './talk.ts';
 import { types } from './types.ts';
 
 export const german = {
-  asks, cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands, help,
-  lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
+  after, asks, cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands,
+  help, lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
   syntax, talk, types,
 } as const;

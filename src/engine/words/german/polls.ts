@@ -18,6 +18,7 @@ export const polls = {
   },
   tally: 'Antworten des Kurses',
   vote: 'Abstimmung {round}',
+  voteOf: 'Abstimmung {round}: {said}',
   share: '{count} ({percent} %)',
   lines: { one: '1 Linie wurde gezeichnet.', other: '{count} Linien wurden gezeichnet.' },
   places: { one: '1 Markierung wurde gesetzt.', other: '{count} Markierungen wurden gesetzt.' },
