@@ -91,8 +91,10 @@ test('what the lecturer draws is seen by the room at the same place, on a screen
 });
 
 test('a reader\'s drawing is kept, stands among the changes, and is printed or left out', async () => {
-  const page = await open(`${waves.slides}#two-pictures`, { bypassCSP: true });
-  await takeUp(page);
+  const page = await open(`${waves.slides}?view=overview#two-pictures`, { bypassCSP: true });
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: 'Pen', exact: true }).click();
+  await page.locator('.pen-bar').waitFor();
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     expect(await violations(page, { scheme })).toEqual([]);
@@ -101,6 +103,9 @@ test('a reader\'s drawing is kept, stands among the changes, and is printed or l
   await page.getByRole('button', { name: 'Red', exact: true }).press('Enter');
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement!.ariaLabel)).toBe('Gold');
+  await page.keyboard.press('h');
+  const highlighter = page.getByRole('button', { name: 'Highlighter (H)' });
+  expect(await highlighter.getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('PageDown');
   await expect.poll(() => hash(page)).not.toBe('#two-pictures');
   await page.keyboard.press('PageUp');

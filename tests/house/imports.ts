@@ -69,7 +69,7 @@ const doors: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@astrojs\//, files: /^src\/engine\/build\/astro\/(markdown|integration)\.ts$/ },
   { packages: /^node:/, files: /^src\/engine\/(build|commands)\/.+\.(ts|mjs)$/ },
   { packages: /^fflate$/, files: /^src\/engine\/commands\/zip\.ts$/ },
-  { packages: /^yaml$/, files: /^src\/engine\/commands\/import\/front-matter\.ts$/ },
+  { packages: /^yaml$/, files: /^src\/engine\/(build\/astro\/first-lines|commands\/import\/front-matter)\.ts$/ },
   { packages: /^playwright$/, files: /^src\/engine\/commands\/.+\.(ts|mjs)$/ },
 ];
 

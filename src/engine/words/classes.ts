@@ -25,6 +25,9 @@ export const classes = {
 
   /** The presenter's window. */
   begin: 'Class',
+  /** What begins a class did not come. */
+  notLoaded: 'The class’s tools could not be loaded.',
+  again: 'Try again',
   title: 'A class on its own devices',
   what: 'Everybody can follow on a device of their own: your slides, your changes to the code, your pointer.',
   start: 'Begin the class',

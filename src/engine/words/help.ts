@@ -55,6 +55,7 @@ export const help = {
     overview: 'Overview',
     goTo: 'Go to a slide',
     search: 'Search',
+    pen: 'Pen',
     fullScreen: 'Full screen',
     presenter: 'Presenter view',
     article: 'Article',

@@ -14,8 +14,8 @@ export const page = {
   figureKeys: 'Arrow keys lead into it, Escape leads out.',
   /** Fetches the page anew. */
   reload: 'Reload',
-  /** The page is older than the site, so what runs the code is no longer there. */
-  isOld: 'The code could not be loaded. Reload the page; your changes are kept.',
+  /** What was asked for is not there: the network is gone, or the page is older than the site. */
+  isOld: 'This could not be loaded. Reload the page; your changes are kept.',
   /** What runs the code is there and does not work in this browser, or at this address. */
   cannotStart: 'This does not work here: {cause}',
   /** The way to where the reader was at the last visit. */

@@ -5,21 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { partProblems, sameAddress } from '../read/course-problems.ts';
-import { frontmatterProblems } from '../read/frontmatter.ts';
 import { misnamed } from '../read/misnamed.ts';
 import { LectureError } from '../read/problem.ts';
 import { lectureSchema } from '../read/schema.ts';
-import { yamlProblems } from '../read/yaml.ts';
 import type { Settings } from '../settings.ts';
+import { firstLineFaults, topProblems } from './first-lines.ts';
+import type { Top } from './vocabulary.ts';
 
 type DataStore = Parameters<Loader['load']>[0]['store'];
 
 /** Astro keeps what lectures say at their top from build to build: under another schema they are read anew. */
 const edition = JSON.stringify(z.toJSONSchema(lectureSchema, { unrepresentable: 'any' }));
 
-type Course = Pick<Settings, 'content' | 'drafts' | 'site'>;
-
-export function lectureLoader({ content: folder, drafts, site }: Course): Loader {
+export function lectureLoader(settings: Omit<Settings, 'root' | 'words'>): Loader {
+  const { content: folder, drafts, site } = settings;
   const files = glob({
     base: `./${folder}`,
     pattern: '[^_]*/index.mdx',
@@ -31,7 +30,7 @@ export function lectureLoader({ content: folder, drafts, site }: Course): Loader
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
       const parts = site.parts.map(({ title }) => title);
-      checkNames(folder, root, (draft) =>
+      await checkLectures({ ...settings, root }, (draft) =>
         context.logger.info(`${folder}/${draft} is a draft and left out, as its name begins with _.`));
       const leaveOut = (draft: string): void => context.logger.info(`${folder}/${draft} is a draft and left out.`);
       await files.load({
@@ -39,7 +38,7 @@ export function lectureLoader({ content: folder, drafts, site }: Course): Loader
         generateDigest: (data) => context.generateDigest({ edition, data }),
         store: drafts ? context.store : withoutDrafts(context.store, leaveOut),
         parseData: (entry) => {
-          check(`${folder}/${entry.id}/index.mdx`, root, entry.data, parts);
+          check(`${folder}/${entry.id}/index.mdx`, { root, site }, entry.data);
           return context.parseData(entry);
         },
       });
@@ -72,27 +71,22 @@ function checkParts(store: DataStore, root: string, parts: readonly string[]): v
   if (said.length > 0) throw new Error(said.join('\n\n'));
 }
 
-/** @throws Error for files that are named as no lecture is, and for first lines that YAML cannot read. */
-function checkNames(folder: string, root: string, tellDraft: (folder: string) => void): void {
+/** @throws Error for files that are named as no lecture is, and for all lectures whose first lines are wrong. */
+async function checkLectures(settings: Omit<Settings, 'words'>, tellDraft: (folder: string) => void): Promise<void> {
+  const { content: folder, root } = settings;
   const cwd = path.join(root, folder);
   const names = globSync('**/*.{mdx,md,markdown}', { cwd }).map((name) => name.replaceAll('\\', '/'));
   const { errors, drafts } = misnamed(names, folder);
   const ids = names.filter((name) => name.endsWith('/index.mdx')).map((name) => name.replace(/\/.*/, ''));
   drafts.forEach(tellDraft);
-  const unread = names.filter((name) => /^[^/_][^/]*\/index\.mdx$/.test(name)).flatMap((name) => {
-    const source = readFileSync(path.join(cwd, name), 'utf8');
-    const problems = yamlProblems(source);
-    return problems.length > 0 ? [new LectureError(`${folder}/${name}`, source, problems).message] : [];
-  });
-  const all = [...errors, ...sameAddress(ids, folder), ...unread];
+  const read = names.filter((name) => /^[^/_][^/]*\/index\.mdx$/.test(name)).map((name) => `${folder}/${name}`);
+  const all = [...errors, ...sameAddress(ids, folder), ...await firstLineFaults(read, settings)];
   if (all.length > 0) throw new Error(all.join('\n\n'));
 }
 
-/** @throws LectureError, before Astro says the same in its own words. */
-function check(file: string, root: string, data: Readonly<Record<string, unknown>>, parts: readonly string[]): void {
+/** While a lecture is written. @throws LectureError, before Astro says the same in its own words. */
+function check(file: string, { root, site }: Pick<Settings, 'root' | 'site'>, data: Top): void {
   const source = readFileSync(path.join(root, file), 'utf8');
-  const { part } = data;
-  const unknown = typeof part === 'string' ? partProblems(source, part, parts) : [];
-  const problems = [...frontmatterProblems(source, data), ...unknown];
+  const problems = topProblems(source, data, { site });
   if (problems.length > 0) throw new LectureError(file, source, problems);
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Compiler } from '../compile/compile.ts';
-import { readBibliography, type BibliographyRead, type BibliographySettings } from './bibliography-files.ts';
 import { facesFor, type FacesWorld } from './faces.ts';
 import { ownFaces } from './typefaces.ts';
 import { filesOf, sizesOf } from './media-sizes.ts';
+import { vocabularyOf, type Top } from './vocabulary.ts';
 import { LectureError } from '../read/problem.ts';
 import { resolveLink } from '../read/address.ts';
 import { arranged } from '../read/arrange.ts';
@@ -19,7 +19,6 @@ import { readFootnotes, withFootnotes } from '../read/footnotes.ts';
 import { proveExercises } from '../read/exercises.ts';
 import { numbersOf, provePredictions, type PredictionNode } from '../read/predictions.ts';
 import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
-import { AUTHORING, type Vocabulary } from '../read/names.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
 import { embedProblems, foreignOf } from '../read/embeds.ts';
@@ -31,12 +30,11 @@ import { wordsOf } from '../read/cite-style.ts';
 import { listedOf, withReferences, type ReferenceList } from '../read/reference-list.ts';
 import { referencePages } from '../read/reference-pages.ts';
 import { formulaStyles } from '../read/formula-styles.ts';
-import type { Macros } from '../read/formulas.ts';
 import { isInput } from '../read/knob-kinds.ts';
 import type { CellLook, Looks } from '../read/looks.ts';
 import { nodesNamed } from '../read/named.ts';
 import { rewrite } from '../read/rewrite.ts';
-import { symbolsOf, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { shapeBlock } from '../read/shape.ts';
 import { splitSlides, type Slide } from '../read/slides.ts';
 import { speaking } from '../read/spoken.ts';
@@ -67,8 +65,8 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
     options: { position: true },
     after: (root, context) => speaking(languageOf(context), async () => {
       const file = fileOf(context, settings);
-      const { bibliography, problems: lost } = await bibliographyOf(context, file, settings);
-      const vocabulary = { ...vocabularyOf(settings), macros: macrosOf(context, settings), bibliography };
+      const { vocabulary, problems: lost } = await vocabularyOf(file, context.source, topOf(context), settings);
+      const { bibliography } = vocabulary;
       const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(file, cells);
@@ -104,7 +102,7 @@ const slidesPlugin = (settings: Settings) => defineMdastPlugin({
     const { preface, screens } = splitSlides(cited);
     const plans = { quizzes: context.data.quizzes ?? new Map(), predictions: context.data.predictions ?? new Map() };
     const notes = readFootnotes(cited);
-    const top = context.data.astro?.frontmatter ?? {};
+    const top = topOf(context);
     const language = typeof top['lang'] === 'string' ? top['lang'] : settings.site.language;
     const sections = screens.map(({ blocks: written }, index) => {
       const slide = slides[index]!;
@@ -130,15 +128,7 @@ function fileOf(context: MdastVisitorContext, settings: Settings): string {
   return path.relative(settings.root, file).split(path.sep).join('/');
 }
 
-const vocabularyOf = ({ subjects, terms }: Settings): Omit<Vocabulary, 'macros' | 'bibliography'> => ({
-  components: [...AUTHORING, ...subjects.flatMap(({ components }) => Object.keys(components))],
-  symbols: symbolsOf(terms),
-});
-
-function bibliographyOf(context: MdastVisitorContext, file: string, { root }: Settings): Promise<BibliographyRead> {
-  const top = context.data.astro?.frontmatter as BibliographySettings | undefined;
-  return readBibliography(root, path.posix.dirname(file), context.source, top);
-}
+const topOf = ({ data }: MdastVisitorContext): Top => data.astro?.frontmatter ?? {};
 
 const slugOf = (file: string): string => path.posix.basename(path.posix.dirname(file));
 
@@ -147,10 +137,6 @@ function saidBy(root: string, key: string): AllSaid {
   const cells = readCells(root, key) ?? [];
   return new Map(cells.flatMap(({ id, said }) => (said ? [[id, said]] : [])));
 }
-
-/** Those of the site, and those of the lecture's front matter. */
-const macrosOf = (context: MdastVisitorContext, settings: Settings): Macros =>
-  ({ ...settings.macros, ...(context.data.astro?.frontmatter['macros'] as Macros | undefined) });
 
 const lookOf = ({ fold, panels, shows }: StoredCell): CellLook =>
   ({ fold, shows, hasPanel: panels.some(({ inside }) => inside) });

@@ -58,10 +58,6 @@ const MARKS: readonly Mark[] = [
     say: ([mark]) => typed(mark, `Leave no space inside the signs: \`**${mark.slice(2, -2).trim()}**\`.`),
   },
   {
-    pattern: /(?<![\w:/]):[a-z]{2,}(?:_[a-z0-9]+)*:(?![\w:/])/g,
-    say: ([mark]) => typed(mark, 'Write the sign itself, such as 🙂.'),
-  },
-  {
     pattern: /(?<!!)\[([^\]\n]+)\] \((?:((?:#|\/|\.)[^)\s]*)\)|$)/g,
     say: ([, text = '', address = 'address']) => ({
       message: `\`[${text}]\` is not a link yet.`,

@@ -4,7 +4,7 @@ import { wrong } from '../../../../tests/build/problems.ts';
 test('links that lead nowhere, pictures without an address, boxes and notes that are none, empty headings', () => {
   const mistakes = [
     'A [text]() here', 'A <a href="javascript:a()">b</a>', 'A <a href="">b</a>', 'See ![a curve] there', '> [!NOTA]\n> words', '> [!THEOREM]\n> words', '[!NOTE]\nwords',
-    'Text[^1]\n\n[^1] : words', 'Text[^my note]', '---\n\n##', 'a\n\n##', 'A ** bold ** word', 'A __ bold __ word', 'Good :smile: day',
+    'Text[^1]\n\n[^1] : words', 'Text[^my note]', '---\n\n##', 'a\n\n##', 'A ** bold ** word', 'A __ bold __ word',
   ];
   expect(mistakes.map((text) => `${text}\n${wrong(...text.split('\n'))}`).join('\n\n')).toMatchInlineSnapshot(`
     "A [text]() here
@@ -54,15 +54,12 @@ test('links that lead nowhere, pictures without an address, boxes and notes that
     3:3 \`** bold **\` means nothing here: readers would see it. Fix: Leave no space inside the signs: \`**bold**\`.
 
     A __ bold __ word
-    3:3 \`__ bold __\` means nothing here: readers would see it. Fix: Leave no space inside the signs: \`**bold**\`.
-
-    Good :smile: day
-    3:6 \`:smile:\` means nothing here: readers would see it. Fix: Write the sign itself, such as 🙂."
+    3:3 \`__ bold __\` means nothing here: readers would see it. Fix: Leave no space inside the signs: \`**bold**\`."
   `);
 });
 
 test('what looks like one of these and is meant is left alone', () => {
-  for (const text of ['> [!TIP]\n> words', '> [!tip] Title\n> words', 'a ** b ** c', '5 ! [a](b)', 'std::vector::x and 10:30:15', 'Wow! [a](#one)', 'x : y : z']) {
-    expect(wrong(...text.split('\n'))).not.toMatch(/box|space inside|address:|sign itself/);
+  for (const text of ['> [!TIP]\n> words', '> [!tip] Title\n> words', 'a ** b ** c', '5 ! [a](b)', 'Wow! [a](#one)']) {
+    expect(wrong(...text.split('\n'))).not.toMatch(/box|space inside|address:/);
   }
 });

@@ -27,7 +27,7 @@ export class AskPanel {
   constructor(document: Document, world: AskWorld) {
     this.#place = html(document, 'p', { class: 'ask-place' });
     this.#line = html(document, 'p', { role: 'status' });
-    this.#words = html(document, 'textarea', { rows: 2, maxlength: most.words });
+    this.#words = html(document, 'textarea', { rows: 3, maxlength: most.words });
     this.#fast = button(document, words.fast, () => world.fast());
     const signals = html(document, 'div', { class: 'ask-actions' },
       this.#fast, button(document, words.lost, () => world.lost()));

@@ -124,8 +124,9 @@ export class Desk {
     const ending = setTimeout(() => void this.#end(), Math.max(0, lead.begun + longest - Date.now()));
     this.#stop = () => clearTimeout(ending);
     this.#document.documentElement.dataset['class'] = 'leader';
-    await loadClassStyle(this.#document);
     this.#refresh();
+    // Without its style a class looks plain, and is one.
+    await loadClassStyle(this.#document).catch(() => undefined);
   }
 
   async #end(): Promise<void> {

@@ -95,6 +95,7 @@ export class Follower {
     const beating = setInterval(() => this.#beat(), beat);
     this.#until.signal.addEventListener('abort', () => clearInterval(beating));
     stayAwake(document);
+    this.#keepAddress(id);
     this.#show();
   }
 

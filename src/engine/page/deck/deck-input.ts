@@ -88,7 +88,7 @@ function touchOf(event: TouchEvent): Touch {
 
 /** A finger on a long line of code scrolls it; one on what is dragged drags it; a film is wound. */
 const follows = (event: Event): boolean => elementsOf(event).some((element) =>
-  element.matches('video, audio') || scrollsAcross(element) || /none|pan/.test(getComputedStyle(element).touchAction));
+  element.matches('video, audio') || scrollsAcross(element) || /none|pan|pinch/.test(getComputedStyle(element).touchAction));
 
 function listenToTouch(deck: DeckElement, signal: AbortSignal): void {
   let from: Touch | undefined;
@@ -96,7 +96,8 @@ function listenToTouch(deck: DeckElement, signal: AbortSignal): void {
     from = event.touches.length === 1 && !taken(event) && !follows(event) ? touchOf(event) : undefined;
   }, { signal, passive: true });
   deck.addEventListener('touchend', (event) => {
-    const isTurn = from !== undefined && !event.defaultPrevented;
+    // Whoever has enlarged the page moves it.
+    const isTurn = from !== undefined && !event.defaultPrevented && visualViewport!.scale < 1.01;
     const turn = isTurn ? swipe(from!, touchOf(event), isFromTheRight(deck)) : undefined;
     from = undefined;
     if (turn !== undefined && ['slides', 'presenter'].includes(viewOf(deck) ?? '')) deck.press(turn);

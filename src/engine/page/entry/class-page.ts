@@ -2,10 +2,13 @@
 import { brokerOf, isEmbedded } from '../kit/broker.ts';
 import './define-search.ts';
 import { SchemeSwitch } from '../kit/scheme-switch.ts';
+import { classes } from '../../words/classes.ts';
 
 customElements.define('scheme-switch', SchemeSwitch);
 const broker = brokerOf(document);
 if (broker !== undefined) {
-  void import('../class/class-page.ts').then(({ takeCodes }) => takeCodes(document, isEmbedded(broker, location)));
+  import('../class/class-page.ts')
+    .then(({ takeCodes }) => takeCodes(document, isEmbedded(broker, location)))
+    .catch(() => document.querySelector('[data-no-class]')!.replaceChildren(classes.page.failed));
 }
 document.documentElement.dataset['ready'] = '';

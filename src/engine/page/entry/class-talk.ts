@@ -1,16 +1,15 @@
 /** Puts the talk and its class together: what a class needs is fetched where there is one. */
-import type { InvitationCover } from '../class/invitation-cover.ts';
-import type { RoomQuestion } from '../class/room-question.ts';
-import type { RoomTally } from '../class/room-tally.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { hasDatabase } from '../kit/database.ts';
-import { notify } from '../kit/notice.ts';
+import { html, say } from '../kit/dom.ts';
+import { button, notify } from '../kit/notice.ts';
 import { brokerOf } from '../kit/broker.ts';
 import { lectureOf } from '../kit/lecture.ts';
 import { namesOf } from '../kit/storage-names.ts';
 import { follow } from '../talk/audience.ts';
 import { present } from '../talk/presenter.ts';
 import type { OpenProgram } from '../talk/talk-state.ts';
+import { classes } from '../../words/classes.ts';
 import { fill, formOf } from '../../words/fill.ts';
 import { pen as words } from '../../words/pen.ts';
 
@@ -20,11 +19,24 @@ export async function presentToRoom(deck: SlideDeck, openLive: OpenProgram): Pro
   void bringInk(deck, isResumed);
   const broker = brokerOf(deck.ownerDocument);
   if (broker === undefined) return;
+  const open = async (): Promise<void> => {
+    const [{ Desk }, { program }] = await Promise.all([import('../class/desk.ts'), openLive()]);
+    new Desk({ deck, program, speaker, toolbar, broker });
+  };
   // Without a network there is no class, and its tools are not kept.
-  const made = await import('../class/desk.ts').catch(() => undefined);
-  if (made === undefined) return;
-  const { program } = await openLive();
-  new made.Desk({ deck, program, speaker, toolbar, broker });
+  await open().catch(() => offerAgain(toolbar, open));
+}
+
+/** Says in the place of a class's tools that they did not come. Whoever asks for them again is told how that went. */
+function offerAgain(toolbar: HTMLElement, open: () => Promise<void>): void {
+  const { ownerDocument } = toolbar;
+  const line = html(ownerDocument, 'span', { role: 'status' }, classes.notLoaded);
+  const again = button(ownerDocument, classes.again, () => {
+    say(line, classes.opening);
+    open().then(() => box.remove(), () => say(line, classes.notLoaded));
+  });
+  const box = html(ownerDocument, 'span', { class: 'class-lost' }, line, ' ', again);
+  toolbar.append(box);
 }
 
 /** What was drawn in a talk comes back with it; of an earlier one it is asked whether it is still wanted. */
@@ -51,18 +63,28 @@ async function bringInk(deck: SlideDeck, isResumed: boolean): Promise<void> {
 
 /** The audience's window, with the invitation to a class, its answers and a question of it, once there is that. */
 export function followInRoom(deck: SlideDeck, openLive: OpenProgram): void {
-  let cover: Promise<InvitationCover> | undefined;
-  let tallies: Promise<RoomTally> | undefined;
-  let questions: Promise<RoomQuestion> | undefined;
+  const { ownerDocument } = deck;
+  const showTally = shownLate(async () => new (await import('../class/room-tally.ts')).RoomTally(deck));
+  const showQuestion = shownLate(async () => new (await import('../class/room-question.ts')).RoomQuestion(deck));
+  const invite = shownLate(async () => {
+    const { InvitationCover } = await import('../class/invitation-cover.ts');
+    return new InvitationCover(ownerDocument);
+  });
   follow(deck, openLive, ({ invitation, tally, question }) => {
-    if (tally !== undefined) tallies ??= import('../class/room-tally.ts').then((made) => new made.RoomTally(deck));
-    void tallies?.then((shown) => shown.show(tally));
-    if (question !== undefined) {
-      questions ??= import('../class/room-question.ts').then((made) => new made.RoomQuestion(deck));
-    }
-    void questions?.then((shown) => shown.show(question));
-    if (invitation === undefined && cover === undefined) return;
-    cover ??= import('../class/invitation-cover.ts').then((made) => new made.InvitationCover(deck.ownerDocument));
-    void cover.then((shown) => shown.show(invitation));
+    showTally(tally);
+    showQuestion(question);
+    invite(invitation);
   }, async () => (await import('../pen/talk-ink.ts')).showTalkInk(deck));
+}
+
+/** Fetches what shows something when there is something to show; where it does not come, the next thing tries again. */
+function shownLate<T>(open: () => Promise<{ show: (what: T | undefined) => void }>): (what: T | undefined) => void {
+  let opened: ReturnType<typeof open> | undefined;
+  return (what) => {
+    if (what === undefined && opened === undefined) return;
+    opened ??= open();
+    opened.then((shown) => shown.show(what), () => {
+      opened = undefined;
+    });
+  };
 }

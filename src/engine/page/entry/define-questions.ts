@@ -1,16 +1,7 @@
 /** Questions: what makes them answer is fetched when one is first used. */
-import type { Quizzes } from '../quiz/quizzes.ts';
+import { once } from '../kit/once.ts';
 
-let opened: Promise<Quizzes> | undefined;
-
-/** One for the page. A failed attempt does not count: the next click tries again. */
-export function openQuizzes(): Promise<Quizzes> {
-  opened ??= import('../quiz/quizzes.ts').then((quiz) => quiz.openQuizzes(document));
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
+export const openQuizzes = once(async () => (await import('../quiz/quizzes.ts')).openQuizzes(document));
 
 const asking = '[data-quiz], [data-exercise], [data-progress], [data-predict]';
 

@@ -1,10 +1,13 @@
 /** Whoever has joined a class follows it: the address says so, also after a reload. */
+import { tellInNotice } from '../live/load-failure.ts';
 import { openLive } from './define-cells.ts';
 
 export function findClass(document: Document): void {
   const look = (): void => {
     if (!location.hash.includes('&class=')) return;
-    void import('./join-class.ts').then(({ join }) => join(document, openLive));
+    import('./join-class.ts')
+      .then(({ join }) => join(document, openLive))
+      .catch((reason: unknown) => tellInNotice(document, reason));
   };
   addEventListener('hashchange', look);
   look();

@@ -6,7 +6,10 @@ export function loadStyle(document: Document, href: string): Promise<unknown> {
   const link = html(document, 'link', { rel: 'stylesheet', href });
   const loaded = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`Unable to preload ${href}`));
+    });
   });
   document.head.append(link);
   return loaded;

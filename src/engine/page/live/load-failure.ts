@@ -15,3 +15,11 @@ export function tellLoadFailure(line: Element, reason: unknown): void {
   reload.addEventListener('click', () => location.reload());
   line.replaceChildren(page.isOld, ' ', reload);
 }
+
+/** The same where nothing on the page has a line for it: among the notices, once. */
+export function tellInNotice(document: Document, reason: unknown): void {
+  const line = document.querySelector('.lost') ?? document.createElement('div');
+  line.className = 'notice lost';
+  tellLoadFailure(line, reason);
+  document.querySelector('[data-notices]')?.append(line);
+}

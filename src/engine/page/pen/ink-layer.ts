@@ -97,5 +97,5 @@ function pathFor(document: Document, { nib, colour, width, points }: Stroke): SV
 
 /** A slide that is drawn on has the same shape everywhere, so that strokes lie right. */
 export function mark(section: HTMLElement): void {
-  section.toggleAttribute('data-drawn', section.querySelector('[data-canvas] > :is([data-ink], .ink-sheet)') !== null);
+  section.toggleAttribute('data-inked', section.querySelector('[data-canvas] > :is([data-ink], .ink-sheet)') !== null);
 }

@@ -1,7 +1,8 @@
 /** The tools of the pen, small, at the edge of the slide. Arrow keys walk along it. */
 import { colours, type Colour, type Nib } from '../../deck/ink.ts';
 import { pen as words } from '../../words/pen.ts';
-import { html, svg } from '../kit/dom.ts';
+import { html } from '../kit/dom.ts';
+import { iconButton } from '../kit/icon-button.ts';
 import type { Tool, ToolAction } from './tool.ts';
 
 export interface BarWorld {
@@ -18,6 +19,14 @@ const pictures = {
   wipe: 'M4 6h16M9 6V3h6v3M6 6l1 15h10l1-15M10 10v7M14 10v7',
   down: 'm5 5 14 14M19 5 5 19',
 } as const;
+
+/** Each colour is another shape, for those who do not tell it from the others. */
+const shapes: Readonly<Record<Colour, string>> = {
+  ink: 'M12 6a6 6 0 1 0 .01 0z',
+  blue: 'M6.5 6.5h11v11h-11z',
+  red: 'm12 5 7 12.5H5z',
+  gold: 'm12 4.5 7.5 7.5-7.5 7.5L4.5 12z',
+};
 
 export class PenBar {
   readonly element: HTMLElement;
@@ -58,16 +67,14 @@ export class PenBar {
   }
 
   #button(label: string, path: string, press: () => void): HTMLButtonElement {
-    const picture = svg(this.#document, 'svg', { 'viewBox': '0 0 24 24', 'aria-hidden': 'true' },
-      svg(this.#document, 'path', { d: path }));
-    const made = html(this.#document, 'button', { 'type': 'button', 'aria-label': label, 'title': label }, picture);
+    const made = iconButton(this.#document, label, path);
     made.addEventListener('click', press);
     return made;
   }
 
-  /** A colour is a dot and its name; the one that is taken has a ring. */
+  /** A colour is a shape and its name; the one that is taken has a ring. */
   #colour(colour: Colour, take: BarWorld['take']): HTMLButtonElement {
-    const made = this.#button(words.colours[colour], 'M12 6a6 6 0 1 0 .01 0z', () => take({ kind: 'colour', colour }));
+    const made = this.#button(words.colours[colour], shapes[colour], () => take({ kind: 'colour', colour }));
     made.dataset['colour'] = colour;
     return made;
   }

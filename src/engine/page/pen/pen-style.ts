@@ -4,4 +4,11 @@ import { loadStyle } from '../kit/style.ts';
 
 let loading: Promise<unknown> | undefined;
 
-export const loadPenStyle = (document: Document): Promise<unknown> => (loading ??= loadStyle(document, href));
+/** A failed attempt does not count: the next one tries again. */
+export function loadPenStyle(document: Document): Promise<unknown> {
+  loading ??= loadStyle(document, href).catch((reason: unknown) => {
+    loading = undefined;
+    throw reason;
+  });
+  return loading;
+}

@@ -11,7 +11,7 @@ import { Gesture } from './gesture.ts';
 import { InkLayer, mark, type Owner } from './ink-layer.ts';
 import type { InkKeeper } from './ink-keeper.ts';
 import { PenBar } from './pen-bar.ts';
-import { listenToKeys } from './pen-keys.ts';
+import { listenToKeys, type KeyCommand } from './pen-keys.ts';
 import { PenSheet } from './pen-sheet.ts';
 import { atRest, take, type Tool, type ToolAction } from './tool.ts';
 
@@ -25,7 +25,7 @@ export interface PenSpec {
 }
 
 /** What is asked of a pen: by keys of the deck, by a talk that begins anew, and by a page that has drawings to show. */
-export type PenCommand = 'pen' | 'highlighter' | 'eraser' | 'pen-colour' | 'wipe' | 'forget' | 'show';
+export type PenCommand = KeyCommand | 'forget' | 'show';
 
 export class Pen {
   readonly #spec: PenSpec;
@@ -61,6 +61,7 @@ export class Pen {
     deck.addEventListener('deck-change', () => this.#move());
     listenToKeys(ownerDocument, {
       isOn: () => this.#tool.isOn, down: () => this.#take({ kind: 'down' }), do: (deed) => this.#do(deed),
+      run: (command) => this.do(command),
     });
     this.#move();
   }
@@ -84,7 +85,11 @@ export class Pen {
   do(command: PenCommand): void {
     if (command === 'show') return;
     if (command === 'forget') return void this.#ready.then(() => this.erase(Object.keys(this.ink)));
-    if (!showsOne(this.#spec.deck.state.view)) return;
+    const { deck } = this.#spec;
+    const { view, slide } = deck.state;
+    // From the overview its button leads to the slide that is drawn on.
+    if (view === 'overview' && command === 'pen') deck.do({ type: 'pick', slide });
+    else if (!showsOne(view)) return;
     if (command === 'wipe') return this.#do('wipe');
     this.#take({ kind: command });
   }
@@ -147,6 +152,7 @@ export class Pen {
     else if (!this.#bar.element.isConnected) deck.append(this.#bar.element);
     if (root.hasAttribute('data-pen') !== isOn) {
       root.toggleAttribute('data-pen', isOn);
+      deck.querySelector('.deck-buttons [data-command="pen"]')?.setAttribute('aria-pressed', String(isOn));
       deck.dispatchEvent(new CustomEvent('deck-pen-turned'));
     }
     element.toggleAttribute('data-erasing', this.#tool.isErasing);

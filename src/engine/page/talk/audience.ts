@@ -84,7 +84,11 @@ class Audience {
     const isBlank = kind === 'ink' ? message.strokes.length === 0 : message.stroke === null;
     if (this.#ink === undefined && isBlank) return;
     this.#ink ??= this.#openInk();
-    void this.#ink.then((view) => (message.kind === 'ink' ? view.show(message) : view.showStroke(message)));
+    this.#ink.then((view) => (message.kind === 'ink' ? view.show(message) : view.showStroke(message)), () => {
+      // It is said again every second, and tried again.
+      this.#ink = undefined;
+      this.#inked.delete(slide);
+    });
   }
 
   #take(stamp: Stamp, state: TalkState): void {

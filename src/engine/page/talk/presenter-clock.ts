@@ -1,7 +1,7 @@
 /** Clock, elapsed and remaining time of a talk. */
 import { duration, elapsed, reduceTimer, remaining, type Timer, type TimerAction } from '../../deck/clock.ts';
 import { html, say } from '../kit/dom.ts';
-import { button } from '../kit/notice.ts';
+import { iconButton, rename } from '../kit/icon-button.ts';
 import { talk as words } from '../../words/talk.ts';
 import { timeOf } from '../../words/dates.ts';
 
@@ -32,8 +32,11 @@ export class PresenterClock {
     this.#target = html(document, 'input', {
       'type': 'number', 'min': 1, 'max': 600, 'aria-label': words.minutes, 'value': timer.target / 60_000,
     });
-    this.#toggle = button(document, words.start, () => this.#startOrPause());
-    const reset = button(document, words.reset, () => this.#do({ type: 'reset' }));
+    this.#toggle = iconButton(document, words.start, 'm4 5 9 7-9 7zM16 5v14M20 5v14');
+    this.#toggle.addEventListener('click', () => this.#startOrPause());
+    const reset = iconButton(document, words.reset, 'M4 12a8 8 0 1 0 3-6.2M5 3v4h4');
+    reset.addEventListener('click', () => this.#do({ type: 'reset' }));
+    for (const one of [this.#toggle, reset]) one.className = 'button icon';
     const timed = html(document, 'span', { role: 'timer' }, this.#elapsed, ' ', this.#left);
     this.element = html(document, 'div', { class: 'presenter-clock' },
       this.#time, timed, this.#toggle, reset, html(document, 'label', {}, this.#target, ` ${words.min}`));
@@ -78,6 +81,6 @@ export class PresenterClock {
     say(this.#elapsed, duration(elapsed(this.#timer, now)));
     say(this.#left, `${duration(Math.abs(left))} ${left < 0 ? words.over : words.left}`);
     this.#left.toggleAttribute('data-over', left < 0);
-    say(this.#toggle, this.#timer.since === undefined ? words.start : words.pause);
+    rename(this.#toggle, this.#timer.since === undefined ? words.start : words.pause);
   }
 }

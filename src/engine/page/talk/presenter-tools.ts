@@ -2,10 +2,20 @@
 import type { Command } from '../../deck/keys.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../kit/dom.ts';
+import { iconButton, rename } from '../kit/icon-button.ts';
 import { button } from '../kit/notice.ts';
 import type { Talk } from './talk.ts';
 import { fill, formOf } from '../../words/fill.ts';
 import { talk as words } from '../../words/talk.ts';
+
+const pictures = {
+  audience: 'M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3',
+  hold: 'M12 3v18M4 7.5l16 9M20 7.5l-16 9M9.5 4l2.5 2 2.5-2M9.5 20l2.5-2 2.5 2',
+  black: 'M4 5h16v14H4z',
+  white: 'M4 5h16v14H4z',
+  pointer: 'M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0M12 3v3M12 18v3M3 12h3M18 12h3',
+  pen: 'm4 20 1-5L16 4l4 4L9 19zM14 6l4 4',
+} as const;
 
 export class PresenterTools {
   readonly #deck: SlideDeck;
@@ -22,24 +32,37 @@ export class PresenterTools {
     this.#deck = deck;
     this.#talk = talk;
     this.#listeners = html(document, 'span', { class: 'presenter-audience', role: 'status' });
-    this.#hold = button(document, words.hold, () => talk.speaker.hold(!talk.speaker.isHeld));
+    const tool = (label: string, picture: keyof typeof pictures): HTMLButtonElement => {
+      const made = iconButton(document, label, pictures[picture]);
+      made.className = 'button icon';
+      return made;
+    };
+    this.#hold = tool(words.hold, 'hold');
+    this.#hold.addEventListener('click', () => talk.speaker.hold(!talk.speaker.isHeld));
     this.#hold.dataset['hold'] = '';
     this.#lead = button(document, words.lead, () => talk.speaker.lead());
-    const command = (name: Command, label: string): HTMLButtonElement =>
-      html(document, 'button', { 'type': 'button', 'class': 'button', 'data-command': name }, label);
+    const command = (name: Command & keyof typeof pictures, label: string): HTMLButtonElement => {
+      const made = tool(label, name);
+      made.dataset['command'] = name;
+      return made;
+    };
     this.#covers = [command('black', words.black), command('white', words.white)];
     this.#pointer = command('pointer', words.pointer);
     this.#pen = command('pen', words.pen);
-    const open = button(document, words.openAudience, () => this.#openAudience());
+    const open = tool(words.openAudience, 'audience');
+    open.addEventListener('click', () => this.#openAudience());
     place.append(open, this.#hold, ...this.#covers, this.#pointer, this.#pen, this.#listeners, this.#lead);
     this.show();
   }
 
   show(): void {
     const { speaker } = this.#talk;
-    say(this.#listeners, this.#room());
+    const room = this.#room();
+    say(this.#listeners, room);
+    // Where there is no room for all of it.
+    this.#listeners.title = room;
     this.#deck.ownerDocument.documentElement.toggleAttribute('data-frozen', speaker.isHeld);
-    say(this.#hold, speaker.isHeld ? words.send : words.hold);
+    rename(this.#hold, speaker.isHeld ? words.send : words.hold);
     this.#hold.classList.toggle('first', speaker.isHeld);
     this.#lead.toggleAttribute('data-away', !speaker.isOverruled);
     for (const cover of this.#covers) press(cover, cover.dataset['command'] === this.#deck.state.screen);

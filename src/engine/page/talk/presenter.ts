@@ -48,7 +48,7 @@ class Presenter {
     this.#notes = new PresenterNotes(document, panel.notes);
     this.#list = new SlideList(deck, panel.list);
     this.#place = html(document, 'p', { class: 'presenter-place' });
-    panel.tools.append(this.#clock.element, this.#place);
+    panel.tools.append(html(document, 'div', { class: 'presenter-times' }, this.#clock.element, this.#place));
     this.#toolbar = panel.tools;
     this.#tools = new PresenterTools(deck, this.#talk, panel.tools);
     deck.append(panel.root);

@@ -20,6 +20,8 @@ export const classes = {
   mixed: 'Diese Seite kam über https, ihr Broker ist ohne: Eine solche Verbindung erlaubt kein Browser.',
   unreachable: 'Der Kurs ist nicht erreichbar. Vielleicht sperrt ihn das Netz hier. Neuer Versuch…',
   begin: 'Kurs',
+  notLoaded: 'Die Werkzeuge des Kurses ließen sich nicht laden.',
+  again: 'Noch einmal versuchen',
   title: 'Ein Kurs auf eigenen Geräten',
   what: 'Alle können auf einem eigenen Gerät folgen: Ihren Folien, Ihren Änderungen am Code, Ihrem Zeiger.',
   start: 'Den Kurs beginnen',

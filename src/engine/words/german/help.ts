@@ -51,6 +51,7 @@ export const help = {
     overview: 'Übersicht',
     goTo: 'Zu einer Folie',
     search: 'Suchen',
+    pen: 'Stift',
     fullScreen: 'Vollbild',
     presenter: 'Vortragsansicht',
     article: 'Artikel',

@@ -9,7 +9,7 @@ export const page = {
   cue: 'Ändern Sie hier irgendeinen Code: Die Abbildungen folgen.',
   figureKeys: 'Pfeiltasten führen hinein, Escape führt hinaus.',
   reload: 'Neu laden',
-  isOld: 'Was den Code ausführt, ließ sich nicht laden. Laden Sie die Seite neu; Ihre Änderungen bleiben erhalten.',
+  isOld: 'Das ließ sich nicht laden. Laden Sie die Seite neu; Ihre Änderungen bleiben erhalten.',
   cannotStart: 'Das geht hier nicht: {cause}',
   continueAt: 'Weiter bei {section}',
   whereYouWere: 'der letzten Stelle',
