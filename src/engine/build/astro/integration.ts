@@ -26,7 +26,7 @@ import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
-import { sayOnce } from './said-once.ts';
+import { sayOnce, sayPlainly } from './said-once.ts';
 import { searchScript } from './search-script.ts';
 import { routesOf, unusedHome } from './routes.ts';
 import { languagesOf, warningsOf } from './site-words.ts';
@@ -68,8 +68,8 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: await viteOf(settings, compiler, sayOnce(setup.logger.options.destination)),
         });
-        if (settings.drafts) injectScript('page', whileWriting());
-        if (command !== 'build') return;
+        if (command !== 'build') return void (settings.drafts && injectScript('page', whileWriting()));
+        sayPlainly(console);
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
       },
