@@ -81,6 +81,8 @@ export class Leader {
     return this.#link;
   }
 
+  get wasOpen(): boolean { return this.#opened > 0; }
+
   /** How many devices have joined. */
   get joined(): number {
     return this.#roll.size;
