@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These take a minute or more, most because they build a site. */
-const long = /(access|author|builds|own-words|package|random-\w+|two-sites)\.test\.ts$/;
+const long = /(access|author|builds|class|drafts|package|quiz|random-\w+|two-sites)\.test\.ts$/;
 
 /** What takes long begins first: else one processor waits for the other at the end. */
 class LongestFirst extends BaseSequencer {

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Browser, Page } from 'playwright';
 import { classOf } from '../src/engine/class/link.ts';
 import { serveClass, type ServedClass } from '../src/engine/commands/class.ts';
+import { returnRow, voteRow } from './class-votes.ts';
 import { row, turnTimes } from './present.ts';
 import { table } from './table.ts';
 
@@ -12,8 +13,8 @@ const followers = 3;
 export async function benchClass(browser: Browser, dir: string, slides: string): Promise<string> {
   const rows: string[][] = [];
   for (const crowd of crowds) rows.push(...await inCrowd(browser, dir, slides, crowd));
-  const title = 'class (milliseconds; goals: 100 and 250, at 1,000 devices 300 for 95 %, 1000 for late joiners)';
-  return table(title, ['', 'median', '95 %', 'count'], rows);
+  const goals = '100 and 250, at 1,000 devices 300 for 95 %, 1000 for late joiners, 500 for votes, 2000 for a return';
+  return table(`class (milliseconds; goals: ${goals})`, ['', 'median', '95 %', 'count'], rows);
 }
 
 async function inCrowd(browser: Browser, dir: string, slides: string, count: number): Promise<string[][]> {
@@ -38,6 +39,7 @@ async function inCrowd(browser: Browser, dir: string, slides: string, count: num
       row(`knob to paint, ${count} devices and ${followers} browsers`, times),
       row('  late joiner, until the lecturer’s slide is shown', joins),
       ['  devices with the last state', '', '', `${same} of ${count}`],
+      ...(count > 500 ? [await voteRow(lecturer, crowd), await returnRow(lecturer, pages[1]!)] : []),
     ];
   } finally {
     crowd.disconnect();

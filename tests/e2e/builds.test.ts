@@ -2,7 +2,6 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { serve } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { buildFixture } from './fixture-build.ts';
 import { brokenLinks, builtPages } from './site.ts';
@@ -23,14 +22,10 @@ test('two builds of the same sources give the same bytes, also when nothing is k
 }, 300_000);
 
 test('the site can be published under any base path', async () => {
-  const base = '/some/where/';
-  const folder = await buildFixture('waves', { base });
+  const [base, folder] = ['/ws26/', 'test-results/terms/ws26'];
+  const site = new URL(base, inject('terms'));
   const pages = builtPages(folder);
+  expect(pages.some(({ document }) => document.querySelector('main img') !== null)).toBe(true);
   for (const page of pages) expect(brokenLinks(page, pages, base, folder)).toEqual([]);
-  const site = await serve({ dir: folder, base });
-  try {
-    for (const path of ['', 'lectures/waves/', 'lectures/waves/slides/']) await open(new URL(path, site.url).href);
-  } finally {
-    await site.close();
-  }
-}, 300_000);
+  for (const path of ['', 'lectures/tides/', 'lectures/tides/slides/']) await open(new URL(path, site).href);
+});

@@ -48,7 +48,11 @@ test('a dot is dragged to where the hand lets go, the number in the code follows
     return Math.hypot(nowX - (x - 60), nowY - (y + 40));
   };
   await expect.poll(place).toBeLessThan(1);
+  const ghost = cell(page, 'shown').locator('[data-ghosts]');
+  expect(await ghost.locator('[data-mark="dot"] circle').count()).toBe(3);
+  expect(await ghost.locator('text, [data-mark*="axis"]').count()).toBe(0);
   await page.mouse.up();
+  await expect.poll(() => ghost.count()).toBe(0);
   expect(await source(page, 'shown')).toMatch(/\[\[2, 3\], \[5, 1\], \[[67](\.\d+)?, [45](\.\d+)?\]\]/);
   // Its own scales again: it is the greatest.
   await expect.poll(async () => (await middleOf(handle(page, /^dot 3/)))[0]).toBeCloseTo(x, 0);

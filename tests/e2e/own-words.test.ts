@@ -1,20 +1,10 @@
 /** A site gives texts of its own: they show in its pages, in their scripts, and in the sandbox. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/engine/commands/server.ts';
+import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
-import { buildFixture } from './fixture-build.ts';
 import { cell, error, rewrite } from './live.ts';
 
-let site: Served;
-
-beforeAll(async () => {
-  site = await serve({ dir: await buildFixture('terms') });
-}, 300_000);
-
-afterAll(() => site.close());
-
-const lecture = (): Promise<Page> => open(`${site.url}lectures/tides/`);
+const lecture = (): Promise<Page> => open(new URL('ws25/lectures/tides/', inject('terms')).href);
 
 test('in the HTML, with the texts of the engine beside them', async () => {
   const page = await lecture();

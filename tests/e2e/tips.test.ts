@@ -113,7 +113,10 @@ test('with Ctrl the wheel zooms a chart that waits for it, and without it moves 
     return zoomed();
   }).toMatch(/scale\([2-9]/);
   await page.keyboard.up('Control');
-  const [before, top] = [await zoomed(), await page.evaluate(() => scrollY)];
+  // Several turns of the wheel may still be under way.
+  let before: string | null = null;
+  await expect.poll(async () => before === (before = await zoomed())).toBe(true);
+  const top = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, -100);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(top);
   expect(await zoomed()).toBe(before);

@@ -1,27 +1,16 @@
 /** Two terms of one course on one origin: what is left in one is neither shown nor changed by the other. */
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve, type Served } from '../../src/engine/commands/server.ts';
+import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
 import { isKept } from './editions.ts';
-import { buildFixture } from './fixture-build.ts';
 import { cell, output, rewrite, source } from './live.ts';
 
 const authors = 'const tide = "high";\nconsole.log(tide);';
-let origin: Served;
-
-/** Each build lies in a folder named as its base path. */
-beforeAll(async () => {
-  rmSync('test-results/terms', { recursive: true, force: true });
-  for (const base of ['/ws25/', '/ws26/']) await buildFixture('terms', { base });
-  origin = await serve({ dir: 'test-results/terms' });
-}, 300_000);
-
-afterAll(() => origin.close());
+const origin = inject('terms');
 
 const at = (path: string, context?: BrowserContext): Promise<Page> =>
-  open(new URL(path, origin.url).href, context ? { context } : {});
+  open(new URL(path, origin).href, context ? { context } : {});
 
 /** Comes to the cell as a reader does: what waits for that is shown. */
 async function enter(page: Page): Promise<void> {
@@ -150,15 +139,15 @@ test('each term searches its own lectures', async () => {
   const results = page.getByRole('dialog', { name: 'Search' }).locator('[data-result]');
   await results.first().waitFor();
   const addresses = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(addresses).toContain(new URL('/ws26/lectures/tides/#tide', origin.url).href);
+  expect(addresses).toContain(new URL('/ws26/lectures/tides/#tide', origin).href);
 });
 
 test('a site at the root of the origin keeps nothing of the terms below it, and answers for none of their pages', async () => {
   cpSync(inject('wavesFolder'), 'test-results/terms', { recursive: true });
-  const root = await open(origin.url, { worker: true });
+  const root = await open(origin, { worker: true });
   await isKept(root);
   const term = await root.context().newPage();
-  expect((await term.goto(`${origin.url}ws26/lectures/tides/`))!.fromServiceWorker()).toBe(false);
+  expect((await term.goto(`${origin}ws26/lectures/tides/`))!.fromServiceWorker()).toBe(false);
   await isKept(term);
   const kept = await term.evaluate(async () => Promise.all((await caches.keys()).sort().map(async (name) => {
     const keys = await (await caches.open(name)).keys();

@@ -19,13 +19,24 @@ export class Doors {
   readonly #over = new Set<string>();
   /** Where lectures are on the site: `/lectures/`. */
   readonly #lectures: string;
+  /** What was heard last, once it has been decided. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(lectures: string) {
     this.#lectures = lectures;
   }
 
-  /** What a lecturer says at a door. False where it is no door of that class, or that class is over. */
-  async hear(topic: string, id: string, payload: Uint8Array<ArrayBuffer>, now: number): Promise<boolean> {
+  /**
+   * What a lecturer says at a door. False where it is no door of that class, or that class is over. In their order:
+   * a signature takes its time, and a door that is closed meanwhile stays closed.
+   */
+  hear(topic: string, id: string, payload: Uint8Array<ArrayBuffer>, now: number): Promise<boolean> {
+    const heard = this.#last.then(() => this.#hear(topic, id, payload, now));
+    this.#last = heard.catch(() => undefined);
+    return heard;
+  }
+
+  async #hear(topic: string, id: string, payload: Uint8Array<ArrayBuffer>, now: number): Promise<boolean> {
     if (payload.length === 0) return this.close(id) || true;
     const opened = await open(topic, id, payload);
     if (!('message' in opened) || opened.message.kind !== 'door' || this.#over.has(id)) return false;

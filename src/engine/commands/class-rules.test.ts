@@ -59,6 +59,13 @@ test('a class is found by its code as long as it is on, for twelve hours at most
   expect(await doors.hear(topic, id, sealed, longest + 1)).toBe(false);
 });
 
+test('a door that is closed before its signature has been checked stays closed', async () => {
+  const doors = new Doors('/lectures/');
+  const { id, topic, sealed } = await doorOf();
+  await Promise.all([doors.hear(topic, id, sealed, 0), doors.hear(topic, id, new Uint8Array(), 0)]);
+  expect(doors.withCode('KTRMXA')).toBeUndefined();
+});
+
 test('a door is cleared by an empty message, and no other class and no other path opens one', async () => {
   const doors = new Doors('/lectures/');
   const { id, topic, sealed } = await doorOf();

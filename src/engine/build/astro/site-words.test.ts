@@ -32,7 +32,7 @@ test('texts that a translation leaves out are told in one line', () => {
   const said = warningsOf(speechOf('fr', {}, { fr }), new Map(), { languages: { fr } });
   expect(said.map((line) => line.replace(/\d+/g, 'N'))).toMatchInlineSnapshot(`
     [
-      "The texts in "fr" lack N of N, which are said in English: \`after.section\`, \`after.live\`, \`after.kept\`, …",
+      "The texts in "fr" lack N of N, which are said in English: \`changes.linkBrings\`, \`changes.linkIsOlder\`, \`changes.linkKnowsMore\`, …",
     ]
   `);
   expect(warningsOf(speechOf('fr', {}, { fr: german }), new Map(), { languages: { fr: german } })).toEqual([]);

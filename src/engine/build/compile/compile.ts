@@ -20,6 +20,7 @@ import type { Problem } from '../read/problem.ts';
 import { languageNow } from '../read/spoken.ts';
 import { limitOf } from '../../sandbox/handle-limit.ts';
 import { createRunner, type Ran, type Runner } from './run.ts';
+import { soundCells } from './sound.ts';
 import type { CellFault } from './runner.ts';
 import { isStored, writeCells, writeNames, type StoredCell } from './store.ts';
 
@@ -110,32 +111,45 @@ interface Work {
   checking: Checking;
 }
 
-/** Each stage reports all it finds; the next one begins when there was nothing to report. */
+/** Each stage reports all that it finds, and the next one goes on with the cells that nothing wrong touches. */
 async function compileCells(work: Work): Promise<readonly Problem[]> {
   const { root, key, cells, imports, symbols, runner, checking } = work;
   const sources = cells.map(({ id, source, defines }) => ({ id, source, defines }));
   const { cells: compiled, faults } = await runner.compile(sources, imports.names);
-  if (faults.length > 0) return faultsAt(cells, faults);
-  const checked = await checking.check({ cells: compiled, imports: imports.types });
+  const readable = soundCells(sources, compiled, idsOf(faults));
+  const checked = await checking.check({ cells: readable, imports: imports.types });
   const { problems: wrong, elsewhere, names, declarations } = checked;
-  const misfits = [...elsewhere.map(fileFault), ...typeFaults(cells, wrong)];
-  if (misfits.length > 0) return misfits;
+  const found = [...faultsAt(cells, faults), ...elsewhere.map(fileFault), ...typeFaults(cells, readable, wrong)];
+  // Whatever imports a file with a fault would fail of it.
+  if (elsewhere.length > 0) return found;
+  const mistyped = wrong.map(({ cell }) => ({ id: readable[cell]?.id ?? '' }));
+  const sound = soundCells(sources, compiled, idsOf([...faults, ...mistyped]));
+  const { ran, faults: failures } = await runner.run(sound, imports.texts, limitsOf(cells, sound));
+  found.push(...faultsAt(cells, failures));
+  if (compiled.length < cells.length) return found;
   const { panels, problems } = findPanels(cells, compiled);
   const { formulas, problems: unread } = findFormulas(cells, compiled, symbols);
-  if (problems.length + unread.length > 0) return [...problems, ...unread];
-  const limits = cells.map(({ fence }) => fence.handles);
-  const { ran, faults: failures } = await runner.run(compiled, imports.texts, limits);
-  const failed = [...faultsAt(cells, failures), ...handleProblems(cells, ran)];
-  if (failed.length > 0) return failed;
+  found.push(...problems, ...unread);
+  if (found.length > 0) return found;
+  const unheld = handleProblems(cells, ran);
+  if (unheld.length > 0) return unheld;
   writeNames(root, key, names);
   const types = imports.types && declarations ? keepDeclarations(root, imports.types.place, declarations) : [];
   writeCells(root, key, withImports(stored(cells, compiled, ran, panels, formulas), imports.files, types));
-  return failed;
+  return [];
 }
 
-function typeFaults(cells: readonly LectureCell[], found: readonly TypeProblem[]): Problem[] {
+const idsOf = (found: readonly { id: string }[]): Set<string> => new Set(found.map(({ id }) => id));
+
+/** The handles that authors leave these of their cells. */
+const limitsOf = (cells: readonly LectureCell[], some: readonly CompiledCell[]) =>
+  some.map(({ id }) => cells.find((cell) => cell.id === id)?.fence.handles);
+
+function typeFaults(
+  cells: readonly LectureCell[], checked: readonly CompiledCell[], found: readonly TypeProblem[],
+): Problem[] {
   return found.flatMap((problem) => {
-    const cell = cells[problem.cell];
+    const cell = cells.find(({ id }) => id === checked[problem.cell]?.id);
     return cell ? [typeFault(cell, problem)] : [];
   });
 }

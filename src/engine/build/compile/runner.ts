@@ -12,6 +12,7 @@ import { globals } from '../../cell/globals.ts';
 import { createKernel, type CellFunction, type RunnableCell } from '../../cell/kernel.ts';
 import { locate, type Site } from '../../cell/locate.ts';
 import { nameErrors } from '../../cell/order.ts';
+import { mayDefine } from './sound.ts';
 import { plainOf, type Plain } from '../../cell/plain.ts';
 import { CellProblem } from '../../cell/problem.ts';
 import type { Said } from '../read/proofs.ts';
@@ -95,8 +96,10 @@ function compile(
       faults.push({ id: source.id, error: error.error });
     }
   }
-  if (faults.length > 0) return { cells, faults };
-  return { cells, faults: [...nameErrors(cells, { libraries: names, globals })].map(([id, error]) => ({ id, error })) };
+  const broken = sources.filter(({ id }) => faults.some((fault) => fault.id === id));
+  const known = new Set([...globals, ...broken.flatMap(({ source }) => mayDefine(source))]);
+  const unnamed = [...nameErrors(cells, { libraries: names, globals: known })].map(([id, error]) => ({ id, error }));
+  return { cells, faults: [...faults, ...unnamed] };
 }
 
 async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Promise<void> {

@@ -66,8 +66,10 @@ function otherEdition(deck: SlideDeck, { answers, slides }: ClassFile): Node[] {
 }
 
 function restOf(document: Document, { questions, slides }: ClassFile): Node[] {
-  const asked = questions.filter(({ isHidden }) => !isHidden).map(({ text, isStarred }) =>
-    html(document, 'li', {}, ...(isStarred ? [star(document), ' '] : []), text));
+  const titles = new Map(slides.map(({ slide, title }) => [slide, title]));
+  const asked = questions.filter(({ isHidden }) => !isHidden).map(({ text, slide, isStarred }) =>
+    html(document, 'li', {}, ...(isStarred ? [star(document), ' '] : []), text,
+      html(document, 'span', { class: 'class-answered' }, ` · ${titles.get(slide) ?? slide}`)));
   const times = slides.filter(({ milliseconds }) => milliseconds >= least).map(({ title, slide, milliseconds }) =>
     html(document, 'tr', {}, html(document, 'th', { scope: 'row' }, title || slide),
       html(document, 'td', {}, duration(milliseconds))));

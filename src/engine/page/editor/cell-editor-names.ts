@@ -12,7 +12,7 @@ import { noNames, type KnownNames } from '../../cell/known-names.ts';
 import type { Program } from '../live/program.ts';
 import { html } from '../kit/dom.ts';
 import { nameTip } from './name-tip.ts';
-import { importOf, namesFor, type Offer } from './names.ts';
+import { importOf, membersFor, namesFor, type Offer } from './names.ts';
 
 export interface NamesSpec {
   document: Document;
@@ -28,12 +28,15 @@ export function nameHelp({ document, id, program, known }: NamesSpec): Extension
     names = told;
   });
   const offers = (): Map<string, Offer> => namesFor(id, program, names);
+  const members = (object: string): Map<string, Offer> => membersFor(object, id, program, names);
   return [
     autocompletion({
-      override: [(context) => complete(context, offers(), document)], icons: false, defaultKeymap: false,
+      override: [(context) => completeMember(context, members, document) ?? complete(context, offers(), document)],
+      icons: false, defaultKeymap: false,
     }),
     Prec.highest(keymap.of(completionKeymap.map(leaving))),
-    hoverTooltip(({ state }, at) => tell(state, at, id, offers(), document)),
+    hoverTooltip(({ state }, at) =>
+      tellMember(state, at, members, document) ?? tell(state, at, id, offers(), document)),
   ];
 }
 
@@ -57,6 +60,24 @@ function complete(
   if ((!typed && !context.explicit) || (silent.has(node.name) && !isImport)) return null;
   const options = isImport ? importable(document, offers) : writable(document, offers, localNames(context));
   return { from: typed?.from ?? context.pos, options, validFor: /^[\p{ID_Continue}$]*$/u };
+}
+
+type Members = (object: string) => ReadonlyMap<string, Offer>;
+
+/** Nodes of a name behind a dot, and of the dot itself. In a type they are called otherwise. */
+const behindDot = new Set(['.', '?.', 'PropertyName', 'TypeName', 'MemberExpression', 'QualifiedName', '⚠']);
+
+const namedBefore = /(?<![\p{ID_Continue}$.])[\p{ID_Start}$_][\p{ID_Continue}$]*\.[\p{ID_Continue}$]*$/u;
+
+/** Values come before types, which count in annotations alone. */
+function completeMember(context: CompletionContext, members: Members, document: Document): CompletionResult | null {
+  const before = context.matchBefore(namedBefore);
+  if (!before || !behindDot.has(syntaxTree(context.state).resolveInner(context.pos, -1).name)) return null;
+  const object = before.text.split('.')[0]!;
+  const options = [...members(object).values()].map((offer) =>
+    ({ ...option(document, offer), boost: offer.kind === 'type' ? -1 : 0 }));
+  if (options.length === 0) return null;
+  return { from: before.from + object.length + 1, options, validFor: /^[\p{ID_Continue}$]*$/u };
 }
 
 function importable(document: Document, offers: ReadonlyMap<string, Offer>): Completion[] {
@@ -114,7 +135,19 @@ function tell(
   const offer = node && offers.get(state.sliceDoc(node.from, node.to));
   if (!node || !offer?.isHere) return null;
   const isInner = offer.from !== cell && localNames(new CompletionContext(state, node.to, true)).includes(offer.name);
-  if (isInner && !offer.isLibrary) return null;
+  return isInner && !offer.isLibrary ? null : tipAt(node, offer, document);
+}
+
+/** A name behind the dot of a whole module. */
+function tellMember(state: EditorState, at: number, members: Members, document: Document): Tooltip | null {
+  const tree = syntaxTree(state);
+  const node = [tree.resolveInner(at, 1), tree.resolveInner(at, -1)].find(({ name }) => behindDot.has(name));
+  const before = node && namedBefore.exec(state.sliceDoc(state.doc.lineAt(node.from).from, node.from));
+  const offer = before && members(before[0].slice(0, -1)).get(state.sliceDoc(node.from, node.to));
+  return offer ? tipAt(node, offer, document) : null;
+}
+
+function tipAt({ from, to }: SyntaxNode, offer: Offer, document: Document): Tooltip {
   const dom = html(document, 'div', { role: 'tooltip' }, nameTip(document, offer));
-  return { pos: node.from, end: node.to, above: true, create: () => ({ dom }) };
+  return { pos: from, end: to, above: true, create: () => ({ dom }) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KnownName, KnownNames } from '../../cell/known-names.ts';
 import { start } from '../live/program-harness.ts';
-import { importOf, namesFor } from './names.ts';
+import { importOf, membersFor, namesFor } from './names.ts';
 
 const known = (name: string, signature: string, kind: KnownName['kind'] = 'value'): KnownName =>
   ({ name, kind, signature, doc: '' });
@@ -38,6 +38,22 @@ test('a type is told as long as nothing but numbers is changed', async () => {
   await lecture.edit('data', 'const n = "seven";');
   await lecture.pause();
   expect(told('data', lecture).at(-1)).toBe('n data true');
+});
+
+test('behind the dot of a whole module stand its names, as long as the name means that module', async () => {
+  const lecture = start();
+  const behind = (object: string, cell = 'model'): string[] => [...membersFor(object, cell, lecture.program, names).keys()];
+  await lecture.program.prepare();
+  await lecture.edit('data', 'import * as ml from "mini-ml"; const n = 1;');
+  await lecture.pause();
+  expect([behind('ml'), behind('ml', 'data'), behind('n')]).toEqual([['Linear', 'Point'], ['Linear', 'Point'], []]);
+  await lecture.edit('data', 'import * as ml from "mini-ml"; const n = ml.;');
+  await lecture.pause();
+  expect(behind('ml')).toEqual(['Linear', 'Point']);
+  await lecture.edit('data', 'import * as ml from "mini-ml"; const n = 1;');
+  await lecture.edit('model', 'const ml = { a: 1 };');
+  await lecture.pause();
+  expect([behind('ml'), behind('ml', 'data')]).toEqual([[], ['Linear', 'Point']]);
 });
 
 test('an import gets one name more, or stands at the top', () => {

@@ -1,4 +1,5 @@
 /** The names that can be written in a cell, and what is known of each. */
+import { whole } from '../../cell/cell.ts';
 import type { KnownName, KnownNames } from '../../cell/known-names.ts';
 import { withNumbers } from '../../cell/numbers.ts';
 import type { Program } from '../live/program.ts';
@@ -27,6 +28,26 @@ export function namesFor(cell: string, program: Program, known: KnownNames): Map
   }
   return offers;
 }
+
+/** What stands behind the dot of a name that means all of a module: `import * as Plot from …` in the cell or above. */
+export function membersFor(object: string, cell: string, program: Program, known: KnownNames): Map<string, Offer> {
+  let module: string | undefined;
+  for (const id of program.edits.author.keys()) {
+    const { compiled, text } = program.cell(id);
+    const given = compiled?.imports.find(({ name, local }) => name === whole && local === object)?.from;
+    if (compiled?.defines.some(({ name }) => name === object)) module = given;
+    // Behind a dot that was just typed a text can often not be read.
+    else if (!compiled) module = wholeImports(text).get(object) ?? module;
+    if (id === cell) break;
+  }
+  const names = module === undefined ? [] : known.libraries[module] ?? [];
+  return new Map(names.map((one) => [one.name, { ...one, from: module!, isLibrary: true, isHere: true }]));
+}
+
+const wholeImport = /^import\s*\*\s*as\s+([\w$]+)\s+from\s*["']([^"']*)["']/gm;
+
+const wholeImports = (text: string): Map<string, string> =>
+  new Map([...text.matchAll(wholeImport)].map(([, local = '', from = '']) => [local, from]));
 
 type Defined = KnownName & { imported?: { name: string; from: string } | undefined };
 

@@ -9,6 +9,16 @@ import { nameOf } from './number-marks.ts';
 /** A pixel that is painted is seen without. */
 const drawn = '[data-output] svg.figure-drawing:not(svg svg, :has(.pixels))';
 
+/** The scales of a plot are held while a mark of it is dragged; else they would not be those of its outline. */
+const plots = '[data-output] svg.chart-held';
+
+/** What is an outline of a plot: its marks, without what follows scales or the pointer, and without words. */
+const marks = '[data-mark]:not([data-mark*="axis"], [data-mark*="grid"], [data-mark*="tip"], [data-mark*="crosshair"], '
+  + '[data-mark="frame"], [data-mark="text"], [data-mark="image"], :has(image))';
+
+/** Plots with more elements would take a frame to copy. */
+const mostElements = 500;
+
 /** So many numbers are said; a drag of points that are computed may change many more. */
 const mostSaid = 3;
 
@@ -31,7 +41,7 @@ export class Ghosts {
   #follow(ids: ReadonlySet<string>): void {
     const gesture = inHand(this.#program.edits);
     if (!gesture) return this.#clear();
-    if (!this.#isOpen) this.#take();
+    if (!this.#isOpen) this.#take(gesture.kind === 'drag' ? `${drawn}, ${plots}` : drawn);
     this.#isOpen = true;
     for (const [host, drawings] of this.#before) {
       if (!ids.has(host.id) || this.#program.cell(host.id).status !== 'ok') continue;
@@ -48,12 +58,12 @@ export class Ghosts {
   }
 
   /** Readers who want no motion get no ghosts. */
-  #take(): void {
+  #take(kinds: string): void {
     const { defaultView } = this.#document;
     if (defaultView!.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const host of this.#document.querySelectorAll<HTMLElement>('live-cell:not([data-readonly])')) {
       // To ask where a drawing out of view is would have its whole section laid out.
-      const drawings = this.#isSeen(host.id) ? [...host.querySelectorAll<SVGElement>(drawn)] : [];
+      const drawings = this.#isSeen(host.id) ? [...host.querySelectorAll<SVGElement>(kinds)] : [];
       const seen = drawings.filter((one) => isInView(one, defaultView!.innerHeight));
       if (seen.length > 0) this.#before.set(host, seen.map((one) => ghostOf(one, host)));
     }
@@ -85,14 +95,20 @@ function ghostOf(drawing: SVGElement, host: HTMLElement): SVGElement {
   const ghost = drawing.cloneNode(false) as SVGElement;
   for (const name of ghost.getAttributeNames()) if (name !== 'viewBox') ghost.removeAttribute(name);
   ghost.setAttribute('class', 'figure-drawing');
-  const kept = [...drawing.children].filter((mark) => mark.matches('[data-layer~="outline"]'));
-  ghost.append(...kept.map((mark) => mark.cloneNode(true)));
+  ghost.append(...outlinesOf(drawing).map((mark) => mark.cloneNode(true)));
+  for (const named of ghost.querySelectorAll('[id]')) named.removeAttribute('id');
   const [around, at] = [host.getBoundingClientRect(), drawing.getBoundingClientRect()];
   // `offsetWidth` is rounded: over the width of a slide that is half a pixel.
   const scale = around.width / parseFloat(getComputedStyle(host).width) || 1;
   const place = { left: at.left - around.left, top: at.top - around.top, width: at.width, height: at.height };
   for (const [side, pixels] of Object.entries(place)) ghost.style.setProperty(side, `${pixels / scale}px`);
   return ghost;
+}
+
+function outlinesOf(drawing: SVGElement): Element[] {
+  const isPlot = drawing.matches('.chart-held');
+  if (isPlot && drawing.getElementsByTagName('*').length > mostElements) return [];
+  return [...drawing.children].filter((mark) => mark.matches(isPlot ? marks : '[data-layer~="outline"]'));
 }
 
 /** `b: −0.9 → −1.04` */
