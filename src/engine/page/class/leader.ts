@@ -99,9 +99,7 @@ export class Leader {
   }
 
   /** The broker has taken what was sent. */
-  get isTaken(): boolean {
-    return this.#isDoorHeard;
-  }
+  get isTaken(): boolean { return this.#isDoorHeard; }
 
   /** The broker has had time to pass on what was said, and has not: some say nothing to those who may not write. */
   get isIgnored(): boolean {
