@@ -27,7 +27,7 @@ import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
 import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
-import { sayOnce } from './said-once.ts';
+import { sayOnce, sayPlainly } from './said-once.ts';
 import { searchScript } from './search-script.ts';
 import { routesOf, unusedHome } from './routes.ts';
 import { languagesOf, warningsOf } from './site-words.ts';
@@ -69,8 +69,8 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: await viteOf(settings, compiler, sayOnce(setup.logger.options.destination)),
         });
-        if (settings.drafts) injectScript('page', whileWriting());
-        if (command !== 'build') return writeEditorTypes(settings);
+        if (command !== 'build') return whileWriting(settings, injectScript);
+        sayPlainly(console);
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
       },
@@ -141,8 +141,13 @@ async function writeFound(
 const NO_HOST = 'Without its address the site has no sitemap, no feed and no pictures for links to it. Add it to '
   + '`astro.config.mjs`: `site: \'https://…\'`.';
 
-/** What helps in the author's own browser: no built page has it. */
-function whileWriting(): string {
+/** What helps in the author's own browser, which no built page has, and in the editor. */
+function whileWriting(settings: Settings, injectScript: Setup['injectScript']): void {
+  if (settings.drafts) injectScript('page', writingScripts());
+  writeEditorTypes(settings);
+}
+
+function writingScripts(): string {
   const ending = path.extname(import.meta.filename);
   const fileOf = (name: string): string => path.join(engineFolder, 'writing', `${name}${ending}`);
   return ['keep-slide', 'fit-watch'].map((name) => `import ${JSON.stringify(fileOf(name))};`).join('\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayOnce } from './said-once.ts';
+import { sayOnce, sayPlainly } from './said-once.ts';
 
 const text = 'content/lectures/a/index.mdx:9:7 It is wrong.\n  9 | let at = 1;\n    |     ^\n  Fix: Mend it.';
 const stack = '    at handler (file:///site/node_modules/vite.js:1:2)';
@@ -44,4 +44,14 @@ test('a site that starts anew says each error once as well', () => {
     saved();
   }
   expect(lines).toEqual([text, text]);
+});
+
+test('a build that fails ends with the mend, and an error without one as Astro says it', () => {
+  const lines: unknown[] = [];
+  const terminal = { error: (...said: unknown[]) => void lines.push(...said) };
+  sayPlainly(terminal);
+  sayPlainly(terminal);
+  terminal.error(`${text}\n  \u001b[1mHint:\u001b[22m\n    Browser APIs are not available.\n  Location:\n    a.mdx\n  Stack trace:\n${stack}`);
+  terminal.error(`TypeError: no\n  Stack trace:\n${stack}`, 1);
+  expect(lines).toEqual([text, `TypeError: no\n  Stack trace:\n${stack}`, 1]);
 });

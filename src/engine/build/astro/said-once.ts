@@ -1,4 +1,5 @@
-/** The terminal of `npm run dev` says what is wrong in a lecture once a save, and without the stack of the engine. */
+/** The terminal says what is wrong in a lecture without the stack of the engine, and in `npm run dev` once a save. */
+import { stripVTControlCharacters } from 'node:util';
 
 interface Event {
   level: string;
@@ -29,10 +30,22 @@ export function sayOnce<E extends Event>(destination: Destination<E>): () => voi
   return () => said.clear();
 }
 
+const plain = new WeakSet<object>();
+
+/** Astro ends a build that fails with what it knows of an error, a guess at its cause among it. */
+export function sayPlainly(terminal: Pick<Console, 'error'>): void {
+  if (plain.has(terminal)) return;
+  plain.add(terminal);
+  const error = terminal.error.bind(terminal);
+  terminal.error = (...said: unknown[]) =>
+    error(...said.map((one) => (typeof one === 'string' ? mended(one) : undefined) ?? one));
+}
+
 /** An error that says how it is mended, and no more; undefined for others, of which the stack is needed. */
 export function mended(message: string): string | undefined {
   if (!/\n\s*Fix: /.test(message)) return undefined;
   const lines = message.split('\n');
-  const end = lines.findIndex((line) => /^\s+at \S|^\s*Stack trace:$/.test(line));
+  const end = lines.findIndex((line) =>
+    /^\s+at \S|^ *(?:Hint|Error reference|Location|Stack trace):$/.test(stripVTControlCharacters(line)));
   return lines.slice(0, end < 0 ? undefined : end).join('\n').replace(/^\w*Error: /, '').trimEnd();
 }

@@ -53,7 +53,8 @@ export class ClassBar {
   }
 }
 
-const faults = { refused: words.refused, password: words.wrongPassword, mixed: words.mixed } as const;
+/** A reader has no password: a broker that asks for one lets no readers in. */
+const faults = { refused: words.refused, password: words.refused, mixed: words.mixed } as const;
 
 /** What the line says: first what is wrong, then where the reader is. */
 export function lineOf({ phase, link, state }: Follow, slide: SlideNumber): string {

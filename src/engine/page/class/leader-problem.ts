@@ -3,8 +3,10 @@ import { classes as words } from '../../words/classes.ts';
 import { fill } from '../../words/fill.ts';
 import type { Leader } from './leader.ts';
 
-export function problemOf({ link, excess, isIgnored }: Leader, isEmbedded: boolean): string {
-  if (link === 'lost') return words.leaderLost;
+type Line = Pick<Leader, 'link' | 'excess' | 'isIgnored' | 'wasOpen'>;
+
+export function problemOf({ link, excess, isIgnored, wasOpen }: Line, isEmbedded: boolean): string {
+  if (link === 'lost') return wasOpen ? words.leaderLost : words.unreachable;
   if (link === 'opening') return words.opening;
   if (link === 'mixed') return words.mixed;
   if (link === 'password') return words.wrongPassword;

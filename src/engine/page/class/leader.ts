@@ -81,6 +81,8 @@ export class Leader {
     return this.#link;
   }
 
+  get wasOpen(): boolean { return this.#opened > 0; }
+
   /** How many devices have joined. */
   get joined(): number {
     return this.#roll.size;
@@ -97,9 +99,7 @@ export class Leader {
   }
 
   /** The broker has taken what was sent. */
-  get isTaken(): boolean {
-    return this.#isDoorHeard;
-  }
+  get isTaken(): boolean { return this.#isDoorHeard; }
 
   /** The broker has had time to pass on what was said, and has not: some say nothing to those who may not write. */
   get isIgnored(): boolean {
