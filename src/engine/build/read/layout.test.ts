@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lectureOf, said, wrong } from '../../../../tests/build/problems.ts';
 import { arranged } from './arrange.ts';
 import { layoutOf } from './layout.ts';
-import { attributeOf, flowElement, isElement, type Block, type Root } from './tree.ts';
+import { attributeOf, flowElement, isElement, textElement, type Block, type Root } from './tree.ts';
 
 const open = { fold: false, hasPanel: false, shows: '' };
 const looks = [open, { ...open, shows: 'figure plane' }, { fold: true, hasPanel: false, shows: 'figure plane' }, { ...open, shows: 'figure row plane' }];
@@ -27,6 +27,9 @@ test('titles and parts stand beside one figure, and above several', () => {
   expect(layoutOf({ kind: 'title' }, [title!], looks)).toBe('cover');
   expect(layoutOf({ kind: 'title' }, [title!, cell(2)], looks)).toBe('cover-and-figure');
   expect(layoutOf({ kind: 'part' }, [title!, cell(2)], looks)).toBe('part-and-figure');
+  const played = (name: string): Block => ({ type: 'paragraph', children: [textElement(name, {})] }) as Block;
+  expect(layoutOf({ kind: 'title' }, [title!, played('video')], looks)).toBe('cover-and-figure');
+  expect(layoutOf({ kind: 'title' }, [title!, played('video'), played('audio')], looks)).not.toMatch(/cover/);
   expect(layoutOf({ kind: 'part' }, [title!, cell(1), cell(1)], looks)).toBe('stack');
 });
 

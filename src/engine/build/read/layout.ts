@@ -1,5 +1,6 @@
 /** How a slide is laid out: as its author asks, or as what stands on it needs. Styles only read the name. */
 import { cellIn, isCode, isDrawing, isNamed, isOpen, shownIn, showsKind, type Looks } from './looks.ts';
+import { isMediaLine } from './media-elements.ts';
 import type { NamedLayout } from './slide-options.ts';
 import type { Slide } from './slides.ts';
 import type { Block } from './tree.ts';
@@ -26,7 +27,9 @@ type Of = Pick<Slide, 'kind' | 'untitled' | 'layout'>;
 export function layoutOf({ kind, untitled, layout }: Of, blocks: readonly Block[], looks: Looks): Layout {
   if (layout) return layout;
   const seen = blocks.filter((block) => isSeen(block) && block.type !== 'heading');
-  const figures = seen.filter((block) => isNamed(block, 'Cell') || isPicture(block) || isDrawing(block)).length;
+  const isShown = (block: Block): boolean =>
+    isNamed(block, 'Cell') || isPicture(block) || isMediaLine(block) || isDrawing(block);
+  const figures = seen.filter(isShown).length;
   if (kind === 'title' && !untitled && figures < 2) return figures === 1 ? 'cover-and-figure' : 'cover';
   if (kind === 'part' && figures < 2) return figures === 1 ? 'part-and-figure' : 'part';
   if (untitled && seen.length > 0) {
