@@ -48,6 +48,8 @@ test('a line is drawn by a drag that begins before its script is there, by two c
   await expect.poll(() => lineOn(page, 'turn')).toEqual([0.1, 0.9, 0.9, 0.1]);
   await dragLine(page, 'turn', [0.1, 0.7], [0.9, 0.3]);
   await expect.poll(() => lineOn(page, 'turn')).toEqual([0.1, 0.7, 0.9, 0.3]);
+  // What is laid out above the figure would move it between its place and the click.
+  await allLaidOut(page);
   await page.mouse.click(...await placeOn(page, 'turn', [0.2, 0.8]));
   await expect.poll(() => verdict(page, 'where-turned')).toBe('Now click where the line ends.');
   await page.mouse.click(...await placeOn(page, 'turn', [0.8, 0.4]));
