@@ -10,7 +10,7 @@ import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
 import type { Program } from '../live/program.ts';
 import type { Mine } from './mine.ts';
-import { download, linkTo } from './shared-changes.ts';
+import { downloadChanges, linkTo } from './shared-changes.ts';
 
 export function openChangesPanel(document: Document, program: Program, mine: Mine): void {
   const list = html(document, 'div', {});
@@ -27,7 +27,7 @@ export function openChangesPanel(document: Document, program: Program, mine: Min
     for (const one of needy) one.disabled = cells.length === 0;
   };
   const copying = button(document, words.copyLink, async () => say(word, await copyAll(document, program, mine.cells)));
-  const saving = button(document, notices.download, () => download(document, mine.texts));
+  const saving = button(document, notices.download, () => downloadChanges(document, mine.texts));
   const all = button(document, words.resetAll, () => {
     reset(mine.cells);
     say(word, words.wereReset);

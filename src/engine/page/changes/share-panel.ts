@@ -7,7 +7,7 @@ import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
-import { download, linkTo } from './shared-changes.ts';
+import { downloadChanges, linkTo } from './shared-changes.ts';
 
 interface Choice {
   label: string;
@@ -42,7 +42,7 @@ export function openSharePanel(document: Document, edits: Edits, cell: string, m
     if (!done) link.select();
     say(word, done ? words.linkCopied : words.linkSelected);
   });
-  const saving = button(document, notices.download, () => download(document, textsOf(edits, chosen.cells)));
+  const saving = button(document, notices.download, () => downloadChanges(document, textsOf(edits, chosen.cells)));
   copying.classList.add('first');
   const fields = choices.length > 1 ? [chooser(document, choices, (choice) => void choose(choice))] : [];
   const named = html(document, 'label', {}, choices.length > 1 ? words.link : choices[0]!.label, link);

@@ -1,7 +1,7 @@
 /** What a reader has changed, as links and files carry it. */
 import { packLink, hashOf, type SharedCell } from './code-link.ts';
 import type { Edits } from '../live/edits.ts';
-import { html } from '../kit/dom.ts';
+import { download } from '../kit/download.ts';
 
 /** The changed cells in document order. */
 export const changedIn = ({ author, edited }: Edits): string[] => [...author.keys()].filter((cell) => edited.has(cell));
@@ -24,8 +24,5 @@ export function asFile(texts: ReadonlyMap<string, string>): string {
   return [...texts].map(([cell, text]) => `// Cell "${cell}"\n\n${text}\n`).join('\n\n');
 }
 
-export function download(document: Document, texts: ReadonlyMap<string, string>): void {
-  const address = URL.createObjectURL(new Blob([asFile(texts)], { type: 'text/plain' }));
-  html(document, 'a', { href: address, download: 'my-changes.ts' }).click();
-  URL.revokeObjectURL(address);
-}
+export const downloadChanges = (document: Document, texts: ReadonlyMap<string, string>): void =>
+  download(document, 'my-changes.ts', asFile(texts), 'text/plain');

@@ -6,6 +6,7 @@ import { momentOf } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import type { SlideDeck } from '../deck/slide-deck.ts';
 import { html, say } from '../kit/dom.ts';
+import { download } from '../kit/download.ts';
 import { lectureOf } from '../kit/lecture.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
@@ -76,14 +77,6 @@ export class AfterClass implements DeskPart {
     this.#clear.hidden = record === undefined || this.#recorder !== undefined;
   }
 
-  hear(): void {
-    // What devices say is heard by others, who record it.
-  }
-
-  hearAgain(): void {
-    // Nothing was missed here.
-  }
-
   get #record(): ClassRecord | undefined {
     return this.#recorder?.record ?? this.#kept;
   }
@@ -100,10 +93,8 @@ export class AfterClass implements DeskPart {
   #save(): void {
     const file = this.#file;
     if (file === undefined) return;
-    const address = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
     const name = fileName(file);
-    html(this.#document, 'a', { href: address, download: name }).click();
-    URL.revokeObjectURL(address);
+    download(this.#document, name, JSON.stringify(file), 'application/json');
     say(this.#status, fill(words.saved, { name }));
   }
 

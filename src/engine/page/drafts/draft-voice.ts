@@ -12,7 +12,7 @@ import { tellNotKept } from '../kit/not-kept.ts';
 import { notify, type NoticeAction, type NoticeSpec } from '../kit/notice.ts';
 import { readSetting, writeSetting } from '../kit/settings.ts';
 import type { Program } from '../live/program.ts';
-import { changedIn, download, linkTo } from '../changes/shared-changes.ts';
+import { changedIn, downloadChanges, linkTo } from '../changes/shared-changes.ts';
 
 const close: NoticeAction = { label: notices.close, do: () => undefined };
 
@@ -118,7 +118,7 @@ export class DraftVoice implements KeeperVoice {
   /** The notice stays: a file may not have come where the reader wants it. */
   #download(texts: () => Map<string, string>): NoticeAction {
     const save = (): 'stay' => {
-      download(this.#document, texts());
+      downloadChanges(this.#document, texts());
       return 'stay';
     };
     return { label: notices.download, do: save };
