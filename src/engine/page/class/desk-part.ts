@@ -13,7 +13,7 @@ export interface DeskPart {
   /** Somebody has joined or left. */
   refresh(): void;
   /** What a device has said. It is a stranger's: every part checks what it takes. */
-  hear(kind: Heard, device: string, payload: Uint8Array<ArrayBuffer>): void;
+  hear?(kind: Heard, device: string, payload: Uint8Array<ArrayBuffer>): void;
   /** The line is open, or open again: what was said meanwhile is lost. */
-  hearAgain(): void;
+  hearAgain?(): void;
 }

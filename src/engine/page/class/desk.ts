@@ -113,10 +113,10 @@ export class Desk {
       from: uniqueName(crypto),
       onChange: () => this.#refresh(),
       onHeard: (kind, device, payload) => {
-        for (const part of this.#parts) part.hear(kind, device, payload);
+        for (const part of this.#parts) part.hear?.(kind, device, payload);
       },
       onOpen: () => {
-        for (const part of this.#parts) part.hearAgain();
+        for (const part of this.#parts) part.hearAgain?.();
       },
     });
     for (const part of this.#parts) part.attach(this.#leader, this.#recorder);
