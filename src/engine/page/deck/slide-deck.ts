@@ -20,6 +20,8 @@ import { slideAtTop } from '../kit/slide-at-top.ts';
 
 const inArticle = (view: View): boolean => view === 'article';
 
+const clickedByKey = { 'search': '[data-search]', 'next-lecture': '[data-current] + [data-next-deck]' };
+
 export class SlideDeck extends HTMLElement {
   #sections: HTMLElement[] = [];
   #deck: Deck = [];
@@ -102,7 +104,8 @@ export class SlideDeck extends HTMLElement {
       case 'pen': case 'highlighter': case 'eraser': case 'pen-colour': case 'wipe':
         return void this.dispatchEvent(new CustomEvent('deck-pen', { detail: command }));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
-      case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
+      case 'search': case 'next-lecture':
+        return this.ownerDocument.querySelector<HTMLElement>(clickedByKey[command])?.click();
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
