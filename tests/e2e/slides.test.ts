@@ -38,7 +38,7 @@ test('on the last slide a link and Shift N lead to the deck of the next lecture,
   await way.waitFor();
   await page.keyboard.press('Shift+N');
   await page.waitForURL(inputs.slides);
-  expect(await page.locator('[data-next-deck]').count()).toBe(0);
+  expect(await page.locator('[data-next-lecture]').count()).toBe(0);
   expect(await page.locator('[data-part="help"]').textContent()).not.toContain('Next lecture');
 });
 

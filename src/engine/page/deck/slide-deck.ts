@@ -20,8 +20,6 @@ import { slideAtTop } from '../kit/slide-at-top.ts';
 
 const inArticle = (view: View): boolean => view === 'article';
 
-const clickedByKey = { 'search': '[data-search]', 'next-lecture': '[data-current] + [data-next-deck]' };
-
 export class SlideDeck extends HTMLElement {
   #sections: HTMLElement[] = [];
   #deck: Deck = [];
@@ -105,7 +103,9 @@ export class SlideDeck extends HTMLElement {
         return void this.dispatchEvent(new CustomEvent('deck-pen', { detail: command }));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
       case 'search': case 'next-lecture':
-        return this.ownerDocument.querySelector<HTMLElement>(clickedByKey[command])?.click();
+        // The way to the next lecture stands behind the last slide, and is open there alone.
+        return this.ownerDocument
+          .querySelector<HTMLElement>(`button[data-${command}],[data-current]+[data-${command}]`)?.click();
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
