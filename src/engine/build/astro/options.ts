@@ -42,11 +42,11 @@ const subject = z.strictObject({
 export const options = z.strictObject({
   /** What the site says of itself. */
   site,
-  /** What cells can import beside packages: a library with its figures, and pages, components and terms that go with it. */
+  /** What cells can import beside packages: libraries, with their figures, pages, components and terms. */
   subjects: z.array(subject).default([]),
-  /** Texts of the site's own, in its language: `{ course: { next: 'Next week' } }`, or the address of a file with them. */
+  /** Texts of the site's own, in its language: `{ course: { next: 'Next week' } }`, or a file with them. */
   words: givenWords.default({}),
-  /** Texts in languages that the engine does not have, by language: `{ fr: new URL('./words.fr.ts', import.meta.url) }`. */
+  /** Texts in languages that the engine does not have: `{ fr: new URL('./words.fr.ts', import.meta.url) }`. */
   languages: givenLanguages.default({}),
 });
 

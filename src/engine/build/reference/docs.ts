@@ -50,7 +50,8 @@ function partsIn(value: ts.Expression): readonly ts.Node[] {
 
 function nameOf(part: ts.Node): string | undefined {
   if (ts.isStringLiteral(part)) return part.text;
-  const isNamed = ts.isPropertyAssignment(part) || ts.isPropertySignature(part) || ts.isShorthandPropertyAssignment(part);
+  const { isPropertyAssignment, isPropertySignature, isShorthandPropertyAssignment } = ts;
+  const isNamed = isPropertyAssignment(part) || isPropertySignature(part) || isShorthandPropertyAssignment(part);
   const name = isNamed ? part.name : undefined;
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
 }

@@ -64,17 +64,9 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
         group('Quiz', table('quiz/question', 'kinds')),
         group('Predict', table('quiz/prediction', 'predictionKinds')),
       ]),
-      section('front-matter', 'Front matter', 'What can stand between the two `---` at the top of a lecture.', [
-        group('', table('build/read/schema', 'lectureSchema')),
-        group('authors', table('build/read/schema', 'personShape')),
-        group('credit', table('build/read/schema', 'creditShape')),
-      ]),
-      section('settings', 'Settings', 'What `lectures({ site, subjects, words, languages })` takes in `astro.config.mjs`.', [
-        group('lectures', table('build/astro/options', 'options')),
-        group('site', table('build/astro/site-option', 'site')),
-        ...Object.entries(INSIDE).map(([name, found]) => group(`site.${name}`, table('build/astro/site-option', found))),
-        group('subjects', table('build/astro/options', 'subject')),
-      ]),
+      section('front-matter', 'Front matter', 'What can stand between the two `---` at the top of a lecture.',
+        frontMatter()),
+      section('settings', 'Settings', 'What `lectures({ … })` takes in `astro.config.mjs`.', settingGroups()),
       section('keys', 'Keys', 'The keys of slides.', [group('', keys())]),
       section('commands', 'Commands', 'What `npx live-lectures …` does, and npm scripts of the same names.', [
         group('', commandsIn(read('commands/table'))),
@@ -85,6 +77,19 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
     ],
   };
 }
+
+const frontMatter = (): Group[] => [
+  group('', table('build/read/schema', 'lectureSchema')),
+  group('authors', table('build/read/schema', 'personShape')),
+  group('credit', table('build/read/schema', 'creditShape')),
+];
+
+const settingGroups = (): Group[] => [
+  group('lectures', table('build/astro/options', 'options')),
+  group('site', table('build/astro/site-option', 'site')),
+  ...Object.entries(INSIDE).map(([name, found]) => group(`site.${name}`, table('build/astro/site-option', found))),
+  group('subjects', table('build/astro/options', 'subject')),
+];
 
 function components(subjects: readonly SubjectModules[]): Group[] {
   const own = AUTHORING.map((name) => [name, path.join(engineFolder, 'components', `${name}.astro`)] as const);
@@ -124,7 +129,8 @@ function libraries({ root, subjects }: Pick<Settings, 'root' | 'subjects'>): Sec
 
 /** Each file that makes messages says above all else what it looks for. */
 function messages(): Group[] {
-  const files = globSync(`build/**/*${ending}`, { cwd: engineFolder }).sort().map((file) => file.slice(0, -ending.length))
+  const files = globSync(`build/**/*${ending}`, { cwd: engineFolder }).sort()
+    .map((file) => file.slice(0, -ending.length))
     .filter((file) => !/\.(?:test|d)$|^build\/reference\//.test(file));
   return files.flatMap((file) => {
     const source = read(file);
