@@ -75,7 +75,8 @@ export class SlideDeck extends HTMLElement {
     const before = this.#state;
     this.follow(action);
     const { view, slide } = this.#state;
-    if (before.view !== view || before.slide !== slide) this.#focus();
+    // Whoever watches the slides changes them first: the page is laid out for all of it at once.
+    if (before.view !== view || before.slide !== slide) queueMicrotask(() => this.#focus());
   }
 
   /** The same for somebody else, who goes on elsewhere: the focus stays where it is. */
