@@ -183,7 +183,6 @@ export class ChartElement extends ChartParent {
   }
 
   /** Who asks for the style of an element is about to write it. */
-  /** Who asks for the style of an element is about to write it. */
   get style(): ChartStyle {
     this.touch();
     return this.#attributes.style();

@@ -25,6 +25,20 @@ export class TemplateElement extends HtmlElement {
   }
 }
 
+/** A field or a result. What was written into it is seen, and is no part of its markup. */
+export class ValueElement extends HtmlElement {
+  written: string | undefined;
+
+  get value(): string {
+    return this.written ?? this.textContent;
+  }
+
+  set value(text: unknown) {
+    this.written = String(text);
+    this.touch();
+  }
+}
+
 export class CanvasElement extends HtmlElement {
   readonly #canvas = new ChartCanvas();
 
@@ -57,5 +71,5 @@ export class CanvasElement extends HtmlElement {
 export function htmlElement(document: Maker, name: string): HtmlElement {
   if (name === 'canvas') return new CanvasElement(document, name);
   if (name === 'template') return new TemplateElement(document, name);
-  return new HtmlElement(document, name);
+  return name === 'textarea' || name === 'output' ? new ValueElement(document, name) : new HtmlElement(document, name);
 }

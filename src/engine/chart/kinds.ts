@@ -40,7 +40,7 @@ export function readKind(kind: unknown, place: Place, images: readonly string[])
   const mayBeNamed = name === 'svg' || names.includes('role');
   return {
     name, isHtml,
-    drawn: drawnAs[name] ?? name,
+    drawn: drawnAs[tag] ?? name,
     isReferred: referred.has(name),
     attributes: names.map((one) =>
       ({ put: putFor(one, name, mayBeNamed, place, images), cost: costOf(one.replace('style:', ''), name) })),
@@ -56,7 +56,7 @@ function putFor(
   const { id, declare } = place;
   if (name.startsWith('style:')) {
     const property = name.slice(6);
-    if (!properties.has(property)) return undefined;
+    if (!properties.has(property) && !isOwnProperty(property)) return undefined;
     return (on, value) => declare(on, property, safeValue(property, value, id));
   }
   switch (name) {
@@ -69,6 +69,9 @@ function putFor(
   if (spoken.has(name)) return putWords(name, mayBeNamed);
   return attributes.has(name) ? (on, value) => on.setAttribute(name, safeValue(name, value, id)) : undefined;
 }
+
+/** `--share`, which values of the chart can name as `var(--share)`. */
+const isOwnProperty = (property: string): boolean => /^--[\w-]{1,60}$/.test(property);
 
 const putRole: Put = (on, value) => {
   if (roles.has(value)) on.setAttribute('role', value);
