@@ -204,7 +204,7 @@ const drawable = new Set([
   ...[...svgElements].map((name) => drawnAs[name] ?? name),
   ...[...htmlElements].map((name) => drawnAs[`html:${name}`] ?? name),
 ]);
-const allowed = new Set([...attributes, 'id', 'class', 'href', 'role', 'aria-label', 'aria-description', 'title', 'lang', 'data-mark', 'data-as', 'data-declared']);
+const allowed = new Set([...attributes, 'id', 'class', 'href', 'role', 'aria-label', 'aria-description', 'title', 'lang', 'data-mark', 'data-as', 'data-faint', 'data-declared']);
 
 function expectHarmless(element: Element): void {
   expect(drawable).toContain(element.localName);

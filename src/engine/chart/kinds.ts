@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts';
 import {
   attributes, costs, drawnAs, htmlElements, properties, referred, roles, spoken, svgElements,
 } from './allowed.ts';
+import { faintOn } from './faint.ts';
 import { ChartRefusal } from './refusal.ts';
 import { readableText, refused, safeName, safeValue } from './values.ts';
 
@@ -67,8 +68,23 @@ function putFor(
     default:
   }
   if (spoken.has(name)) return putWords(name, mayBeNamed);
+  if (name === 'fill' && outlined.has(element)) return putFill(id);
   return attributes.has(name) ? (on, value) => on.setAttribute(name, safeValue(name, value, id)) : undefined;
 }
+
+/** Shapes, and the boxes of swatches. */
+const outlined = new Set(['rect', 'circle', 'path', 'svg']);
+
+/** Narrower than this, an outline would hide what it is around. */
+const narrow = 3;
+
+const putFill = (id: string): Put => (on, value) => {
+  on.setAttribute('fill', safeValue('fill', value, id));
+  const isNarrow = Number(on.getAttribute('width') ?? narrow) < narrow;
+  const faint = isNarrow ? undefined : faintOn(value);
+  if (faint) on.setAttribute('data-faint', faint);
+  else on.removeAttribute('data-faint');
+};
 
 /** `--share`, which values of the chart can name as `var(--share)`. */
 const isOwnProperty = (property: string): boolean => /^--[\w-]{1,60}$/.test(property);
