@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../src/engine/commands/browser.mjs';
 import { serve } from '../src/engine/commands/server.ts';
 import { benchBuild } from './build.ts';
+import { benchCharts } from './charts.ts';
 import { benchClass } from './class.ts';
 import { benchDrags } from './drags.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   present: () => benchPresent(browser, site.url + slides),
   class: () => benchClass(browser, 'dist', slides),
   drags: () => benchDrags(browser, site.url + article),
+  charts: () => benchCharts(browser),
   sandbox: () => benchSandbox(),
   build: benchBuild,
   rebuild: benchRebuild,

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { median, short, table } from './table.ts';
 
-interface Conditions {
+export interface Conditions {
   name: string;
   /** The processor is so many times slower. */
   slower: number;
@@ -10,7 +10,7 @@ interface Conditions {
   network?: { bits: number; latency: number };
 }
 
-const conditions: readonly Conditions[] = [
+export const conditions: readonly Conditions[] = [
   { name: 'plain', slower: 1 },
   { name: 'slow', slower: 4, network: { bits: 1.6e6, latency: 150 } },
 ];
@@ -28,7 +28,7 @@ async function slowDown(page: Page, { slower, network }: Conditions): Promise<vo
 }
 
 /** Runs a task on a page of its own, with nothing in the cache. */
-async function onFreshPage<T>(browser: Browser, kind: Conditions, task: (page: Page) => Promise<T>): Promise<T> {
+export async function onFreshPage<T>(browser: Browser, kind: Conditions, task: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
     const page = await context.newPage();
