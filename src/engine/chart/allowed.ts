@@ -40,7 +40,7 @@ export const attributes = setOf(`x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy d 
   flood-color flood-opacity paint-order vector-effect shape-rendering text-rendering image-rendering
   color-interpolation color-interpolation-filters pointer-events cursor font-family font-size font-style font-variant
   font-weight font-stretch text-anchor dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing
-  text-decoration writing-mode direction unicode-bidi aria-hidden dir colspan rowspan scope`);
+  text-decoration writing-mode direction unicode-bidi aria-hidden hidden dir colspan rowspan scope`);
 
 /** A chart stays in its box: no position, no size of the window, no content, nothing that moves by itself. */
 export const properties = setOf(`fill fill-opacity stroke stroke-opacity stroke-width stroke-dasharray stroke-linecap

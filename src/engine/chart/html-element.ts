@@ -8,6 +8,38 @@ export class HtmlElement extends ChartElement {
   constructor(ownerDocument: Maker, localName: string) {
     super(ownerDocument, htmlNamespace, localName);
   }
+
+  get innerText(): string {
+    return this.textContent;
+  }
+
+  set innerText(text: unknown) {
+    this.textContent = text;
+  }
+
+  get hidden(): boolean {
+    return this.hasAttribute('hidden');
+  }
+
+  set hidden(isHidden: unknown) {
+    this.toggleAttribute('hidden', Boolean(isHidden));
+  }
+
+  get lang(): string {
+    return this.getAttribute('lang') ?? '';
+  }
+
+  set lang(language: unknown) {
+    this.setAttribute('lang', language);
+  }
+
+  get title(): string {
+    return this.getAttribute('title') ?? '';
+  }
+
+  set title(text: unknown) {
+    this.setAttribute('title', text);
+  }
 }
 
 /** Its markup becomes its content, not its children. */
