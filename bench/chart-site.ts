@@ -1,4 +1,4 @@
-/** A site of one lecture with charts to measure, and beside it a bare page that draws the same with Plot and nothing else. */
+/** A site of charts to measure, and beside it a bare page that draws the same with Plot and nothing else. */
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,47 +8,55 @@ export interface Chart {
   id: string;
   /** An expression with `n`. */
   code: string;
-  /** Of the number. */
-  knob: string;
 }
 
 const setup = `const noise = (i: number) => (Math.abs(Math.sin(i * 12.9898)) * 43758.5453) % 1;
 const points = Array.from({ length: 10_000 }, (_, i) => ({ a: noise(i), b: noise(i + 0.5), c: "abcd"[i % 4] }));`;
 
-const dots = (count: number): string => `Plot.dot(points.slice(0, ${count}), { x: (d) => d.a ** (n / 10), y: "b" }).plot()`;
+const x = 'x: (d) => d.a ** (n / 10)';
+const dots = (count: number): string => `Plot.dot(points.slice(0, ${count}), { ${x}, y: "b" }).plot()`;
 
 /** At most a thousand marks each. */
 export const charts: readonly Chart[] = [
-  { id: 'bars', code: 'Plot.barY("abcdefghijkl", { x: (d) => d, y: (_, i) => i + n }).plot()', knob: 'n(1..60 step 1)' },
-  { id: 'dots-100', code: dots(100), knob: 'n(1..60 step 1)' },
-  { id: 'dots-1000', code: dots(1000), knob: 'n(1..60 step 1)' },
-  { id: 'line-1000', code: 'Plot.lineY(points.slice(0, 1000), { y: (d) => d.a ** (n / 10) }).plot()', knob: 'n(1..60 step 1)' },
-  { id: 'histogram', code: 'Plot.rectY(points, Plot.binX({ y: "count" }, { x: (d) => d.a ** (n / 10) })).plot()', knob: 'n(1..60 step 1)' },
+  { id: 'bars', code: 'Plot.barY("abcdefghijkl", { x: (d) => d, y: (_, i) => i + n }).plot()' },
+  { id: 'dots-100', code: dots(100) },
+  { id: 'dots-1000', code: dots(1000) },
+  { id: 'line-1000', code: `Plot.lineY(points.slice(0, 1000), { ${x.replace('x', 'y')} }).plot()` },
+  { id: 'histogram', code: `Plot.rectY(points, Plot.binX({ y: "count" }, { ${x} })).plot()` },
   {
-    id: 'facets', knob: 'n(1..60 step 1)',
-    code: 'Plot.dot(points.slice(0, 1000), { x: (d) => d.a ** (n / 10), y: "b", fx: "c", stroke: "c" }).plot({ color: { legend: true } })',
+    id: 'facets',
+    code: `Plot.dot(points.slice(0, 1000), { ${x}, y: "b", fx: "c", stroke: "c" }).plot({ color: { legend: true } })`,
   },
 ];
 
 /** One that a hand holds, and one that answers the pointer. */
 const held = Array.from({ length: 60 }, (_, at) => `[${at}, ${(at * 7) % 31}]`);
-export const heldCode = `Plot.dot(spots, { r: 6 }).plot()`;
-export const tipCode = `Plot.dot(points.slice(0, 1000), { x: "a", y: "b", tip: true }).plot()`;
+const heldCode = `Plot.dot(spots, { r: 6 }).plot()`;
+const tipCode = `Plot.dot(points.slice(0, 1000), { x: "a", y: "b", tip: true }).plot()`;
+
+const knob = 'knobs="n(1..60 step 1)"';
 
 const cell = (id: string, code: string, more = ''): string => `\n\`\`\`ts live id=${id}${more}\n${code};\n\`\`\`\n`;
 
+const headOf = (title: string, order: number): string => [
+  `---\ntitle: ${title}\ndescription: Charts to measure.\norder: ${order}\ndate: 2026-01-01\n---\n`,
+  `# ${title} {#top}\n\nTo measure\n`,
+].join('\n');
+
 const lecture = [
-  '---\ntitle: Charts\ndescription: Charts to measure.\norder: 1\ndate: 2026-01-01\n---\n\n# Charts {#charts}\n\nTo measure\n',
+  headOf('Charts', 1),
   cell('setup', `import * as Plot from "@observablehq/plot";\n${setup}`),
-  ...charts.map(({ id, code, knob }) => cell(id, `const n = 5;\n${code}`, ` knobs="${knob}"`)),
+  ...charts.map(({ id, code }) => cell(id, `const n = 5;\n${code}`, ` ${knob}`)),
   cell('held', `const spots = [\n  ${held.join(', ')},\n];\n${heldCode}`), cell('tips', tipCode),
 ].join('');
 
 /** Two hundred charts that follow one number. */
 const many = [
-  '---\ntitle: Many\ndescription: Many charts.\norder: 2\ndate: 2026-01-01\n---\n\n# Many {#many}\n\nTo measure\n',
-  cell('setup', `import * as Plot from "@observablehq/plot";\n${setup}\nconst n = 5`, ' knobs="n(1..60 step 1)"'),
-  ...Array.from({ length: 200 }, (_, at) => cell(`chart-${at}`, `Plot.dot(points.slice(0, 20), { x: (d) => d.a * n, y: "b" }).plot({ height: ${100 + at} })`)),
+  headOf('Many', 2),
+  cell('setup', `import * as Plot from "@observablehq/plot";\n${setup}\nconst n = 5`, ` ${knob}`),
+  ...Array.from({ length: 200 }, (_, at) => cell(
+    `chart-${at}`, `Plot.dot(points.slice(0, 20), { x: (d) => d.a * n, y: "b" }).plot({ height: ${100 + at} })`,
+  )),
 ].join('');
 
 const config = `import { defineConfig } from 'astro/config';
@@ -60,7 +68,11 @@ export default defineConfig({ integrations: [lectures({ site: { title: 'Charts',
 const bare = `import * as Plot from "@observablehq/plot";
 ${setup}
 const spots = [${held.join(', ')}];
-const draw = { ${charts.map(({ id, code }) => `"${id}": (n) => ${code}`).join(', ')}, held: () => ${heldCode}, tips: () => ${tipCode} };
+const draw = {
+  ${charts.map(({ id, code }) => `"${id}": (n) => ${code},`).join('\n  ')}
+  held: () => ${heldCode},
+  tips: () => ${tipCode},
+};
 const show = (id, n) => document.getElementById(id).querySelector("[data-output]").replaceChildren(draw[id](n));
 for (const id of Object.keys(draw)) {
   const box = document.createElement("div");
@@ -89,9 +101,11 @@ export async function chartSite(): Promise<string> {
   await measureBuild(folder);
   mkdirSync(join(folder, 'dist/bare'));
   const script = await build({
-    stdin: { contents: bare, resolveDir: folder, loader: 'ts' }, bundle: true, minify: true, write: false, format: 'iife',
+    stdin: { contents: bare, resolveDir: folder, loader: 'ts' },
+    bundle: true, minify: true, write: false, format: 'iife',
   });
   writeFileSync(join(folder, 'dist/bare/bare.js'), script.outputFiles[0]!.text);
-  writeFileSync(join(folder, 'dist/bare/index.html'), '<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="bare.js"></script>');
+  const page = '<!doctype html><meta charset="utf-8"><title>Bare</title><body><script src="bare.js"></script>';
+  writeFileSync(join(folder, 'dist/bare/index.html'), page);
   return folder;
 }

@@ -1,6 +1,6 @@
 /**
- * Charts in cells beside a bare page that draws the same with Plot on its main thread, in the same run: from a number to
- * the chart, from a move of the pointer to the mark or the tip, the first use on a slow page, and the heap of 200 charts.
+ * Charts in cells beside a bare page that draws the same with Plot on its main thread, in the same run: from a number
+ * to the chart, from a move of the pointer to mark or tip, the first use on a slow page, and the heap of 200 charts.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -83,7 +83,8 @@ async function opened(browser: Browser, url: string, ready: string): Promise<Pag
 const verdict = (isOver: boolean, what: string): string => (isOver ? `over ${what}` : 'ok');
 
 async function beside(browser: Browser, site: string): Promise<string> {
-  const [own, bare] = [await opened(browser, `${site}lectures/charts/`, 'html[data-ready]'), await opened(browser, `${site}bare/`, '#tips svg')];
+  const own = await opened(browser, `${site}lectures/charts/`, 'html[data-ready]');
+  const bare = await opened(browser, `${site}bare/`, '#tips svg');
   const rows: string[][] = [];
   for (const { id } of charts) {
     const [ours, theirs] = [await turn(own, id), await turn(bare, id)];
@@ -101,20 +102,35 @@ async function beside(browser: Browser, site: string): Promise<string> {
   }
   await own.close();
   await bare.close();
-  return table('From a number or the pointer to the chart, beside a bare page', ['ms, median', 'laid out', 'bare', 'painted', 'bare', 'ratio', ''], rows);
+  const columns = ['ms, median', 'laid out', 'bare', 'painted', 'bare', 'ratio', ''];
+  return table('From a number or the pointer to the chart, beside a bare page', columns, rows);
 }
 
-/** Resolves when the chart of a cell is another one. */
-const isOther = (page: Page, id: string, act: () => Promise<unknown>): Promise<number> => {
-  const output = page.locator(`[id="${id}"] [data-output] svg`).first();
-  return (async () => {
-    const before = await output.innerHTML();
-    const start = performance.now();
-    await act();
-    await page.waitForFunction(([cell, old]) => document.querySelector(`[id="${cell}"] [data-output] svg`)?.innerHTML !== old, [id, before] as const, { polling: 'raf' });
-    return performance.now() - start;
-  })();
-};
+/** Milliseconds from an act until the chart of a cell is another one. */
+async function untilOther(page: Page, id: string, act: () => Promise<unknown>): Promise<number> {
+  const before = await page.locator(`[id="${id}"] [data-output] svg`).first().innerHTML();
+  const start = performance.now();
+  await act();
+  await page.waitForFunction(
+    ([cell, old]) => document.querySelector(`[id="${cell}"] [data-output] svg`)?.innerHTML !== old,
+    [id, before] as const, { polling: 'raf' },
+  );
+  return performance.now() - start;
+}
+
+/** A slider as a hand turns it, and lets it go. */
+const setSlider = (page: Page, id: string, value: number): Promise<void> =>
+  page.locator(`[data-knob-panel="${id}"] input`).first().evaluate((input, to) => {
+    (input as HTMLInputElement).value = String(to);
+    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+  }, value);
+
+async function edit(page: Page, id: string): Promise<void> {
+  await page.locator(`[id="${id}"] pre`).first().click({ position: { x: 30, y: 12 } });
+  await page.keyboard.press('Control+Home');
+  for (let letter = 0; letter < 'const n = '.length; letter += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('2');
+}
 
 async function first(browser: Browser, site: string): Promise<string> {
   const slow = conditions.at(-1)!;
@@ -124,20 +140,14 @@ async function first(browser: Browser, site: string): Promise<string> {
     await page.locator('[id="dots-100"]').evaluate((one) => one.scrollIntoView({ block: 'center' }));
     return act(page);
   });
-  const slider = await on((page) => isOther(page, 'dots-100', () => page.locator('[data-knob-panel="dots-100"] input').first().evaluate((input) => {
-    (input as HTMLInputElement).value = '20';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  })));
-  const tip = await on((page) => isOther(page, 'tips', () => page.locator('[id="tips"] [data-output] circle').nth(30).hover({ force: true })));
-  const edit = await on((page) => isOther(page, 'dots-100', async () => {
-    await page.locator('[id="dots-100"] pre').first().click({ position: { x: 30, y: 12 } });
-    await page.keyboard.press('Control+Home');
-    for (let letter = 0; letter < 'const n = '.length; letter += 1) await page.keyboard.press('ArrowRight');
-    await page.keyboard.type('2');
-  }));
-  const row = (name: string, took: number, most: number): string[] => [name, short(took), verdict(took > most, `${most} ms`)];
+  const dot = (page: Page) => page.locator('[id="tips"] [data-output] circle').nth(30);
+  const slider = await on((page) => untilOther(page, 'dots-100', () => setSlider(page, 'dots-100', 20)));
+  const tip = await on((page) => untilOther(page, 'tips', () => dot(page).hover({ force: true })));
+  const text = await on((page) => untilOther(page, 'dots-100', () => edit(page, 'dots-100')));
+  const row = (name: string, took: number, most: number): string[] =>
+    [name, short(took), verdict(took > most, `${most} ms`)];
   return table('First use of a page with Plot, processor 4× slower, 1.6 Mbit/s', ['', 'ms', ''],
-    [row('slider', slider, limits.slider), row('tip', tip, limits.slider), row('edit', edit, limits.edit)]);
+    [row('slider', slider, limits.slider), row('tip', tip, limits.slider), row('edit', text, limits.edit)]);
 }
 
 /** Bytes in use when all that can be thrown away is. */
@@ -152,11 +162,7 @@ async function manyCharts(browser: Browser, site: string): Promise<string> {
   const page = await opened(browser, `${site}lectures/many/`, 'html[data-ready]');
   const change = async (times: number): Promise<number> => {
     for (let time = 0; time < times; time += 1) {
-      await page.locator('[data-knob-panel="setup"] input').first().evaluate((input, value) => {
-        (input as HTMLInputElement).value = String(value);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }, 3 + (time * 7) % 50);
+      await setSlider(page, 'setup', 3 + (time * 7) % 50);
       await page.waitForTimeout(400);
     }
     await page.waitForFunction(() => document.querySelector('html[data-settling], [data-status="running"]') === null);
@@ -164,15 +170,18 @@ async function manyCharts(browser: Browser, site: string): Promise<string> {
   };
   const [before, after] = [await change(20), await change(60)];
   await page.close();
-  return table('The heap of a page with 200 charts', ['after 20 changes', 'after 80', 'ratio', ''],
-    [[`${short(before / 1e6)} MB`, `${short(after / 1e6)} MB`, short(after / before), verdict(after > limits.heap * before, `${limits.heap} ×`)]]);
+  const ratio = after / before;
+  const numbers = [before / 1e6, after / 1e6, ratio].map(short);
+  const row = [...numbers, verdict(ratio > limits.heap, `${limits.heap} ×`)];
+  return table('The heap of a page with 200 charts, MB', ['after 20 changes', 'after 80', 'ratio', ''], [row]);
 }
 
 export async function benchCharts(browser: Browser): Promise<string> {
   const folder = await chartSite();
   const site = await serve({ dir: join(folder, 'dist') });
   try {
-    return [await beside(browser, site.url), await first(browser, site.url), await manyCharts(browser, site.url)].join('\n');
+    const tables = [await beside(browser, site.url), await first(browser, site.url)];
+    return [...tables, await manyCharts(browser, site.url)].join('\n');
   } finally {
     await site.close();
     rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,7 @@ export function datasetOf(element: Attributed): Record<string, string | undefine
     },
     has: (_, key) => element.hasAttribute(nameOf(String(key))),
     ownKeys: () => element.getAttributeNames().filter((name) => name.startsWith('data-')).map(keyOf),
-    getOwnPropertyDescriptor: (_, key) => ({ value: element.getAttribute(nameOf(String(key))), enumerable: true, configurable: true }),
+    getOwnPropertyDescriptor: (_, key) =>
+      ({ value: element.getAttribute(nameOf(String(key))), enumerable: true, configurable: true }),
   });
 }

@@ -8,7 +8,7 @@ const dark = 0.046;
 export function faintOn(colour: string): 'light' | 'dark' | undefined {
   const parts = partsOf(colour);
   if (!parts) return undefined;
-  const [red, green, blue] = parts.map(linear) as [number, number, number];
+  const [red, green, blue] = parts.map(straight) as [number, number, number];
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   if (luminance > light) return 'light';
   return luminance < dark ? 'dark' : undefined;
@@ -21,7 +21,7 @@ function partsOf(colour: string): readonly number[] | undefined {
   return hex.length > 0 ? hex.map((two) => Number.parseInt(two, 16)) : undefined;
 }
 
-const linear = (part: number): number => {
+const straight = (part: number): number => {
   const share = part / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };

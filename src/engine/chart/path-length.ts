@@ -56,6 +56,29 @@ function* commandsOf(text: string): Generator<readonly [name: string, numbers: r
   }
 }
 
+interface Step {
+  point: (index: number) => Point;
+  /** What a smooth curve goes on from, after one of these kinds. */
+  mirrored: (kinds: string) => Point;
+  numbers: readonly number[];
+  from: Point;
+  start: Point;
+  left: number;
+  top: number;
+}
+
+/** The points that a command leads to, or through. */
+const throughs: Readonly<Record<string, (step: Step) => readonly Point[]>> = {
+  l: ({ point }) => [point(0)],
+  z: ({ start }) => [start],
+  h: ({ numbers, left, from }) => [[numbers[0]! + left, from[1]]],
+  v: ({ numbers, top, from }) => [[from[0], numbers[0]! + top]],
+  c: ({ point }) => [point(0), point(2), point(4)],
+  s: ({ point, mirrored }) => [mirrored('cs'), point(0), point(2)],
+  q: ({ point }) => [point(0), point(2)],
+  t: ({ point, mirrored }) => [mirrored('qt'), point(0)],
+};
+
 /** The curves of a path, one after the other; steps without ink are none. */
 function curvesOf(text: string): Curve[] {
   const curves: Curve[] = [];
@@ -72,23 +95,12 @@ function curvesOf(text: string): Curve[] {
       curves.push(bezier([from, ...points]));
       [at, handle] = [points.at(-1)!, points.at(-2) ?? from];
     };
-    switch (kind) {
-      case 'm': at = start = point(0); break;
-      case 'z': draw([start!]); break;
-      case 'h': draw([[numbers[0]! + left, from[1]]]); break;
-      case 'v': draw([[from[0], numbers[0]! + top]]); break;
-      case 'c': draw([point(0), point(2), point(4)]); break;
-      case 's': draw([mirrored('cs'), point(0), point(2)]); break;
-      case 'q': draw([point(0), point(2)]); break;
-      case 't': draw([mirrored('qt'), point(0)]); break;
-      case 'a': {
-        const end = point(5);
-        curves.push(arc(from, [...numbers.slice(0, 5), ...end]));
-        at = end;
-        break;
-      }
-      default: draw([point(0)]);
-    }
+    if (kind === 'm') at = start = point(0);
+    else if (kind === 'a') {
+      const end = point(5);
+      curves.push(arc(from, [...numbers.slice(0, 5), ...end]));
+      at = end;
+    } else draw(throughs[kind]!({ point, mirrored, numbers, from, start: start!, left, top }));
     before = kind;
   }
   return curves;
