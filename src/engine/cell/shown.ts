@@ -29,16 +29,21 @@ export function shownValue(value: unknown, shapeOf: ShapeOf, charts?: Charts): S
 
 const gap = 16;
 
+/** More pictures than this are no row. An array may also have a length that nobody can walk. */
+const most = 40;
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= most;
+
 /** Charts and figures in a list stand in a row; where lists stand in it, each is a row below the one before. */
 function listedPictures(value: unknown, part: (one: unknown) => Parts | undefined): Parts | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined;
+  if (!isList(value)) return undefined;
   const row = (list: readonly unknown[]): Parts | undefined => {
-    const pictures = list.length > 0 && list.every(part) ? list.map(part) : undefined;
-    return pictures && { kind: 'row', gap, between: 'nothing', pictures };
+    const isRow = list.every(part);
+    return isRow ? { kind: 'row', gap, between: 'nothing', pictures: list.map(part) } : undefined;
   };
   const whole = row(value);
   if (whole) return whole;
-  const line = (one: unknown): Parts | undefined => part(one) ?? (Array.isArray(one) ? row(one) : undefined);
+  const line = (one: unknown): Parts | undefined => part(one) ?? (isList(one) ? row(one) : undefined);
   return value.every(line) ? { kind: 'column', gap, pictures: value.map(line) } : undefined;
 }
 

@@ -11,8 +11,9 @@ test.each([
 });
 
 test('places on a path are found by their way from its start, and lie on it', () => {
-  expect(placeAfter('M0,0L10,0L10,10', 15)).toEqual([10, 5]);
-  expect(placeAfter('M0,0L10,0', 99)).toEqual([10, 0]);
-  expect(placeAfter('M0,0A5,5 0 0 1 10,0', 2.5 * Math.PI).map(Math.round)).toEqual([5, -5]);
-  expect(placeAfter('', 1)).toEqual([0, 0]);
+  const place = (path: string, way: number): string => placeAfter(path, way).map((one) => one.toFixed(1)).join();
+  expect(place('M0,0L10,0L10,10', 15)).toBe('10.0,5.0');
+  expect(place('M0,0L10,0', 99)).toBe('10.0,0.0');
+  expect(place('M0,0A5,5 0 0 1 10,0', 2.5 * Math.PI)).toBe('5.0,-5.0');
+  expect(place('', 1)).toBe('0.0,0.0');
 });
