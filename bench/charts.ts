@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { serve } from '../src/engine/commands/server.ts';
 import { charts, chartSite } from './chart-site.ts';
+import { conditions, onFreshPage } from './conditions.ts';
 import { readNotes, takeNotes } from './drags.ts';
-import { conditions, onFreshPage } from './pages.ts';
 import { median, short, table } from './table.ts';
 
 const rounds = 30;
