@@ -3,6 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { classicScript } from './classic-scripts.ts';
 import { toFilePage } from './file-pages.ts';
+import { aheadFile } from '../../offline/ahead.ts';
 import { workerFile } from './offline-list.ts';
 
 /** Files by their path. */
@@ -50,7 +51,7 @@ function readSite(dist: string): Folder {
 
 /** What only a server, or the scripts of one, would ask for is left out. */
 const isOpened = (name: string): boolean =>
-  !/^(?:\.nojekyll|robots\.txt|.*\.xml|_astro\/.*\.(?:js|json|woff2))$/.test(name) && name !== workerFile;
+  !/^(?:\.nojekyll|robots\.txt|.*\.xml|_astro\/.*\.(?:js|json|woff2))$/.test(name) && name !== workerFile && name !== aheadFile;
 
 /** The addresses of scripts of workers, as other scripts have them. */
 function addressesIn(site: Folder, base: string): string[] {

@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { aheadFile } from '../../offline/ahead.ts';
 import { hashLength, sizeOf, type Edition, type ListedFile } from '../../offline/edition.ts';
 import { editsBetween } from './alike.ts';
 
 /** The worker's script. Its name stays the same: browsers look there for the next edition. */
 export const workerFile = 'service-worker.js';
 
-/** What is for search engines, feed readers and hosts, not for readers. */
+/** What is for search engines, feed readers, pages without a worker, and for hosts, of which some send it to nobody. */
 const isForOthers = (file: string): boolean =>
-  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.xml$|^fonts\/licences\//.test(file);
+  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.xml$|^fonts\/licences\/|^(_headers|_redirects|_routes\.json|CNAME)$/.test(file)
+  || file === aheadFile;
 
 /** What is larger is not fetched unasked: films, and the checker of types. */
 const unasked = 300_000;
