@@ -9,7 +9,7 @@ import { trimCaches } from '../cache/cache.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
 import { copyImports } from '../imports/kept.ts';
-import { readSources } from '../read/source.ts';
+import { isDraft, readSources } from '../read/source.ts';
 import { languageNow } from '../read/spoken.ts';
 import type { Settings } from '../settings.ts';
 import { copyFontLicences } from '../site/font-licences.ts';
@@ -109,12 +109,18 @@ async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Setting
   files.forEach(addWatchFile);
   const root = fileURLToPath(config.root);
   const settings = readOptions(options, { root, base: config.base, drafts: command === 'dev' });
-  const lectures = await languagesOf(root, settings.content);
+  const lectures = languagesOf(await publishedIn(settings));
   warningsOf(settings.words, lectures, options).forEach((line) => logger.warn(line));
   const words = command === 'dev' ? settings.words : onlyIn(settings.words, [...lectures.values()]);
   if (!words.only) addMiddleware({ order: 'pre', entrypoint: new URL('./speak-pages.ts', import.meta.url) });
   speak(words, languageNow);
   return { ...settings, words };
+}
+
+/** The lectures that readers get: one that they do not get is not to have its language sent to them either. */
+async function publishedIn({ root, content, drafts }: Settings): Promise<ReadonlyMap<string, string>> {
+  const sources = [...await readSources(root, content)].filter(([file]) => !file.startsWith(`${content}/_`));
+  return new Map(sources.filter(([, source]) => drafts || !isDraft(source)));
 }
 
 /** What lies beside lectures, and what was made while they were compiled: typefaces, and what cells import. */
