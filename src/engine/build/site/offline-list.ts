@@ -83,8 +83,11 @@ const folderOf = (name: string): string => /^(lectures\/[^/]+|[^/]+)\//.exec(nam
 /** A class needs its network: what leads and joins one is of no use without. */
 const ofClass = /^_astro\/(?:desk|join|line|question-view|room-question|room-tally|tally-view)\.[\w-]+\.js$/;
 
+/** Where there is a worker, no page holds things itself. */
+const ofPages = /^_astro\/in-memory\./;
+
 /** Of a lecture the source is only looked at, and that seldom. */
-const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name);
+const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name) || ofPages.test(name);
 
 /**
  * Home and all that scripts of lectures may fetch are one part, since every page may need it; a lecture, or another
