@@ -12,6 +12,7 @@ import { benchQuiz } from './quiz.ts';
 import { benchPresent } from './present.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchSandbox } from './sandbox.ts';
+import { benchSearch } from './search.ts';
 import { benchTraining } from './training.ts';
 
 const article = 'lectures/mini-ml/';
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   class: () => benchClass(browser, 'dist', slides),
   drags: () => benchDrags(browser, site.url + article),
   sandbox: () => benchSandbox(),
+  search: () => benchSearch(browser, site.url + article),
   build: benchBuild,
   rebuild: benchRebuild,
 };
