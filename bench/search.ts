@@ -3,7 +3,9 @@ import type { Browser, Page } from 'playwright';
 import { median, short, table } from './table.ts';
 
 /** Beginnings of words, as they are typed: few letters find most. */
-const questions = ['l', 'lo', 'los', 'loss', 'd', 'de', 'dec', 'decision b', 'm', 'mo', 'model', 'new Lin', 'p', 'points'];
+const questions = [
+  'l', 'lo', 'los', 'loss', 'd', 'de', 'dec', 'decision b', 'm', 'mo', 'model', 'new Lin', 'p', 'points',
+];
 const limit = 100;
 
 /** Milliseconds from each text of a field until what follows of it is painted. */
