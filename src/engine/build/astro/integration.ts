@@ -40,7 +40,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     name: 'lectures',
     hooks: {
       'astro:config:setup': async (setup) => {
-        const { command, config, updateConfig, injectScript } = setup;
+        const { command, config, updateConfig } = setup;
         const settings = await settingsOf(options, setup);
         const compiler = createCompiler(settings);
         const dist = fileURLToPath(config.outDir).replace(/\/$/, '');
@@ -55,7 +55,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: await viteOf(settings, compiler, sayOnce(setup.logger.options.destination)),
         });
-        if (command !== 'build') return whileWriting(settings, injectScript);
+        if (command !== 'build') return whileWriting(settings, setup);
         sayPlainly(console);
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
@@ -108,8 +108,11 @@ async function publishedIn({ root, content, drafts }: Settings): Promise<Readonl
 }
 
 /** What helps in the author's own browser, which no built page has, and in the editor. */
-function whileWriting(settings: Settings, injectScript: Setup['injectScript']): void {
-  if (settings.drafts) injectScript('page', writingScripts());
+function whileWriting(settings: Settings, { injectScript, addMiddleware }: Setup): void {
+  if (settings.drafts) {
+    injectScript('page', writingScripts());
+    addMiddleware({ order: 'pre', entrypoint: new URL('./fresh-pictures.ts', import.meta.url) });
+  }
   writeEditorTypes(settings);
 }
 

@@ -102,7 +102,10 @@ export class SlideDeck extends HTMLElement {
       case 'pen': case 'highlighter': case 'eraser': case 'pen-colour': case 'wipe':
         return void this.dispatchEvent(new CustomEvent('deck-pen', { detail: command }));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
-      case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
+      case 'search': case 'next-lecture':
+        // The way to the next lecture stands behind the last slide, and is open there alone.
+        return this.ownerDocument
+          .querySelector<HTMLElement>(`button[data-${command}],[data-current]+[data-${command}]`)?.click();
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
