@@ -111,7 +111,7 @@ async function publishedIn({ root, content, drafts }: Settings): Promise<Readonl
 function whileWriting(settings: Settings, { injectScript, addMiddleware }: Setup): void {
   if (settings.drafts) {
     injectScript('page', writingScripts());
-    addMiddleware({ order: 'pre', entrypoint: new URL('./fresh-pictures.ts', import.meta.url) });
+    addMiddleware({ order: 'pre', entrypoint: new URL('./while-writing.ts', import.meta.url) });
   }
   writeEditorTypes(settings);
 }
@@ -119,5 +119,5 @@ function whileWriting(settings: Settings, { injectScript, addMiddleware }: Setup
 function writingScripts(): string {
   const ending = path.extname(import.meta.filename);
   const fileOf = (name: string): string => path.join(engineFolder, 'writing', `${name}${ending}`);
-  return ['keep-slide', 'fit-watch'].map((name) => `import ${JSON.stringify(fileOf(name))};`).join('\n');
+  return ['keep-slide', 'fit-watch', 'missed-reload'].map((name) => `import ${JSON.stringify(fileOf(name))};`).join('\n');
 }
