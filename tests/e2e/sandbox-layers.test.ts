@@ -24,7 +24,7 @@ afterAll(async () => {
   await Promise.all([site.close(), counter.close()]);
 });
 
-const run = (tab: Tab, source: string, patience?: number): Promise<string> =>
+const run = (tab: Tab, source: string, patience = 1500): Promise<string> =>
   tab.evaluate(([text, most]) => page.run(text, most), [source, patience] as const);
 const runtimeOf = (tab: Tab): Promise<string> => tab.evaluate(() => page.runtime(), null);
 const reaching = readAttacks().filter(({ category }) => /network|storage|platform/.test(category));
