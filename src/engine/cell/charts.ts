@@ -34,6 +34,8 @@ export interface Charts {
   isElement(value: unknown): boolean;
   /** Elements that were selected to do something to them. */
   isSelection(value: unknown): boolean;
+  /** The picture that a list of elements and pictures is; nothing for any other value. */
+  rowOf(value: unknown, isPicture: (one: object) => boolean): unknown;
   /** What an element looks like now, as data. @throws for a tree that is too large or contains itself */
   encode(element: unknown): unknown;
   /** Keeps what a cell shows, to be pointed at; where it is not redrawn, only if nothing of it is kept. */

@@ -9,6 +9,7 @@ import { forgetNames } from './image.ts';
 import { KeptCharts } from './kept.ts';
 import { limits } from './limits.ts';
 import { ChartNode } from './node.ts';
+import { rowOf } from './rows.ts';
 import type { ChartData, Pointed, Pointing } from './tree.ts';
 import { console, printTo, type Print } from './warnings.ts';
 
@@ -60,6 +61,8 @@ export const charts = {
     return Array.isArray(groups) && Array.isArray(parents)
       && groups.every((group) => Array.from(Object(group) as ArrayLike<unknown>).every(isNodeOrNone));
   },
+
+  rowOf,
 
   /** @throws for what is no element, and for a tree that is too large or contains itself */
   encode(element: unknown): ChartData {
