@@ -22,9 +22,13 @@ function toyCharts() {
       return true;
     },
     isElement: (value) => typeof value === 'object' && value !== null && 'steps' in value,
-    rowOf: (value) => (Array.isArray(value) && value.every(charts.isElement)
-      ? { kind: 'row', pictures: value.map((chart) => ({ kind: 'chart', chart })) } : undefined),
-    isSelection: (value) => Array.isArray(value) && value.at(0) === 'selected',
+    drawn: (value) => {
+      if (charts.isElement(value)) return { shown: { kind: 'chart', chart: value } };
+      if (!Array.isArray(value)) return undefined;
+      if (value.at(0) === 'selected') return {};
+      const pictures = value.map((chart: unknown) => ({ kind: 'chart', chart }));
+      return value.every(charts.isElement) ? { shown: { kind: 'figure', picture: { kind: 'row', pictures } } } : undefined;
+    },
     encode: (element) => {
       const { steps } = element as { steps: string[] };
       if (steps.includes('large')) throw new RangeError('too large');

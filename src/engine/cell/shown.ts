@@ -16,13 +16,10 @@ export type ShapeOf = (value: unknown) => Shape;
  */
 export function shownValue(value: unknown, shapeOf: ShapeOf, charts?: Charts): Shown | undefined {
   if (value === undefined) return undefined;
-  // Each line of a chart that d3 builds ends with the selection that it worked on.
-  if (attempt(() => charts?.isSelection(value))) return undefined;
-  if (charts?.isElement(value)) return { kind: 'chart', chart: value };
+  const drawn = attempt(() => charts?.drawn(value, shapeOf));
+  if (drawn) return drawn.shown;
   const shape = attempt(() => shapeOf(value));
   if (shape === 'picture') return { kind: 'figure', picture: value };
-  const row = attempt(() => charts?.rowOf(value, (one) => shapeOf(one) === 'picture'));
-  if (row) return { kind: 'figure', picture: row };
   if (shape === 'tree') return { kind: 'tree', text: treeText(value) };
   return attempt(() => tableOf(value)) ?? { kind: 'value', text: inspect(value) };
 }

@@ -53,6 +53,14 @@ export const charts = {
     return kept.point(cell, pointing, () => charts.settle());
   },
 
+  /** Each line of a chart that d3 builds ends with the selection that it worked on, which is not shown. */
+  drawn(value: unknown, shapeOf: (one: unknown) => string): { shown?: object } | undefined {
+    if (charts.isSelection(value)) return {};
+    if (charts.isElement(value)) return { shown: { kind: 'chart', chart: value } };
+    const picture = rowOf(value, (one) => shapeOf(one) === 'picture');
+    return picture ? { shown: { kind: 'figure', picture } } : undefined;
+  },
+
   isElement: (value: unknown): boolean => value instanceof ChartElement,
 
   /** What d3 hands on while it works on elements: a selection or a transition. */
@@ -61,8 +69,6 @@ export const charts = {
     return Array.isArray(groups) && Array.isArray(parents)
       && groups.every((group) => Array.from(Object(group) as ArrayLike<unknown>).every(isNodeOrNone));
   },
-
-  rowOf,
 
   /** @throws for what is no element, and for a tree that is too large or contains itself */
   encode(element: unknown): ChartData {
