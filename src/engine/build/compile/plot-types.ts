@@ -1,6 +1,6 @@
 /**
- * The types of Plot and d3 with mends: what stands in their own documentation and works is not refused. A mend whose text
- * is not found any more leaves the types as they are; the tests tell.
+ * The types of Plot and d3 with mends: what stands in their own documentation and works is not refused. A mend whose
+ * text is not found any more leaves the types as they are; the tests tell.
  */
 const mends: Readonly<Record<string, readonly (readonly [old: string, mended: string])[]>> = {
   // What `binX` takes is made of options that may be left out, and `Omit` of nothing has no keys.
