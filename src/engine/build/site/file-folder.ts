@@ -50,7 +50,7 @@ function readSite(dist: string): Folder {
 
 /** What only a server, or the scripts of one, would ask for is left out. */
 const isOpened = (name: string): boolean =>
-  !/^(?:\.nojekyll|robots\.txt|.*\.xml|_astro\/.*\.(?:js|json|woff2))$/.test(name) && name !== workerFile;
+  !/^(?:\.nojekyll|robots\.txt|.*\.xml|_astro\/.*\.(?:htm|js|json|woff2))$/.test(name) && name !== workerFile;
 
 /** The addresses of scripts of workers, as other scripts have them. */
 function addressesIn(site: Folder, base: string): string[] {

@@ -9,9 +9,9 @@ import { editsBetween } from './alike.ts';
 /** The worker's script. Its name stays the same: browsers look there for the next edition. */
 export const workerFile = 'service-worker.js';
 
-/** What is for search engines, feed readers and hosts, not for readers. */
+/** What is for search engines, feed readers and hosts, and the frame, which has no origin and so asks no worker. */
 const isForOthers = (file: string): boolean =>
-  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.xml$|^fonts\/licences\//.test(file);
+  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.(xml|htm)$|^fonts\/licences\//.test(file);
 
 /** What is larger is not fetched unasked: films, and the checker of types. */
 const unasked = 300_000;
