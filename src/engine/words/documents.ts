@@ -1,6 +1,7 @@
 /** Why a chart cannot be made, or what of it is left out: what Plot, d3 and authors ask of the document in a cell. */
 export const documents = {
   intoItself: 'An element cannot be put into itself.',
+  noPlace: '“{place}” is no place at an element: say beforebegin, afterbegin, beforeend or afterend.',
   notInside: 'An element can be put before another only where that one is.',
   tooManyNodes: 'A chart may have at most {most} elements. Draw fewer marks, or bin or group the data.',
   tooDeep: 'The elements of a chart are nested more than {most} deep.',
