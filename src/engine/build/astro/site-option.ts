@@ -24,13 +24,22 @@ const shortFor = <T extends z.ZodType>(key: string, whole: T) =>
   z.preprocess((given) => (typeof given === 'string' ? { [key]: given } : given), whole);
 
 /** A page of this site, or of another. */
-const place = z.strictObject({ name: z.string(), path: z.string().optional(), url: z.url(WEB).optional() })
+const place = z.strictObject({
+  /** What the link says. */
+  name: z.string(),
+  /** A page of this site: `lectures/waves/`, or nothing for the home page. */
+  path: z.string().optional(),
+  /** A page of another site. */
+  url: z.url(WEB).optional(),
+})
   .refine(({ path, url }) => (path === undefined) !== (url === undefined), {
     message: 'a `path` of this site or the `url` of another, and one of them alone',
   });
 
 const person = shortFor('name', z.strictObject({
+  /** First name and last name. */
   name: z.string().min(1, FILLED),
+  /** Their page. */
   url: z.url(WEB).optional(),
   /** Where they teach. */
   affiliation: z.string().optional(),
@@ -40,19 +49,44 @@ const known = Object.keys(LICENCES).map((id) => `"${id}"`).join(', ');
 
 const licence = z.preprocess(
   (given) => (typeof given === 'string' ? licenceOf(given) ?? given : given),
-  z.strictObject({ name: z.string().min(1, FILLED), url: z.url(WEB).optional() },
-    `one of ${known}, or \`{ name, url }\``),
+  z.strictObject({
+    /** What it is called. */
+    name: z.string().min(1, FILLED),
+    /** Where its text is. */
+    url: z.url(WEB).optional(),
+  }, `one of ${known}, or \`{ name, url }\``),
 );
 
 const part = shortFor('title', z.strictObject({
+  /** What lectures name in `part`. */
   title: z.string().min(1, FILLED),
   /** One sentence for the home page. */
   description: z.string().default(''),
 }, 'a title, or `{ title, description }`'));
 
+const logo = z.strictObject({
+  /** Its file. */
+  src: file,
+  /** Another file for dark pages. */
+  dark: file.optional(),
+  /** What it shows, for those who cannot see it. */
+  alt: z.string(),
+});
+
+const colours = z.strictObject({
+  /** The ground. */
+  paper: colour.optional(),
+  /** Text. */
+  ink: colour.optional(),
+  /** What stands out: links, buttons, marks. */
+  accent: colour.optional(),
+});
+
 const faces = z.strictObject({
+  /** Three files: `{ normal, italic, bold }`. */
   text: z.strictObject({ normal: file, italic: file, bold: file }, 'three files: `{ normal, italic, bold }`')
     .optional(),
+  /** For code. */
   mono: file.optional(),
   /** Their licences: they go out with the site. */
   licences: z.array(file).min(1, 'the file of a licence, one at least'),
@@ -74,7 +108,7 @@ export const site = z.strictObject({
   /** The licence of texts and pictures: its SPDX id, or name and address. */
   licence: licence.optional(),
   /** A picture in place of the title: its file, another for dark pages, and what it shows. */
-  logo: z.strictObject({ src: file, dark: file.optional(), alt: z.string() }).optional(),
+  logo: logo.optional(),
   /** The parts of the course, in order; a lecture names its own. */
   parts: z.array(part, 'a list of titles, such as ["Foundations"]').default([]),
   /** Whether each lecture lists all others beside its own contents. */
@@ -94,7 +128,7 @@ export const site = z.strictObject({
   /** Typefaces of the site's own, for letters that the others do not have. */
   fonts: z.array(file).default([]),
   /** Colours of CSS for paper, ink and what stands out. */
-  colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
+  colours: colours.default({}),
   /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
   macros: z.record(macro, z.string()).default({}),
   /** Other sites whose pictures and players pages may show after a click, host by host. */
