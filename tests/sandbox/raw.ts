@@ -16,8 +16,8 @@ declare const parts: SandboxParts;
 declare const open: boolean;
 
 export interface RawPage {
-  /** What a piece of code came to: its value as text, what it threw, or that it fell silent. */
-  run(source: Source): Promise<string>;
+  /** What a piece of code came to: its value as text, what it threw, or that it was silent for so many milliseconds. */
+  run(source: Source, patience?: number): Promise<string>;
   /** The source of our worker's runtime. */
   runtime(): Promise<string>;
   /** How many waiting workers were given code so far. */
@@ -44,7 +44,7 @@ async function prepare({ runtime }: Source): Promise<void> {
 
 let runs = 0;
 
-async function run(source: Source): Promise<string> {
+async function run(source: Source, patience = 1500): Promise<string> {
   try {
     await prepare(source);
     await worker.start(source);
@@ -55,7 +55,7 @@ async function run(source: Source): Promise<string> {
   const answer = new Promise<string>((done) => {
     heard.message = (message) => done(said(message));
   });
-  const silence = new Promise<string>((done) => setTimeout(done, 1500, 'silent'));
+  const silence = new Promise<string>((done) => setTimeout(done, patience, 'silent'));
   worker.order({ kind: 'run', run: runs, cells: [0], theta: [[]], redraw: [0], isHeld: false, broken: [] });
   const outcome = await Promise.race([answer, silence]);
   worker.kill();
