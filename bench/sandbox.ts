@@ -7,6 +7,7 @@ import type { CellSource, CompiledCell } from '../src/engine/cell/cell.ts';
 import { compileCell } from '../src/engine/cell/compile.ts';
 import { thetaOf } from '../src/engine/cell/numbers.ts';
 import { bind, type Bindings } from '../src/engine/cell/order.ts';
+import { times as delays } from '../src/engine/page/live/schedule/times.ts';
 import { bundleMiniMl } from '../tests/sandbox/bundle.ts';
 import { startBrowser, type BrowserName, type Tab } from '../tests/sandbox/browsers.ts';
 import { builtCells } from '../tests/sandbox/lecture.ts';
@@ -17,7 +18,7 @@ import { median, short, table } from './table.ts';
 declare const page: TestPage;
 
 const rounds = 9;
-const limits = { edit: 50, theta: 20, own: 6 };
+const limits = { edit: 50, middleEdit: 25, theta: 20, own: 6 };
 
 /** A cell that shows a figure, and numbers of a cell that it depends on, itself first. */
 interface Sample {
@@ -61,11 +62,12 @@ function changeNumbers(tab: Tab, { id, owner, theta }: Sample): Promise<Times[]>
   }, { id, owner, theta, rounds });
 }
 
-/** The text of the sample changes each round: it is read, a worker is started, the cell is run. */
+/** The text of the sample changes each round, as after a pause: it is read, taken by a worker that waits, and run. */
 function changeText(tab: Tab, { id }: Sample, program: readonly CellSource[]): Promise<Times[]> {
   return tab.evaluate(async (given) => {
     const times: Times[] = [];
     for (let round = 0; round < given.rounds; round += 1) {
+      await new Promise((done) => setTimeout(done, given.pause));
       const start = performance.now();
       await page.load(given.program.map((cell) =>
         cell.id === given.id ? { ...cell, source: `${cell.source}\n// ${round}` } : cell));
@@ -74,7 +76,7 @@ function changeText(tab: Tab, { id }: Sample, program: readonly CellSource[]): P
       times.push({ read, run: took - drawing, draw: drawing });
     }
     return times;
-  }, { id, program, rounds });
+  }, { id, program, rounds, pause: delays.typing });
 }
 
 const middle = (times: readonly Times[]): Times => ({
@@ -91,6 +93,11 @@ type Measured = readonly { id: string; times: Times }[];
 function verdict(cells: Measured, what: string, limit: number, timeOf: (times: Times) => number): string {
   const over = cells.filter(({ times }) => timeOf(times) > limit).map(({ id, times }) => `${id} ${short(timeOf(times))}`);
   return over.length === 0 ? 'ok' : `${what} over ${limit}: ${over.join(', ')}`;
+}
+
+function middleVerdict(cells: Measured): string {
+  const middle = median(cells.map(({ times }) => total(times)));
+  return middle > limits.middleEdit ? `median over ${limits.middleEdit}` : 'ok';
 }
 
 function row(name: string, cells: Measured, echo: number, limit: number): string[] {
@@ -122,7 +129,7 @@ async function measure(tab: Tab, program: readonly CellSource[]): Promise<string
   const echo = middle(await changeNumbers(tab, empty)).run;
   for (const sample of all) numbers.push({ id: sample.id, times: middle(await changeNumbers(tab, sample)) });
   return [
-    row('text edited', edits, echo, limits.edit),
+    [...row('text edited', edits, echo, limits.edit), middleVerdict(edits)],
     [
       ...row('numbers changed', numbers, echo, limits.theta),
       verdict(numbers, 'own', limits.own, (times) => total(times) - echo),

@@ -4,8 +4,11 @@ import { aimAt, isBound, readAttacks } from '../sandbox/attacks.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { startCounter, type Counter } from '../sandbox/counter.ts';
 import { serveSandbox, type SandboxSite } from '../sandbox/site.ts';
+import type { TestPage } from '../sandbox/page.ts';
 import type { PageState } from '../sandbox/state.ts';
 import { stateOf, survive } from '../sandbox/survive.ts';
+
+declare const page: TestPage;
 
 let site: SandboxSite;
 let counter: Counter;
@@ -33,3 +36,7 @@ test.each(readAttacks())('$id ($tries) harms nobody', async (attack) => {
   expect(counter.count()).toBe(0);
   if (isBound(attack)) expect(came).toBe(attack.outcome);
 }, 20_000);
+
+test('each of these codes was taken by a worker that waited for it', async () => {
+  expect(await tab.evaluate(() => page.sparesTaken(), null)).toBeGreaterThan(readAttacks().length);
+});

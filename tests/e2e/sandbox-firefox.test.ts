@@ -10,6 +10,7 @@ import { areClose, builtCells, reread, runInNode } from '../sandbox/lecture.ts';
 import type { TestPage } from '../sandbox/page.ts';
 import type { RawPage } from '../sandbox/raw.ts';
 import { serveSandbox, type SandboxSite } from '../sandbox/site.ts';
+import { throughDoor } from '../sandbox/text-ways.ts';
 import type { PageState } from '../sandbox/state.ts';
 import { stateOf, survive } from '../sandbox/survive.ts';
 
@@ -62,7 +63,7 @@ async function runBare(path: string): Promise<number> {
   const start = counter.count();
   for (const attack of network) {
     const source = asSource(bareRuntime, aimAt(counter.host, attack).code);
-    await raw.evaluate((text) => page.run(text), source);
+    await raw.evaluate((given) => page.run(given), source);
   }
   await raw.close();
   return counter.count() - start;
@@ -70,7 +71,12 @@ async function runBare(path: string): Promise<number> {
 
 test('the policy alone lets no request out of Firefox, and without it there are some', async () => {
   expect(await runBare('raw.html')).toBe(0);
+  expect(await runBare('spare.html')).toBe(0);
   expect(await runBare('open.html')).toBeGreaterThan(1);
+});
+
+test.each(['raw.html', 'spare.html'])('there is no way from text to code in Firefox: %s', async (path) => {
+  expect(await throughDoor(await browser.open(site.url + path))).toEqual(['none needed']);
 });
 
 test('Firefox had nothing to complain of', () => {

@@ -1,10 +1,12 @@
 /** The layers below the compiler, each tried alone: what the worker has lost, and what the policy holds back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globals } from '../../src/engine/cell/globals.ts';
+import type { Source } from '../../src/engine/sandbox/frame-host.ts';
 import { aimAt, asSource, bareRuntime, readAttacks } from '../sandbox/attacks.ts';
 import { startBrowser, type Browser, type Tab } from '../sandbox/browsers.ts';
 import { startCounter, type Counter } from '../sandbox/counter.ts';
 import type { RawPage } from '../sandbox/raw.ts';
+import { throughDoor } from '../sandbox/text-ways.ts';
 import { serveSandbox, type SandboxSite } from '../sandbox/site.ts';
 import type { PageState } from '../sandbox/state.ts';
 import { stateOf } from '../sandbox/survive.ts';
@@ -24,8 +26,8 @@ afterAll(async () => {
   await Promise.all([site.close(), counter.close()]);
 });
 
-const run = (tab: Tab, source: string, patience = 1500): Promise<string> =>
-  tab.evaluate(([text, most]) => page.run(text, most), [source, patience] as const);
+const run = (tab: Tab, source: Source, patience = 1500): Promise<string> =>
+  tab.evaluate(([given, most]) => page.run(given, most), [source, patience] as const);
 const runtimeOf = (tab: Tab): Promise<string> => tab.evaluate(() => page.runtime(), null);
 const reaching = readAttacks().filter(({ category }) => /network|storage|platform/.test(category));
 
@@ -36,6 +38,7 @@ async function runAll(path: string, runtime: (tab: Tab) => Promise<string>): Pro
   const said: Record<string, string> = {};
   for (const attack of reaching) said[attack.id] = await run(tab, asSource(text, aimAt(counter.host, attack).code));
   expect(await stateOf(tab)).toEqual(before);
+  expect(await tab.evaluate(() => page.sparesTaken(), null)).toBe(path === 'spare.html' ? reaching.length : 0);
   await tab.close();
   return said;
 }
@@ -43,17 +46,24 @@ async function runAll(path: string, runtime: (tab: Tab) => Promise<string>): Pro
 /** What an attack says when it has got through. */
 const through = /"(sent|open|opened|true|1)"/;
 
-test('behind the compiler there is no network, no storage and no clock', async () => {
-  const { 'store-local': local, 'plat-phishing-text': text, ...others } = await runAll('raw.html', runtimeOf);
+/** A worker that is started on its code, and one that waited for it in a frame of its own policy. */
+const ways = ['raw.html', 'spare.html'];
+
+test.each(ways)('behind the compiler there is no network, no storage and no clock: %s', async (path) => {
+  const { 'store-local': local, 'plat-phishing-text': text, ...others } = await runAll(path, runtimeOf);
   expect(local).toContain("['undefined', 'undefined']");
   expect(text).toContain('Your session');
   for (const [id, said] of Object.entries(others)) expect(said, id).toMatch(/is not defined|import/);
   expect(counter.count()).toBe(0);
 });
 
-test('the policy of the frame holds back by itself what the worker would still have', async () => {
-  const said = await runAll('raw.html', () => Promise.resolve(bareRuntime));
-  expect(Object.values(said).filter((text) => through.test(text))).toEqual([]);
+/** With a policy of its own a worker may take a script of a blob: that nobody makes one is the worker's part alone. */
+test.each([
+  { path: 'raw.html', passes: [] },
+  { path: 'spare.html', passes: ['net-import-blob'] },
+])('the policy of the frame holds back by itself what the worker would still have: $path', async ({ path, passes }) => {
+  const said = await runAll(path, () => Promise.resolve(bareRuntime));
+  expect(Object.keys(said).filter((id) => through.test(said[id] ?? ''))).toEqual(passes);
   expect(said['net-fetch']).toMatch(/thrown: TypeError/);
   expect(counter.count()).toBe(0);
 });
@@ -88,8 +98,8 @@ describe.each([
   }, 20_000);
 });
 
-test('nothing is left of the globals but JavaScript itself and two numbers that Chromium does not let go', async () => {
-  const tab = await browser.open(`${site.url}raw.html`);
+test.each(ways)('nothing is left of the globals but JavaScript itself and two numbers that Chromium does not let go: %s', async (path) => {
+  const tab = await browser.open(site.url + path);
   const code = `const names = [];
     for (let at = (function () { return this; })(); at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
       names.push(...Reflect.ownKeys(at).map(String));
@@ -98,12 +108,28 @@ test('nothing is left of the globals but JavaScript itself and two numbers that 
   expect(await run(tab, asSource(await runtimeOf(tab), code))).toBe('[{"kind":"value","text":"[true, \'TEMPORARY,PERSISTENT\']"}]');
 });
 
-test('there is no way from text to code', async () => {
-  const tab = await browser.open(`${site.url}raw.html`);
-  const ways = ['Function("return 1")()', '(async () => 1).constructor("return 1")()', '(0, eval)("1")'];
-  for (const way of ways) {
-    expect(await run(tab, asSource(bareRuntime, `return ${way};`))).toMatch(/thrown: (EvalError|Error|TypeError)/);
-    expect(await run(tab, asSource(await runtimeOf(tab), `return ${way};`))).toMatch(/Error/);
+test('neither the policy of a page nor that of a frame makes code of text', async () => {
+  for (const path of ways) {
+    const tab = await browser.open(site.url + path);
+    for (const way of ['Function("return 1")()', '(async () => 1).constructor("return 1")()', '(0, eval)("1")']) {
+      expect(await run(tab, asSource(bareRuntime, `return ${way};`)), way).toMatch(/thrown: (EvalError|Error|TypeError)/);
+    }
+    await tab.close();
+  }
+});
+
+test.each(ways)('there is no way from text to code: %s', async (path) => {
+  expect(await throughDoor(await browser.open(site.url + path))).toEqual(['none needed']);
+});
+
+test('a frame of its own policy lets a worker make one script of text, and nobody after it', async () => {
+  const tab = await browser.open(`${site.url}spare.html`);
+  const url = 'URL.createObjectURL(new Blob(["self.made = 1"], { type: "text/javascript" }))';
+  const tried = (code: string): Promise<string> => run(tab, asSource(bareRuntime, `${code}; return self.made;`));
+  expect(await tried(`importScripts(${url})`)).toMatch(/thrown: TypeError.*TrustedScriptURL/);
+  expect(await tried(`new Worker(${url})`)).toMatch(/thrown: TypeError.*TrustedScriptURL/);
+  for (const name of ['lectures', 'another']) {
+    expect(await tried(`trustedTypes.createPolicy('${name}', {})`)).toMatch(/thrown: TypeError/);
   }
 });
 

@@ -178,16 +178,3 @@ test('output that is too much is refused with a word', async () => {
   `);
   expect(results[4]?.shown).toHaveLength(201);
 });
-
-test('a frame that navigates is replaced', async () => {
-  await go(cells('1'), ['a']);
-  const frames = await tab.evaluate(async () => {
-    const frame = document.querySelector('iframe')!;
-    const loaded = new Promise((done) => frame.addEventListener('load', done));
-    frame.removeAttribute('srcdoc');
-    await loaded;
-    await page.try('6 * 7');
-    return [document.querySelectorAll('iframe').length, document.querySelector('iframe') === frame];
-  }, null);
-  expect(frames).toEqual([1, false]);
-});

@@ -1,6 +1,8 @@
 /** The attacks of tests/attacks.json, as the code of cells and as code past the compiler. */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { toRuntime } from '../../src/engine/sandbox/assemble.ts';
+import type { Source } from '../../src/engine/sandbox/frame-host.ts';
 
 export interface Attack {
   id: string;
@@ -41,8 +43,17 @@ async function ($$) {
 }]]`;
 
 /** A runtime that takes nothing away: what holds is the policy alone. */
-export const bareRuntime = `((entries, scope) => {
-  scope.onmessage = ({ ports: [port] }) => {
+export const bareRuntime = `((scope) => {
+  let entries;
+  scope.take = (given) => {
+    entries = given;
+  };
+  scope.onmessage = ({ data, ports: [port] }) => {
+    if (data) {
+      const only = { createScriptURL: (url) => url };
+      const policy = scope.trustedTypes?.createPolicy('lectures', only) ?? only;
+      scope.importScripts(policy.createScriptURL(URL.createObjectURL(new Blob([data], { type: 'text/javascript' }))));
+    }
     port.onmessage = async ({ data: { run } }) => {
       let text;
       try {
@@ -56,7 +67,8 @@ export const bareRuntime = `((entries, scope) => {
   };
 })`;
 
-export const asSource = (runtime: string, code: string): string => `${runtime}(${asEntry({ code })}, self);`;
+export const asSource = (runtime: string, code: string): Source =>
+  ({ runtime: toRuntime(runtime), text: `take(${asEntry({ code })});` });
 
 function generated(code: string): string {
   return code.startsWith('GEN:') ? String(vm.runInNewContext(code.slice(4))) : code;

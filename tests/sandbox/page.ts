@@ -8,6 +8,7 @@ import { marks } from '../../src/mini-ml/draw.ts';
 import { ChartOutputs } from '../../src/engine/page/live/chart-outputs.ts';
 import { createRunner, type RunEnd, type RunRequest } from '../../src/engine/sandbox/host.ts';
 import type { SandboxParts } from '../../src/engine/sandbox/parts.ts';
+import { sent, spares, spareWaits, type Sent } from './spares.ts';
 import { pageState, type PageState } from './state.ts';
 
 /** Put here by the site. */
@@ -25,12 +26,6 @@ export interface Ran {
   forbidden: readonly string[];
 }
 
-export interface Sent {
-  reads: number;
-  starts: number;
-  runs: number;
-}
-
 export interface TestPage {
   load(cells: readonly CellSource[]): Promise<readonly (CompiledCell | CellError)[]>;
   run(request: RunRequest): Promise<Ran>;
@@ -42,24 +37,11 @@ export interface TestPage {
   longestGap(): number;
   /** Messages sent by the page so far: programs read, workers started, runs ordered. */
   sent(): Sent;
+  /** Resolves when a worker waits for other code, as one does after a pause; where there is none, at once. */
+  awaitSpare(): Promise<void>;
+  /** How many such workers were given code so far. */
+  sparesTaken(): number;
   close(): void;
-}
-
-const sent: Sent = { reads: 0, starts: 0, runs: 0 };
-
-function count(message: unknown): void {
-  const { kind, cells } = { ...(message as { kind?: string; cells?: unknown }) };
-  if (kind === 'start') sent.starts += 1;
-  else if (kind === 'run') sent.runs += 1;
-  else if (cells) sent.reads += 1;
-}
-
-for (const { prototype } of [Worker, MessagePort]) {
-  const send = prototype.postMessage as (...given: unknown[]) => void;
-  prototype.postMessage = function (this: object, ...given: unknown[]) {
-    count(given[0]);
-    Reflect.apply(send, this, given);
-  };
 }
 
 const runner = createRunner({ document, parts });
@@ -122,11 +104,18 @@ async function run(request: RunRequest): Promise<Ran> {
   return { end, results, drawn, drawing, took, forbidden: forbiddenIn(output) };
 }
 
+async function awaitSpare(): Promise<void> {
+  if (parts.framePage === undefined) return;
+  runner.expectCode();
+  await spareWaits();
+}
+
 const page: TestPage = {
   load: (cells) => runner.load(cells),
   dependents: (changed) => runner.dependents(changed),
   run,
   async try(source) {
+    await awaitSpare();
     await runner.load([{ id: 'tried', source, defines: true }]);
     return run({ theta: {}, redraw: ['tried'] });
   },
@@ -137,6 +126,8 @@ const page: TestPage = {
     return longest;
   },
   sent: () => ({ ...sent }),
+  awaitSpare,
+  sparesTaken: () => spares.taken,
   close: () => runner.close(),
 };
 

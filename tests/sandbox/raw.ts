@@ -1,9 +1,14 @@
-/** A page that lets code past the compiler, to see what the layers below it hold back. */
+/**
+ * A page that lets code past the compiler, to see what the layers below it hold back. Where its parts have a frame with
+ * an address, each code is taken by a worker that waited for it.
+ */
 import type { FromGuard } from '../../src/engine/cell/protocol.ts';
 import { createCellWorker } from '../../src/engine/sandbox/cell-worker.ts';
+import type { Source } from '../../src/engine/sandbox/frame-host.ts';
 import { framePage } from '../../src/engine/sandbox/frame-page.ts';
 import type { SandboxParts } from '../../src/engine/sandbox/parts.ts';
 import { createTrust } from '../../src/engine/sandbox/trust.ts';
+import { spares, spareWaits } from './spares.ts';
 import { pageState, type PageState } from './state.ts';
 
 /** Put here by the site. `open` is a page without any policy. */
@@ -12,9 +17,11 @@ declare const open: boolean;
 
 export interface RawPage {
   /** What a piece of code came to: its value as text, what it threw, or that it was silent for so many milliseconds. */
-  run(source: string, patience?: number): Promise<string>;
+  run(source: Source, patience?: number): Promise<string>;
   /** The source of our worker's runtime. */
   runtime(): Promise<string>;
+  /** How many waiting workers were given code so far. */
+  sparesTaken(): number;
   state(): Promise<PageState>;
 }
 
@@ -29,10 +36,17 @@ function said(message: FromGuard): string {
   return message.kind;
 }
 
+async function prepare({ runtime }: Source): Promise<void> {
+  if (parts.framePage === undefined) return;
+  worker.prepare(runtime);
+  await spareWaits();
+}
+
 let runs = 0;
 
-async function run(source: string, patience = 1500): Promise<string> {
+async function run(source: Source, patience = 1500): Promise<string> {
   try {
+    await prepare(source);
     await worker.start(source);
   } catch (problem) {
     return String(problem);
@@ -51,6 +65,7 @@ async function run(source: string, patience = 1500): Promise<string> {
 const page: RawPage = {
   run,
   runtime: async () => (await fetch(parts.worker)).text(),
+  sparesTaken: () => spares.taken,
   state: () => pageState(window),
 };
 

@@ -50,8 +50,15 @@ export type ToWorker = ({ kind: 'run' } & RunOrder) | ({ kind: 'point' } & Point
 /** From the guard: `FromWorker`, checked and copied. */
 export type FromGuard = FromWorker | { kind: 'refused'; run: number; error: CellError };
 
-/** To the frame; `start` brings the port that leads to the guard. */
-export type ToFrame = { kind: 'start'; generation: number; source: string } | { kind: 'stop' };
+/** To the frame; `start` and `take` bring the port that leads to the guard. */
+export type ToFrame =
+  /** A worker on this source, in place of the last. */
+  | { kind: 'start'; generation: number; source: string }
+  /** A worker beside the last, which waits for its cells; the runtime comes with the first of them. */
+  | { kind: 'prepare'; runtime?: string }
+  /** The worker that waits, with these cells, in place of the last. */
+  | { kind: 'take'; generation: number; cells: string }
+  | { kind: 'stop' };
 
 export type FromFrame =
   | { kind: 'ready' }

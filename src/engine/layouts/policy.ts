@@ -21,7 +21,7 @@ export function pagePolicy(
     "media-src 'self'",
     "font-src 'self'",
     ["connect-src 'self'", ...(broker === undefined ? [] : [broker])].join(' '),
-    `frame-src ${frames.join(' ') || "'none'"}`,
+    ["frame-src 'self'", ...frames].join(' '),
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",

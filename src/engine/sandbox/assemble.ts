@@ -10,20 +10,33 @@ export interface Part {
   compiled: CompiledCell | undefined;
 }
 
-export interface Assembled {
-  /** The source of a worker. */
+/** What a worker begins with, the same for all programs of a page. */
+export interface Runtime {
   text: string;
-  /** Where each cell stands in it. */
+  lines: number;
+}
+
+export interface Assembled {
+  /** The cells, as they stand behind the runtime. */
+  text: string;
+  /** Where each cell stands in the two together. */
   sites: readonly Site[];
 }
 
 /** The name of the one file that runs in a worker, in place of its address. */
 const file = 'cells';
 
-/** The worker's source: the runtime is an expression, the function that takes the cells, and what they import. */
-export function assemble(runtime: string, parts: readonly Part[], imported: readonly string[] = []): Assembled {
-  let text = `${runtime.trim().replace(/;$/, '')}([\n`;
-  let line = lines(text);
+/** The worker's expression as a script, with what cells import. Afterwards the worker waits for cells: see `start`. */
+export function toRuntime(worker: string, imported: readonly string[] = []): Runtime {
+  const more = imported.length > 0 ? `, [${imported.map(functionOf).join(',\n')}]` : '';
+  const text = `${worker.trim().replace(/;$/, '')}(self${more});\n`;
+  return { text, lines: lines(text) };
+}
+
+/** The function that takes the cells is there until it is called. */
+export function assemble(runtime: Runtime, parts: readonly Part[]): Assembled {
+  let text = 'take([\n';
+  let line = runtime.lines + 1;
   const sites: Site[] = [];
   for (const { outline, compiled } of parts) {
     const head = `[${JSON.stringify(namesOf(outline))},\n`;
@@ -33,9 +46,11 @@ export function assemble(runtime: string, parts: readonly Part[], imported: read
     text += entry;
     line += lines(entry) - 1;
   }
-  const more = imported.length > 0 ? `, [${imported.map(functionOf).join(',\n')}]` : '';
-  return { text: `${text}], self${more});\n`, sites };
+  return { text: `${text}]);\n`, sites };
 }
+
+/** The cells as a script of their own, in which every line has the number that it has behind the runtime. */
+export const behind = ({ lines }: Runtime, text: string): string => '\n'.repeat(lines - 1) + text;
 
 /** A stack in which the worker's address, which is another each time, is the name of its file. */
 export function nameFile(stack: string): string {

@@ -1,14 +1,15 @@
 /** The hostile worker and its guard as the page sees them: started, given orders, ended. */
 import type { FromGuard, ToGuard, ToWorker } from '../cell/protocol.ts';
-import { createFrameHost } from './frame-host.ts';
-import { limits } from './limits.ts';
+import type { Runtime } from './assemble.ts';
+import { FrameHost, type Source } from './frame-host.ts';
 import type { SandboxParts } from './parts.ts';
 import type { Trust } from './trust.ts';
-import { within } from './within.ts';
 
 export interface CellWorker {
   /** Starts a worker on this source in place of the last, and waits for its first word. */
-  start(source: string): Promise<void>;
+  start(source: Source): Promise<void>;
+  /** Has a worker wait for the next source. */
+  prepare(runtime: Runtime): void;
   order(order: ToWorker): void;
   /** Ends the worker and its guard, however busy they are. */
   kill(): void;
@@ -24,7 +25,7 @@ interface World {
 }
 
 export function createCellWorker({ document, parts, trust, hear }: World): CellWorker {
-  const frame = createFrameHost(document, trust);
+  const frame = new FrameHost(document, trust);
   let guard: Worker | undefined;
   const tell = (message: ToGuard, port?: MessagePort): void => guard?.postMessage(message, port ? [port] : []);
   const connect = (): MessagePort => {
@@ -40,10 +41,9 @@ export function createCellWorker({ document, parts, trust, hear }: World): CellW
   return {
     async start(source) {
       guard ??= new Worker(trust.workerAt(parts.guard), { name: document.documentElement.lang });
-      const up = firstWord(guard, hear);
-      await frame.start(source, connect);
-      await within(limits.start, up);
+      await frame.start(source, { connect, up: firstWord(guard, hear) });
     },
+    prepare: (runtime) => frame.prepare(runtime),
     order: (order) => tell(order),
     kill,
     close() {

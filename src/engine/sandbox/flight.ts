@@ -3,7 +3,9 @@ import type { CellError } from '../cell/cell.ts';
 import * as messages from '../cell/messages.ts';
 import type { Pointed } from '../cell/charts.ts';
 import type { Answer, FromGuard, PointOrder, RunOrder, ToWorker } from '../cell/protocol.ts';
+import type { Runtime } from './assemble.ts';
 import { createCellWorker, type CellWorker } from './cell-worker.ts';
+import type { Source } from './frame-host.ts';
 import { limits } from './limits.ts';
 import type { SandboxParts } from './parts.ts';
 import type { Trust } from './trust.ts';
@@ -34,7 +36,7 @@ interface Flight {
 export class Flights {
   readonly #worker: CellWorker;
   readonly #watchdog: Watchdog;
-  /** The source of the worker that is alive. */
+  /** The cells of the worker that is alive. */
   #alive = '';
   #run = 0;
   #flight: Flight | undefined;
@@ -46,11 +48,16 @@ export class Flights {
   }
 
   /** Makes sure that the worker that is alive has this source. */
-  async ready(source: string): Promise<void> {
-    if (source === this.#alive) return;
+  async ready(source: Source): Promise<void> {
+    if (source.text === this.#alive) return;
     this.#alive = '';
     await this.#worker.start(source);
-    this.#alive = source;
+    this.#alive = source.text;
+  }
+
+  /** Has a worker wait for the next source. */
+  prepare(runtime: Runtime): void {
+    this.#worker.prepare(runtime);
   }
 
   /** Sends a run and hears its answers; `at` counts the cells of the order. */

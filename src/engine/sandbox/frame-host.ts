@@ -1,96 +1,92 @@
-/** The frame as the page sees it: made, replaced when it is lost, and told to start and end workers. */
-import type { FromFrame, ToFrame } from '../cell/protocol.ts';
-import { limits } from './limits.ts';
+/**
+ * The frames as the page sees them. A worker starts in a frame that the page writes itself, which works everywhere.
+ * Beside it, as soon as another code is to be expected, a frame with an address is opened, in which a worker waits for
+ * its cells; once it has taken some, it stands in place of the first. Where none comes, because the page is a file,
+ * there is no network or the host forbids it, nothing waits for it.
+ */
+import { behind, type Runtime } from './assemble.ts';
+import { openFrame, type OpenFrame } from './open-frame.ts';
+import { createSpare, type Spare } from './spare.ts';
 import type { Trust } from './trust.ts';
-import { within } from './within.ts';
 
-export interface FrameHost {
-  /** Starts a worker in place of the last. `connect` gives the port that the worker is to have. */
-  start(source: string, connect: () => MessagePort): Promise<void>;
-  /** Ends the worker, however busy it is. */
-  stop(): void;
-  close(): void;
+/** What a worker is made of. */
+export interface Source {
+  runtime: Runtime;
+  text: string;
 }
 
-export function createFrameHost(document: Document, trust: Trust): FrameHost {
-  let generation = 0;
-  let frame = openFrame(document, trust);
-  const replace = (): void => {
-    frame.close();
-    frame = openFrame(document, trust);
-  };
-  const attempt = async (source: string, connect: () => MessagePort): Promise<void> => {
-    await frame.ready;
-    generation += 1;
-    await frame.start({ kind: 'start', generation, source }, connect());
-  };
-  return {
-    async start(source, connect) {
-      if (frame.isLost()) replace();
-      try {
-        await attempt(source, connect);
-      } catch {
-        replace();
-        await attempt(source, connect);
-      }
-    },
-    stop: () => frame.stop(),
-    close: () => frame.close(),
-  };
+/** What leads from a worker to its guard. */
+export interface Answering {
+  /** Gives the port that the worker is to have, another for each attempt. */
+  connect: () => MessagePort;
+  /** Resolves with the worker's first word. */
+  up: Promise<void>;
 }
 
-type Start = Extract<ToFrame, { kind: 'start' }>;
+export class FrameHost {
+  readonly #spare: Spare;
+  readonly #open: () => OpenFrame;
+  #frame: OpenFrame;
 
-interface OpenFrame {
-  ready: Promise<FromFrame>;
-  start(order: Start, port: MessagePort): Promise<void>;
-  stop(): void;
-  isLost(): boolean;
-  close(): void;
-}
+  constructor(document: Document, trust: Trust) {
+    this.#open = () => openFrame(document, { srcdoc: trust.framePage });
+    this.#spare = createSpare(document, trust.frameAddress);
+    this.#frame = this.#open();
+  }
 
-function openFrame(document: Document, trust: Trust): OpenFrame {
-  const { port1: port, port2 } = new MessageChannel();
-  const element = frameElement(document, trust);
-  let loads = 0;
-  element.onload = () => {
-    loads += 1;
-    if (loads === 1) element.contentWindow?.postMessage(null, '*', [port2]);
-  };
-  const ready = within(limits.start, hearing(port, ({ kind }) => kind === 'ready'));
-  ready.catch(() => undefined);
-  document.body.append(element);
-  return {
-    ready,
-    async start(order, to) {
-      const heard = hearing(port, (message) => 'generation' in message && message.generation === order.generation);
-      port.postMessage(order, [to]);
-      const answer = await within(limits.frame, heard);
-      if (answer.kind === 'failed') throw new Error(answer.message);
-    },
-    stop: () => port.postMessage({ kind: 'stop' } satisfies ToFrame),
-    isLost: () => loads > 1,
-    close() {
-      port.close();
-      element.remove();
-    },
-  };
-}
+  /** Starts a worker in place of the last. */
+  async start(source: Source, answering: Answering): Promise<void> {
+    if (await this.#take(source, answering)) return;
+    if (this.#frame.isLost()) this.#replace();
+    try {
+      await this.#attempt(source, answering);
+    } catch {
+      this.#replace();
+      await this.#attempt(source, answering);
+    }
+  }
 
-function frameElement(document: Document, { framePage }: Trust): HTMLIFrameElement {
-  const element = document.createElement('iframe');
-  element.setAttribute('sandbox', 'allow-scripts');
-  element.title = 'Code';
-  element.hidden = true;
-  element.srcdoc = framePage;
-  return element;
-}
+  /** Has one worker wait for the next source, if it can be had. */
+  prepare(runtime: Runtime): void {
+    this.#spare.prepare(runtime);
+  }
 
-/** The next message of that kind. */
-function hearing(port: MessagePort, isIt: (message: FromFrame) => boolean): Promise<FromFrame> {
-  return new Promise((done) => {
-    port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
-      if (isIt(data)) done(data);
-    };
-  });
+  /** Ends the worker, however busy it is; the one that waits goes on waiting. */
+  stop(): void {
+    this.#frame.stop();
+  }
+
+  close(): void {
+    this.#spare.close();
+    this.#frame.close();
+  }
+
+  #replace(): void {
+    this.close();
+    this.#frame = this.#open();
+  }
+
+  async #attempt({ runtime, text }: Source, { connect, up }: Answering): Promise<void> {
+    await this.#frame.ready;
+    await this.#frame.handOver({ kind: 'start', source: runtime.text + text }, connect(), up);
+  }
+
+  /** Gives the source to the worker that waits; says whether there was one and it works. */
+  async #take({ runtime, text }: Source, { connect, up }: Answering): Promise<boolean> {
+    const taken = this.#spare.take();
+    if (!taken) return false;
+    const last = this.#frame;
+    if (taken !== last) last.stop();
+    try {
+      await taken.handOver({ kind: 'take', cells: behind(runtime, text) }, connect(), up);
+    } catch {
+      this.#spare.fail();
+      if (taken === last) this.#frame = this.#open();
+      return false;
+    }
+    this.#spare.praise();
+    if (taken !== last) last.close();
+    this.#frame = taken;
+    return true;
+  }
 }

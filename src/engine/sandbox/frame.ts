@@ -19,32 +19,68 @@ const rules: Policy = {
   },
 };
 
-function relay(port: MessagePort, policy: Policy): void {
-  const say = (message: FromFrame): void => port.postMessage(message);
-  let worker: Worker | undefined;
+type HandOver = Exclude<ToFrame, { kind: 'prepare' | 'stop' }>;
 
-  function start(generation: number, source: string, to: MessagePort): void {
-    const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-    try {
-      worker = new Worker(policy.createScriptURL(url));
-      worker.onerror = (event) => {
-        event.preventDefault();
-        say({ kind: 'failed', generation, message: event.message });
-      };
-      worker.postMessage(null, [to]);
-      say({ kind: 'started', generation });
-    } catch (problem) {
-      say({ kind: 'failed', generation, message: String(problem) });
-    }
-    URL.revokeObjectURL(url);
+class Relay {
+  readonly #port: MessagePort;
+  readonly #policy: Policy;
+  #runtime = '';
+  #worker: Worker | undefined;
+  /** The worker that waits. */
+  #spare: Worker | undefined;
+  /** Of the worker that was handed its port last. */
+  #generation = 0;
+
+  constructor(port: MessagePort, policy: Policy) {
+    this.#port = port;
+    this.#policy = policy;
+    port.onmessage = ({ data, ports: [to] }: MessageEvent<ToFrame>) => this.#hear(data, to);
+    this.#say({ kind: 'ready' });
   }
 
-  port.onmessage = ({ data, ports: [to] }: MessageEvent<ToFrame>) => {
-    worker?.terminate();
-    worker = undefined;
-    if (data.kind === 'start' && to) start(data.generation, data.source, to);
-  };
-  say({ kind: 'ready' });
+  #hear(data: ToFrame, to: MessagePort | undefined): void {
+    if (data.kind === 'prepare') {
+      this.#spare ??= this.#begin(this.#runtime ||= data.runtime ?? '');
+      return;
+    }
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    if (data.kind !== 'stop' && to) this.#handOver(data, to);
+  }
+
+  #say(message: FromFrame): void {
+    this.#port.postMessage(message);
+  }
+
+  #failed(message: string): void {
+    this.#say({ kind: 'failed', generation: this.#generation, message });
+  }
+
+  #begin(source: string): Worker {
+    const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    const worker = new Worker(this.#policy.createScriptURL(url));
+    URL.revokeObjectURL(url);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (worker === this.#spare) this.#spare = undefined;
+      if (worker === this.#worker) this.#failed(event.message);
+    };
+    return worker;
+  }
+
+  #handOver(data: HandOver, to: MessagePort): void {
+    const { generation } = data;
+    this.#generation = generation;
+    try {
+      this.#worker = data.kind === 'start' ? this.#begin(data.source) : this.#spare;
+      if (data.kind === 'take') this.#spare = undefined;
+      if (!this.#worker) return this.#failed('no worker waits');
+      this.#worker.postMessage(data.kind === 'start' ? null : data.cells, [to]);
+      this.#say({ kind: 'started', generation });
+    } catch (problem) {
+      this.#failed(String(problem));
+    }
+  }
 }
 
 /** Outside a sandbox this script does nothing. */
@@ -53,6 +89,6 @@ if (self.origin === 'null') {
   addEventListener('message', function take({ source, ports: [port] }) {
     if (source !== parent || !port) return;
     removeEventListener('message', take);
-    relay(port, policy);
+    new Relay(port, policy);
   });
 }

@@ -3,11 +3,12 @@ import type { CellError, CellResult, CellSource, CompiledCell } from '../cell/ce
 import type { Pointed } from '../cell/charts.ts';
 import * as messages from '../cell/messages.ts';
 import { plan } from '../cell/order.ts';
+import { toRuntime, type Runtime } from './assemble.ts';
 import { createCompilerHost, type CompilerHost, type ReadProgram } from './compiler-host.ts';
 import { namesIn, type ImportedNames } from './imports.ts';
 import { limits } from './limits.ts';
 import { SandboxUnavailable, type SandboxParts } from './parts.ts';
-import { toProgram, type Program, type Source } from './program.ts';
+import { toProgram, type Program } from './program.ts';
 import { Runs, type PointRequest, type RunEnd, type RunRequest } from './runs.ts';
 import { createTrust } from './trust.ts';
 
@@ -34,6 +35,8 @@ export interface Runner {
    * @throws SandboxUnavailable
    */
   point(request: PointRequest): Promise<Pointed | CellError | undefined>;
+  /** Somebody writes: another code is to be expected, and a worker made ready for it. */
+  expectCode(): void;
   close(): void;
 }
 
@@ -54,8 +57,9 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
   return {
     async load(all) {
       const cells = all.slice(0, limits.cells);
-      const [read, text] = await Promise.all([readWith(compiler, cells, parts, source), source]).catch(unavailable);
-      program = toProgram(cells, read, text, program);
+      const reading = readWith(compiler, cells, parts, source);
+      const [read, { runtime }] = await Promise.all([reading, source]).catch(unavailable);
+      program = toProgram(cells, read, runtime, program);
       runs.load(program);
       return all.map((cell) => answerFor(cell, read, all.length));
     },
@@ -65,6 +69,7 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
     },
     run: (request, onResult) => runs.run(request, onResult).catch(unavailable),
     point: (request) => runs.point(request).catch(unavailable),
+    expectCode: () => void source.then(({ runtime }) => runs.expectCode(runtime), () => undefined),
     close() {
       compiler.close();
       runs.close();
@@ -72,10 +77,16 @@ export function createRunner({ document, parts }: RunnerWorld): Runner {
   };
 }
 
+/** What all workers of a page begin with, and the texts of what cells import. */
+interface Source {
+  runtime: Runtime;
+  imported: readonly string[];
+}
+
 /** The worker of cells is told its language by the first thing that it does: it has no name. */
 async function sourceOf({ worker, imports = [] }: SandboxParts, language: string): Promise<Source> {
-  const [runtime = '', ...imported] = await Promise.all([worker, ...imports].map(textOf));
-  return { runtime: `self.name=${JSON.stringify(language)};${runtime}`, imported };
+  const [text = '', ...imported] = await Promise.all([worker, ...imports].map(textOf));
+  return { runtime: toRuntime(`self.name=${JSON.stringify(language)};${text}`, imported), imported };
 }
 
 /** What can be imported is known when it is here. */

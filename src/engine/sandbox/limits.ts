@@ -9,6 +9,8 @@ export const limits = {
   start: 3_000,
   /** From the order to start a worker to the frame's word that it did. */
   frame: 1_000,
+  /** How long the next worker is not yet made ready, so that it takes no time from a run. */
+  wait: 100,
   /** Silence after which a run is stopped; a sign of life begins it anew. */
   silence: 2_000,
   /** At most one sign of life in this time. */

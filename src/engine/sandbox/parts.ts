@@ -3,6 +3,8 @@ import type { FrameScript } from './frame-page.ts';
 /** What the bundler makes of this folder: the script of the frame, and the addresses of the workers' sources. */
 export interface SandboxParts {
   frame: FrameScript;
+  /** The address of the frame's document with a policy of its own. */
+  framePage?: string;
   worker: string;
   guard: string;
   compiler: string;

@@ -1,11 +1,12 @@
 import type { CellError, CellSource, CompiledCell } from '../cell/cell.ts';
 import { bind, plan, withSources, type Bindings, type Outline } from '../cell/order.ts';
 import { outlineOf } from '../cell/outline.ts';
-import { assemble, type Assembled } from './assemble.ts';
+import { assemble, type Assembled, type Runtime } from './assemble.ts';
 import type { ReadProgram } from './compiler-host.ts';
 
 /** A whole program, ready to be run. */
 export interface Program extends Assembled {
+  runtime: Runtime;
   outlines: readonly Outline[];
   bindings: Bindings;
   compiled: ReadonlyMap<string, CompiledCell>;
@@ -15,14 +16,8 @@ export interface Program extends Assembled {
   rebound: readonly string[];
 }
 
-/** What the source of a worker is made of beside the cells. */
-export interface Source {
-  runtime: string;
-  imported: readonly string[];
-}
-
 export function toProgram(
-  cells: readonly CellSource[], { compiled, errors }: ReadProgram, source: Source, before: Program | undefined,
+  cells: readonly CellSource[], { compiled, errors }: ReadProgram, runtime: Runtime, before: Program | undefined,
 ): Program {
   const parts = cells.map((cell) => {
     const works = compiled.get(cell.id);
@@ -31,7 +26,8 @@ export function toProgram(
   });
   const outlines = parts.map(({ outline }) => outline);
   return {
-    ...assemble(source.runtime, parts, source.imported),
+    ...assemble(runtime, parts),
+    runtime,
     outlines,
     bindings: bind(outlines),
     compiled: new Map(parts.flatMap(({ compiled: own }) => (own ? [[own.id, own] as const] : []))),

@@ -3,8 +3,9 @@ import type { CellError, CellResult } from '../cell/cell.ts';
 import type { Pointed, Pointing } from '../cell/charts.ts';
 import { locate } from '../cell/locate.ts';
 import type { Answer, RunOrder } from '../cell/protocol.ts';
-import { nameFile } from './assemble.ts';
+import { nameFile, type Runtime } from './assemble.ts';
 import { Flights, type FlightWorld } from './flight.ts';
+import { limits } from './limits.ts';
 import { needed, type Program } from './program.ts';
 import { mayGoOn, noStops, reduceStops } from './restart.ts';
 
@@ -46,6 +47,8 @@ export class Runs {
   /** The last request that was taken up. */
   #taken: Asked | undefined;
   #isBusy = false;
+  /** Whoever has changed the code once will do so again. */
+  #isCodeExpected = false;
   /** Codes with numbers that never came to their end when their charts were pointed at. */
   readonly #endless = new Set<string>();
   #stops = noStops;
@@ -56,9 +59,17 @@ export class Runs {
 
   /** A worker that is busy with other code is ended at once. */
   load(program: Program): void {
-    const isNew = program.text !== this.#program?.text;
+    const before = this.#program?.text ?? program.text;
     this.#program = program;
-    if (isNew) this.#flights.drop();
+    if (program.text === before) return;
+    this.#isCodeExpected = true;
+    this.#flights.drop();
+  }
+
+  /** Has a worker wait for the next code, from now on. It gets ready when another is done, or takes long. */
+  expectCode(runtime: Runtime): void {
+    this.#isCodeExpected = true;
+    if (!this.#isBusy) this.#flights.prepare(runtime);
   }
 
   run(request: RunRequest, onResult: Asked['onResult']): Promise<RunEnd> {
@@ -82,7 +93,7 @@ export class Runs {
     if (this.#endless.has(key)) return undefined;
     this.#isBusy = true;
     try {
-      await this.#flights.ready(program.text);
+      await this.#flights.ready(program);
       const { cells, theta: numbers, broken } = orderFor(program, { theta }, new Set([cell]), this.#stops.cells);
       const pointed = await this.#flights.point({ cells, theta: numbers, broken, ...pointing });
       if (typeof pointed === 'string') return undefined;
@@ -97,11 +108,18 @@ export class Runs {
 
   async #work(): Promise<void> {
     this.#isBusy = true;
+    const soon = setTimeout(() => this.#prepare(), limits.wait);
     while (this.#newest !== this.#taken) {
       const asked = this.#taken = this.#newest;
       await this.#perform(asked).then(asked?.end, asked?.fail);
     }
     this.#isBusy = false;
+    clearTimeout(soon);
+    this.#prepare();
+  }
+
+  #prepare(): void {
+    if (this.#isCodeExpected && this.#program) this.#flights.prepare(this.#program.runtime);
   }
 
   async #perform(asked: Asked | undefined): Promise<RunEnd> {
@@ -112,7 +130,7 @@ export class Runs {
     const left = new Set(redraw);
     this.#stops = reduceStops(this.#stops, { kind: 'run', program: keyOf(program, asked), again });
     for (;;) {
-      await this.#flights.ready(program.text);
+      await this.#flights.ready(program);
       if (this.#isStale(asked, program)) return 'stale';
       const stop = await this.#fly(asked, program, left);
       if (this.#isStale(asked, program)) return 'stale';
@@ -124,7 +142,7 @@ export class Runs {
   }
 
   async #try(asked: Asked, trials: readonly RunRequest['theta'][], program: Program): Promise<RunEnd> {
-    await this.#flights.ready(program.text);
+    await this.#flights.ready(program);
     if (this.#isStale(asked, program)) return 'stale';
     const wanted = new Set(asked.redraw);
     const orders = trials.map((numbers) =>

@@ -4,6 +4,8 @@ import type { SandboxParts } from './parts.ts';
 /** Texts that a strict page lets become a document or a worker; without Trusted Types they stay mere texts. */
 export interface Trust {
   framePage: string;
+  /** The same document with a policy of its own alone, if the page may have it. */
+  frameAddress?: string;
   workerAt(url: string): string;
 }
 
@@ -26,5 +28,9 @@ export function createTrust(parts: SandboxParts, { defaultView }: Document): Tru
   };
   const rules = { createHTML: only([page]), createScriptURL: only([parts.guard, parts.compiler]) };
   const policy = (defaultView as Policies | null)?.trustedTypes?.createPolicy(sandboxPolicy, rules) ?? rules;
-  return { framePage: policy.createHTML(page), workerAt: (url) => policy.createScriptURL(url) };
+  return {
+    framePage: policy.createHTML(page),
+    ...(parts.framePage === undefined ? {} : { frameAddress: parts.framePage }),
+    workerAt: (url) => policy.createScriptURL(url),
+  };
 }

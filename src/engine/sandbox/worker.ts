@@ -1,5 +1,5 @@
 /**
- * The hostile side: the kernel and the libraries, and behind them, put there by the page, the functions of the cells.
+ * The hostile side: the kernel and the libraries, and behind them the functions of the cells.
  * Whatever happens here happens to this worker only.
  */
 import type { CellError, CellResult } from '../cell/cell.ts';
@@ -14,6 +14,7 @@ import { importParts, nameAfterKeys, type MakePart } from './imports.ts';
 import { readLibraries, type LibraryModules } from './libraries.ts';
 import { limits } from './limits.ts';
 import { prune, saveGlobals } from './prelude.ts';
+import { takeDoor, type DoorScope } from './text-door.ts';
 
 /** A cell as it stands in the source: its names, and its function if it compiled. */
 export type Entry = readonly [names: EntryNames, run?: CellFunction];
@@ -25,7 +26,8 @@ export interface EntryNames {
   imports: readonly (readonly [from: string, name: string])[];
 }
 
-interface Scope {
+interface Scope extends DoorScope {
+  take?: (entries: readonly Entry[]) => void;
   performance: Performance;
   onmessage: ((event: MessageEvent) => void) | null;
   onunhandledrejection: ((event: Event) => void) | null;
@@ -38,25 +40,34 @@ interface Own extends Pick<KernelOptions, 'libraries' | 'shapeOf' | 'charts'> {
   now: () => number;
 }
 
-/** Called once, by the last line of the source; `imported`: what comes from no library of a subject. */
-export function start(
-  modules: LibraryModules, entries: readonly Entry[], scope: Scope, imported: readonly MakePart[] = [],
-): void {
+/**
+ * Called by the first line behind the runtime; `imported`: what comes from no library of a subject. The cells come by
+ * `take`, which is there for one call: from the next line, or from a text that is sent later, with the port.
+ */
+export function start(modules: LibraryModules, scope: Scope, imported: readonly MakePart[] = []): void {
+  const load = takeDoor(scope);
   const globals = saveGlobals(scope);
   const now = scope.performance.now.bind(scope.performance);
-  const cells = entries.map(toCell);
   const { libraries, shapeOf } = readLibraries(modules);
   for (const library of Object.values(libraries)) nameAfterKeys(library);
-  const world = { shapeOf, ...importParts(imported, libraries) };
+  const world = { shapeOf, ...importParts(imported, libraries), now, global: (name: string) => globals.get(name) };
+  let cells: readonly RunnableCell[] = [];
+  let isConnected = false;
   scope.onunhandledrejection = (event) => event.preventDefault();
-  scope.onmessage = ({ ports: [port] }) => {
-    if (!port) return;
+  scope.onmessage = ({ data, ports: [port] }: MessageEvent<string | null>) => {
+    if (!port || isConnected) return;
+    isConnected = true;
+    if (data !== null) load(data);
     const send = port.postMessage.bind(port) as Own['send'];
-    const run = runner(cells, { ...world, send, now, global: (name) => globals.get(name) });
-    port.onmessage = ({ data }: MessageEvent<ToWorker>) => void run(data);
+    const run = runner(cells, { ...world, send });
+    port.onmessage = ({ data: order }: MessageEvent<ToWorker>) => void run(order);
     send({ kind: 'up' });
   };
   prune(scope);
+  scope.take = (entries) => {
+    delete scope.take;
+    cells = entries.map(toCell);
+  };
 }
 
 function toCell([{ id, reads, defines, imports }, run]: Entry): RunnableCell {

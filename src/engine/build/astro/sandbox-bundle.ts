@@ -6,13 +6,16 @@ import { bundle } from '../imports/bundle.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { BundledLibraries } from '../compile/libraries.ts';
 import type { SubjectModules } from '../settings.ts';
+import { framePage, openPolicy } from '../../sandbox/frame-page.ts';
 import { policyHash } from '../site/policy-hash.ts';
 import { ownWords } from '../imports/words-plugin.ts';
 
 export interface SandboxBundle {
   /** The script of the frame, and its hash as a policy names it. */
   frame: { text: string; hash: string };
-  /** An expression: the function that takes the cells. */
+  /** The document of a frame with an address: see `frame-page.ts`. */
+  framePage: string;
+  /** An expression: the function that begins a worker. */
   worker: string;
   guard: string;
   compiler: string;
@@ -54,8 +57,11 @@ export async function bundleSandbox({ root, subjects, words, libraries, minify }
   const worker = await part(WORKER, [workerOf(subjects)]);
   const guard = await part(fileOf('guard'));
   const compiler = await part(fileOf('compiler'), [leaveOutRegExpChecker], { libraryNames: JSON.stringify(names) });
+  const text = frame.code.trim();
+  const script = { text, hash: policyHash(text) };
   return {
-    frame: { text: frame.code.trim(), hash: policyHash(frame.code.trim()) },
+    frame: script,
+    framePage: framePage(script, openPolicy(script.hash)),
     worker: `(()=>{${worker.code}\nreturn part.start})()`,
     guard: guard.code,
     compiler: compiler.code,
@@ -74,7 +80,7 @@ function workerOf(subjects: readonly SubjectModules[]): Plugin {
   const modules = subjects.map(({ name }, at) => `${JSON.stringify(name)}: library${at}`);
   const text = `${imports.join('\n')}
 import { start as begin } from ${JSON.stringify(fileOf('worker'))};
-export const start = (cells, ...rest) => begin({ ${modules.join(', ')} }, cells, ...rest);
+export const start = (...given) => begin({ ${modules.join(', ')} }, ...given);
 `;
   return {
     name: 'lectures:worker',

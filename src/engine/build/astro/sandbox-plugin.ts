@@ -6,7 +6,8 @@ import { bundleSandbox, type SandboxBundle } from './sandbox-bundle.ts';
 
 const PARTS = 'virtual:sandbox';
 const HASH = 'virtual:sandbox-hash';
-const WORKERS = ['worker', 'guard', 'compiler'] as const;
+/** What has an address. The document of the frame is no page of the site, as those of `.html` are. */
+const FILES = { worker: 'worker.js', guard: 'guard.js', compiler: 'compiler.js', framePage: 'frame.htm' } as const;
 
 export function sandboxParts({ root, subjects, words }: Settings, compiler: Compiler): Plugin {
   let isBuild = false;
@@ -27,8 +28,8 @@ export function sandboxParts({ root, subjects, words }: Settings, compiler: Comp
       if (id === `\0${HASH}`) return `export const frameHash = ${JSON.stringify(isBuild ? (await bundle()).frame.hash : '')};`;
       if (id !== `\0${PARTS}`) return undefined;
       const parts = await bundle();
-      const emit = (name: (typeof WORKERS)[number]): string => {
-        const file = this.emitFile({ type: 'asset', name: `${name}.js`, source: parts[name] });
+      const emit = (name: Name): string => {
+        const file = this.emitFile({ type: 'asset', name: FILES[name], source: parts[name] });
         return `import.meta.ROLLUP_FILE_URL_${file}`;
       };
       return moduleOf(parts, (name) => (isBuild ? emit(name) : JSON.stringify(addressOf(base, name))));
@@ -47,23 +48,25 @@ export function sandboxParts({ root, subjects, words }: Settings, compiler: Comp
   };
 }
 
-type Name = (typeof WORKERS)[number];
+type Name = keyof typeof FILES;
+
+const NAMES = Object.keys(FILES) as Name[];
 
 function moduleOf({ frame }: SandboxBundle, urlOf: (name: Name) => string): string {
-  const urls = WORKERS.map((name) => `${name}: ${urlOf(name)}`);
+  const urls = NAMES.map((name) => `${name}: ${urlOf(name)}`);
   return `export const parts = { frame: ${JSON.stringify(frame)}, ${urls.join(', ')} };`;
 }
 
-const addressOf = (base: string, name: string): string => `${base.replace(/\/$/, '')}/@sandbox/${name}.js`;
+const addressOf = (base: string, name: Name): string => `${base.replace(/\/$/, '')}/@sandbox/${FILES[name]}`;
 
 /** In dev the parts have addresses too. They are made once a page is there, before somebody uses a cell of it. */
 function serveParts(server: ViteDevServer, bundle: () => Promise<SandboxBundle>): void {
   server.environments.client.hot.on('vite:client:connect', () => void bundle().catch(() => undefined));
   server.middlewares.use((request, response, next) => {
-    const name = WORKERS.find((one) => request.url?.split('?')[0]?.endsWith(`/@sandbox/${one}.js`));
+    const name = NAMES.find((one) => request.url?.split('?')[0]?.endsWith(`/@sandbox/${FILES[one]}`));
     if (!name) return next();
     const send = (parts: SandboxBundle): void => {
-      response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      response.setHeader('content-type', `text/${name === 'framePage' ? 'html' : 'javascript'}; charset=utf-8`);
       response.end(parts[name]);
     };
     bundle().then(send, next);

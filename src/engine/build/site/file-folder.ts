@@ -54,7 +54,7 @@ function readSite(dist: string): Folder {
 
 /** What only a server, or the scripts of one, would ask for is left out. */
 const isOpened = (name: string): boolean =>
-  !/^(?:\.nojekyll|_headers|robots\.txt|.*\.xml|search\/.*|_astro\/.*\.(?:js|json|woff2))$/.test(name)
+  !/^(?:\.nojekyll|_headers|robots\.txt|.*\.xml|search\/.*|_astro\/.*\.(?:htm|js|json|woff2))$/.test(name)
   && name !== workerFile && name !== aheadFile;
 
 /** The addresses of scripts of workers, as other scripts have them. */

@@ -14,7 +14,8 @@ const page = (view: string, more = ''): string =>
 
 const files: Readonly<Record<string, string | Buffer>> = {
   'index.html': page('home'),
-  'feed.xml': '', '.nojekyll': '', '404.html': '', 'robots.txt': '', 'service-worker.js': '', 'fonts/licences/serif.txt': '',
+  'feed.xml': '', '_astro/frame.htm': '',
+  '.nojekyll': '', '404.html': '', 'robots.txt': '', 'service-worker.js': '', 'fonts/licences/serif.txt': '',
   'lectures/tides/index.html': page('article', '<img src="/ws26/pictures/moon.png" srcset="/ws26/pictures/moon.png 1x">'
     + '<live-cell data-imports="/ws26/_astro/imports.js" data-import-types="/ws26/_astro/types.json">'),
   'lectures/tides/slides/index.html': page('slides', '<img src="/ws26/pictures/moon.png" srcset="/ws26/pictures/moon.png 1x">'
@@ -51,7 +52,7 @@ test('pages of the navigation and the index of search are kept for every reader'
 });
 
 test('the whole course is all that readers can open, and nothing of another build below it', () => {
-  const left = ['.nojekyll', '404.html', 'feed.xml', 'fonts/licences/serif.txt', 'robots.txt', 'service-worker.js'];
+  const left = ['.nojekyll', '404.html', '_astro/frame.htm', 'feed.xml', 'fonts/licences/serif.txt', 'robots.txt', 'service-worker.js'];
   const own = Object.keys(files).filter((name) => !name.startsWith('ws25/') && !left.includes(name));
   expect(Object.keys(edition.files)).toEqual(own.sort());
 });

@@ -10,9 +10,12 @@ import { editsBetween } from './alike.ts';
 /** The worker's script. Its name stays the same: browsers look there for the next edition. */
 export const workerFile = 'service-worker.js';
 
-/** What is for search engines, feed readers, pages without a worker, and for hosts, of which some send it to nobody. */
+/**
+ * What is for search engines, feed readers, pages without a worker, and for hosts, of which some send it to nobody; and
+ * the frame, which has no origin and so asks no worker.
+ */
 const isForOthers = (file: string): boolean =>
-  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.xml$|^fonts\/licences\/|^(_headers|_redirects|_routes\.json|CNAME)$/.test(file)
+  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.(xml|htm)$|^fonts\/licences\/|^(_headers|_redirects|_routes\.json|CNAME)$/.test(file)
   || file === aheadFile;
 
 /** What is larger is not fetched unasked: films, and the checker of types. */

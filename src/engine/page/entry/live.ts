@@ -200,7 +200,7 @@ export class Live implements CellActions {
   }
 
   async #openEditor(id: string, { host, code }: CellParts): Promise<CellEditor> {
-    void this.program.prepare();
+    void this.program.prepare().then(() => this.#runner?.expectCode());
     const { fetchNames, openEditor } = await import('../editor/cell-editor.ts');
     this.#names ??= fetchNames(lectureOf(this.#document));
     const editor = openEditor({ host, code, id, program: this.program, known: this.#names });

@@ -55,6 +55,8 @@ class FakeRunner implements Runner {
     return Promise.resolve(undefined);
   }
 
+  expectCode(): void {}
+
   close(): void {
     this.flights.at(-1)?.end('stale');
   }
