@@ -17,9 +17,9 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
   await allow(lecturer);
   await phone.getByRole('button', { name: 'Ask', exact: true }).tap();
   await phone.getByRole('button', { name: 'Too fast' }).tap();
-  await says(phone, 'Sent: it is too fast.');
+  await says(phone, 'Sent: too fast.');
   await phone.getByRole('button', { name: 'I am lost here' }).tap();
-  await says(phone, 'Sent: you are lost on slide 2.');
+  await says(phone, 'Sent: lost on slide 2.');
   await phone.getByRole('textbox', { name: 'Your question' }).fill(words);
   await phone.context().setOffline(true);
   await phone.locator('.class-bar', { hasText: 'Connection lost.' }).waitFor();
@@ -28,7 +28,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
   await phone.context().setOffline(false);
   await phone.locator('.class-bar', { hasText: 'With the lecturer' }).waitFor();
   await phone.getByRole('button', { name: 'Send' }).tap();
-  await says(phone, 'Sent: your question.');
+  await says(phone, 'Your question was sent.');
   expect(await phone.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('');
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await violations(phone, { within: '.class-dock' })).toEqual([]);

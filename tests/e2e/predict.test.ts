@@ -79,7 +79,7 @@ test('keys alone draw a line, from the question to the verdict', async () => {
   await expect.poll(() => ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
   await prediction(page, 'own-wall').getByRole('button', { name: 'Predict' }).press('Enter');
   await expect.poll(() => verdict(page, 'own-wall')).toBe(
-    'Your line has all 10 points on the right side. It slopes like the line of the code.',
+    'Your line has all 10 points on the right side. It has the same slope as the code’s line.',
   );
 });
 

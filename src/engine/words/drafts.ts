@@ -1,6 +1,6 @@
 /** What readers are told about changes of an earlier visit, or of another window. */
 export const drafts = {
-  unfinished: 'Your changes to {cells} are still here, but they did not finish running last time. They wait until you '
+  unfinished: 'Your changes to {cells} are still here, but they did not finish running last time. They will wait until you '
     + 'run them.',
   run: 'Run',
   reset: 'Reset',

@@ -66,5 +66,5 @@ test('a row says its parts in order, a comparison which came first', () => {
 test('what was left out is said, and so is an empty figure', () => {
   expect(describe(toFigure({ subject: 'curve', title: 'Empty', marks: [] }))).toBe('Nothing is drawn yet.');
   const figure = toFigure({ subject: 'plane', title: 'Points', leftOut: 2, marks: [] });
-  expect(describe(figure)).toBe('2 points without a finite place left out.');
+  expect(describe(figure)).toBe('2 points without finite coordinates are left out.');
 });

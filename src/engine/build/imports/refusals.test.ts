@@ -120,7 +120,7 @@ test('what cannot be imported is said where the import stands', async () => {
         |                ^
       Fix: Write \`import data from "./rows.csv";\`.
 
-    content/lectures/sample/index.mdx:9:8 "../../lib/shift.ts" has nothing to import without braces.
+    content/lectures/sample/index.mdx:9:8 "../../lib/shift.ts" has no default export.
       9 | import shift from "../../lib/shift.ts";
         |        ^
       Fix: Write \`import { shift } from "../../lib/shift.ts";\`, or \`import * as all from "../../lib/shift.ts";\`.
@@ -128,7 +128,7 @@ test('what cannot be imported is said where the import stands', async () => {
     content/lectures/sample/index.mdx:10:10 \`high\` is defined twice in this cell.
       10 | import { high } from "old";
          |          ^
-      Fix: Give one of them another name; an import gets it behind \`as\`.
+      Fix: Give one of them another name; rename an import with \`as\`.
 
     content/lectures/sample/index.mdx:9:1 "./early/a.ts" cannot run in a cell: ReferenceError: Cannot access 'a' before initialization.
       9 | import { a } from "./early/a.ts";

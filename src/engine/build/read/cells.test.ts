@@ -16,7 +16,7 @@ test('a syntax error', async () => {
     "content/lectures/sample/index.mdx:5:16 Unexpected \`;\`.
       5 | const b = (a + ;
         |                ^
-      Fix: The \`(\` in line 5, column 11 is not closed."
+      Fix: The \`(\` at line 5, column 11 is not closed."
   `);
 });
 
@@ -25,7 +25,7 @@ test('what is not plain TypeScript', async () => {
     "content/lectures/sample/index.mdx:4:1 \`enum\` is not supported here.
       4 | enum Side { left }
         | ^
-      Fix: Use an object, or a union of texts: \`type Side = 'left' | 'right'\`."
+      Fix: Use an object, or a union of strings: \`type Side = 'left' | 'right'\`."
   `);
 });
 
@@ -43,7 +43,7 @@ test('a name that is defined further down', async () => {
     "content/lectures/sample/index.mdx:4:1 \`late\` is not defined here or above.
       4 | late;
         | ^
-      Fix: Cell "one-code-2" below defines it: a cell reads the cells above only."
+      Fix: Cell "one-code-2" below defines it, but a cell can use only the cells above it."
   `);
 });
 
