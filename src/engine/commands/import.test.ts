@@ -89,10 +89,10 @@ test('nothing of a deck is run or followed', async () => {
     '![a](https://example.org/a.png) {{ process.exit(3) }}', '', '<iframe src="https://x.org"></iframe>',
   ].join('\n')));
   expect(text).not.toMatch(/ran = true|onerror|iframe/);
-  expect(said).toContain('b.md:3 <script> was left out: nothing of a deck is run, and styles are those of the site.');
-  expect(said).toContain('b.md:5 /etc/hostname is no picture, film, sound or paper.');
-  expect(said).toContain('b.md:7 What stands in `{{ }}` is not computed: it stays as it was written.');
-  expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; what stands in it stays.');
+  expect(said).toContain('b.md:3 <script> was left out: nothing in a deck is run, and the site has its own styles.');
+  expect(said).toContain('b.md:5 /etc/hostname is not a picture, film, sound or document.');
+  expect(said).toContain('b.md:7 The content of `{{ }}` is not computed: it stays as it was written.');
+  expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; its content was kept.');
 });
 
 test('what cannot be mended by an import is told with its place in the lecture', async () => {
@@ -102,9 +102,9 @@ test('what cannot be mended by an import is told with its place in the lecture',
 
 test('a file that is broken is refused in one sentence, and nothing is written', async () => {
   const refused: [string, string | Uint8Array, string][] = [
-    ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, as a notebook is: '],
+    ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, so it is not a notebook: '],
     ['b.ipynb', '{"a": 1}', 'b.ipynb is no notebook: it has no `nbformat`.'],
-    ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, and only 4 is read. Open it in Jupyter and save it again.'],
+    ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, but only format 4 can be read. Open it in Jupyter and save it again.'],
     ['d.ipynb', '{"nbformat": 4, "cells": []}', 'd.ipynb has no cells.'],
     ['e.md', new Uint8Array([35, 32, 0xff, 0xfe, 10]), 'e.md is not UTF-8 text. Save it as UTF-8 and import it again.'],
     ['f.md', ' \n', 'f.md is empty.'],

@@ -16,7 +16,7 @@ export const classes = {
   stay: 'Close',
   /** Said once, to those who do not see it, when the lecturer goes to another slide. */
   moved: 'Slide {slide} of {slides}: {title}',
-  otherEdition: 'Your edition of this lecture differs from the lecturer’s: you get the slides, and the changes that fit.',
+  otherEdition: 'Your edition of this lecture differs from the lecturer’s: you get the slides and the changes that fit.',
   noSlide: 'The lecturer is on a slide that your edition does not have.',
   refused: 'The broker did not let this device in. Ask your lecturer whether the class is full or over.',
   wrongPassword: 'The broker did not accept this user name and password.',
@@ -47,7 +47,7 @@ export const classes = {
   end: 'End the class',
   leaderLost: 'No connection to the class. Trying again…',
   tooLarge: 'Your changes are too large to send: {size} KB; the limit is 256 KB. The class still follows your slides.',
-  mayNotLead: 'Only the lecturer’s private address can start a class here. Open the one that `npm run class` printed.',
+  mayNotLead: 'A class can be started only from the private address. Open the one that `npm run class` printed.',
   mayNotWrite: 'The broker does not accept messages from this account, so it cannot lead a class.',
   another: 'Another class on this lecture is running here, with the code {code}. Yours is separate.',
   elsewhere: 'You are leading this class in another window.',

@@ -14,7 +14,7 @@ export const offline = {
   others: 'Other tabs also show this course. You get the new edition once each has been reloaded here or closed.',
   full: 'Your browser has no room for an offline copy of this course. You can keep reading while you are online.',
   /** The worker is older or newer than the page. */
-  otherVersion: 'The offline copy is from another edition. It will be replaced once all tabs of this course are closed.',
+  otherVersion: 'The offline copy is from another edition. It is replaced once all tabs of this course are closed.',
   close: 'Close',
 
   /* In place of a page. */

@@ -138,7 +138,7 @@ async function writeFound(
   else say(NO_HOST);
 }
 
-const NO_HOST = 'Without its address the site has no sitemap, no feed and no pictures for links to it. Add it to '
+const NO_HOST = 'The site has no address, so it gets no sitemap, no feed and no preview pictures for links. Add it to '
   + '`astro.config.mjs`: `site: \'https://…\'`.';
 
 /** What helps in the author's own browser, which no built page has, and in the editor. */

@@ -3,20 +3,20 @@ import { z } from 'astro/zod';
 import { LANGUAGE } from '../read/language.ts';
 import { licenceOf, LICENCES } from './licences.ts';
 
-const FILLED = 'a text that is not empty';
+const FILLED = 'a string that is not empty';
 const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
-const WEB = 'an address with `https://` in front';
+const WEB = 'an address that begins with `https://`';
 
 export const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
 
 const colour = z.string().regex(
-  /^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
+  /^[\w#(),.%/ -]+$/, 'a CSS colour, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
 );
 
 const macro = z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"');
 
 const host = z.string().regex(
-  /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` and path',
+  /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` or a path',
 );
 
 /** A text stands for an object that says no more. */
@@ -26,7 +26,7 @@ const shortFor = <T extends z.ZodType>(key: string, whole: T) =>
 /** A page of this site, or of another. */
 const place = z.strictObject({ name: z.string(), path: z.string().optional(), url: z.url(WEB).optional() })
   .refine(({ path, url }) => (path === undefined) !== (url === undefined), {
-    message: 'a `path` of this site or the `url` of another, and one of them alone',
+    message: 'either a `path` of this site or the `url` of another',
   });
 
 const person = shortFor('name', z.strictObject({
@@ -55,7 +55,7 @@ const faces = z.strictObject({
     .optional(),
   mono: file.optional(),
   /** Their licences: they go out with the site. */
-  licences: z.array(file).min(1, 'the file of a licence, one at least'),
+  licences: z.array(file).min(1, 'at least one file with a licence'),
 });
 
 export const site = z.strictObject({
@@ -106,7 +106,7 @@ export const site = z.strictObject({
   /** Whether every page has a search over all lectures. */
   search: z.boolean('true or false').default(true),
   /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
-  storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
+  storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lowercase letters, digits and hyphens').default('lectures'),
 });
 
 export type SiteGiven = z.output<typeof site>;

@@ -58,7 +58,7 @@ export const SLIDE_OPTIONS = [
   /** What a slide without a title is called. */
   'label',
 ] as const;
-const ALL = 'It takes `#id`, `layout=…`, `ratio=…` and `label="…"`.';
+const ALL = 'It can have `#id`, `layout=…`, `ratio=…` and `label="…"`.';
 
 export function readOptions(heading: NodeOf<'heading'>): ReadOptions {
   const { id, className, ...written } = propertiesOf(heading);
@@ -106,13 +106,13 @@ export function ratioOf(words: string): { ratio: string } | Said {
   }
   const sum = parts.reduce((all, part) => all + Number(part), 0);
   if (parts.every((part) => Number(part) / sum >= 0.15)) return { ratio: parts.join(':') };
-  return { message: `The ratio ${words} leaves a column too narrow to read.`, hint: 'Give each at least 15 of 100 parts.' };
+  return { message: `The ratio ${words} leaves a column too narrow to read.`, hint: 'Give each column at least 15%.' };
 }
 
 function classFault(name: string): Said {
   const layout = known(asName(name));
   return {
-    message: `The class \`.${name}\` does nothing behind a title.`,
+    message: `The class \`.${name}\` does nothing after a title.`,
     hint: layout ? `Write \`{layout=${layout}}\`.` : `Remove it. ${ALL}`,
   };
 }
@@ -124,6 +124,6 @@ function unknown(name: string): Said {
 }
 
 const twoNames: Said = {
-  message: 'This slide has a title and a label.',
-  hint: 'Keep one of them: a title is a name already.',
+  message: 'This slide has both a title and a label.',
+  hint: 'Keep one of them: a title already names the slide.',
 };

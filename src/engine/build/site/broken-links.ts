@@ -7,7 +7,7 @@ import { LectureError, type Problem } from '../read/problem.ts';
 /** The sources of lectures by file name: `content/lectures/waves/index.mdx`. */
 type Sources = ReadonlyMap<string, string>;
 
-const HINT = 'Correct the address, or give the place that is meant this id.';
+const HINT = 'Correct the address, or give the place you mean this id.';
 
 export function describeBroken(links: readonly BrokenLink[], sources: Sources, base: string): string {
   const told = new Set(links.map((link) => describe(link, sources, base)));

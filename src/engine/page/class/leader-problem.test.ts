@@ -18,7 +18,7 @@ test('a lecturer is told what is wrong in one sentence, and nothing where all is
   const mayNot = 'The broker does not accept messages from this account, so it cannot lead a class.';
   expect([said({ link: 'refused' }), said({ isIgnored: true })]).toEqual([mayNot, mayNot]);
   expect(said({ link: 'refused' }, true)).toBe(
-    'Only the lecturer’s private address can start a class here. Open the one that `npm run class` printed.');
+    'A class can be started only from the private address. Open the one that `npm run class` printed.');
   expect(said({ excess: 300_000 })).toBe(
     'Your changes are too large to send: 293 KB; the limit is 256 KB. The class still follows your slides.');
 });
