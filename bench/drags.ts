@@ -4,7 +4,7 @@
  */
 import type { Browser, Locator, Page } from 'playwright';
 import { echoTimes } from './sandbox.ts';
-import { median, short, table } from './table.ts';
+import { late, median, short, table } from './table.ts';
 
 const moves = 40;
 const warmUp = 4;
@@ -143,9 +143,6 @@ async function dragBy(page: Page, id: string, { mark, name, radius: reach }: Gri
     longestTask: Math.max(0, ...notes.tasks),
   };
 }
-
-const late = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? NaN;
 
 function row({ name, painted, drawn, others, longestTask }: Drag, echo: number): string[] {
   if (painted.length === 0) return [name, 'nothing moved'];

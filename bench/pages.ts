@@ -1,43 +1,12 @@
 /** What a reader waits for: bytes, first paint, blocked time, and a key until its slide is painted. */
 import type { Browser, Page } from 'playwright';
-import { median, short, table } from './table.ts';
+import { conditions, onFreshPage, slowMeans, type Conditions } from './conditions.ts';
+import type { Floor } from './floor.ts';
+import { late, median, short, table, within } from './table.ts';
 
-interface Conditions {
-  name: string;
-  /** The processor is so many times slower. */
-  slower: number;
-  /** Bits per second and milliseconds of a round trip; nothing for the machine's own. */
-  network?: { bits: number; latency: number };
-}
-
-const conditions: readonly Conditions[] = [
-  { name: 'plain', slower: 1 },
-  { name: 'slow', slower: 4, network: { bits: 1.6e6, latency: 150 } },
-];
 const rounds = 5;
-
-async function slowDown(page: Page, { slower, network }: Conditions): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  if (network === undefined) return;
-  const perSecond = network.bits / 8;
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false, latency: network.latency, downloadThroughput: perSecond, uploadThroughput: perSecond,
-  });
-}
-
-/** Runs a task on a page of its own, with nothing in the cache. */
-async function onFreshPage<T>(browser: Browser, kind: Conditions, task: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  try {
-    const page = await context.newPage();
-    await slowDown(page, kind);
-    return await task(page);
-  } finally {
-    await context.close();
-  }
-}
+/** How many times the first paint of an empty page, and the key of a bare deck; bytes are what they are. */
+const limits = { paint: 3, blocked: 0.5, bytes: 150_000, key: 1.5 };
 
 interface Load {
   /** First contentful paint, in milliseconds. */
@@ -97,32 +66,55 @@ export async function keyTimes(page: Page, url: string, presses: number): Promis
   return page.evaluate(() => (globalThis as typeof globalThis & { times: number[] }).times);
 }
 
-async function loadRow(browser: Browser, site: string, path: string, kind: Conditions): Promise<string[]> {
-  const loads: Load[] = [];
+type Middle = Readonly<Record<keyof Load, number>>;
+
+async function loads(browser: Browser, url: string, kind: Conditions): Promise<Middle> {
+  const found: Load[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    loads.push(await onFreshPage(browser, kind, (page) => load(page, site + path)));
+    found.push(await onFreshPage(browser, kind, (page) => load(page, url)));
   }
-  const middle = (key: keyof Load) => short(median(loads.map((each) => each[key])));
-  return [`/${path}`, kind.name, middle('paint'), middle('blocking'), middle('bytes'), middle('requests')];
+  const middle = (key: keyof Load) => median(found.map((each) => each[key]));
+  return { paint: middle('paint'), blocking: middle('blocking'), bytes: middle('bytes'), requests: middle('requests') };
+}
+
+/** Limits of time are ratios to the first paint of an empty page under the same conditions. */
+function loadRow(name: string, kind: Conditions, found: Middle, empty: number): string[] {
+  const { paint, blocking, bytes, requests } = found;
+  return [
+    name, kind.name, short(paint), short(paint / empty), short(blocking), short(blocking / empty), short(bytes),
+    short(requests),
+    within({
+      paint: [paint / empty, limits.paint], blocked: [blocking / empty, limits.blocked], bytes: [bytes, limits.bytes],
+    }),
+  ];
 }
 
 /** Loads each page five times, plain and slow. */
-export async function benchLoads(browser: Browser, site: string, paths: readonly string[]): Promise<string> {
-  const rows: string[][] = [];
-  for (const path of paths) {
-    for (const kind of conditions) rows.push(await loadRow(browser, site, path, kind));
-  }
-  const columns = ['page', '', 'first paint ms', 'blocked ms', 'bytes', 'requests'];
-  return table(`First load (median of ${rounds}; slow = processor 4× slower, 1.6 Mbit/s, 150 ms)`, columns, rows);
-}
-
-/** Presses → forty times through a deck, plain and slow. */
-export async function benchKeys(browser: Browser, site: string, path: string): Promise<string> {
+export async function benchLoads(
+  browser: Browser, floor: Floor, site: string, paths: readonly string[],
+): Promise<string> {
   const rows: string[][] = [];
   for (const kind of conditions) {
-    const times = await onFreshPage(browser, kind, (page) => keyTimes(page, site + path, 40));
-    const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? NaN;
-    rows.push([kind.name, short(median(times)), short(late)]);
+    const { paint: empty } = await loads(browser, floor.empty, kind);
+    for (const path of paths) rows.push(loadRow(`/${path}`, kind, await loads(browser, site + path, kind), empty));
+    rows.push(['an empty page', kind.name, short(empty)]);
   }
-  return table('→ until the slide is painted', ['', 'median ms', '95 % ms'], rows);
+  const columns = ['page', '', 'first paint ms', '× empty', 'blocked ms', '× empty', 'bytes', 'requests', ''];
+  return table(`First load (median of ${rounds}; ${slowMeans})`, columns, rows);
+}
+
+/** Presses → forty times through a deck, plain and slow, and through a bare one. */
+export async function benchKeys(browser: Browser, floor: Floor, site: string, path: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const kind of conditions) {
+    const bare = median(await onFreshPage(browser, kind, (page) => keyTimes(page, floor.deck, 40)));
+    const times = await onFreshPage(browser, kind, (page) => keyTimes(page, site + path, 40));
+    const middle = median(times);
+    rows.push([
+      kind.name, short(middle), short(middle / bare), short(late(times)),
+      within({ key: [middle / bare, limits.key] }),
+    ]);
+    rows.push([`${kind.name}, a bare deck`, short(bare)]);
+  }
+  return table('→ until the slide is painted', ['', 'median ms', '× bare', '95 % ms', ''], rows);
 }

@@ -1,7 +1,7 @@
 /** What a room waits for: a turn of a knob until the audience sees it, and a key with the presenter's window open. */
 import type { Browser, Page } from 'playwright';
 import { keyTimes } from './pages.ts';
-import { median, short, table } from './table.ts';
+import { late, median, short, table } from './table.ts';
 
 const turns = 60;
 const cell = 'knob-map';
@@ -55,8 +55,7 @@ export async function turnTimes(presenter: Page, audience: Page, rest = 200): Pr
 }
 
 export function row(name: string, times: readonly number[]): string[] {
-  const late = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? NaN;
-  return [name, short(median(times)), short(late), String(times.length)];
+  return [name, short(median(times)), short(late(times)), String(times.length)];
 }
 
 /** A talk with one window of the audience. `slides` is the address of a deck. */

@@ -8,6 +8,16 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** What 95 of 100 values do not exceed; NaN for none. */
+export const late = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? NaN;
+
+/** `ok`, or the names of the figures that are over their limits, each with its limit. */
+export function within(figures: Readonly<Record<string, readonly [value: number, limit: number]>>): string {
+  const over = Object.entries(figures).filter(([, [value, limit]]) => !(value <= limit));
+  return over.length === 0 ? 'ok' : `over: ${over.map(([name, [, limit]]) => `${name} ${limit}`).join(', ')}`;
+}
+
 /** Three significant digits, and no more digits behind the point than that leaves. */
 export function short(value: number): string {
   return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { hash, search } from './location.ts';
-import { waves } from './sites.ts';
+import { inputs, three, waves } from './sites.ts';
 
 /** Where the deck stands: `#hash` and the number of the slide that is shown. */
 const place = async (page: Page): Promise<string> => {
@@ -28,6 +28,18 @@ test('each key steps as the table says', async () => {
   expect(await press(page, 'Home')).toBe('#waves 1');
   expect(await press(page, '1', '2', 'Enter')).toMatch(/ 12$/);
   expect(await press(page, '7', 'g')).toMatch(/ 7$/);
+});
+
+test('on the last slide a link and Shift N lead to the deck of the next lecture, and the last lecture has neither', async () => {
+  const page = await open(three.slides);
+  const way = page.getByRole('link', { name: 'Next lecture: Inputs' });
+  expect(await way.count()).toBe(0);
+  await press(page, 'Shift+N', 'End');
+  await way.waitFor();
+  await page.keyboard.press('Shift+N');
+  await page.waitForURL(inputs.slides);
+  expect(await page.locator('[data-next-lecture]').count()).toBe(0);
+  expect(await page.locator('[data-part="help"]').textContent()).not.toContain('Next lecture');
 });
 
 test('a fragment appears at its step, and a deep link names the step', async () => {

@@ -25,8 +25,8 @@ test('a new site is named after its folder, with pinned packages and nothing of 
   expect(read(home, 'astro.config.mjs')).toContain("storage: 'waerme-und-kaelte',");
   expect(read(home, 'README.md')).toMatch(/^# Wärme und Kälte\n/);
   expect(readdirSync(join(folder, home)).sort()).toEqual([
-    '.github', '.gitignore', '.gitlab-ci.yml', 'README.md', 'astro.config.mjs', 'content', 'package.json', 'src',
-    'tsconfig.json',
+    '.github', '.gitignore', '.gitlab-ci.yml', 'README.md', 'astro.config.mjs', 'content', 'netlify.toml', 'package.json',
+    'src', 'tsconfig.json',
   ]);
   expect(said.slice(-3)).toEqual(['  cd "Wärme und Kälte"', '  npm install', '  npm run dev']);
 });

@@ -22,7 +22,8 @@ test.each([
 });
 
 test('shift with a letter is another key', () => {
-  expect(commandOf(press('N', { shiftKey: true }))).toBeUndefined();
+  expect(commandOf(press('N', { shiftKey: true }))).toBe('next-lecture');
+  expect(commandOf(press('B', { shiftKey: true }))).toBeUndefined();
 });
 
 test.each(['ctrlKey', 'altKey', 'metaKey'])('%s leaves the key to the browser', (modifier) => {

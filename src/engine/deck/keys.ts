@@ -8,6 +8,7 @@ export const commands = [
   { name: 'previous-slide', keys: ['ArrowUp', 'Shift-ArrowLeft'] },
   { name: 'first', keys: ['Home'] },
   { name: 'last', keys: ['End'] },
+  { name: 'next-lecture', keys: ['Shift-n'] },
   { name: 'go-to-digits', keys: ['Enter'] },
   { name: 'go-to', keys: ['g'] },
   { name: 'search', keys: ['/'] },

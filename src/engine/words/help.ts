@@ -10,6 +10,7 @@ export const help = {
     'previous-slide': 'Previous slide, skipping steps',
     'first': 'First slide',
     'last': 'Last slide',
+    'next-lecture': 'Next lecture (at the end)',
     'go-to-digits': 'Next step, or the slide you typed',
     'go-to': 'Go to a slide by number or title',
     'search': 'Search all lectures',

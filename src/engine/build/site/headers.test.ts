@@ -15,6 +15,27 @@ test('no file gets one header twice on hosts that read `_headers`', () => {
   ].join('\n'));
 });
 
+/** What Netlify and Cloudflare Pages send with a file: the headers of all rules that fit its path, joined by name. */
+function sentBy(file: string, path: string): Record<string, string> {
+  const rules = file.split(/\n(?=\S)/).map((rule) => rule.trim().split('\n'));
+  const fitting = rules.filter(([place = '']) => (place.endsWith('*') ? path.startsWith(place.slice(0, -1)) : path === place));
+  const sent: Record<string, string> = {};
+  for (const line of fitting.flatMap(([, ...headers]) => headers)) {
+    const [, name = '', value = ''] = /^ +([\w-]+): (.+)$/.exec(line) ?? [];
+    sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
+  }
+  return sent;
+}
+
+test('a host that reads `_headers` sends what the table says, and decides itself that pages are asked for again', () => {
+  for (const path of ['_astro/page.abc.js', 'lectures/a/', '', 'service-worker.js']) {
+    const { 'Cache-Control': kept, ...others } = headersOf(path);
+    const wanted = path.startsWith('_astro/') ? { ...others, 'Cache-Control': kept } : others;
+    expect(sentBy(headersFile('/ws26/'), `/ws26/${path}`), path).toEqual(wanted);
+  }
+  expect(sentBy(headersFile('/ws26/'), '/ss26/')).toEqual({});
+});
+
 test('each location of nginx and each rule of Apache sends what the table says', () => {
   const nginx = nginxLocations('/ws26/', '/var/www/ws26');
   const apache = apacheRules('/');

@@ -9,6 +9,7 @@ const templates: Readonly<Record<string, string>> = {
   '.gitignore': 'gitignore.txt',
   '.github/workflows/publish.yml': 'publish.yml',
   '.gitlab-ci.yml': 'gitlab.yml',
+  'netlify.toml': 'netlify.toml',
   'README.md': 'readme.txt',
   'astro.config.mjs': 'astro.config.txt',
   'src/content.config.ts': 'content.config.txt',

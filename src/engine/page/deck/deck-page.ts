@@ -75,7 +75,10 @@ export function render(sections: readonly HTMLElement[], before: DeckState | und
     entered.inert = false;
   }
   if (left !== entered || before?.step !== after.step) showSteps(entered, after.step);
-  if (left === entered && before !== undefined && before.step < after.step) bringUp(entered, after.step);
+  // Asked now, the page would be laid out before all that the step changes is changed.
+  if (left === entered && before !== undefined && before.step < after.step) {
+    requestAnimationFrame(() => bringUp(entered, after.step));
+  }
 }
 
 /** On an upright phone a slide is as long as it gets, and what has come may be below what is seen. */

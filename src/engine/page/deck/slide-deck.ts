@@ -2,12 +2,9 @@
 import { addressOf, paperOf, parseHash, placeOf, viewOf, type Routes } from '../../deck/address.ts';
 import { firstState, isPaper, showsOne, type Deck, type DeckState, type View } from '../../deck/deck.ts';
 import type { Command } from '../../deck/keys.ts';
-import { deck as words } from '../../words/deck.ts';
-import { fill } from '../../words/fill.ts';
 import { inView, reduce, type DeckAction } from '../../deck/state.ts';
 import { isPlain } from '../kit/click.ts';
 import { onDisk } from '../kit/on-disk.ts';
-import { notify } from '../kit/notice.ts';
 import { DeckChrome } from './deck-chrome.ts';
 import { listen } from './deck-input.ts';
 import { layOut, listenToPrinter } from './deck-paper.ts';
@@ -17,6 +14,7 @@ import { choose, opposite } from '../kit/scheme.ts';
 import { pageWorld } from '../kit/scheme-switch.ts';
 import { roleOf } from '../kit/role.ts';
 import { slideAtTop } from '../kit/slide-at-top.ts';
+import { tellUnknown } from './unknown-place.ts';
 
 const inArticle = (view: View): boolean => view === 'article';
 
@@ -75,7 +73,8 @@ export class SlideDeck extends HTMLElement {
     const before = this.#state;
     this.follow(action);
     const { view, slide } = this.#state;
-    if (before.view !== view || before.slide !== slide) this.#focus();
+    // Whoever watches the slides changes them first: the page is laid out for all of it at once.
+    if (before.view !== view || before.slide !== slide) queueMicrotask(() => this.#focus());
   }
 
   /** The same for somebody else, who goes on elsewhere: the focus stays where it is. */
@@ -102,7 +101,10 @@ export class SlideDeck extends HTMLElement {
       case 'pen': case 'highlighter': case 'eraser': case 'pen-colour': case 'wipe':
         return void this.dispatchEvent(new CustomEvent('deck-pen', { detail: command }));
       case 'go-to': return this.#state.digits === '' ? this.#chrome.where.ask() : this.do({ type: 'go-to-digits' });
-      case 'search': return this.ownerDocument.querySelector<HTMLElement>('[data-search]')?.click();
+      case 'search': case 'next-lecture':
+        // The way to the next lecture stands behind the last slide, and is open there alone.
+        return this.ownerDocument
+          .querySelector<HTMLElement>(`button[data-${command}],[data-current]+[data-${command}]`)?.click();
       case 'help': return this.#chrome.showHelp();
       case 'print': return print();
       case 'scheme': return choose(opposite(pageWorld()), pageWorld());
@@ -155,15 +157,9 @@ export class SlideDeck extends HTMLElement {
     return { ...inView(state, view), paper, screen: 'slide', digits: '', ...place };
   }
 
-  /** The deck stays where it is when an address names nothing on the page, and says why. */
   #tellUnknown(): void {
-    const { id } = parseHash(location.hash);
-    const isState = id.includes('=');
-    const isKnown = placeOf(location.hash, this.#deck) !== undefined || this.ownerDocument.getElementById(id) !== null;
-    if (id === '' || isState || isKnown || inArticle(this.#state.view) || this.#follows) return;
-    const lines = [fill(words.noSlide, { name: id.slice(0, 60), slides: this.#deck.length })];
-    const actions = [{ label: words.close, do: () => undefined }];
-    this.#untell = notify(this.ownerDocument, 'no-slide', { lines, actions });
+    if (inArticle(this.#state.view) || this.#follows) return;
+    this.#untell = tellUnknown(this.ownerDocument, this.#deck) ?? this.#untell;
   }
 
   /** A hash may name something inside a slide: a cell, a footnote. What is seen already asks for no other step. */

@@ -8,6 +8,7 @@ export const help = {
     'previous-slide': 'Vorige Folie, ohne Zwischenschritte',
     'first': 'Erste Folie',
     'last': 'Letzte Folie',
+    'next-lecture': 'Nächste Vorlesung (am Ende)',
     'go-to-digits': 'Nächster Schritt, oder die getippte Folie',
     'go-to': 'Zu einer Folie, nach Nummer oder Titel',
     'search': 'Alle Vorlesungen durchsuchen',
