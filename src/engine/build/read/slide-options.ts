@@ -13,7 +13,7 @@ export const LAYOUTS = [
   'quote',
   /** The picture fills the slide and is cropped to its shape; the words are on top of it. */
   'image',
-  /** The last block on the right, everything else on the left; two `###` headings start a column each. */
+  /** The last block goes on the right, everything else on the left; two `###` headings start a column each. */
   'two-columns',
   /** Code on the left; what it draws, or a picture, on the right. */
   'code-and-figure',
@@ -28,7 +28,7 @@ export interface SlideOptions {
   layout?: NamedLayout;
   /** The widths of its columns: `2:1`. */
   ratio?: string;
-  /** What a slide without a title is called. */
+  /** The name of a slide without a title. */
   label?: string;
 }
 
@@ -51,11 +51,11 @@ type Said = Pick<Problem, 'message' | 'hint'>;
 
 /** What a title may have in its braces, beside `#id`. */
 export const SLIDE_OPTIONS = [
-  /** One of the layouts below; without it, a slide is laid out by what is on it. */
+  /** One of the layouts below; without it, a slide is laid out according to what is on it. */
   'layout',
   /** The widths of the columns, `2:1`, in a layout that has two. */
   'ratio',
-  /** What a slide without a title is called. */
+  /** The name of a slide without a title. */
   'label',
 ] as const;
 const ALL = 'It can have `#id`, `layout=…`, `ratio=…` and `label="…"`.';
