@@ -97,13 +97,13 @@ test('nothing of a deck is run or followed', async () => {
 
 test('what cannot be mended by an import is told with its place in the lecture', async () => {
   const { said } = await imported(write('c.md', '# C\n\n:::note\nA box\n:::\n'));
-  expect(said).toContain('To mend before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');
+  expect(said).toContain('To fix before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');
 });
 
 test('a file that is broken is refused in one sentence, and nothing is written', async () => {
   const refused: [string, string | Uint8Array, string][] = [
     ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, so it is not a notebook: '],
-    ['b.ipynb', '{"a": 1}', 'b.ipynb is no notebook: it has no `nbformat`.'],
+    ['b.ipynb', '{"a": 1}', 'b.ipynb is not a notebook: it has no `nbformat`.'],
     ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, but only format 4 can be read. Open it in Jupyter and save it again.'],
     ['d.ipynb', '{"nbformat": 4, "cells": []}', 'd.ipynb has no cells.'],
     ['e.md', new Uint8Array([35, 32, 0xff, 0xfe, 10]), 'e.md is not UTF-8 text. Save it as UTF-8 and import it again.'],
@@ -124,7 +124,7 @@ test('a lecture that is there is never written over', async () => {
   write('a.md', '# Waves\n');
   await imported('a.md');
   await expect(run(['a.md'], { folder, say: () => undefined })).rejects.toThrow(
-    'There is a lecture content/lectures/waves already. Give this one another name: `--as waves-2`.',
+    'There is already a lecture content/lectures/waves. Give this one another name: `--as waves-2`.',
   );
   await run(['a.md', '--as', 'waves-2'], { folder, say: () => undefined });
   expect(readdirSync(lectures)).toEqual(['waves', 'waves-2']);

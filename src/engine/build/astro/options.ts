@@ -19,23 +19,23 @@ const term = z.union([
 ], 'a symbol such as "θ", or `{ symbol: "w", names: ["w1", "w2"] }`');
 
 const subject = z.strictObject({
-  /** What cells import it by. */
+  /** The name by which cells import it. */
   name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lowercase letters, digits and hyphens, as in `import { … } from "waves"`'),
   /** The module whose exports cells can import. */
   library: file,
   /** The module that draws its marks. */
   draw: file.optional(),
-  /** The module of what lies over its figures. */
+  /** The module with the tools for its figures. */
   tools: file.optional(),
   /** Components for its lectures, by name. */
   components: z.record(z.string().regex(/^[A-Z]\w*$/, 'names that begin with a capital letter'), file).default({}),
-  /** Style sheets of its figures and components. */
+  /** Style sheets for its figures and components. */
   styles: z.array(file).default([]),
   /** Concepts that readers can point at, by key: a symbol, or `{ symbol, names }`. */
   terms: z.record(z.string().regex(/^[\w-]+$/, 'keys of letters, digits and hyphens'), term).default({}),
-  /** Names of policies for Trusted Types that its scripts make. */
+  /** Names of the Trusted Types policies that its scripts create. */
   policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
-  /** Pages that it brings, by path. */
+  /** Its pages, by path. */
   pages: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'paths of lowercase letters, digits and hyphens'), file).default({}),
 });
 
