@@ -41,7 +41,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
   const question = panel.locator('.question-list > li');
   expect(await question.locator('.question-text').textContent()).toBe(words);
   await question.getByRole('button', { name: 'Star' }).click();
-  await question.getByRole('button', { name: 'Show the room' }).click();
+  await question.getByRole('button', { name: 'Show to the room' }).click();
   expect(await violations(lecturer, { within: '.question-panel' })).toEqual([]);
   for (const page of [audience, phone]) await page.locator('.class-question .question-text', { hasText: words }).waitFor();
   expect(await phone.locator('.question-text b').count()).toBe(0);
@@ -50,7 +50,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
 
   await lecturer.reload();
   await lecturer.getByRole('button', { name: 'Questions', exact: true }).click();
-  await lecturer.locator('[data-starred] [aria-pressed="true"]', { hasText: 'Show the room' }).waitFor();
+  await lecturer.locator('[data-starred] [aria-pressed="true"]', { hasText: 'Show to the room' }).waitFor();
   await panel.getByRole('button', { name: 'Hide' }).click();
   for (const page of [audience, phone]) await page.locator('.class-question').waitFor({ state: 'detached' });
   await panel.getByText('No questions yet.').waitFor();
@@ -63,7 +63,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
 async function allow(lecturer: Page): Promise<void> {
   await lecturer.bringToFront();
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
-  const setting = lecturer.getByRole('checkbox', { name: /^Readers may ask questions/ });
+  const setting = lecturer.getByRole('checkbox', { name: /^Readers can ask questions/ });
   expect(await setting.isChecked()).toBe(false);
   await setting.check();
   await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -29,7 +29,7 @@ test('two readers vote, one changes it; the room sees the bars, a second vote be
   expect(await laptop.locator('.class-card .tally').count()).toBe(0);
   await lecturer.bringToFront();
   await lecturer.getByRole('button', { name: 'Close voting' }).click();
-  await lecturer.getByRole('button', { name: 'Show the room' }).click();
+  await lecturer.getByRole('button', { name: 'Show to the room' }).click();
   for (const page of [audience, phone, laptop]) await isTallied(page, { 'a leaf': '2 (100%)', 'the bank': '0 (0%)' });
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 

@@ -62,7 +62,7 @@ test('a line is drawn by a drag that begins before its script is there, by two c
   expect(await hasFetched(page, 'live')).toBe(false);
   await press(page, 'where-turned', 'Predict');
   await expect.poll(() => verdict(page, 'where-turned')).toMatch(
-    /^Your line has \d+ of 100 places on the wrong side\. It is steeper than the line of the code\.$/,
+    /^Your line has \d+ of 100 places on the wrong side\. It is steeper than the code’s line\.$/,
   );
   await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
   await expect.poll(() => sketch(page, 'turn').locator('line').isVisible()).toBe(true);

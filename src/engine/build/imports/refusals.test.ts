@@ -230,7 +230,7 @@ test('a table that is too large is refused with its size', async () => {
   `);
   site.write({ 'content/lectures/sample/huge.csv': `n,m\n${'1,2\n'.repeat(1_000_000)}` });
   expect(await site.fail('import rows from "./huge.csv";\nrows;')).toMatchInlineSnapshot(`
-    "content/lectures/sample/huge.csv:1:1 This file has 3.8 MB, some 1,000,000 rows; 2 MB are allowed.
+    "content/lectures/sample/huge.csv:1:1 This file has 3.8 MB, some 1,000,000 rows; the limit is 2 MB.
       1 | n,m
         | ^
       Fix: Every reader downloads all of it: take a sample, or combine rows that belong together."

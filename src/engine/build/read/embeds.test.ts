@@ -29,7 +29,7 @@ test('what another site shows needs the word of the site, a title, and an addres
 test('hosts are allowed one by one', () => {
   const text = '<Embed src="https://a.example/b" title="a" />\n\n<Embed src="https://sub.a.example/b" title="a" />';
   expect(said(text, ['a.example', 'sub.a.example'])).toBe('');
-  expect(said(text, ['a.example'])).toMatch(/^3:1 This site does not let its pages ask sub\.a\.example/);
+  expect(said(text, ['a.example'])).toMatch(/^3:1 This site does not allow its pages to load anything from sub\.a\.example/);
 });
 
 test('a page lets in whom it asks, pictures apart from players', () => {

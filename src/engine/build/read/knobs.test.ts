@@ -90,7 +90,7 @@ test.each([
   ['kind(1..3)', '`kind` is a string in the code: it has no range and cannot run. '
     + 'Name its options, as in `kind(bars|dots)`, or write `kind` alone for a text field.'],
   ['on(yes|no)', '`on` is a boolean in the code: it gets a checkbox, which has no options or range. Write `on` alone.'],
-  ['n(few|many)', '`n` is a number in the code, and its option `few` is not. Write numbers, as in `n(10|20|50)`.'],
+  ['n(few|many)', '`n` is a number in the code, but its option `few` is not. Write numbers, as in `n(10|20|50)`.'],
   ['n(10|30)', '`n` is 20 in the code, which is not one of its options. Add it, `n(20|10|30)`, or change the code.'],
   ['n(play 0s)', '`n` would run for 0 seconds. Let it run for 1 to 600 seconds.'],
 ])('%s does not suit the code', (names, words) => {

@@ -152,7 +152,7 @@ test('a key that gives no line, no points, or more than anybody marks', async ()
 
 test('two predictions of one name clash, and only one that is there can be remembered', async () => {
   const twice = [predict('id="own"', choice('x', ' ')), predict('id="own"', choice('x', ' '))];
-  expect(await builder.fail(lecture(...twice))).toContain('The id `own` of this element is already that of the element');
+  expect(await builder.fail(lecture(...twice))).toContain('The id `own` of this element is already used by the element');
   expect(await builder.fail(lecture(twice[0]!, '<Predicted of="owm">What?</Predicted> It is above.')))
     .toMatchInlineSnapshot(`
       "content/lectures/sample/index.mdx:27:1 No prediction of this lecture has the id \`owm\`.

@@ -20,8 +20,8 @@ test('links that lead somewhere are fine', () => {
 test('a page or a place that is not there is broken', () => {
   expect(whys('<a href="/lectures/b/">1</a> <a href="#c">2</a> <a href="/#below">3</a>')).toEqual([
     '/lectures/b/: there is no such page',
-    '#c: the page has no place `#c`',
-    '/#below: the page has no place `#below`',
+    '#c: the page has no `#c`',
+    '/#below: the page has no `#below`',
   ]);
 });
 
