@@ -172,7 +172,7 @@ test('each thing that goes wrong is said in one sentence, and the page stays as 
   await isPresenter(nobody);
   await nobody.getByRole('button', { name: 'Class', exact: true }).click();
   await nobody.getByRole('button', { name: 'Start the class' }).click();
-  await nobody.locator('.class-count', { hasText: 'Only the lecturer’s private address may begin a class here.' }).waitFor();
+  await nobody.locator('.class-count', { hasText: 'A class can be started only from the private address.' }).waitFor();
 
   const over = await open(`${slides()}#&class=${'A'.repeat(43)}`);
   await says(over, 'The class has ended or has not started yet.');

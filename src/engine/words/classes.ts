@@ -16,7 +16,7 @@ export const classes = {
   stay: 'Close',
   /** Said once, to those who do not see it, when the lecturer goes to another slide. */
   moved: 'Slide {slide} of {slides}: {title}',
-  otherEdition: 'Your edition of this lecture differs from the lecturer’s: you get the slides and the changes that fit.',
+  otherEdition: 'Your edition of this lecture differs from the lecturer’s: you get the slides, and changes that fit.',
   noSlide: 'The lecturer is on a slide that your edition does not have.',
   refused: 'The broker did not let this device in. Ask your lecturer whether the class is full or over.',
   wrongPassword: 'The broker did not accept this user name and password.',

@@ -14,7 +14,10 @@ export const polls = {
   again: 'Vote again',
   done: 'Done',
   hidePanel: 'Hide',
-  dropped: { one: '1 message was not a vote; it was dropped.', other: '{count} messages were not votes; they were dropped.' },
+  dropped: {
+    one: '1 message was not a vote, so it was dropped.',
+    other: '{count} messages were not votes, so they were dropped.',
+  },
 
   /** How a class has answered. */
   tally: 'Answers from the class',

@@ -53,7 +53,7 @@ test('a start that passes is an error at the start', async () => {
     "content/lectures/sample/index.mdx:7:1 The starting code already passes.
       7 | \`\`\`ts live
         | ^
-      Fix: Leave something for the reader to do."
+      Fix: Leave something to do."
   `);
 });
 

@@ -60,7 +60,7 @@ function prove({ start, solution, check }: ExerciseNode, said: AllSaid): Problem
     return problem(check, 'This check does not return a verdict.', 'Write `trial({ … });` on a line of its own.');
   }
   if (!hasPassed(ofSolution)) return problem(solution, `The solution fails. ${ofSolution}`, 'Fix the solution or its check.');
-  if (hasPassed(ofStart)) return problem(start, 'The starting code already passes.', 'Leave something for the reader to do.');
+  if (hasPassed(ofStart)) return problem(start, 'The starting code already passes.', 'Leave something to do.');
   return [];
 }
 

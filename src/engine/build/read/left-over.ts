@@ -84,7 +84,7 @@ function cutFormula(row: NodeOf<'tableRow'>, above: readonly { type: string }[],
   const table = above.at(-1) as NodeOf<'table'> | undefined;
   if (cut && row.children.filter((cell) => signs(textOf(cell)) % 2 === 1).length > 1) {
     return [{
-      ...startOf(cut), message: 'A `|` inside a formula ends the table cell.', hint: 'Write `\\vert`, `\\mid` or `\\|`.',
+      ...startOf(cut), message: 'A `|` in a formula ends the table cell.', hint: 'Write `\\vert`, `\\mid` or `\\|`.',
     }];
   }
   const width = table?.children[0]?.children.length ?? 0;

@@ -159,7 +159,7 @@ test('what Markdown would pass over is named at its place', () => {
     | a | b |
     |---|---|
     | $|x|$ | 1 |
-    5:1 A \`|\` inside a formula ends the table cell. Fix: Write \`\\vert\`, \`\\mid\` or \`\\|\`.
+    5:1 A \`|\` in a formula ends the table cell. Fix: Write \`\\vert\`, \`\\mid\` or \`\\|\`.
 
     | a | b |
     |---|---|

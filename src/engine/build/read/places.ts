@@ -40,7 +40,10 @@ const hiddenCell = {
   message: 'A live cell is in the notes, where only the speaker sees it.',
   hint: 'Move it out of <Notes>, or remove `live`.',
 };
-const hiddenQuestion = { message: 'This question is in the notes, where nobody can answer it.', hint: 'Move it out of <Notes>.' };
+const hiddenQuestion = {
+  message: 'This question is in the notes, where nobody can answer it.',
+  hint: 'Move it out of <Notes>.',
+};
 
 function inNotes(root: Root): Problem[] {
   const problems: Problem[] = [];

@@ -134,13 +134,13 @@ test('a key that gives no line, no points, or more than anybody marks', async ()
     "content/lectures/sample/index.mdx:13:1 This key has 2 numbers: a line has three.
       13 | \`\`\`ts key
          | ^
-      Fix: End it with the numbers of the line, \`[w1, w2, b]\`, as an expression on its own."
+      Fix: End it with the numbers of the line, \`[w1, w2, b]\`, alone on a line."
   `);
   expect(await asked('points', '1;')).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:13:1 This key has 1 number: a point has two.
       13 | \`\`\`ts key
          | ^
-      Fix: End it with a list of points, \`[[x1, x2], …]\`, as an expression on its own."
+      Fix: End it with a list of points, \`[[x1, x2], …]\`, alone on a line."
   `);
   expect(await asked('points', 'Array.from({ length: 20 }, (_, at) => [at, at]);')).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:13:1 This key has more points than can be marked.

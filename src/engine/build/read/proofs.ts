@@ -23,7 +23,7 @@ function prove(quiz: QuizNode, values: readonly Plain[]): Problem[] {
   const answers = answersIn(values);
   const rights = quiz.options.filter(({ right }) => right).map(({ text }) => text);
   if (answers.length === 0) {
-    return [{ ...place, message: 'This key gives no answer.', hint: 'End it with the answer, as an expression on its own.' }];
+    return [{ ...place, message: 'This key gives no answer.', hint: 'End it with the answer, alone on a line.' }];
   }
   if (agrees(quiz, answers, rights)) return [];
   return [{

@@ -72,7 +72,7 @@ test('a key that says nothing, or does not run, is an error', async () => {
     "content/lectures/sample/index.mdx:22:1 This key gives no answer.
       22 | \`\`\`ts key
          | ^
-      Fix: End it with the answer, as an expression on its own."
+      Fix: End it with the answer, alone on a line."
   `);
   expect(await builder.fail(bag(' ', 'x', 'new Bag().count;'))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:23:11 Property 'count' does not exist on type 'Bag'. (TS2339)

@@ -46,9 +46,9 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
         components(settings.subjects)),
       section('fences', 'Words after the backticks', 'What you can write after the backticks of a code block.', [
         group('ts', [...table('build/read/fence.ts', 'FLAGS'), ...table('build/read/fence.ts', 'TEXTS')]),
-        group('mdx', [{ name: 'live', doc: 'An example: its source is shown, and its result is part of the lecture.' }]),
+        group('mdx', [{ name: 'live', doc: 'An example: its source and its result are both shown.' }]),
       ]),
-      section('slides', 'Slides', 'What you can write in braces after the title of a slide: `## Title {#id layout=quote}`.', [
+      section('slides', 'Slides', 'What can be in braces after the title of a slide: `## Title {#id layout=quote}`.', [
         group('Options', table('build/read/slide-options.ts', 'SLIDE_OPTIONS')),
         group('Layouts', table('build/read/slide-options.ts', 'LAYOUTS')),
       ]),
@@ -56,7 +56,7 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
         group('Quiz', table('quiz/question.ts', 'kinds')),
         group('Predict', table('quiz/prediction.ts', 'predictionKinds')),
       ]),
-      section('front-matter', 'Front matter', 'What you can write between the two `---` lines at the top of a lecture.', [
+      section('front-matter', 'Front matter', 'What you can write between the two `---` at the top of a lecture.', [
         group('', table('build/read/schema.ts', 'lectureSchema')),
       ]),
       section('settings', 'Settings', 'What `lectures({ site, subjects })` takes in `astro.config.mjs`.', [
