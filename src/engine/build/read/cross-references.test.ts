@@ -64,7 +64,7 @@ test('what refers to nothing is named with what was probably meant', () => {
 
 
 
-    3:7 The label \`fig:x\` is not after a picture or the caption of a table. Fix: Write it directly after a picture on a line of its own: \`![A wave](wave.png){#fig:wave}\`. A cell takes \`id=wave\`.
+    3:7 The label \`fig:x\` is not after a picture or the caption of a table. Fix: Write it right after a picture on a line of its own: \`![A wave](wave.png){#fig:wave}\`. A cell takes \`id=wave\`.
 
     6:11 The label \`tbl:x\` is not after a picture or the caption of a table. Fix: Write it at the end of a caption, with a blank line between it and its table: \`: Heights {#tbl:heights}\`."
   `);

@@ -74,6 +74,6 @@ function tableCaption({ children }: NodeOf<'paragraph'>): string {
 const nowhere = (label: string): Pick<Problem, 'message' | 'hint'> => ({
   message: `The label \`${label}\` is not after a picture or the caption of a table.`,
   hint: label.startsWith('fig')
-    ? 'Write it directly after a picture on a line of its own: `![A wave](wave.png){#fig:wave}`. A cell takes `id=wave`.'
+    ? 'Write it right after a picture on a line of its own: `![A wave](wave.png){#fig:wave}`. A cell takes `id=wave`.'
     : 'Write it at the end of a caption, with a blank line between it and its table: `: Heights {#tbl:heights}`.',
 });

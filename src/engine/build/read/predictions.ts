@@ -132,7 +132,7 @@ const wanted = (kind: PredictionKind): string =>
 
 const misfit = (kind: PredictionKind, numbers: number): Words => ({
   message: `This key has ${numbers} ${numbers === 1 ? 'number' : 'numbers'}: ${kind === 'line' ? 'a line has three' : 'a point has two'}.`,
-  hint: `End it with ${wanted(kind)}, as an expression on its own.`,
+  hint: `End it with ${wanted(kind)}, alone on a line.`,
 });
 
 const tooMany: Words = {
