@@ -8,6 +8,7 @@ import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../src/engine/commands/browser.mjs';
 import { serve } from '../src/engine/commands/server.ts';
 import { benchBuild } from './build.ts';
+import { benchCharts } from './charts.ts';
 import { benchClass } from './class.ts';
 import { benchDev } from './dev.ts';
 import { benchDrags } from './drags.ts';
@@ -54,6 +55,7 @@ const ofProject: Readonly<Record<string, () => Promise<string>>> = {
   lighthouse: () => benchLighthouse(sites.at(-1)!.url, ['', article, slides], executablePath),
   training: () => Promise.resolve(benchTraining()),
   class: () => benchClass(browser, 'dist', slides),
+  charts: () => benchCharts(browser),
   sandbox: () => benchSandbox(),
   dev: () => benchDev(browser),
   build: benchBuild,

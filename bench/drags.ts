@@ -36,7 +36,7 @@ interface Notes {
 type WithNotes = typeof globalThis & { notes: Notes; stopNotes: () => void };
 
 /** Writes down when the figures of a cell, and those of all others, are drawn anew. */
-const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell) => {
+export const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell) => {
   const notes: Notes = { painted: [], drawn: [], moved: 0, othersAt: 0, tasks: [] };
   let [sent, heard, at] = [0, 0, ''];
   const move = (event: Event): void => {
@@ -77,7 +77,7 @@ const takeNotes = (page: Page, id: string): Promise<void> => page.evaluate((cell
   Object.assign(globalThis, { notes, stopNotes });
 }, id);
 
-const readNotes = (page: Page): Promise<Notes> => page.evaluate(() => {
+export const readNotes = (page: Page): Promise<Notes> => page.evaluate(() => {
   const { notes, stopNotes } = globalThis as WithNotes;
   stopNotes();
   return notes;

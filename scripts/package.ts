@@ -24,11 +24,18 @@ function compile(sources: readonly string[]): void {
   const roots = [...sources.map((file) => join(from, file)), 'src/env.d.ts'];
   const { emitSkipped, diagnostics } = ts.createProgram(roots, emitting).emit(undefined, (file, text) => {
     const name = file.slice(file.indexOf(`${to}/`) + to.length + 1);
-    write(name, compiledNames(name, text));
+    write(name, compiledNames(name, withHead(name, text)));
   });
   if (emitSkipped || diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, {
     getCurrentDirectory: () => '.', getCanonicalFileName: (file) => file, getNewLine: () => '\n',
   }));
+}
+
+/** The compiler drops the first comment with a type import that stands below it; the reference is made of these. */
+function withHead(name: string, text: string): string {
+  if (!name.endsWith('.js')) return text;
+  const [head = ''] = /^\/\*\*[\s\S]*?\*\/\n/.exec(readFileSync(join(from, name.replace(/js$/, 'ts')), 'utf8')) ?? [];
+  return text.startsWith(head) ? text : head + text;
 }
 
 function copy(file: string): void {

@@ -49,6 +49,22 @@ test('an element is shown as data, as it is when its cell has ended and nothing 
   ]);
 });
 
+test('charts and figures in a list stand in a row, lists of them in rows below each other, and other lists are printed', async () => {
+  const { charts, kept, libraries } = toyCharts();
+  const code = `import { draw } from "plots"; const [a, b, c] = [draw("a"), draw("b"), draw("c")]; const f = { kind: "dots", marks: [] };
+    [a, f]; [[a, b], c]; [a, 1]; []; [[]]; Array(4e9).length; Array(4e9)`;
+  const shapeOf = ((value: object) => ('marks' in value ? 'picture' : 'plain')) as KernelOptions['shapeOf'];
+  const [result] = await run([code], { charts, libraries, shapeOf, keeps: true });
+  const chart = (name: string) => ({ kind: 'chart', chart: name });
+  const rowOf = (...pictures: object[]) => ({ kind: 'row', gap: 16, between: 'nothing', pictures });
+  expect(result?.shown.slice(1, 3)).toEqual([
+    { kind: 'figure', picture: rowOf(chart('a'), { kind: 'dots', marks: [] }) },
+    { kind: 'figure', picture: { kind: 'column', gap: 16, pictures: [rowOf(chart('a'), chart('b')), chart('c,settled')] } },
+  ]);
+  expect(result?.shown.slice(3).map(text)).toEqual(["[{ steps: ['a'] }, 1]", '[]', '[[]]', '4000000000', expect.any(String)]);
+  expect(kept).toEqual([['a', [{ steps: ['a'] }, { steps: ['a'] }, { steps: ['b'] }, { steps: ['c', 'settled'] }], true]]);
+});
+
 test('a chart that cannot be encoded is an error of its cell, and no element is left in what it shows', async () => {
   const { charts, libraries } = toyCharts();
   const [large, thrown] = await run(['import { draw } from "plots"; draw("large")', 'import { draw } from "plots"; draw("a"); throw 1'],

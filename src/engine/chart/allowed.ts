@@ -9,12 +9,22 @@ export const svgElements = setOf(`svg g a path rect circle ellipse line polyline
   image defs clipPath mask linearGradient radialGradient stop marker pattern filter feFlood feComposite feGaussianBlur
   feOffset feMerge feMergeNode feBlend feColorMatrix feDropShadow`);
 
-export const htmlElements = setOf(`figure figcaption div span p br b i em strong small sub sup code pre kbd var s u q
-  cite abbr ul ol li dl dt dd table caption thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6`);
+export const htmlElements = setOf(`figure figcaption div span p br hr wbr b i em strong small big sub sup code pre kbd
+  samp tt var s u del ins mark q cite dfn abbr bdi bdo center font ul ol li dl dt dd blockquote table caption colgroup
+  col thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6 a label time output textarea section article aside header footer main
+  nav hgroup address details summary`);
 
-/** What would be a link, a heading or a figure of the page is drawn as something that is none. */
+const asBlock = 'figure figcaption section article aside header footer main nav hgroup address center details summary';
+
+/**
+ * What would be a link, a heading, a region or a field of the page is drawn as something that is none. Names of HTML
+ * have the beginning that they have in kinds.
+ */
 export const drawnAs: Readonly<Record<string, string>> = {
-  a: 'g', figure: 'div', figcaption: 'div', h1: 'p', h2: 'p', h3: 'p', h4: 'p', h5: 'p', h6: 'p',
+  a: 'g', 'html:a': 'span', 'html:label': 'span', 'html:time': 'span', 'html:output': 'span', 'html:font': 'span',
+  'html:big': 'span', 'html:tt': 'code', 'html:textarea': 'pre',
+  ...Object.fromEntries(asBlock.split(' ').map((name) => [`html:${name}`, 'div'])),
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`html:h${level}`, 'p'])),
 };
 
 /** What is drawn by reference refers to nothing more: else ten small parts could mean a billion. */
@@ -30,7 +40,7 @@ export const attributes = setOf(`x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy d 
   flood-color flood-opacity paint-order vector-effect shape-rendering text-rendering image-rendering
   color-interpolation color-interpolation-filters pointer-events cursor font-family font-size font-style font-variant
   font-weight font-stretch text-anchor dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing
-  text-decoration writing-mode direction unicode-bidi aria-hidden dir colspan rowspan scope`);
+  text-decoration writing-mode direction unicode-bidi aria-hidden hidden dir colspan rowspan scope`);
 
 /** A chart stays in its box: no position, no size of the window, no content, nothing that moves by itself. */
 export const properties = setOf(`fill fill-opacity stroke stroke-opacity stroke-width stroke-dasharray stroke-linecap
@@ -41,7 +51,7 @@ export const properties = setOf(`fill fill-opacity stroke stroke-opacity stroke-
   grid-template-columns overflow overflow-x overflow-y font font-family font-size font-style font-variant font-weight
   line-height letter-spacing text-align text-anchor text-decoration text-transform white-space vertical-align
   mix-blend-mode isolation filter transform transform-origin user-select visibility paint-order dominant-baseline
-  text-overflow break-inside image-rendering`);
+  text-overflow break-inside image-rendering cursor`);
 
 /** Texts that are read aloud. */
 export const spoken = setOf('aria-label aria-description title lang');

@@ -48,16 +48,16 @@ test('a chart is drawn as it was made, with ids, references and classes of its o
 test('what is not known is left out, or refuses the chart by name', () => {
   const all: ChartData[] = [
     holding('circle', { onclick: 'alert(1)', tabindex: '0', 'data-x': '1', xmlns: 'a', r: '1' }),
-    holding('g', { 'style:position': 'fixed', 'style:--ink': 'red', 'style:opacity': '0.5' }),
+    holding('g', { 'style:position': 'fixed', 'style:--a b': 'red', 'style:opacity': '0.5' }),
     holding('a', { href: 'https://example.org', 'xlink:href': 'javascript:alert(1)', target: '_top' }),
     holding('g', { role: 'button', 'aria-label': 'Press' }), holding('g', { role: 'img', 'aria-label': 'Press' }),
-    ...['script', 'style', 'foreignObject', 'use', 'symbol', 'animate', 'set', 'iframe', 'html:script', 'html:a', 'html:form',
+    ...['script', 'style', 'foreignObject', 'use', 'symbol', 'animate', 'set', 'iframe', 'html:script', 'html:form', 'html:input',
       'html:svg', 'html:__proto__', 'constructor', ''].map((name) => holding(name, {})),
   ];
   expect(all.map(outcome)).toMatchInlineSnapshot(`
     [
       "<svg viewBox="0 0 9 9"><circle r="1" /></svg>",
-      "<svg viewBox="0 0 9 9"><g data-declared="opacity:0.5" /></svg>",
+      "<svg viewBox="0 0 9 9"><g data-declared="--a:red" /></svg>",
       "<svg viewBox="0 0 9 9"><g /></svg>",
       "<svg viewBox="0 0 9 9"><g aria-label="Press" /></svg>",
       "<svg viewBox="0 0 9 9"><g aria-label="Press" role="img" /></svg>",
@@ -70,8 +70,8 @@ test('what is not known is left out, or refuses the chart by name', () => {
       "<set> cannot be shown in a chart",
       "<iframe> cannot be shown in a chart",
       "<script> cannot be shown in a chart",
-      "<a> cannot be shown in a chart",
       "<form> cannot be shown in a chart",
+      "<input> cannot be shown in a chart",
       "<svg> cannot be shown in a chart",
       "<__proto__> cannot be shown in a chart",
       "<constructor> cannot be shown in a chart",
@@ -95,6 +95,30 @@ test('no value fetches anything, and none opens a rule of its own', () => {
   expect(outcome(holding('image', { href: 'data:image/svg+xml;base64,aa' }))).toBe('A chart cannot show an image from elsewhere');
   expect(outcome(holding('image', { href: 'pixels:0' }))).toBe('A chart cannot show an image from elsewhere');
   expect(outcome(holding('linearGradient', { href: '//example.org' }))).toMatch(/cannot be shown in a chart$/);
+});
+
+test('what would be a link, a field or a part of the page is drawn as something that is none', () => {
+  const drawn = ['a', 'html:a', 'html:tt', 'html:textarea', 'html:label', 'html:section', 'html:details', 'html:h3']
+    .map((name) => outcome(holding(name, { href: 'https://example.org', id: 'x' })).replace(/<svg[^>]*>|<\/svg>/g, ''));
+  expect(drawn).toMatchInlineSnapshot(`
+    [
+      "<g id="a-0-x" />",
+      "<span id="a-0-x" data-as="a"></span>",
+      "<code id="a-0-x" data-as="tt"></code>",
+      "<pre id="a-0-x" data-as="textarea"></pre>",
+      "<span id="a-0-x" data-as="label"></span>",
+      "<div id="a-0-x" data-as="section"></div>",
+      "<div id="a-0-x" data-as="details"></div>",
+      "<p id="a-0-x" data-as="h3"></p>",
+    ]
+  `);
+});
+
+test('a property of the chart\'s own can be named in its values, and stands for one other at most', () => {
+  expect(outcome(holding('g', { 'style:--a': '0.5', 'style:--b': 'rgba(255, 0, 0, var(--a))', fill: 'var(--b)' })))
+    .toContain('<g fill="var(--b)" data-declared="--a:0.5;--b:rgba(255, 0, 0, var(--a))" />');
+  expect(outcome(holding('g', { 'style:--b': 'var(--a) var(--a)' }))).toBe('--b="var(--a) var(--a)" cannot be shown in a chart');
+  expect(outcome(holding('g', { 'style:--b': 'url(//example.org)' }))).toBe('--b="url(//example.org)" cannot be shown in a chart');
 });
 
 test('what is small and costs much is bounded', () => {
@@ -176,8 +200,11 @@ test('whatever tree comes, only what is listed is drawn, and nothing of it leads
   }), { numRuns: 500 });
 });
 
-const drawable = new Set([...svgElements, ...htmlElements].map((name) => drawnAs[name] ?? name));
-const allowed = new Set([...attributes, 'id', 'class', 'href', 'role', 'aria-label', 'aria-description', 'title', 'lang', 'data-mark', 'data-as', 'data-declared']);
+const drawable = new Set([
+  ...[...svgElements].map((name) => drawnAs[name] ?? name),
+  ...[...htmlElements].map((name) => drawnAs[`html:${name}`] ?? name),
+]);
+const allowed = new Set([...attributes, 'id', 'class', 'href', 'role', 'aria-label', 'aria-description', 'title', 'lang', 'data-mark', 'data-as', 'data-faint', 'data-declared']);
 
 function expectHarmless(element: Element): void {
   expect(drawable).toContain(element.localName);

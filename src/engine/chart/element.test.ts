@@ -69,3 +69,23 @@ test('names of HTML are lower case and told in capitals, those of SVG stay', () 
   expect(document.createElementNS(svgNamespace, 'clipPath').tagName).toBe('clipPath');
   expect(document.createElementNS(htmlNamespace, 'canvas')).toMatchObject({ width: 300, height: 150 });
 });
+
+test('what is written beside an element stands where a page would have it', () => {
+  const element = div();
+  element.innerHTML = '<b>1</b>';
+  element.firstElementChild!.insertAdjacentHTML('beforebegin', '<i>0</i><!--a-->');
+  element.insertAdjacentHTML('beforeend', '<u>2</u>3');
+  element.insertAdjacentElement('afterbegin', document.createElement('hr'));
+  expect(element.innerHTML).toBe('<hr><i>0</i><!--a--><b>1</b><u>2</u>3');
+  expect(() => element.insertAdjacentHTML('inside', '')).toThrow(new Error('“inside” is not a position: use beforebegin, afterbegin, beforeend or afterend.'));
+});
+
+test('attributes with data in their names, a title and what is hidden are properties too', () => {
+  const element = div() as ReturnType<typeof div> & { hidden: boolean; innerText: string };
+  Object.assign(element.dataset, { firstName: 'Ada', born: 1815 });
+  delete element.dataset['born'];
+  element.hidden = true;
+  element.innerText = 'Hello';
+  expect(element.outerHTML).toBe('<div data-first-name="Ada" hidden="">Hello</div>');
+  expect([{ ...element.dataset }, 'firstName' in element.dataset, element.dataset['other']]).toEqual([{ firstName: 'Ada' }, true, undefined]);
+});

@@ -1,6 +1,8 @@
 /** Elements of the document of charts: attributes, style, classes, and what is asked of them by selectors. */
+import { insertAdjacent } from './adjacent.ts';
 import { Attributes, type AttributeValue, type ChartAttribute } from './attributes.ts';
 import { ClassList } from './class-list.ts';
+import { datasetOf } from './dataset.ts';
 import { boxOf, type Box } from './measure.ts';
 import { parseInto, type Maker } from './markup.ts';
 import { htmlNamespace } from './namespaces.ts';
@@ -183,7 +185,6 @@ export class ChartElement extends ChartParent {
   }
 
   /** Who asks for the style of an element is about to write it. */
-  /** Who asks for the style of an element is about to write it. */
   get style(): ChartStyle {
     this.touch();
     return this.#attributes.style();
@@ -191,6 +192,10 @@ export class ChartElement extends ChartParent {
 
   set style(text: unknown) {
     this.setAttribute('style', text);
+  }
+
+  get dataset(): Record<string, string | undefined> {
+    return datasetOf(this);
   }
 
   matches(selector: string): boolean {
@@ -220,6 +225,17 @@ export class ChartElement extends ChartParent {
   set innerHTML(text: unknown) {
     this.replaceChildren();
     parseInto(this, String(text));
+  }
+
+  insertAdjacentElement(place: string, element: ChartElement): ChartElement {
+    insertAdjacent(this, place, [element]);
+    return element;
+  }
+
+  insertAdjacentHTML(place: string, markup: unknown): void {
+    const box = this.bare();
+    parseInto(box, String(markup));
+    insertAdjacent(this, place, box.childNodes);
   }
 
   protected override scope(): ChartElement {

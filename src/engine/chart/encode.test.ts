@@ -44,6 +44,47 @@ test('an image stays with its element, whatever gets its name later', () => {
   expect(data.pixels).toEqual([{ width: 1, height: 1, bytes: pixels.data }]);
 });
 
+test('what is used elsewhere stands there as a copy without its id, in a clip path as a shape', () => {
+  expect(textOf('<svg><g id="s"><circle r="5"/></g><symbol id="y"><path d="M0,0"/></symbol>'
+    + '<rect id="leaf" x="1" fill="url(#a)" transform="scale(2)"/><clipPath id="c"><use xlink:href="#leaf" x="3"/></clipPath>'
+    + '<use href="#s" y="4" fill="red"/><use href="#y"/><use href="#none"/></svg>')).toEqual({
+    kinds: ['circle r', 'g id', 'rect id x fill transform', 'rect x transform', 'clipPath id', 'g', 'g fill transform', 'path d', 'svg', 'html:div'],
+    root: [9, [], [[8, [], [
+      [1, ['s'], [[0, ['5']]]],
+      [2, ['leaf', '1', 'url(#a)', 'scale(2)']],
+      [4, ['c'], [[3, ['1', 'translate(3,0) scale(2)']]]],
+      [6, ['red', 'translate(0,4)'], [[5, [], [[0, ['5']]]]]],
+      [5, [], [[5, [], [[7, ['M0,0']]]]]],
+      [5, []],
+    ]]]],
+  });
+});
+
+test('copies inside copies are counted, and one in itself ends', () => {
+  const [a, ...rest] = [...'abcdefghijklmnopq'];
+  const laughs = rest.map((name, at) => `<g id="${name}">${`<use href="#${rest[at - 1] ?? a}"/>`.repeat(10)}</g>`).join('');
+  expect(() => encode(html(`<svg><circle id="a"/>${laughs}</svg>`))).toThrow(/^A chart may have at most 40,000 elements/);
+  expect(() => encode(html('<svg><g id="a"><use href="#a"/></g></svg>'))).toThrow(/nested more than 64 deep/);
+});
+
+test('where a part is used elsewhere, an event that changes it changes all', () => {
+  const root = html('<svg><circle id="a" r="1"/><use href="#a"/></svg>');
+  encode(root);
+  root.querySelector('circle')!.setAttribute('r', '2');
+  expect(changesOf(root)).toMatchObject({ parts: [[[], expect.anything()]] });
+  expect(JSON.stringify(changesOf(root))).not.toContain('"1"');
+});
+
+test('what was written into a field or a result is seen', () => {
+  const root = html('<textarea>a</textarea><output></output>');
+  encode(root);
+  const [field, result] = root.children as unknown as { value: string }[];
+  field!.value = 'b';
+  result!.value = '3';
+  expect([field!.value, root.innerHTML]).toEqual(['b', '<textarea>a</textarea><output></output>']);
+  expect(changesOf(root)).toMatchObject({ parts: [[[0], [0, [], ['b']]], [[1], [1, [], ['3']]]] });
+});
+
 test('the events that somebody waits for are told', () => {
   const root = html('<p><b>1</b></p>');
   root.querySelector('b')!.addEventListener('pointermove', () => undefined);

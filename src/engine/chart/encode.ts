@@ -8,13 +8,16 @@ import { heardIn } from './walk.ts';
 
 /** Whoever changes later has the ids that it had. */
 const numbers = new WeakMap<ChartElement, Renumbering>();
+/** Those of which a part is shown in several places: they change as a whole. */
+const entwined = new WeakSet<ChartElement>();
 
 /** @throws for a tree that is too large, or too deep, as one that contains itself is */
 export function encode(root: ChartElement): ChartData {
   const ids = new Renumbering();
   numbers.set(root, ids);
-  const encoder = new Encoder(ids);
+  const encoder = new Encoder(root, ids);
   const tree = encoder.element(root, 0);
+  if (encoder.hasUses) entwined.add(root);
   const text = JSON.stringify({ kinds: encoder.kinds(), root: tree } satisfies TreeText);
   const { pixels, facts, grips } = encoder;
   return { text, pixels, hears: heardIn(root), ...jsonOf('facts', facts), ...jsonOf('grips', grips) };
@@ -30,8 +33,8 @@ const jsonOf = (name: 'facts' | 'grips', all: readonly unknown[]): Partial<Chart
  */
 export function encodeChanges(root: ChartElement): ChartData | undefined {
   if (!root.changed && !root.changedBelow) return undefined;
-  const encoder = new Encoder(numbers.get(root) ?? new Renumbering());
-  const parts = [...changedParts(root, [], encoder)];
+  const encoder = new Encoder(root, numbers.get(root) ?? new Renumbering());
+  const parts = entwined.has(root) ? [[[], encoder.node(root, 0)] as const] : [...changedParts(root, [], encoder)];
   const text = JSON.stringify({ kinds: encoder.kinds(), parts } satisfies ChangesText);
   return { text, pixels: encoder.pixels, hears: heardIn(root) };
 }

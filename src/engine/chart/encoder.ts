@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts';
 import { ChartElement } from './element.ts';
 import { factsOf } from './facts.ts';
 import { gripsOf } from './grips.ts';
+import { ValueElement } from './html-element.ts';
 import { ChartImage } from './image.ts';
 import { limits } from './limits.ts';
 import { htmlNamespace, svgNamespace } from './namespaces.ts';
@@ -12,6 +13,7 @@ import type { Renumbering } from './renumber.ts';
 import { seenOf } from './seen.ts';
 import type { ChartStyle } from './style.ts';
 import type { Pixels, PlotFacts, PlotGrips, Tree } from './tree.ts';
+import { isUse, partsById, usedBy } from './used.ts';
 
 const isTooMuch = (text: string): Error => new Error(text);
 
@@ -27,8 +29,18 @@ export class Encoder {
   #characters = 0;
   #svgs = 0;
 
-  constructor(ids: Renumbering) {
+  readonly #root: ChartElement;
+  /** Where one is shown elsewhere once more. */
+  #parts: ReadonlyMap<string, ChartElement> | undefined;
+
+  constructor(root: ChartElement, ids: Renumbering) {
+    this.#root = root;
     this.#ids = ids;
+  }
+
+  /** What changes in one place may change in another. */
+  get hasUses(): boolean {
+    return this.#parts !== undefined;
   }
 
   kinds(): string[] {
@@ -38,6 +50,7 @@ export class Encoder {
   element(element: ChartElement, depth: number): Tree {
     if (depth > limits.depth) throw isTooMuch(fill(documents.tooDeep, { most: limits.depth }));
     settled(element);
+    if (isUse(element)) return this.element(usedBy(element, this.#parts ??= partsById(this.#root)), depth + 1);
     this.#look(element);
     let kind = nameOf(element);
     const values: string[] = [];
@@ -56,6 +69,7 @@ export class Encoder {
   }
 
   #children(element: ChartElement, depth: number): Tree[] {
+    if (element instanceof ValueElement && element.written !== undefined) return [this.#counted(element.written)];
     const trees: Tree[] = [];
     for (let child: ChartNode | null = element.firstChild; child; child = child.nextSibling) {
       if (++this.#nodes > limits.nodes) throw isTooMuch(fill(documents.tooManyNodes, { most: limits.nodes }));
@@ -119,9 +133,10 @@ function settled(node: ChartNode): void {
   node.changed = node.changedBelow = false;
 }
 
-/** Style elements are left out: the page has its own rules for what Plot draws. */
+/** No style elements: the page has its own rules for what Plot draws. Symbols are seen where they are used. */
 export const isDrawn = (node: ChartNode): boolean =>
-  node.nodeType === types.text || (node instanceof ChartElement && node.localName !== 'style');
+  node.nodeType === types.text
+  || (node instanceof ChartElement && node.localName !== 'style' && node.localName !== 'symbol');
 
 function nameOf({ namespaceURI, localName }: ChartElement): string {
   if (namespaceURI === svgNamespace) return localName;

@@ -70,3 +70,17 @@ test('while a mark is held the scales stay, then they follow again', () => {
   expect(place(true, 5)).toBe('dot 1 point both at 100,10 is 5,1');
   expect(place(false, 5)).toBe('dot 1 point both at 190,10 is 5,1');
 });
+
+test('while a mark of a map is held, the map that was fitted to it stays', () => {
+  const place = (isHeld: boolean, last: number): string => {
+    hold.begin('map', isHeld);
+    const coordinates = [[0, 0], [last, 40]];
+    const projection = { type: 'equirectangular', domain: { type: 'MultiPoint', coordinates } } as const;
+    return gripsOf(plot({ projection, marks: [Plot.dot(coordinates)] })).join(' and ');
+  };
+  const apart = place(false, 80);
+  expect(apart).toBe('dot 0 point both at 20,90 is 0,0 and dot 1 point both at 180,10 is 80,40');
+  expect(place(true, 80)).toBe(apart);
+  expect(place(true, 40)).toBe('dot 0 point both at 20,90 is 0,0 and dot 1 point both at 100,10 is 40,40');
+  expect(place(false, 40)).not.toContain('at 100,10');
+});

@@ -23,12 +23,12 @@ export class ScaleHold {
     this.#isHeld = isHeld;
   }
 
-  /** Draws with what is held of this plot, or keeps what it is drawn with. */
-  draw(options: Options, draw: (options: Options) => Drawn): Drawn {
+  /** Draws with what is held of this plot, or keeps what it is drawn with; its projection is known when it is drawn. */
+  draw(options: Options, draw: (options: Options) => Drawn, projection: () => unknown): Drawn {
     const key = `${this.#cell} ${this.#calls++}`;
     const held = this.#isHeld ? this.#kept.get(key) : undefined;
     const drawn = draw(held ? withHeld(options, held) : options);
-    if (!held) this.#kept.set(key, heldOf(drawn));
+    if (!held) this.#kept.set(key, { ...heldOf(drawn), ...heldMap(projection()) });
     return drawn;
   }
 }
@@ -44,10 +44,13 @@ function heldOf(drawn: Drawn): Held {
   return Object.fromEntries([...size, ...scales]);
 }
 
+/** What leads places of a map to pixels is a projection that Plot takes as it is, without fitting it once more. */
+const heldMap = (projection: unknown): Held => (projection ? { projection } : {});
+
 /** What was said of an axis stays; nothing is added to the scale once more. */
 function withHeld(options: Options, held: Held): Options {
   const fixed = Object.entries(held).map(([name, value]) => {
-    if (typeof value !== 'object') return [name, value] as const;
+    if (name === 'projection' || typeof value !== 'object') return [name, value] as const;
     const own = options[name as keyof Options] as object | undefined;
     return [name, { ...own, ...value, nice: false, zero: false, percent: false, inset: 0 }] as const;
   });

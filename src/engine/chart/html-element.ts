@@ -8,6 +8,38 @@ export class HtmlElement extends ChartElement {
   constructor(ownerDocument: Maker, localName: string) {
     super(ownerDocument, htmlNamespace, localName);
   }
+
+  get innerText(): string {
+    return this.textContent;
+  }
+
+  set innerText(text: unknown) {
+    this.textContent = text;
+  }
+
+  get hidden(): boolean {
+    return this.hasAttribute('hidden');
+  }
+
+  set hidden(isHidden: unknown) {
+    this.toggleAttribute('hidden', Boolean(isHidden));
+  }
+
+  get lang(): string {
+    return this.getAttribute('lang') ?? '';
+  }
+
+  set lang(language: unknown) {
+    this.setAttribute('lang', language);
+  }
+
+  get title(): string {
+    return this.getAttribute('title') ?? '';
+  }
+
+  set title(text: unknown) {
+    this.setAttribute('title', text);
+  }
 }
 
 /** Its markup becomes its content, not its children. */
@@ -22,6 +54,20 @@ export class TemplateElement extends HtmlElement {
     const element = this.ownerDocument.createElementNS(htmlNamespace, 'div');
     parseInto(element, String(text));
     this.content.replaceChildren(...(element as Growing).childNodes);
+  }
+}
+
+/** A field or a result. What was written into it is seen, and is no part of its markup. */
+export class ValueElement extends HtmlElement {
+  written: string | undefined;
+
+  get value(): string {
+    return this.written ?? this.textContent;
+  }
+
+  set value(text: unknown) {
+    this.written = String(text);
+    this.touch();
   }
 }
 
@@ -57,5 +103,5 @@ export class CanvasElement extends HtmlElement {
 export function htmlElement(document: Maker, name: string): HtmlElement {
   if (name === 'canvas') return new CanvasElement(document, name);
   if (name === 'template') return new TemplateElement(document, name);
-  return new HtmlElement(document, name);
+  return name === 'textarea' || name === 'output' ? new ValueElement(document, name) : new HtmlElement(document, name);
 }

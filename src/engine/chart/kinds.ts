@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts';
 import {
   attributes, costs, drawnAs, htmlElements, properties, referred, roles, spoken, svgElements,
 } from './allowed.ts';
+import { faintOn } from './faint.ts';
 import { ChartRefusal } from './refusal.ts';
 import { readableText, refused, safeName, safeValue } from './values.ts';
 
@@ -40,7 +41,7 @@ export function readKind(kind: unknown, place: Place, images: readonly string[])
   const mayBeNamed = name === 'svg' || names.includes('role');
   return {
     name, isHtml,
-    drawn: drawnAs[name] ?? name,
+    drawn: drawnAs[tag] ?? name,
     isReferred: referred.has(name),
     attributes: names.map((one) =>
       ({ put: putFor(one, name, mayBeNamed, place, images), cost: costOf(one.replace('style:', ''), name) })),
@@ -56,7 +57,7 @@ function putFor(
   const { id, declare } = place;
   if (name.startsWith('style:')) {
     const property = name.slice(6);
-    if (!properties.has(property)) return undefined;
+    if (!properties.has(property) && !isOwnProperty(property)) return undefined;
     return (on, value) => declare(on, property, safeValue(property, value, id));
   }
   switch (name) {
@@ -67,8 +68,26 @@ function putFor(
     default:
   }
   if (spoken.has(name)) return putWords(name, mayBeNamed);
+  if (name === 'fill' && outlined.has(element)) return putFill(id);
   return attributes.has(name) ? (on, value) => on.setAttribute(name, safeValue(name, value, id)) : undefined;
 }
+
+/** Shapes, and the boxes of swatches. */
+const outlined = new Set(['rect', 'circle', 'path', 'svg']);
+
+/** Narrower than this, an outline would hide what it is around. */
+const narrow = 3;
+
+const putFill = (id: string): Put => (on, value) => {
+  on.setAttribute('fill', safeValue('fill', value, id));
+  const isNarrow = Number(on.getAttribute('width') ?? narrow) < narrow;
+  const faint = isNarrow ? undefined : faintOn(value);
+  if (faint) on.setAttribute('data-faint', faint);
+  else on.removeAttribute('data-faint');
+};
+
+/** `--share`, which values of the chart can name as `var(--share)`. */
+const isOwnProperty = (property: string): boolean => /^--[\w-]{1,60}$/.test(property);
 
 const putRole: Put = (on, value) => {
   if (roles.has(value)) on.setAttribute('role', value);

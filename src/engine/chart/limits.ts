@@ -6,7 +6,7 @@ export const limits = {
   /** Characters of a chart as data. */
   characters: 4_000_000,
   /** Images that are made of numbers, and the pixels of all of them. */
-  images: 24,
+  images: 64,
   pixels: 4_000_000,
   /** Milliseconds, on the clock of charts: of a frame, and of all time that passes for one cell. */
   frame: 16,

@@ -17,6 +17,7 @@ interface MarkState {
 interface Context {
   ownerSVGElement: object;
   getMarkState(mark: unknown): MarkState | undefined;
+  projection?: unknown;
 }
 
 /** `Plot.plot`, with a mark more that draws nothing and looks at the others. */
@@ -24,14 +25,16 @@ export function plot(options: Options = {}): Drawn {
   const marks = flat(options.marks);
   let svg: object | undefined;
   let seen: SeenMark[] = [];
+  let map: unknown;
   const look: Plot.RenderFunction = (_index, _scales, _values, _dimensions, context) => {
-    const { ownerSVGElement, getMarkState } = context as unknown as Context;
+    const { ownerSVGElement, getMarkState, projection } = context as unknown as Context;
     svg = ownerSVGElement;
+    map = projection;
     seen = marks.flatMap((mark) => seenMark(mark, getMarkState));
     return null;
   };
   const watched = whileWatched(marks, () => hold.draw(options, (held) =>
-    Plot.plot({ ...held, marks: [...marks as Plot.Markish[], look] })));
+    Plot.plot({ ...held, marks: [...marks as Plot.Markish[], look] }), () => map));
   const { drawn, seen: places } = watched;
   if (svg) remember(svg, { scales: scalesOf(drawn, options), marks: seen, drawn: places } satisfies Seen);
   return drawn;

@@ -1,5 +1,6 @@
 /** Elements of SVG, with what d3's pointer, brush and zoom ask of them. */
 import { ChartElement } from './element.ts';
+import { lengthOf, placeAfter } from './path-length.ts';
 import { inverse, matrixOf, moved, product, type Matrix } from './transform.ts';
 
 interface Length {
@@ -33,6 +34,17 @@ export class SvgElement extends ChartElement {
 
   #length(name: string): Length {
     return { baseVal: { value: Number.parseFloat(this.getAttribute(name) ?? '') || 0 } };
+  }
+
+  /** Of a path. */
+  getTotalLength(): number {
+    return lengthOf(this.getAttribute('d') ?? '');
+  }
+
+  getPointAtLength(way: number): SvgPoint {
+    const point = new SvgPoint();
+    [point.x, point.y] = placeAfter(this.getAttribute('d') ?? '', way);
+    return point;
   }
 
   createSVGPoint(): SvgPoint {

@@ -18,6 +18,7 @@ export function safeValue(name: string, value: string, id: string): string {
   if (name === 'stdDeviation' && numbersIn(value).some((one) => !(one <= limits.blur))) throw refused(name, value);
   if (name === 'stroke-dasharray' && areDashesTooShort(value)) throw refused(name, value);
   if (!value.includes('(')) return value;
+  if (name.startsWith('--') && grows.test(value)) throw refused(name, value);
   if (isTooBlurred(value)) throw refused(name, value);
   return value.replace(call, (all, called: string, _quote: string, target?: string) => {
     if (called === 'url' && target !== undefined) return `url(#${id}-${target})`;
@@ -25,6 +26,9 @@ export function safeValue(name: string, value: string, id: string): string {
     return all;
   });
 }
+
+/** A property of its own may stand for another one, but not for two: a few of them could mean a billion. */
+const grows = /var\([^]*var\(/i;
 
 /** The part of an id that may be any text. */
 export const safeName = (value: string): string => value.replace(/[^\w:.-]/g, '_').slice(0, 100);

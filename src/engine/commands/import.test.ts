@@ -95,6 +95,16 @@ test('nothing of a deck is run or followed', async () => {
   expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; its content was kept.');
 });
 
+test('a sign that is written as a word is listed, and nothing else between colons', async () => {
+  const { text, said } = await imported(write('d.md', '# D\n\nWell done :tada: at 10:30:00, `:in_code:`, a::b::c, x:y:z\n\n- :+1:\n'));
+  expect(text).toContain('Well done :tada: at');
+  expect(said).toBe([
+    'content/lectures/d/index.mdx: 1 slide.', '', 'Not converted exactly:',
+    '  d.md:3 `:tada:` stays as it was written: write the sign itself instead.',
+    '  d.md:5 `:+1:` stays as it was written: write the sign itself instead.',
+  ].join('\n'));
+});
+
 test('what cannot be mended by an import is told with its place in the lecture', async () => {
   const { said } = await imported(write('c.md', '# C\n\n:::note\nA box\n:::\n'));
   expect(said).toContain('To fix before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');

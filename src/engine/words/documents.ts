@@ -1,6 +1,7 @@
 /** Why a chart cannot be made, or what of it is left out: what Plot, d3 and authors ask of the document in a cell. */
 export const documents = {
   intoItself: 'An element cannot be put into itself.',
+  noPlace: '“{place}” is not a position: use beforebegin, afterbegin, beforeend or afterend.',
   notInside: 'To insert an element before another, use the parent of that other one.',
   tooManyNodes: 'A chart may have at most {most} elements. Draw fewer marks, or bin or group the data.',
   tooDeep: 'The elements of a chart are nested more than {most} levels deep.',

@@ -96,9 +96,9 @@ const nextFolder = ({ root }: Settings): string => path.join(root, '.dist-next')
 
 type Setup = HookParameters<'astro:config:setup'>;
 
-function addRoutes({ pages, site }: Settings, { config, injectRoute, logger }: Setup): void {
+function addRoutes({ pages, site }: Settings, { command, config, injectRoute, logger }: Setup): void {
   const srcDir = fileURLToPath(config.srcDir);
-  for (const route of routesOf(srcDir, pages)) injectRoute(route);
+  for (const route of routesOf(srcDir, pages, command === 'dev')) injectRoute(route);
   for (const line of unusedHome(srcDir, site.home)) logger.warn(line);
 }
 

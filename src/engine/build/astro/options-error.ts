@@ -10,6 +10,8 @@ export class OptionsError extends Error {
   constructor(where: string, expected: string, received: string, fix = '') {
     const mend = fix === '' ? '' : `\n  Fix: ${fix}`;
     super(`lectures(): \`${where}\` is wrong. Expected ${expected}; received ${received}.${mend}`);
+    // Astro prints it, and in it there is nothing but the engine's own files.
+    this.stack = '';
   }
 }
 

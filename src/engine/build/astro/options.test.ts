@@ -22,6 +22,10 @@ const ofSite = (more: object): string => said({ site: { ...site, ...more } });
 const ofSubject = (more: object): string => said({ site, subjects: [{ ...waves, ...more }] });
 const ofSubjects = (...more: object[]): string => said({ site, subjects: more.map((one) => ({ library, ...one })) });
 
+test('what is wrong is said without a trace through the engine', () => {
+  expect(() => read({ site: { title: 'Waves' } })).toThrow(expect.objectContaining({ stack: '' }));
+});
+
 test('what is left out has a value, and addresses become files', () => {
   const { subjects, terms, content } = read({ site, subjects: [{ ...waves, terms: { x: 'x', w: { symbol: 'v', names: ['w1'] } } }] });
   expect(content).toBe('content/lectures');

@@ -39,12 +39,14 @@ const subject = z.strictObject({
   pages: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'paths of lowercase letters, digits and hyphens'), file).default({}),
 });
 
-const options = z.strictObject({
+export const options = z.strictObject({
+  /** What the site says of itself. */
   site,
+  /** What cells can import beside packages: libraries, with their figures, pages, components and terms. */
   subjects: z.array(subject).default([]),
-  /** Texts of the site's own, in its language. */
+  /** Texts of the site's own, in its language: `{ course: { next: 'Next week' } }`, or a file with them. */
   words: givenWords.default({}),
-  /** Texts in languages that the engine does not have, by language. */
+  /** Texts in languages that the engine does not have: `{ fr: new URL('./words.fr.ts', import.meta.url) }`. */
   languages: givenLanguages.default({}),
 });
 

@@ -13,7 +13,8 @@ export interface Route {
 const lecture = { article: '', slides: '/slides', 'index.mdx': '/index.mdx', 'names.json': '/names.json' };
 const files = { article: 'article.astro', slides: 'slides.astro', 'index.mdx': 'source', 'names.json': 'names' };
 
-export function routesOf(srcDir: string, pages: Settings['pages']): Route[] {
+/** @param isDev the reference is for authors: it is there while they write, and not published. */
+export function routesOf(srcDir: string, pages: Settings['pages'], isDev: boolean): Route[] {
   const parts = (Object.keys(lecture) as (keyof typeof lecture)[])
     .map((part) => route(`/lectures/[slug]${lecture[part]}`, files[part]));
   return [
@@ -22,6 +23,7 @@ export function routesOf(srcDir: string, pages: Settings['pages']): Route[] {
     route('/tags/[tag]', 'tag.astro'),
     ...(hasPage(srcDir, 'index') ? [] : [route('/', 'home.astro')]),
     ...Object.entries(pages).map(([path, file]) => ({ pattern: `/${path}`, entrypoint: pathToFileURL(file) })),
+    ...(isDev && !hasPage(srcDir, 'reference') ? [route('/reference', 'reference.astro')] : []),
     ...(hasPage(srcDir, '404') ? [] : [route('/404', 'not-found.astro')]),
   ];
 }

@@ -24,13 +24,22 @@ const shortFor = <T extends z.ZodType>(key: string, whole: T) =>
   z.preprocess((given) => (typeof given === 'string' ? { [key]: given } : given), whole);
 
 /** A page of this site, or of another. */
-const place = z.strictObject({ name: z.string(), path: z.string().optional(), url: z.url(WEB).optional() })
+const place = z.strictObject({
+  /** What the link says. */
+  name: z.string(),
+  /** A page of this site: `lectures/waves/`, or nothing for the home page. */
+  path: z.string().optional(),
+  /** A page of another site. */
+  url: z.url(WEB).optional(),
+})
   .refine(({ path, url }) => (path === undefined) !== (url === undefined), {
     message: 'either a `path` of this site or the `url` of another',
   });
 
 const person = shortFor('name', z.strictObject({
+  /** First name and last name. */
   name: z.string().min(1, FILLED),
+  /** Their page. */
   url: z.url(WEB).optional(),
   /** Where they teach. */
   affiliation: z.string().optional(),
@@ -40,19 +49,44 @@ const known = Object.keys(LICENCES).map((id) => `"${id}"`).join(', ');
 
 const licence = z.preprocess(
   (given) => (typeof given === 'string' ? licenceOf(given) ?? given : given),
-  z.strictObject({ name: z.string().min(1, FILLED), url: z.url(WEB).optional() },
-    `one of ${known}, or \`{ name, url }\``),
+  z.strictObject({
+    /** What it is called. */
+    name: z.string().min(1, FILLED),
+    /** Where its text is. */
+    url: z.url(WEB).optional(),
+  }, `one of ${known}, or \`{ name, url }\``),
 );
 
 const part = shortFor('title', z.strictObject({
+  /** What lectures name in `part`. */
   title: z.string().min(1, FILLED),
   /** One sentence for the home page. */
   description: z.string().default(''),
 }, 'a title, or `{ title, description }`'));
 
+const logo = z.strictObject({
+  /** Its file. */
+  src: file,
+  /** Another file for dark pages. */
+  dark: file.optional(),
+  /** What it shows, for those who cannot see it. */
+  alt: z.string(),
+});
+
+const colours = z.strictObject({
+  /** The ground. */
+  paper: colour.optional(),
+  /** Text. */
+  ink: colour.optional(),
+  /** What stands out: links, buttons, marks. */
+  accent: colour.optional(),
+});
+
 const faces = z.strictObject({
+  /** Three files: `{ normal, italic, bold }`. */
   text: z.strictObject({ normal: file, italic: file, bold: file }, 'three files: `{ normal, italic, bold }`')
     .optional(),
+  /** For code. */
   mono: file.optional(),
   /** Their licences: they go out with the site. */
   licences: z.array(file).min(1, 'at least one file with a licence'),
@@ -74,7 +108,7 @@ export const site = z.strictObject({
   /** The licence of text and pictures: its SPDX id, or its name and address. */
   licence: licence.optional(),
   /** A picture instead of the title: its file, one for dark pages, and its description. */
-  logo: z.strictObject({ src: file, dark: file.optional(), alt: z.string() }).optional(),
+  logo: logo.optional(),
   /** The parts of the course, in order; each lecture names its part. */
   parts: z.array(part, 'a list of titles, such as ["Foundations"]').default([]),
   /** Whether each lecture lists all the others next to its own contents. */
@@ -94,7 +128,7 @@ export const site = z.strictObject({
   /** Additional typefaces for characters that the others lack. */
   fonts: z.array(file).default([]),
   /** CSS colours for the background, the text and highlights. */
-  colours: z.strictObject({ paper: colour.optional(), ink: colour.optional(), accent: colour.optional() }).default({}),
+  colours: colours.default({}),
   /** Macros for all formulas: `{ '\\R': '\\mathbb{R}' }`. */
   macros: z.record(macro, z.string()).default({}),
   /** Other sites whose pictures and players pages can show after a click, host by host. */

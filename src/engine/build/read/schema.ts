@@ -9,7 +9,9 @@ const day = z.preprocess(
 );
 
 export const personShape = {
+  /** First name and last name. */
   name: z.string().min(1),
+  /** Their page. */
   url: z.url().optional(),
   /** Where they teach. */
   affiliation: z.string().optional(),
@@ -23,6 +25,13 @@ const person = z.preprocess(
 
 const listOf = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (Array.isArray(given) || given === undefined ? given : [given]), z.array(one));
+
+const creditShape = {
+  /** What is said of it. */
+  text: z.string(),
+  /** Where it is. */
+  url: z.url(),
+};
 
 export const lectureSchema = z.strictObject({
   /** The title, also on the first slide. */
@@ -60,7 +69,7 @@ export const lectureSchema = z.strictObject({
   /** Entries to list without citing them: `@*` for all, or some: `@knuth84, @lamport94`. */
   nocite: z.union([z.string(), z.array(z.string())]).optional(),
   /** The source it is based on: its name and address. */
-  credit: z.strictObject({ text: z.string(), url: z.url() }).optional(),
+  credit: z.strictObject(creditShape).optional(),
 });
 
 export type LectureData = z.output<typeof lectureSchema>;

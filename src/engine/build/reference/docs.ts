@@ -38,17 +38,21 @@ function partsOf(file: ts.SourceFile, table: string): readonly ts.Node[] | undef
   return undefined;
 }
 
-/** `z.strictObject({ … })`, `[…] as const` and `{ … } satisfies T` are what stands in them. */
+/** `z.strictObject({ … }).refine(…)`, `shortFor('name', […])` and `{ … } satisfies T` are what stands in them. */
 function partsIn(value: ts.Expression): readonly ts.Node[] {
   if (ts.isObjectLiteralExpression(value)) return value.properties;
   if (ts.isArrayLiteralExpression(value)) return value.elements;
   if (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) return partsIn(value.expression);
-  return ts.isCallExpression(value) && value.arguments[0] ? partsIn(value.arguments[0]) : [];
+  if (!ts.isCallExpression(value)) return [];
+  const called = ts.isPropertyAccessExpression(value.expression) ? [value.expression.expression] : [];
+  return [...called, ...value.arguments].map(partsIn).find((parts) => parts.length > 0) ?? [];
 }
 
 function nameOf(part: ts.Node): string | undefined {
   if (ts.isStringLiteral(part)) return part.text;
-  const name = ts.isPropertyAssignment(part) || ts.isPropertySignature(part) ? part.name : undefined;
+  const { isPropertyAssignment, isPropertySignature, isShorthandPropertyAssignment } = ts;
+  const isNamed = isPropertyAssignment(part) || isPropertySignature(part) || isShorthandPropertyAssignment(part);
+  const name = isNamed ? part.name : undefined;
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
 }
 

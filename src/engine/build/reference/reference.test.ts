@@ -6,7 +6,7 @@ import { commands, keyLabel } from '../../deck/keys.ts';
 import { predictionKinds } from '../../quiz/prediction.ts';
 import { kinds } from '../../quiz/question.ts';
 import * as library from '../../../mini-ml/library.ts';
-import { site } from '../astro/site-option.ts';
+import { options } from '../astro/options.ts';
 import { attributesOf } from '../read/attributes.ts';
 import { FENCE_WORDS } from '../read/fence.ts';
 import { AUTHORING } from '../read/names.ts';
@@ -25,12 +25,38 @@ test.each([
   ['fences', FENCE_WORDS],
   ['slides', [...SLIDE_OPTIONS, ...LAYOUTS]],
   ['questions', [...kinds, ...predictionKinds]],
-  ['front-matter', Object.keys(lectureSchema.shape)],
-  ['settings', Object.keys(site.shape)],
   ['keys', commands.map(({ keys }) => keys.map(keyLabel).join(', '))],
   ['commands', Object.keys(commandLine)],
 ])('%s: the reference has all that the check knows', (id, known) => {
   expect(known.filter((name) => !namesIn(id).includes(name))).toEqual([]);
+});
+
+/** The keys of an object in a schema, and of those inside it. */
+function keysOf(schema: unknown): string[] {
+  const { shape, innerType, element, out, options: ways = [], valueType } =
+    (schema as { _zod: { def: Def } } | undefined)?._zod.def ?? {};
+  const inside = [innerType, element, out, valueType, ...ways, ...Object.values(shape ?? {})];
+  return [...Object.keys(shape ?? {}), ...inside.filter((one) => one !== undefined).flatMap(keysOf)];
+}
+
+interface Def {
+  shape?: Record<string, unknown>;
+  innerType?: unknown;
+  element?: unknown;
+  out?: unknown;
+  options?: readonly unknown[];
+  valueType?: unknown;
+}
+
+test.each([
+  ['settings', [...Object.keys(options.shape), ...keysOf(options.shape.site), ...keysOf(options.shape.subjects)]],
+  ['front-matter', keysOf(lectureSchema)],
+])('%s: every key is there, also those inside others', (id, keys) => {
+  const docs = entriesIn(id).map(({ doc }) => doc).join(' ');
+  expect(keys.length).toBeGreaterThan(20);
+  expect(keys).toContain('affiliation');
+  const isTold = (key: string): boolean => namesIn(id).includes(key) || new RegExp(`\\{ (?:\\w+, )*${key}\\b`).test(docs);
+  expect(keys.filter((key) => !isTold(key))).toEqual([]);
 });
 
 test('every component is there, with what it is and its attributes', () => {

@@ -31,9 +31,17 @@ export interface Group {
   entries: readonly Entry[];
 }
 
-const read = (file: string): string => readFileSync(path.join(engineFolder, file), 'utf8');
+/** In a package scripts are compiled, with their comments. */
+const ending = path.extname(import.meta.filename);
+const read = (file: string): string => readFileSync(path.join(engineFolder, file + ending), 'utf8');
 const table = (file: string, name: string): Entry[] => entriesOf(read(file), name);
 const group = (title: string, entries: readonly Entry[], about = ''): Group => ({ title, about, entries });
+
+/** What has settings of its own inside `site`, and the table of them. */
+const INSIDE: Readonly<Record<string, string>> = {
+  navigation: 'place', authors: 'person', licence: 'licence', logo: 'logo', parts: 'part', typefaces: 'faces',
+  colours: 'colours',
+};
 
 export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Reference {
   const section = (id: string, title: string, about: string, groups: readonly Group[]): Section =>
@@ -45,27 +53,23 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
       section('components', 'Components', 'What you can write in a lecture besides Markdown, with its attributes.',
         components(settings.subjects)),
       section('fences', 'Words after the backticks', 'What you can write after the backticks of a code block.', [
-        group('ts', [...table('build/read/fence.ts', 'FLAGS'), ...table('build/read/fence.ts', 'TEXTS')]),
+        group('ts', [...table('build/read/fence', 'FLAGS'), ...table('build/read/fence', 'TEXTS')]),
         group('mdx', [{ name: 'live', doc: 'An example: its source and its result are both shown.' }]),
       ]),
       section('slides', 'Slides', 'What can be in braces after the title of a slide: `## Title {#id layout=quote}`.', [
-        group('Options', table('build/read/slide-options.ts', 'SLIDE_OPTIONS')),
-        group('Layouts', table('build/read/slide-options.ts', 'LAYOUTS')),
+        group('Options', table('build/read/slide-options', 'SLIDE_OPTIONS')),
+        group('Layouts', table('build/read/slide-options', 'LAYOUTS')),
       ]),
       section('questions', 'Questions', 'What `kind` can be.', [
-        group('Quiz', table('quiz/question.ts', 'kinds')),
-        group('Predict', table('quiz/prediction.ts', 'predictionKinds')),
+        group('Quiz', table('quiz/question', 'kinds')),
+        group('Predict', table('quiz/prediction', 'predictionKinds')),
       ]),
-      section('front-matter', 'Front matter', 'What you can write between the two `---` at the top of a lecture.', [
-        group('', table('build/read/schema.ts', 'lectureSchema')),
-      ]),
-      section('settings', 'Settings', 'What `lectures({ site, subjects })` takes in `astro.config.mjs`.', [
-        group('site', table('build/astro/site-option.ts', 'site')),
-        group('subjects', table('build/astro/options.ts', 'subject')),
-      ]),
+      section('front-matter', 'Front matter', 'What you can write between the two `---` at the top of a lecture.',
+        frontMatter()),
+      section('settings', 'Settings', 'What `lectures({ … })` takes in `astro.config.mjs`.', settingGroups()),
       section('keys', 'Keys', 'The keys of slides.', [group('', keys())]),
       section('commands', 'Commands', 'What `npx live-lectures …` does, and npm scripts of the same names.', [
-        group('', commandsIn(read('commands/table.ts'))),
+        group('', commandsIn(read('commands/table'))),
       ]),
       ...libraries(settings),
       section('messages', 'Messages', 'What the build says when something is wrong, and how to fix it.', messages()),
@@ -73,6 +77,19 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
     ],
   };
 }
+
+const frontMatter = (): Group[] => [
+  group('', table('build/read/schema', 'lectureSchema')),
+  group('authors', table('build/read/schema', 'personShape')),
+  group('credit', table('build/read/schema', 'creditShape')),
+];
+
+const settingGroups = (): Group[] => [
+  group('lectures', table('build/astro/options', 'options')),
+  group('site', table('build/astro/site-option', 'site')),
+  ...Object.entries(INSIDE).map(([name, found]) => group(`site.${name}`, table('build/astro/site-option', found))),
+  group('subjects', table('build/astro/options', 'subject')),
+];
 
 function components(subjects: readonly SubjectModules[]): Group[] {
   const own = AUTHORING.map((name) => [name, path.join(engineFolder, 'components', `${name}.astro`)] as const);
@@ -112,8 +129,9 @@ function libraries({ root, subjects }: Pick<Settings, 'root' | 'subjects'>): Sec
 
 /** Each file that makes messages says above all else what it looks for. */
 function messages(): Group[] {
-  const files = globSync('build/**/*.ts', { cwd: engineFolder }).sort()
-    .filter((file) => !/\.test\.ts$|^build\/reference\//.test(file));
+  const files = globSync(`build/**/*${ending}`, { cwd: engineFolder }).sort()
+    .map((file) => file.slice(0, -ending.length))
+    .filter((file) => !/\.(?:test|d)$|^build\/reference\//.test(file));
   return files.flatMap((file) => {
     const source = read(file);
     const found = messagesIn(source);
@@ -124,7 +142,7 @@ function messages(): Group[] {
 
 function cellMessages(): Group[] {
   return ['syntax', 'exceptions', 'runs', 'refusals'].map((room) => {
-    const source = read(`words/${room}.ts`);
+    const source = read(`words/${room}`);
     return group(headOf(source), textsIn(source, room).map((name) => ({ name, doc: '' })));
   });
 }

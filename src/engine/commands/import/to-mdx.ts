@@ -94,6 +94,9 @@ class Reader {
     if (/\{\{[\s\S]*\}\}/.test(source)) {
       this.#place.trip.leave(this.#line(node), 'The content of `{{ }}` is not computed: it stays as it was written.');
     }
+    for (const [code] of source.matchAll(/(?<![\w:]):(?:[a-z][\w-]*|[+-]1):(?![\w:])/g)) {
+      this.#place.trip.leave(this.#line(node), `\`${code}\` stays as it was written: write the sign itself instead.`);
+    }
     for (const { index, 0: found } of source.matchAll(/\\[\s\S]|[{}<]|(?<=^|\n)(?:import|export)(?= )/g)) {
       const written = escaped(found);
       if (written !== found) this.edits.push({ offset: startOf(node) + index, remove: found.length, insert: written });

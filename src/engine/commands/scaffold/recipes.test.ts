@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { commands } from '../table.ts';
 import { thisEngine } from './engine.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -61,6 +62,10 @@ test('Cloudflare builds for the address that the guide has one write', () => {
   const { 'build command': command = '', 'build output directory': place = '', ...others } = settings('Cloudflare Pages');
   expect(published('cloudflare', [command], place, {})).toEqual([builtFor('https://my-course.pages.dev')]);
   expect(others).toEqual({ 'environment variable NODE_VERSION': '24' });
+});
+
+test('every command is one of a new site, but for the one that makes it', () => {
+  expect(Object.keys(commands).filter((name) => !(name in scripts))).toEqual(['create']);
 });
 
 test('every command that the guide to publishing or the README of a new site names is one of a new site', () => {

@@ -72,7 +72,7 @@ function manifest(name: string, { version, tarball, versions }: Engine, old: boo
 }
 
 function scripts(): Record<string, string> {
-  const names = ['build', 'serve', 'new', 'import', 'headers', 'check:slides', 'pdf'];
+  const names = ['build', 'serve', 'new', 'import', 'headers', 'check:slides', 'pdf', 'class', 'zip'];
   return { dev: 'astro dev', ...Object.fromEntries(names.map((name) => [name, `live-lectures ${name}`])) };
 }
 

@@ -1,5 +1,6 @@
 export const documents = {
   intoItself: 'Ein Element kann nicht in sich selbst eingefügt werden.',
+  noPlace: '„{place}“ ist keine Stelle an einem Element: möglich sind beforebegin, afterbegin, beforeend und afterend.',
   notInside: 'Ein Element kann nur dort vor einem anderen eingefügt werden, wo dieses steht.',
   tooManyNodes: 'Erlaubt sind höchstens {most} Elemente. Zeichnen Sie weniger, oder gruppieren Sie die Daten.',
   tooDeep: 'Die Elemente eines Diagramms sind mehr als {most} Ebenen tief verschachtelt.',
