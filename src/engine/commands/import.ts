@@ -72,13 +72,10 @@ interface Done {
 function report({ name, file, text, slides }: Done, { files, left }: Baggage, say: World['say']): void {
   const beside = files.length === 0 ? '' : `, and ${counted(files.length, 'file')} next to it`;
   say(`${file}: ${counted(slides, 'slide')}${beside}.`);
-  if (left.length > 0) say('
-Not converted exactly:');
+  if (left.length > 0) say('\nNot converted exactly:');
   for (const { line, what } of [...left].sort((a, b) => a.line - b.line)) say(`  ${name}:${line} ${what}`);
   const faults = faultsIn(text, file);
-  if (faults !== '') say(`
-To fix before it builds:
-${faults}`);
+  if (faults !== '') say(`\nTo fix before it builds:\n${faults}`);
 }
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

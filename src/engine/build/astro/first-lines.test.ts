@@ -63,7 +63,7 @@ test('all lectures with wrong first lines are told at once, each with what is wr
     tabbed/index.mdx:9:1 \`{x}\` is read as JavaScript, not as text.
       9 | {x}
         | ^
-      Fix: Write braces as \`\{\` and \`\}\`, code between backticks, and a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 

@@ -55,12 +55,12 @@ test('what cannot be imported is said where the import stands', async () => {
         | ^
       Fix: Name a file in it, such as "./ring/a.ts".
 
-    content/lectures/sample/index.mdx:9:1 "../../elsewhere.ts" lies outside content/lectures/sample and content/lib.
+    content/lectures/sample/index.mdx:9:1 "../../elsewhere.ts" is outside content/lectures/sample and content/lib.
       9 | import { x } from "../../elsewhere.ts";
         | ^
       Fix: Move it into one of these two folders: cells cannot import from elsewhere.
 
-    content/lectures/sample/index.mdx:9:1 "/etc/passwd" lies outside content/lectures/sample and content/lib.
+    content/lectures/sample/index.mdx:9:1 "/etc/passwd" is outside content/lectures/sample and content/lib.
       9 | import { x } from "/etc/passwd";
         | ^
       Fix: Move it into one of these two folders: cells cannot import from elsewhere.
@@ -80,7 +80,7 @@ test('what cannot be imported is said where the import stands', async () => {
         | ^
       Fix: Run \`npm install somewhat\` where the site's package.json is; a file next to the lecture is "./somewhat.ts".
 
-    content/lectures/sample/index.mdx:9:1 "fs" is part of Node, and cells run without it.
+    content/lectures/sample/index.mdx:9:1 "fs" is part of Node, but cells run without Node.
       9 | import { x } from "fs";
         | ^
       Fix: Put the data it would read next to the lecture as a file, or write the values in the code.
@@ -88,7 +88,7 @@ test('what cannot be imported is said where the import stands', async () => {
     content/lectures/sample/index.mdx:9:1 The package "gone" is not installed.
       9 | import { x } from "gone";
         | ^
-      Fix: Run \`npm install\` in the folder with the site's package.json.
+      Fix: Run \`npm install\` in the folder of the site’s package.json.
 
     content/lectures/sample/index.mdx:9:1 There is no "tides/nope" in the package "tides".
       9 | import { x } from "tides/nope";
@@ -161,7 +161,7 @@ test('what is wrong inside a file is said at its place there', async () => {
     "content/lectures/sample/bad/syntax.ts:1:18 Unexpected token.
       1 | export const a = ;
         |                  ^
-      Fix: Check the brackets and quotes before it.
+      Fix: Look at the brackets and quotes before it.
 
     content/lectures/sample/bad/types.ts:1:14 Type 'string' is not assignable to type 'number'. (TS2322)
       1 | export const a: number = "one";
@@ -208,12 +208,12 @@ test('what is wrong inside a file is said at its place there', async () => {
         | ^
       Fix: Write the names of the columns in its first line.
 
-    content/lectures/sample/bad/wrong.json:3:1 wrong.json is no JSON: Expected double-quoted property name.
+    content/lectures/sample/bad/wrong.json:3:1 wrong.json is not JSON: Expected double-quoted property name.
       3 | }
         | ^
       Fix: Look at the commas, quotes and brackets before it.
 
-    content/lectures/sample/index.mdx:9:1 Cells cannot import "./bad/table.xlsx": they can read only  files.ts, .csv, .tsv, .json, .txt.
+    content/lectures/sample/index.mdx:9:1 Cells cannot import "./bad/table.xlsx": they can read only .ts, .csv, .tsv, .json, .txt files.
       9 | import * as all from "./bad/table.xlsx";
         | ^
       Fix: Write code as .ts; save tables as .csv, and other values as .json."

@@ -54,7 +54,7 @@ test('marks of other tools are named, for readers would see them', () => {
     text
 
     </v-click>
-    3:1 <v-click> means nothing here. Fix: Write what appears later between \`<Step>\` and \`</Step>\`."
+    3:1 <v-click> means nothing here. Fix: Write what comes later between \`<Step>\` and \`</Step>\`."
   `);
 });
 
@@ -105,7 +105,7 @@ test('braces and commands of TeX are named by what their author meant', () => {
     3:1 <style> in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file in \`src/styles/\`.
 
     x<y
-    3:2 A \`<\` begins a component here, but what follows is not a component's name. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`."
+    3:2 A \`<\` begins a component here, but what follows is not the name of a component. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`."
   `);
 });
 

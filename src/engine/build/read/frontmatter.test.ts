@@ -38,7 +38,7 @@ test('a misspelt name is told where it stands, with the near one', () => {
       content/lectures/a/index.mdx:8:3 \`credit\` has no \`link\`.
         8 |   link: f
           |   ^
-        Fix: It may have \`text\`, \`url\`."
+        Fix: It can have \`text\`, \`url\`."
     `);
 });
 

@@ -53,7 +53,7 @@ test('a separator in a list separates nothing', async () => {
 
 test('less-than without spaces begins a component', async () => {
   expect(await fail('# One\n\nIf x <0.5 it is a circle.\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, but what follows is not a component's name.
+    "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, but what follows is not the name of a component.
       3 | If x <0.5 it is a circle.
         |      ^
       Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`."
@@ -92,7 +92,7 @@ test('braces in prose are JavaScript', async () => {
     "content/lectures/sample/index.mdx:3:5 \`{w, b}\` is read as JavaScript, not as text.
       3 | θ = {w, b}
         |     ^
-      Fix: Write braces as \`\{\` and \`\}\`, code between backticks, and a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 
@@ -101,7 +101,7 @@ test('braces that are no JavaScript are said to be read as such', async () => {
     "content/lectures/sample/index.mdx:3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`.
       3 | θ = {w b}
         |        ^
-      Fix: Write braces as \`\{\` and \`\}\`, code between backticks, and a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 

@@ -13,10 +13,10 @@ const mistakes = [
 test('what MDX cannot read is named at its place, in the words of an author', () => {
   expect(mistakes.map((text) => `${text}\n${wrong(text)}`).join('\n\n')).toMatchInlineSnapshot(`
     "If x <0.5 it is.
-    3:6 A \`<\` begins a component here, but what follows is not a component's name. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`.
+    3:6 A \`<\` begins a component here, but what follows is not the name of a component. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`.
 
     x <= y
-    3:3 A \`<\` begins a component here, but what follows is not a component's name. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`.
+    3:3 A \`<\` begins a component here, but what follows is not the name of a component. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`.
 
     <!-- later -->
     3:1 An HTML comment does not work in MDX. Fix: Write \`{/* … */}\`.
@@ -42,7 +42,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
     3:1 The comment that begins here is not closed. Fix: Write \`*/}\` where it ends.
 
     θ = {w b}
-    3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`. Fix: Write braces as \`\{\` and \`\}\`, code between backticks, and a formula between \`$\` signs.
+    3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`. Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, and a formula between \`$\` signs.
 
     ## Two {#my id}
     3:8 The id \`my id\` contains a space. Fix: Write one word: \`{#my-id}\`.
@@ -145,7 +145,7 @@ test('what MDX cannot read is named at its place, in the words of an author', ()
 
 test('one build names all that cannot be read, and all that is wrong besides', () => {
   expect(wrong('If x <0.5', '', '![](a.png)', '', '{a', '', '<Notes>', '', 'a <br> b', '', '<Note />', '', '$\\oops$')).toMatchInlineSnapshot(`
-    "3:6 A \`<\` begins a component here, but what follows is not a component's name. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`.
+    "3:6 A \`<\` begins a component here, but what follows is not the name of a component. Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`.
     5:1 This image has no description for readers who cannot see it. Fix: Say what it shows: \`![a digit eight](eight.png)\`.
     7:1 A \`{\` begins JavaScript here and is not closed. Fix: Write a brace as \`\\{\`, code between backticks, and a formula between \`$\` signs.
     9:1 <Notes> is not closed. Fix: Write </Notes> where it ends.
