@@ -23,6 +23,7 @@ import { benchPresent } from './present.ts';
 import { benchRebuild } from './rebuild.ts';
 import { resultsPage, thisMachine } from './results.ts';
 import { benchSandbox } from './sandbox.ts';
+import { benchSearch } from './search.ts';
 import { benchTraining } from './training.ts';
 
 const article = 'lectures/mini-ml/';
@@ -48,6 +49,7 @@ const ofPages: Readonly<Record<string, (site: string) => Promise<string>>> = {
   quiz: (site) => benchQuiz(browser, site + article),
   present: (site) => benchPresent(browser, site + slides),
   drags: (site) => benchDrags(browser, site + article),
+  search: (site) => benchSearch(browser, site + article),
 };
 
 /** What is measured of this project. */

@@ -13,23 +13,30 @@ import { runStage } from './stage.mjs';
  * @property {boolean} [needs] Whether it needs what the build made.
  */
 
+/** @type {Check} */
+const build = { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' };
+
 /**
- * Those of one row run side by side, on two processors: none of them reads or clears away what another writes. The
- * build and the check of types both have Astro write down what the lectures are; build and unit tests keep cells.
- * @type {readonly (readonly Check[])[]}
+ * Beside the build goes what neither reads nor clears away what it writes. All others begin after it: the build and the
+ * check of types both have Astro write down what the lectures are, build and unit tests keep cells.
+ * @type {Check}
  */
-const rows = [
-  [
-    { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' },
-    { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.' },
-  ],
-  [
-    { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
-    { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
-    { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
-  ],
-  [{ name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true }],
+const lint = { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.' };
+
+/** @type {readonly Check[]} */
+const afterBuild = [
+  { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
+  { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
+  { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
 ];
+
+/**
+ * Keeps two processors busy by itself.
+ * @type {Check}
+ */
+const endToEnd = {
+  name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true,
+};
 
 const results = 'test-results';
 
@@ -54,18 +61,24 @@ async function run({ name, script, mend, counts }) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-/** @returns {Promise<{ passed: number, failed: number }[]>} */
+/**
+ * Two run at a time, one for each of two processors; the one that is free takes the next.
+ * @returns {Promise<{ passed: number, failed: number }[]>}
+ */
 async function runAll() {
+  const built = run(build);
+  const linted = run(lint);
+  /** @param {Check} check */
+  const onBuild = async (check) => (check.needs && (await built).passed === 0 ? withoutBuild(check) : run(check));
+  /** @type {{ passed: number, failed: number }[]} */
   const counts = [];
-  let built = true;
-  for (const row of rows) {
-    const ran = await Promise.all(row.map((check) => (check.needs && !built ? withoutBuild(check) : run(check))));
-    row.forEach(({ script }, at) => {
-      if (script === 'build') built = ran[at]?.passed === 1;
-    });
-    counts.push(...ran);
-  }
-  return counts;
+  const waiting = [...afterBuild];
+  const takeNext = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await onBuild(next));
+  };
+  await Promise.all([built.then(takeNext), Promise.all([built, linted]).then(takeNext)]);
+  counts.push(await onBuild(endToEnd));
+  return [await built, await linted, ...counts];
 }
 
 /** @param {Check} check */

@@ -29,8 +29,9 @@ declare module 'virtual:lectures/logo' {
 
 /** What searches: see `src/engine/build/astro/search-plugin.ts`. */
 declare module 'virtual:lectures/search' {
-  /** The address of the script. */
+  /** The address of the script, and of the one for where there is no service worker. */
   export const address: string;
+  export const inMemory: string;
 }
 
 declare module 'virtual:lectures/components' {
@@ -47,8 +48,9 @@ declare module 'virtual:lectures/reference' {
 
 /** What has a copy of the site kept: see `src/engine/build/astro/offline-plugin.ts`. */
 declare module 'virtual:offline' {
-  /** The address of the script. */
+  /** The address of the script, and of the one for where there is no service worker. */
   export const address: string;
+  export const inMemory: string;
 }
 
 declare module 'virtual:lectures/styles' {}

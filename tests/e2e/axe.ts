@@ -26,9 +26,27 @@ export async function violations(page: Page, spec: AxeSpec = {}): Promise<string
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ context, rules }) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
+    const parts = [...document.querySelectorAll(context)];
+    const isApart = (one: Element): boolean =>
+      one.matches('[data-slide]') && !parts.some((part) => part.contains(one) || one.contains(part));
+    // For the grounds of colours axe walks through the whole page; slides that hold no part lie behind none.
+    const walk = document.createTreeWalker.bind(document);
+    document.createTreeWalker = (root, shown) => walk(root, shown, (one) =>
+      (isApart(one as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     // No rule that is run asks for the text of style sheets.
     const options = { resultTypes: ['violations' as const], preload: { assets: ['media'] }, ...rules };
     const { violations: found } = await checker.run(context, options);
+    document.createTreeWalker = walk;
     return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
   }, { context: within, rules: rulesAbout[about] as axe.RunOptions });
+}
+
+/** The same in light and then in dark colours, on a page that is opened once. */
+export async function violationsInBoth(page: Page, within = 'html'): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    found.push(...(await violations(page, { scheme, within })).map((line) => `${scheme}: ${line}`));
+  }
+  return found;
 }

@@ -21,6 +21,12 @@ test('two builds of the same sources give the same bytes, also when nothing is k
   expect(different.map(([path]) => path)).toEqual([]);
 }, 300_000);
 
+test('of a draft nothing is published: no page, file, link, entry, nor the words of its language', () => {
+  const built = filesOf(inject('wavesFolder'));
+  const isTold = (text: string): boolean => /undertow/i.test(text) || text.includes('Noch einmal versuchen');
+  expect([...built].filter(([path, bytes]) => isTold(path) || isTold(String(bytes))).map(([path]) => path)).toEqual([]);
+});
+
 test('the site can be published under any base path', async () => {
   const [base, folder] = ['/ws26/', 'test-results/terms/ws26'];
   const site = new URL(base, inject('terms'));

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { cell, output, source } from './live.ts';
 
@@ -50,9 +49,4 @@ test('the home page says what the lecture holds, how long it takes, and for whom
     expect.arrayContaining([expect.stringMatching(/^Datasets \d+ min$/)]),
   );
   for (const name of ['Who it is for', 'About']) expect(await page.getByRole('heading', { name }).count()).toBe(1);
-});
-
-test.each(['light', 'dark'] as const)('axe finds nothing on the home page in %s colours', async (scheme) => {
-  const page = await open('/', { reducedMotion: true, scheme });
-  expect(await violations(page, { scheme })).toEqual([]);
 });

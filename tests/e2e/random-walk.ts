@@ -5,11 +5,11 @@ import { chances } from './talk.ts';
 
 type Chance = () => number;
 
-/** What can be taken hold of on a slide. Links are left out: they are to lead elsewhere. */
-const held = [
-  '.tok-number', 'svg.figure-drawing', '.holds', '.boundary', '[data-knob] input', '[data-options] label',
-  '[data-answer] input', '[data-tally]', 'summary', 'pre code',
-];
+/** What can be dragged on a slide. */
+const dragged = ['.tok-number', 'svg.figure-drawing', '.holds', '.boundary', '[data-knob] input'];
+
+/** What can be taken hold of. Links are left out: they are to lead elsewhere. */
+const held = [...dragged, '[data-options] label', '[data-answer] input', '[data-tally]', 'summary', 'pre code'];
 
 const pick = <T>(items: readonly T[], chance: Chance): T => items[Math.floor(chance() * items.length)]!;
 
@@ -38,7 +38,10 @@ export async function touchablePlaces(page: Page, seed: number): Promise<string[
   return order.map(([, id]) => pick(places.filter((one) => one.startsWith(`${id}.`)), chance));
 }
 
-/** At each of these places: takes hold of something, then presses Page down, which is to lead to the next place. */
+/**
+ * At each of these places: takes hold of something, then presses Page down, which is to lead to the next place. With
+ * several touches the first is a drag, wherever anything can be dragged.
+ */
 export async function walk(page: Page, places: readonly string[], seed: number, touches = 1): Promise<void> {
   const chance = chances(seed);
   const all = await placesOf(page);
@@ -64,14 +67,16 @@ async function goTo(page: Page, to: string): Promise<void> {
 
 /** Resolves with what ends the last touch: the clicker may be pressed while the pointer is still down. */
 async function touchSome(page: Page, chance: Chance, touches: number, said: string[]): Promise<() => Promise<void>> {
-  for (let touch = 1; touch < touches; touch += 1) await (await touchOne(page, chance, said))();
-  return touchOne(page, chance, said);
+  for (let touch = 1; touch < touches; touch += 1) await (await touchOne(page, chance, said, touch === 1))();
+  return touchOne(page, chance, said, false);
 }
 
-async function touchOne(page: Page, chance: Chance, said: string[]): Promise<() => Promise<void>> {
+async function touchOne(page: Page, chance: Chance, said: string[], mustDrag: boolean): Promise<() => Promise<void>> {
   const which = chance();
-  const [across, down, way, rise, how] = [chance(), chance(), chance(), chance(), chance()];
-  const box = await boxOf(page.locator(`[data-current] :is(${held.join()}):visible`), which, said);
+  const [across, down, way, rise, any] = [chance(), chance(), chance(), chance(), chance()];
+  const how = mustDrag ? any * 0.7 : any;
+  const parts = (mustDrag ? dragged : held).join();
+  const box = await boxOf(page.locator(`[data-current] :is(${parts}):visible`), which, said);
   if (!box) return () => Promise.resolve();
   const [x, y] = [box.x + across * box.width, box.y + down * box.height];
   await page.mouse.move(x, y);

@@ -70,6 +70,16 @@ test('in Chromium questions answer, and colours can be chosen', async () => {
   await expect.poll(() => quiz.getAttribute('data-done')).not.toBeNull();
 });
 
+test('in Chromium the folder is searched, and what is found leads to a slide and to a place of an article', async () => {
+  const page = await open(saved('lectures/three/slides/index.html'));
+  await page.locator('[data-search]').first().dispatchEvent('click');
+  await page.getByLabel('Search all lectures').fill('crest');
+  const found = page.locator('[data-lecture="three"]');
+  expect(await found.locator('[data-result]').first().getAttribute('href')).toContain('/lectures/three/slides/index.html#cells');
+  await found.getByRole('link', { name: 'Open in the article' }).first().click();
+  await page.waitForURL(/waves-course\/lectures\/three\/index\.html#/);
+});
+
 test('in Firefox the same folder is read, stepped through and runs', async () => {
   const browser = await launch(firefoxOptions());
   onTestFinished(() => browser.close());

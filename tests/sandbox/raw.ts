@@ -11,8 +11,8 @@ declare const parts: SandboxParts;
 declare const open: boolean;
 
 export interface RawPage {
-  /** What a piece of code came to: its value as text, what it threw, or that it fell silent. */
-  run(source: string): Promise<string>;
+  /** What a piece of code came to: its value as text, what it threw, or that it was silent for so many milliseconds. */
+  run(source: string, patience?: number): Promise<string>;
   /** The source of our worker's runtime. */
   runtime(): Promise<string>;
   state(): Promise<PageState>;
@@ -31,7 +31,7 @@ function said(message: FromGuard): string {
 
 let runs = 0;
 
-async function run(source: string): Promise<string> {
+async function run(source: string, patience = 1500): Promise<string> {
   try {
     await worker.start(source);
   } catch (problem) {
@@ -41,7 +41,7 @@ async function run(source: string): Promise<string> {
   const answer = new Promise<string>((done) => {
     heard.message = (message) => done(said(message));
   });
-  const silence = new Promise<string>((done) => setTimeout(done, 1500, 'silent'));
+  const silence = new Promise<string>((done) => setTimeout(done, patience, 'silent'));
   worker.order({ kind: 'run', run: runs, cells: [0], theta: [[]], redraw: [0], isHeld: false, broken: [] });
   const outcome = await Promise.race([answer, silence]);
   worker.kill();

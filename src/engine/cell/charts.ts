@@ -1,3 +1,5 @@
+import type { Shown } from './cell.ts';
+
 /**
  * What is done to one chart of a cell. `state` is what an answer said of what stands on the page, 0 where that was
  * drawn otherwise; events are the page's own data.
@@ -32,8 +34,11 @@ export interface Charts {
   /** Time passes until nobody waits for it, and microtasks run; false where somebody never stops asking for it. */
   settle(): Promise<boolean>;
   isElement(value: unknown): boolean;
-  /** Elements that were selected to do something to them. */
-  isSelection(value: unknown): boolean;
+  /**
+   * What an element is shown as, or a list of elements and pictures; nothing is shown of elements that were selected to
+   * do something to them. Undefined for what is none of these.
+   */
+  drawn(value: unknown, shapeOf: (one: unknown) => string): { shown?: Shown } | undefined;
   /** What an element looks like now, as data. @throws for a tree that is too large or contains itself */
   encode(element: unknown): unknown;
   /** Keeps what a cell shows, to be pointed at; where it is not redrawn, only if nothing of it is kept. */

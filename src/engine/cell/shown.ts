@@ -16,40 +16,12 @@ export type ShapeOf = (value: unknown) => Shape;
  */
 export function shownValue(value: unknown, shapeOf: ShapeOf, charts?: Charts): Shown | undefined {
   if (value === undefined) return undefined;
-  // Each line of a chart that d3 builds ends with the selection that it worked on.
-  if (attempt(() => charts?.isSelection(value))) return undefined;
-  if (charts?.isElement(value)) return { kind: 'chart', chart: value };
+  const drawn = attempt(() => charts?.drawn(value, shapeOf));
+  if (drawn) return drawn.shown;
   const shape = attempt(() => shapeOf(value));
   if (shape === 'picture') return { kind: 'figure', picture: value };
-  const listed = attempt(() => listedPictures(value, (one) => partOf(one, shapeOf, charts)));
-  if (listed) return { kind: 'figure', picture: listed };
   if (shape === 'tree') return { kind: 'tree', text: treeText(value) };
   return attempt(() => tableOf(value)) ?? { kind: 'value', text: inspect(value) };
-}
-
-const gap = 16;
-
-/** More pictures than this are no row. An array may also have a length that nobody can walk. */
-const most = 40;
-const isList = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length > 0 && value.length <= most;
-
-/** Charts and figures in a list stand in a row; where lists stand in it, each is a row below the one before. */
-function listedPictures(value: unknown, part: (one: unknown) => Parts | undefined): Parts | undefined {
-  if (!isList(value)) return undefined;
-  const row = (list: readonly unknown[]): Parts | undefined => {
-    const isRow = list.every(part);
-    return isRow ? { kind: 'row', gap, between: 'nothing', pictures: list.map(part) } : undefined;
-  };
-  const whole = row(value);
-  if (whole) return whole;
-  const line = (one: unknown): Parts | undefined => part(one) ?? (isList(one) ? row(one) : undefined);
-  return value.every(line) ? { kind: 'column', gap, pictures: value.map(line) } : undefined;
-}
-
-function partOf(one: unknown, shapeOf: ShapeOf, charts: Charts | undefined): Parts | undefined {
-  if (charts?.isElement(one)) return { kind: 'chart', chart: one };
-  return typeof one === 'object' && one !== null && shapeOf(one) === 'picture' ? one as Parts : undefined;
 }
 
 /**
@@ -79,8 +51,6 @@ interface Parts {
   kind?: unknown;
   chart?: unknown;
   pictures?: unknown;
-  gap?: number;
-  between?: 'nothing';
 }
 
 /** Deeper than this no picture is drawn, and one that contains itself has no end. */

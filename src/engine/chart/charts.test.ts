@@ -46,6 +46,10 @@ test('what d3 hands on while it works is told from what a cell means to show, an
   const moving = svg.selectAll('circle').data([1, 2]).join('circle');
   expect([svg, moving, moving.transition(), select(null)].map(charts.isSelection)).toEqual([true, true, true, true]);
   const others = [svg.node(), {}, [], null, 1, { _groups: [[1]], _parents: [null] }];
+  expect(charts.drawn(moving, () => 'plain')).toEqual({});
+  expect(charts.drawn(svg.node(), () => 'plain')).toEqual({ shown: { kind: 'chart', chart: svg.node() } });
+  expect(charts.drawn([svg.node()], () => 'plain')).toMatchObject({ shown: { picture: { kind: 'row' } } });
+  expect(charts.drawn(1, () => 'plain')).toBeUndefined();
   expect(others.map((one) => charts.isSelection(one))).toEqual(others.map(() => false));
   expect(String(moving.node())).toBe('<circle>');
 });

@@ -9,6 +9,7 @@ import { forgetNames } from './image.ts';
 import { KeptCharts } from './kept.ts';
 import { limits } from './limits.ts';
 import { ChartNode } from './node.ts';
+import { rowOf } from './rows.ts';
 import type { ChartData, Pointed, Pointing } from './tree.ts';
 import { console, printTo, type Print } from './warnings.ts';
 
@@ -50,6 +51,14 @@ export const charts = {
   point(cell: string, pointing: Pointing): Promise<Pointed> {
     charts.begin(() => undefined, `${cell} pointed at`);
     return kept.point(cell, pointing, () => charts.settle());
+  },
+
+  /** Each line of a chart that d3 builds ends with the selection that it worked on, which is not shown. */
+  drawn(value: unknown, shapeOf: (one: unknown) => string): { shown?: object } | undefined {
+    if (charts.isSelection(value)) return {};
+    if (charts.isElement(value)) return { shown: { kind: 'chart', chart: value } };
+    const picture = rowOf(value, (one) => shapeOf(one) === 'picture');
+    return picture ? { shown: { kind: 'figure', picture } } : undefined;
   },
 
   isElement: (value: unknown): boolean => value instanceof ChartElement,

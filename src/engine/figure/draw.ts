@@ -74,7 +74,11 @@ function drawBare(figure: Figure, drawing: Drawing): Element {
     const layer = kind.draw(mark, penFor({ ...canvas, id: `${id}-${index}` }, drawing));
     return drawing.isTreated === true ? treated(layer, kind) : layer;
   });
-  layers.splice(marks.filter(isGround).length, 0, ...(axes === null ? [] : [axesShape(canvas, axes)]));
+  if (axes !== null) {
+    const { lines, words } = axesShape(canvas, axes);
+    layers.splice(marks.filter(isGround).length, 0, lines);
+    layers.push(words);
+  }
   return svgElement(document, 'svg', { class: 'figure-drawing', width, height, viewBox: `0 0 ${width} ${height}` }, layers);
 }
 

@@ -46,7 +46,7 @@ export function pathIn(base: string, key: URL): string | undefined {
 }
 
 /** The part that a page belongs to. */
-export const partOf = ({ parts }: Edition, path: string): string =>
+export const partOf = ({ parts }: Pick<Edition, 'parts'>, path: string): string =>
   Object.keys(parts).find((name) => name !== '' && path.startsWith(name)) ?? '';
 
 /** What a page needs: home, engine and its own part. */

@@ -7,6 +7,9 @@ export const FORMAT = 1;
 /** Where the index lies, from the site's root. */
 export const INDEX = 'search/index.json';
 
+/** The edition that pages have until all of them are there, and while they are written. */
+export const UNKNOWN = 'unknown';
+
 export const readParts = fields({
   /** A hash of all that can be found. */
   edition: text(64),

@@ -26,6 +26,7 @@ const fields = (names: readonly string[], typeOf: (name: string) => string): str
 
 export const PAGE = `
 interface EventTarget {
+  oninput?: ((event: Event) => void) | null;
   addEventListener(type: string, listener: (event: Event) => void): void;
   removeEventListener(type: string, listener: (event: Event) => void): void;
   dispatchEvent(event: Event): boolean;
@@ -57,6 +58,7 @@ interface CSSStyleDeclaration { [name: string]: string | ((name: string, value: 
 interface Element extends Node {
   readonly tagName: string; id: string; innerHTML: string; readonly outerHTML: string; readonly children: HTMLCollection;
   readonly classList: { add(...names: string[]): void; remove(...names: string[]): void; contains(name: string): boolean };
+  readonly dataset: Record<string, string | undefined>; insertAdjacentHTML(place: string, markup: string): void;
   append(...nodes: (Node | string)[]): void; prepend(...nodes: (Node | string)[]): void; remove(): void;
   replaceWith(...nodes: (Node | string)[]): void; replaceChildren(...nodes: (Node | string)[]): void;
   getAttribute(name: string): string | null; setAttribute(name: string, value: string): void; removeAttribute(name: string): void;
@@ -66,6 +68,7 @@ interface Element extends Node {
 interface HTMLElement extends Element { readonly style: CSSStyleDeclaration; title: string }
 interface SVGElement extends Element { readonly style: CSSStyleDeclaration; readonly ownerSVGElement: SVGSVGElement | null }
 interface SVGGraphicsElement extends SVGElement { getBBox(): { x: number; y: number; width: number; height: number } }
+interface SVGPathElement { getTotalLength(): number; getPointAtLength(way: number): { readonly x: number; readonly y: number } }
 ${svgNames.map((name) => `interface ${svgType(name)} extends SVGGraphicsElement {}`).join('\n')}
 ${['Div', 'Span', 'Input', 'Select', 'Option', 'Button', 'Form', 'Label', 'Table', 'TableRow', 'TableCell', 'Paragraph', 'Anchor',
   'Image', 'Body', 'Style', 'TextArea', 'Canvas'].map((name) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Linear, Part, relu } from '../core/index.ts';
 import type { Figure } from '../../engine/figure/figure.ts';
-import { drawGraph, graph, show, splitGraph } from './index.ts';
+import { drawGraph, graph, show, showLoss, splitGraph } from './index.ts';
 
 function ids({ handles }: Figure): string[] {
   return handles.map(({ id }) => id);
@@ -32,6 +32,12 @@ test('a mark on a curve moves along it', () => {
   expect(graph(relu, { circles: [-1, 1] }).handles).toMatchObject([
     { id: 'circle-0', role: 'mark', free: 'x', at: [-1, 0] }, { id: 'circle-1', role: 'mark', free: 'x', at: [1, 1] },
   ]);
+});
+
+test('the small pictures of a loss curve are held where their author wrote where they are', () => {
+  const loss = (options: object) => showLoss((b) => new Linear(1, 1, b), [[0.1, 0.2]], [[0.8, 0.9]], relu, options);
+  expect(ids(loss({ at: -0.7 }))).toEqual(['cursor']);
+  expect(ids(loss({ at: -0.7, panels: [-1, 0] }))).toEqual(['mark-0', 'mark-1', 'cursor']);
 });
 
 test('points have handles while a hand can tell them apart, and only where they are', () => {

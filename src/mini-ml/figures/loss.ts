@@ -28,6 +28,8 @@ export interface LossOptions {
 
 /** Pixels of the drawing: the curve's part, the panels' part, and the gaps around. */
 const size = { curve: 190, gap: 50, panel: 124 };
+/** Where an author gives no others. No number of the code moves these, so they cannot be held. */
+const usual = [-1.5, -1, -0.5];
 const sheet = { width: 480, height: size.curve + size.gap + size.panel + 2 * 30, margin: 30 };
 
 /**
@@ -42,7 +44,7 @@ export function showLoss(
   pointLoss: PointLoss,
   options: LossOptions = {},
 ): Figure {
-  const { from = -2, to = 0, panels = [-1.5, -1, -0.5], name = 'b', at, title = `Loss against ${name}` } = options;
+  const { from = -2, to = 0, panels = usual, name = 'b', at, title = `Loss against ${name}` } = options;
   if (!(from < to)) throw new FigureError('from', `showLoss: from is ${from} and to is ${to}.`, 'from must be less than to.');
   const loss = answersOf((b) => fullLoss(modelAt(b), circles, crosses, pointLoss));
   const range = cover([from, to], at === undefined ? [] : [at]);
@@ -72,9 +74,11 @@ export function showLoss(
       ...panels.map((b, index) => panel(centres[index]!, b)),
       ...stand.flatMap((place) => cursorMarks(place, place[1], [[place[0], 0]])),
     ],
-    handles: [...dots.map(dotHandle(word)), ...stand.map((place) => cursorHandle(place, 'x'))],
+    handles: [...(panels === usual ? [] : dots).map(dotHandle(word)), ...stand.map(alongCurve)],
   });
 }
+
+const alongCurve = (place: XY): Handle => cursorHandle(place, 'x');
 
 function axesOf(range: Range, highest: number, name: string): Axes {
   return {

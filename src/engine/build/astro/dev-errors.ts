@@ -1,6 +1,6 @@
 /**
  * In dev an error is shown in every window, also in one that was loading anew while it was told to the others, and in
- * the words of the engine alone.
+ * the words of the engine alone. Such a window also loads once more where the others were told to.
  */
 import path from 'node:path';
 import type { HotPayload, Plugin } from 'vite';
@@ -26,7 +26,9 @@ export function devErrors(saved: () => void): Plugin {
       const { hot } = client;
       const send = hot.send.bind(hot) as (payload: HotPayload) => void;
       let standing: HotPayload | undefined;
+      let reloaded = 0;
       const remember = (payload: HotPayload): void => {
+        if (payload.type === 'full-reload') reloaded = Date.now();
         if (payload.type === 'error') standing = payload;
         else if (payload.type === 'full-reload' || payload.type === 'update') standing = undefined;
         send(payload);
@@ -34,6 +36,9 @@ export function devErrors(saved: () => void): Plugin {
       hot.send = ((first: HotPayload | string, data?: unknown) =>
         remember(typeof first === 'string' ? { type: 'custom', event: first, data } : first)) as typeof hot.send;
       hot.on('vite:client:connect', (_, { send: answer }) => standing && answer(standing));
+      hot.on('lectures:begun', (begun: number, { send: answer }) => {
+        if (begun < reloaded) answer({ type: 'full-reload' });
+      });
     },
   };
 }

@@ -7,7 +7,6 @@ import { cpSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
-import subset from 'subset-font';
 import { openCache, type Cache } from '../cache/cache.ts';
 import { engineFolder } from '../compile/engine.ts';
 
@@ -174,7 +173,7 @@ export async function cut(
   const name = `${hash.digest('hex').slice(0, 16)}.woff2`;
   const cache = cutFaces(root);
   if (!cache.has(name)) {
-    await cache.keep(name, () => subset(whole, letters, {
+    await cache.keep(name, async () => (await import('subset-font')).default(whole, letters, {
       targetFormat: 'woff2', noHinting: true, ...(keepFeatures && { keepFeatures }),
     }));
   }

@@ -1,5 +1,4 @@
 /** What lectures need of Astro: where things are, reloading while writing, and a `dist/` that is whole or not there. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -8,27 +7,14 @@ import { onlyIn, speak } from '../../words/speech.ts';
 import { trimCaches } from '../cache/cache.ts';
 import { createCompiler, type Compiler } from '../compile/compile.ts';
 import { engineFolder } from '../compile/engine.ts';
-import { copyImports } from '../imports/kept.ts';
-import { readSources } from '../read/source.ts';
+import { isDraft, readSources } from '../read/source.ts';
 import { languageNow } from '../read/spoken.ts';
 import type { Settings } from '../settings.ts';
-import { copyFontLicences } from '../site/font-licences.ts';
-import { copyMedia } from '../site/media-files.ts';
-import { finishPages } from '../site/built-pages.ts';
-import { writeCards } from '../site/card-files.ts';
-import { writeShared } from '../site/shared-files.ts';
-import { writeSearch } from '../site/search-files.ts';
 import { replaceFolder, restoreFolder } from '../site/folder.ts';
-import { headersFile } from '../site/headers.ts';
-import { brokenLinks, readSite } from '../site/links.ts';
-import { describeBroken } from '../site/broken-links.ts';
 import { writeEditorTypes } from './editor-types.ts';
-import { copyFaces } from './faces.ts';
 import { lectureProcessor } from './markdown.ts';
-import { writeWorker } from './offline-worker.ts';
 import { readOptions, type LecturesOptions } from './options.ts';
 import { sayOnce, sayPlainly } from './said-once.ts';
-import { searchScript } from './search-script.ts';
 import { routesOf, unusedHome } from './routes.ts';
 import { languagesOf, warningsOf } from './site-words.ts';
 import { viteOf } from './vite-config.ts';
@@ -54,7 +40,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
     name: 'lectures',
     hooks: {
       'astro:config:setup': async (setup) => {
-        const { command, config, updateConfig, injectScript } = setup;
+        const { command, config, updateConfig } = setup;
         const settings = await settingsOf(options, setup);
         const compiler = createCompiler(settings);
         const dist = fileURLToPath(config.outDir).replace(/\/$/, '');
@@ -69,7 +55,7 @@ export function lectures(options: LecturesOptions): AstroIntegration {
           build: { inlineStylesheets: 'always' },
           vite: await viteOf(settings, compiler, sayOnce(setup.logger.options.destination)),
         });
-        if (command !== 'build') return whileWriting(settings, injectScript);
+        if (command !== 'build') return whileWriting(settings, setup);
         sayPlainly(console);
         restoreFolder(site.dist);
         updateConfig({ outDir: new URL('./.dist-next/', config.root) });
@@ -79,11 +65,9 @@ export function lectures(options: LecturesOptions): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         if (!site) return;
         const { settings, dist, next, home, began } = site;
-        copyBeside(settings, next);
-        await writeFound(settings, next, (line) => logger.info(line), home);
-        finishPages(next);
-        await followLinks(next, settings);
-        await writeWorker(next, settings);
+        // What only a whole site needs is not loaded while one is written.
+        const { finish } = await import('./finish.ts');
+        await finish(settings, next, (line) => logger.info(line), home);
         replaceFolder(next, dist);
         trimCaches(settings.root, began);
       },
@@ -109,7 +93,7 @@ async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Setting
   files.forEach(addWatchFile);
   const root = fileURLToPath(config.root);
   const settings = readOptions(options, { root, base: config.base, drafts: command === 'dev' });
-  const lectures = await languagesOf(root, settings.content);
+  const lectures = languagesOf(await publishedIn(settings));
   warningsOf(settings.words, lectures, options).forEach((line) => logger.warn(line));
   const words = command === 'dev' ? settings.words : onlyIn(settings.words, [...lectures.values()]);
   if (!words.only) addMiddleware({ order: 'pre', entrypoint: new URL('./speak-pages.ts', import.meta.url) });
@@ -117,44 +101,23 @@ async function settingsOf(given: LecturesOptions, setup: Setup): Promise<Setting
   return { ...settings, words };
 }
 
-/** What lies beside lectures, and what was made while they were compiled: typefaces, and what cells import. */
-function copyBeside({ root, content, base, typefaces }: Settings, next: string): void {
-  copyMedia(path.join(root, content), next, base);
-  copyFontLicences(next, typefaces?.licences ?? []);
-  copyFaces(root, next);
-  copyImports(root, next);
-  // GitHub's pages would leave out folders whose names begin with `_`, and so all scripts and typefaces.
-  writeFileSync(path.join(next, '.nojekyll'), '');
-  writeFileSync(path.join(next, '_headers'), headersFile(base));
+/** The lectures that readers get: one that they do not get is not to have its language sent to them either. */
+async function publishedIn({ root, content, drafts }: Settings): Promise<ReadonlyMap<string, string>> {
+  const sources = [...await readSources(root, content)].filter(([file]) => !file.startsWith(`${content}/_`));
+  return new Map(sources.filter(([, source]) => drafts || !isDraft(source)));
 }
-
-/** By what the site is found: its search, lists for other sites, and pictures for links to it. */
-async function writeFound(
-  settings: Settings, next: string, say: (line: string) => void, home?: URL,
-): Promise<void> {
-  if (settings.site.search) await writeSearch(settings.root, next, await searchScript(settings));
-  writeShared(next, settings.site, settings.base, home);
-  if (home) await writeCards(next, settings);
-  else say(NO_HOST);
-}
-
-const NO_HOST = 'The site has no address, so it gets no sitemap, no feed and no preview pictures for links. Add it to '
-  + '`astro.config.mjs`: `site: \'https://…\'`.';
 
 /** What helps in the author's own browser, which no built page has, and in the editor. */
-function whileWriting(settings: Settings, injectScript: Setup['injectScript']): void {
-  if (settings.drafts) injectScript('page', writingScripts());
+function whileWriting(settings: Settings, { injectScript, addMiddleware }: Setup): void {
+  if (settings.drafts) {
+    injectScript('page', writingScripts());
+    addMiddleware({ order: 'pre', entrypoint: new URL('./while-writing.ts', import.meta.url) });
+  }
   writeEditorTypes(settings);
 }
 
 function writingScripts(): string {
   const ending = path.extname(import.meta.filename);
   const fileOf = (name: string): string => path.join(engineFolder, 'writing', `${name}${ending}`);
-  return ['keep-slide', 'fit-watch'].map((name) => `import ${JSON.stringify(fileOf(name))};`).join('\n');
-}
-
-/** @throws when a link inside the site leads nowhere. */
-async function followLinks(folder: string, { root, base, content }: Settings): Promise<void> {
-  const broken = brokenLinks(await readSite(folder), base);
-  if (broken.length > 0) throw new Error(describeBroken(broken, await readSources(root, content), base));
+  return ['keep-slide', 'fit-watch', 'missed-reload'].map((name) => `import ${JSON.stringify(fileOf(name))};`).join('\n');
 }

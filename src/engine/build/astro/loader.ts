@@ -36,7 +36,7 @@ export function lectureLoader(settings: Omit<Settings, 'root' | 'words'>): Loade
       await files.load({
         ...context,
         generateDigest: (data) => context.generateDigest({ edition, data }),
-        store: drafts ? context.store : withoutDrafts(context.store, leaveOut),
+        store: drafts ? withoutProse(context.store) : withoutDrafts(context.store, leaveOut),
         parseData: (entry) => {
           check(`${folder}/${entry.id}/index.mdx`, { root, site }, entry.data);
           return context.parseData(entry);
@@ -58,6 +58,33 @@ function withoutDrafts(store: DataStore, tell: (id: string) => void): DataStore 
       return false;
     },
   };
+}
+
+/** More letters than these, and a lecture takes longer to read. */
+const FEW = 300;
+
+/**
+ * While a lecture is written: of its text the lists of lectures say the parts and the minutes alone. An edit that
+ * changes neither leaves the entry as it is, or Astro would have the page, which is new already, load once more.
+ */
+export function withoutProse(store: DataStore): DataStore {
+  return {
+    ...store,
+    set: (entry) => {
+      const known = store.get(entry.id);
+      if (!known || !isToldAlike(known, entry)) return store.set(entry);
+      if (entry.filePath !== undefined) store.addModuleImport(entry.filePath);
+      return false;
+    },
+  };
+}
+
+type Entry = Parameters<DataStore['set']>[0];
+
+function isToldAlike(one: Pick<Entry, 'data' | 'body'>, other: Pick<Entry, 'data' | 'body'>): boolean {
+  const told = ({ data, body = '' }: Pick<Entry, 'data' | 'body'>): string =>
+    JSON.stringify([data, body.match(/^#.*$/gm)]);
+  return told(one) === told(other) && Math.abs((one.body ?? '').length - (other.body ?? '').length) < FEW;
 }
 
 /** @throws Error also for lectures that were read before: the parts of the site may be others now. */

@@ -1,6 +1,6 @@
 /**
- * Gives pages the address of what has a copy kept for offline reading, as `virtual:offline`. It is a script apart:
- * what it shared with those of pages would be sent in more pieces. While a site is written, pages of an earlier build
+ * Gives pages the addresses of what has a copy kept for offline reading, as `virtual:offline`. They are scripts apart:
+ * what they shared with those of pages would be sent in more pieces. While a site is written, pages of an earlier build
  * on the same port would be shown in its place: what removes its worker is at hand.
  */
 import path from 'node:path';
@@ -23,9 +23,11 @@ export function offlineCopy(settings: Settings): Plugin {
     async load(id) {
       if (id !== `\0${NAME}`) return undefined;
       // Pages that are rendered never fetch it.
-      if (!isBuild || this.environment.name !== 'client') return 'export const address = "";';
-      const file = this.emitFile({ type: 'asset', name: 'offline.js', source: await scriptOf(settings) });
-      return `export const address = import.meta.ROLLUP_FILE_URL_${file};`;
+      if (!isBuild || this.environment.name !== 'client') return 'export const address = "", inMemory = "";';
+      const emit = async (name: string): Promise<string> =>
+        this.emitFile({ type: 'asset', name: `${name}.js`, source: await scriptOf(name, settings) });
+      const [file, held] = [await emit('offline'), await emit('in-memory')];
+      return `export const address = import.meta.ROLLUP_FILE_URL_${file}, inMemory = import.meta.ROLLUP_FILE_URL_${held};`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -39,7 +41,7 @@ export function offlineCopy(settings: Settings): Plugin {
   };
 }
 
-async function scriptOf({ root, words }: Settings): Promise<string> {
-  const entry = path.join(engineFolder, 'page/entry', `offline${path.extname(import.meta.filename)}`);
+async function scriptOf(name: string, { root, words }: Settings): Promise<string> {
+  const entry = path.join(engineFolder, 'page/entry', `${name}${path.extname(import.meta.filename)}`);
   return (await bundle({ root, entry, minify: true, plugins: [ownWords(words)] })).code;
 }

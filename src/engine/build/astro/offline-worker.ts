@@ -1,11 +1,13 @@
 /** The service worker of a built site, made of what is in its folder; or what removes the one of an earlier build. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { aheadFile } from '../../offline/ahead.ts';
 import { onlyIn } from '../../words/speech.ts';
 import { bundle } from '../imports/bundle.ts';
 import { ownWords } from '../imports/words-plugin.ts';
 import { engineFolder } from '../compile/engine.ts';
 import type { Settings } from '../settings.ts';
+import { aheadList } from '../site/ahead-list.ts';
 import { editionOf, workerFile } from '../site/offline-list.ts';
 
 type WorkerSettings = Pick<Settings, 'root' | 'base' | 'offline' | 'pages' | 'words'> & {
@@ -18,8 +20,10 @@ export async function writeWorker(folder: string, settings: WorkerSettings): Pro
   const places = (site.navigation ?? []).flatMap((place) => place.path ?? []);
   const everywhere = [...new Set([...places, ...Object.keys(pages).map((name) => `${name}/`)])];
   const spec = { folder, base: withSlash(base), language: site.language, everywhere };
-  const given = offline ? editionOf(spec) : spec.base;
-  writeFileSync(path.join(folder, workerFile), await scriptOf(offline ? 'worker' : 'removal', settings, [given]));
+  const edition = offline ? editionOf(spec) : undefined;
+  if (edition) writeFileSync(path.join(folder, aheadFile), JSON.stringify(aheadList(edition, folder)));
+  const script = await scriptOf(edition ? 'worker' : 'removal', settings, [edition ?? spec.base]);
+  writeFileSync(path.join(folder, workerFile), script);
 }
 
 type Part = 'worker' | 'removal';

@@ -23,7 +23,8 @@ export function sandboxParts({ root, subjects, words }: Settings, compiler: Comp
     },
     resolveId: (id) => (id === PARTS || id === HASH ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${HASH}`) return `export const frameHash = ${JSON.stringify((await bundle()).frame.hash)};`;
+      // Pages have a policy in a build alone: while one is written, the first page is not to wait for the parts.
+      if (id === `\0${HASH}`) return `export const frameHash = ${JSON.stringify(isBuild ? (await bundle()).frame.hash : '')};`;
       if (id !== `\0${PARTS}`) return undefined;
       const parts = await bundle();
       const emit = (name: (typeof WORKERS)[number]): string => {
@@ -55,8 +56,9 @@ function moduleOf({ frame }: SandboxBundle, urlOf: (name: Name) => string): stri
 
 const addressOf = (base: string, name: string): string => `${base.replace(/\/$/, '')}/@sandbox/${name}.js`;
 
-/** In dev the parts have addresses too. */
+/** In dev the parts have addresses too. They are made once a page is there, before somebody uses a cell of it. */
 function serveParts(server: ViteDevServer, bundle: () => Promise<SandboxBundle>): void {
+  server.environments.client.hot.on('vite:client:connect', () => void bundle().catch(() => undefined));
   server.middlewares.use((request, response, next) => {
     const name = WORKERS.find((one) => request.url?.split('?')[0]?.endsWith(`/@sandbox/${one}.js`));
     if (!name) return next();

@@ -6,11 +6,8 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import { INDEX } from '../../search/part.ts';
+import { INDEX, UNKNOWN } from '../../search/part.ts';
 import type { Settings } from '../settings.ts';
-import { searchedPage } from '../site/search-entries.ts';
-import { UNKNOWN } from '../site/search-files.ts';
-import { partsOf } from '../site/search-parts.ts';
 import { searchEntry, searchScript } from './search-script.ts';
 
 const NAME = 'virtual:lectures/search';
@@ -59,6 +56,8 @@ const slugsIn = (folder: string): string[] =>
 async function partOf(slug: string, page: URL): Promise<object> {
   const response = await fetch(page);
   if (!response.ok) throw new Error(`${page.pathname} answers ${response.status}`);
+  const { searchedPage } = await import('../site/search-entries.ts');
+  const { partsOf } = await import('../site/search-parts.ts');
   return { edition: UNKNOWN, ...partsOf(slug, searchedPage(await response.text()), Infinity)[0] };
 }
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { german } from '../../words/german/german.ts';
 import { speechOf } from '../../words/speech.ts';
-import { languageIn, warningsOf } from './site-words.ts';
-
-test('the language of a lecture is what its first lines say', () => {
-  const top = (line: string): string | undefined => languageIn(`---\ntitle: A\n${line}\n---\nlang: xx`);
-  expect(['lang: de', 'lang: "pt-BR"', 'lang:   \'fr\'', 'language: de', ''].map(top)).toEqual(['de', 'pt-BR', 'fr', undefined, undefined]);
-  expect(languageIn('lang: de')).toBeUndefined();
-});
+import { warningsOf } from './site-words.ts';
 
 test('a language without texts is told once, with what to do', () => {
   const lectures = new Map([['a/index.mdx', 'fr'], ['b/index.mdx', 'fr'], ['c/index.mdx', 'de-AT'], ['d/index.mdx', 'pt-BR']]);

@@ -1,21 +1,14 @@
 /** The languages of a site: what its lectures are in, and what is told of those that have no texts, or not all. */
 import { hasTexts, missingIn, voiceOf, type Speech } from '../../words/speech.ts';
 import { words, type GivenWords } from '../../words/words.ts';
-import { readSources } from '../read/source.ts';
+import { languageIn } from '../read/source.ts';
 
-/** The languages of lectures by file, where they are not that of the site. Drafts are left out. */
-export async function languagesOf(root: string, content: string): Promise<ReadonlyMap<string, string>> {
-  const sources = [...await readSources(root, content)].filter(([file]) => !file.startsWith(`${content}/_`));
-  return new Map(sources.flatMap(([file, source]) => {
+/** The languages of these lectures by file, where they are not that of the site. */
+export function languagesOf(lectures: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...lectures].flatMap(([file, source]) => {
     const language = languageIn(source);
     return language === undefined ? [] : [[file, language]];
   }));
-}
-
-/** What its first lines say, which are checked elsewhere. */
-export function languageIn(source: string): string | undefined {
-  const top = /^---\n([^]*?)\n---/.exec(source)?.[1] ?? '';
-  return /^lang:\s*["']?([\w-]+)/m.exec(top)?.[1];
 }
 
 /** What is told at the beginning of a build. */

@@ -1,7 +1,6 @@
 /** Gives pages the address of the checker of types, as `virtual:types`; the script is made when it is asked for. */
 import type { Plugin } from 'vite';
 import type { Compiler } from '../compile/compile.ts';
-import { bundleTypes } from './types-bundle.ts';
 
 const NAME = 'virtual:types';
 const DEV = '@types-checker.js';
@@ -9,7 +8,11 @@ const DEV = '@types-checker.js';
 export function typesWorker(compiler: Compiler): Plugin {
   let isBuild = false;
   let base = '/';
-  const bundled = async (): Promise<string> => bundleTypes(compiler.checker, await compiler.engine());
+  // With it comes TypeScript, which no page waits for.
+  const bundled = async (): Promise<string> => {
+    const { bundleTypes } = await import('./types-bundle.ts');
+    return bundleTypes(compiler.checker, await compiler.engine());
+  };
   return {
     name: 'types-worker',
     configResolved(config) {

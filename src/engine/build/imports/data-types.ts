@@ -41,12 +41,24 @@ function typeOf(values: readonly unknown[], name = ''): string {
   const others = values.filter((value) => !isObject(value) && !Array.isArray(value));
   const kinds = [...new Set(others.map((value) => simple(value, name)))];
   if (lists.length > 0) kinds.unshift(`(${typeOf(lists.flat() as unknown[], name)})[]`);
+  if (objects.some(isMap)) return 'any';
   if (objects.length > 0) kinds.unshift(objectType(objects));
   return kinds.length === 0 ? 'never' : kinds.join(' | ');
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What belongs to each kind of map. */
+const ofMaps: Readonly<Record<string, string>> = {
+  Topology: 'arcs', FeatureCollection: 'features', Feature: 'geometry', GeometryCollection: 'geometries',
+  Point: 'coordinates', MultiPoint: 'coordinates', LineString: 'coordinates', MultiLineString: 'coordinates',
+  Polygon: 'coordinates', MultiPolygon: 'coordinates',
+};
+
+/** GeoJSON and TopoJSON: libraries have types for them, with pairs and unions that no look at the values can tell. */
+const isMap = (one: Readonly<Record<string, unknown>>): boolean =>
+  typeof one['type'] === 'string' && Object.hasOwn(one, ofMaps[one['type']] ?? '');
 
 /** Maps and others tell their kinds by a text. */
 function simple(value: unknown, name: string): string {

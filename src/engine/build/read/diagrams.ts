@@ -1,5 +1,7 @@
 /** Diagrams of `mermaid` fences, drawn at build: without a script, in the colours and the type of the site. */
-import { renderMermaidSVG } from 'beautiful-mermaid';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type * as Mermaid from 'beautiful-mermaid';
 import { nearest } from '../../cell/nearest.ts';
 import type { Problem } from './problem.ts';
 import { startOf, walk, type NodeOf, type Root } from './tree.ts';
@@ -66,7 +68,12 @@ const unknownKind = (word: string): Omit<Fault, 'line'> => {
   };
 };
 
+/** Loaded with the first diagram: most sites have none, and everybody waits for `npm run dev`. */
+const load = (): typeof Mermaid =>
+  createRequire(import.meta.url)(fileURLToPath(import.meta.resolve('beautiful-mermaid'))) as typeof Mermaid;
+
 function render(source: string): string | Omit<Fault, 'line'> {
+  const { renderMermaidSVG } = load();
   try {
     return renderMermaidSVG(source);
   } catch (error) {

@@ -6,7 +6,7 @@ import { layoutOf } from './layout.ts';
 import { attributeOf, flowElement, isElement, textElement, type Block, type Root } from './tree.ts';
 
 const open = { fold: false, hasPanel: false, shows: '' };
-const looks = [open, { ...open, shows: 'figure plane' }, { fold: true, hasPanel: false, shows: 'figure plane' }, { ...open, shows: 'figure row plane' }];
+const looks = [open, { ...open, shows: 'figure plane' }, { fold: true, hasPanel: false, shows: 'figure plane' }, { ...open, shows: 'figure row plane' }, { ...open, shows: 'figure chart' }];
 const cell = (at: number): Block => flowElement('Cell', { at });
 const words = (mdx: string): Block[] => (mdxToMdast(mdx, { features: {} }) as Root).children as Block[];
 const slide = { kind: 'slide' } as const;
@@ -20,6 +20,8 @@ test('a slide is laid out as what stands on it needs', () => {
   expect(laid(...words('## A\n\nWords.'), cell(2))).toBe('figure-beside');
   expect(laid(...words('## A'), cell(3), flowElement('Predict', {}))).toBe('comparison');
   expect(laid(...words('## A\n\nWords.'), flowElement('Knobs', {}), flowElement('Columns', {}))).toBe('knobs-above');
+  expect(laid(...words('## A\n\nWords.'), flowElement('Knobs', {}), cell(4))).toBe('knobs-above');
+  expect(laid(...words('## A\n\nWords.'), flowElement('Play', {}), cell(4))).toBe('stack');
 });
 
 test('titles and parts stand beside one figure, and above several', () => {

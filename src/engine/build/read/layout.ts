@@ -71,5 +71,7 @@ const hasFlag = (block: Block, name: string): boolean =>
 
 function hasKnobsAbove([first, second, third]: readonly Block[], looks: Looks): boolean {
   if (first?.type !== 'paragraph' || !isNamed(second, 'Knobs', 'Play')) return false;
-  return isNamed(third, 'Columns') || showsKind(cellIn(third, looks), 'pixels');
+  const cell = cellIn(third, looks);
+  if (isNamed(second, 'Knobs') && showsKind(cell, 'chart')) return true;
+  return isNamed(third, 'Columns') || showsKind(cell, 'pixels');
 }

@@ -12,3 +12,12 @@ export async function readSources(root: string, content: string): Promise<Readon
   }
   return sources;
 }
+
+/** Its first lines, without the fences. */
+const topOf = (source: string): string => /^---\r?\n([^]*?)\n---/.exec(source)?.[1] ?? '';
+
+/** Whether its first lines say that it is not to be published. */
+export const isDraft = (source: string): boolean => /^draft:\s*true\s*$/m.test(topOf(source));
+
+/** The language that its first lines say: they are checked elsewhere. */
+export const languageIn = (source: string): string | undefined => /^lang:\s*["']?([\w-]+)/m.exec(topOf(source))?.[1];

@@ -3,6 +3,7 @@ import { nearest } from '../../cell/nearest.ts';
 import { resolveLink } from '../read/address.ts';
 import { NO_PAGE, type BrokenLink } from './links.ts';
 import { LectureError, type Problem } from '../read/problem.ts';
+import { isDraft } from '../read/source.ts';
 
 /** The sources of lectures by file name: `content/lectures/waves/index.mdx`. */
 type Sources = ReadonlyMap<string, string>;
@@ -36,8 +37,7 @@ function reasonOf({ href, why, page }: BrokenLink, sources: Sources, base: strin
   if (why !== NO_PAGE || id === undefined) return { why, hint: HINT };
   const name = decodeURIComponent(id);
   const lectures = new Map([...sources].map(([file, source]) => [file.split('/').at(-2) ?? '', source]));
-  const isDraft = lectures.has(`_${name}`) || /^draft:\s*true\s*$/m.test(topOf(lectures.get(name) ?? ''));
-  if (isDraft) {
+  if (lectures.has(`_${name}`) || isDraft(lectures.get(name) ?? '')) {
     return { why: `the lecture \`${name}\` is a draft, and drafts are not published`, hint: 'Publish it, or remove the link.' };
   }
   if (lectures.has(name)) return { why, hint: HINT };
@@ -45,8 +45,6 @@ function reasonOf({ href, why, page }: BrokenLink, sources: Sources, base: strin
   const hint = near ? `Did you mean \`${href.replace(id, near)}\`?` : 'Correct the address, or remove the link.';
   return { why: `there is no lecture \`${name}\``, hint };
 }
-
-const topOf = (source: string): string => /^---\n[^]*?\n---/.exec(source)?.[0] ?? '';
 
 /** Where the lecture writes the address: in Markdown, or as `href` of an element. */
 function find(source: string, href: string, slug: string, base: string): Pick<Problem, 'line' | 'column'> | undefined {

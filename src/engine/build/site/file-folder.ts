@@ -3,6 +3,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { classicScript } from './classic-scripts.ts';
 import { toFilePage } from './file-pages.ts';
+import { fileSearch, searchOfFiles } from './file-search.ts';
+import { aheadFile } from '../../offline/ahead.ts';
 import { workerFile } from './offline-list.ts';
 
 /** Files by their path. */
@@ -18,7 +20,8 @@ export async function toFileFolder(dist: string): Promise<Folder> {
   const scripts = new Map<string, readonly string[]>();
   const faces = new Set<string>();
   const styles = ['_astro/faces.css', ...[...site.keys()].filter((name) => name.endsWith('.css'))];
-  const made: Folder = new Map();
+  const search = searchOfFiles(site);
+  const made: Folder = new Map(search === undefined ? [] : [[fileSearch, bytes(search)]]);
   for (const name of pages) {
     const texts = carriedBeside(site, name, base);
     const begin = (modules: readonly string[]): readonly string[] => {
@@ -26,7 +29,8 @@ export async function toFileFolder(dist: string): Promise<Folder> {
       if (own.length === 0) return [];
       const file = `_astro/classic-${[...scripts.keys()].indexOf(own.join()) + 1 || scripts.size + 1}.js`;
       scripts.set(own.join(), own);
-      return ['_astro/carried.js', ...(texts ? [`${path.posix.dirname(name).replace(/\/slides$/, '')}/carried.js`] : []), file];
+      const beside = texts ? [`${path.posix.dirname(name).replace(/\/slides$/, '')}/carried.js`] : [];
+      return ['_astro/carried.js', ...beside, file, ...(search === undefined ? [] : [fileSearch])];
     };
     const page = toFilePage(text(site, name), { path: name, base, scripts: begin, styles });
     for (const face of page.faces) faces.add(face);
@@ -50,7 +54,8 @@ function readSite(dist: string): Folder {
 
 /** What only a server, or the scripts of one, would ask for is left out. */
 const isOpened = (name: string): boolean =>
-  !/^(?:\.nojekyll|robots\.txt|.*\.xml|_astro\/.*\.(?:js|json|woff2))$/.test(name) && name !== workerFile;
+  !/^(?:\.nojekyll|_headers|robots\.txt|.*\.xml|search\/.*|_astro\/.*\.(?:js|json|woff2))$/.test(name)
+  && name !== workerFile && name !== aheadFile;
 
 /** The addresses of scripts of workers, as other scripts have them. */
 function addressesIn(site: Folder, base: string): string[] {

@@ -57,8 +57,6 @@ function withoutFaces(page: string): Pick<FilePage, 'html' | 'faces'> {
 /** Says to its scripts where they are; typefaces come as text, and workers from texts that were carried along. */
 const forFiles = (page: string): string => page
   .replace('<html ', '<html data-carried ')
-  // It would fetch its index, and be a module.
-  .replace(/<button [^>]*\bdata-search=[^]*?<\/button>/, '')
   .replace(/font-src 'self'/, "font-src 'self' data:")
   .replace(/(trusted-types [^"]*?)(?=["'])/, '$1 lectures-carried');
 

@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { aheadFile } from '../../offline/ahead.ts';
 import { hashLength, sizeOf, type Edition, type ListedFile } from '../../offline/edition.ts';
 import { editsBetween } from './alike.ts';
 
 /** The worker's script. Its name stays the same: browsers look there for the next edition. */
 export const workerFile = 'service-worker.js';
 
-/** What is for search engines, feed readers and hosts, not for readers. */
+/** What is for search engines, feed readers, pages without a worker, and for hosts, of which some send it to nobody. */
 const isForOthers = (file: string): boolean =>
-  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.xml$|^fonts\/licences\//.test(file);
+  /(^|\/)(\.[^/]*|404\.html|robots\.txt)$|\.xml$|^fonts\/licences\/|^(_headers|_redirects|_routes\.json|CNAME)$/.test(file)
+  || file === aheadFile;
 
 /** What is larger is not fetched unasked: films, and the checker of types. */
 const unasked = 300_000;
@@ -81,8 +83,11 @@ const folderOf = (name: string): string => /^(lectures\/[^/]+|[^/]+)\//.exec(nam
 /** A class needs its network: what leads and joins one is of no use without. */
 const ofClass = /^_astro\/(?:desk|join|line|question-view|room-question|room-tally|tally-view)\.[\w-]+\.js$/;
 
+/** Where there is a worker, no page holds things itself. */
+const ofPages = /^_astro\/in-memory\./;
+
 /** Of a lecture the source is only looked at, and that seldom. */
-const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name);
+const isLeft = (name: string): boolean => name.endsWith('.mdx') || ofClass.test(name) || ofPages.test(name);
 
 /**
  * Home and all that scripts of lectures may fetch are one part, since every page may need it; a lecture, or another

@@ -1,7 +1,7 @@
 /** The index of a built site: a file a lecture, and one that names them. Its pages are told which edition they are. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FORMAT, INDEX, type Parts } from '../../search/part.ts';
+import { FORMAT, INDEX, UNKNOWN, type Parts } from '../../search/part.ts';
 import { hashOf, openCache, type Cache } from '../cache/cache.ts';
 import { searchedPage } from './search-entries.ts';
 import { partsOf, type LecturePart } from './search-parts.ts';
@@ -12,8 +12,6 @@ export interface SearchScript {
   text: string;
 }
 
-/** What pages have until all of them are there. */
-export const UNKNOWN = 'unknown';
 const placeholder = `data-edition="${UNKNOWN}"`;
 
 /** @param script what searches. */

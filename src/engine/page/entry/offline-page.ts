@@ -1,11 +1,13 @@
 /** The copy for offline reading begins once a page is loaded and at rest, and never where data is saved. */
-import { address } from 'virtual:offline';
+import { address, inMemory } from 'virtual:offline';
 import type { Connected } from '../kit/connection.ts';
 
 const { serviceWorker, connection } = navigator as Navigator & Connected;
-const begin = (): unknown => import(/* @vite-ignore */ address);
+const hold = (): unknown => import(/* @vite-ignore */ inMemory);
+const begin = (): unknown => (serviceWorker ? import(/* @vite-ignore */ address) : hold());
 const rest = (): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(begin);
   else setTimeout(begin, 1000);
 };
-if (serviceWorker && /^http/.test(location.protocol) && !connection?.saveData) addEventListener('load', rest);
+addEventListener('offline-refused', hold);
+if (/^http/.test(location.protocol) && !connection?.saveData) addEventListener('load', rest);

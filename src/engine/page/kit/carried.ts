@@ -27,11 +27,12 @@ let policy: Rules | undefined;
 
 /** A worker whose script was carried along. */
 export class Worker extends globalThis.Worker {
-  constructor(address: string) {
+  /** Its name says in which language it speaks. */
+  constructor(address: string, { name = '' }: WorkerOptions = {}) {
     const blob = new Blob([textAt(String(address))], { type: 'text/javascript' });
     const url = URL.createObjectURL(blob);
     policy ??= world.trustedTypes?.createPolicy('lectures-carried', { createScriptURL: ownOnly });
-    super(policy?.createScriptURL(url) ?? url);
+    super(policy?.createScriptURL(url) ?? url, { name });
   }
 }
 

@@ -10,7 +10,7 @@ import { offerEditions } from './offer.ts';
 import { watchPresenting } from './presenting.ts';
 import { register, type RegisterWorld } from './register.ts';
 
-/** Where a browser allows no worker (a private window, denied storage), pages are as they are without one. */
+/** Where a browser allows no worker (a private window, denied storage), the page hears it, and keeps things itself. */
 export async function keepOffline(document: Document): Promise<void> {
   const { location, defaultView } = document;
   const { navigator: { serviceWorker } } = defaultView!;
@@ -19,7 +19,7 @@ export async function keepOffline(document: Document): Promise<void> {
   try {
     await register({ serviceWorker, ...(trustedTypes && { trustedTypes }) }, base);
   } catch {
-    return;
+    return void defaultView!.dispatchEvent(new Event('offline-refused'));
   }
   const registration = await serviceWorker.ready;
   const presenting = watchPresenting(document, namesOf(document.documentElement).presenting);

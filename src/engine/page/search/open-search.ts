@@ -18,7 +18,7 @@ function makeDialog({ ownerDocument: document, dataset }: HTMLElement): SearchDi
   document.adoptedStyleSheets.push(sheet);
   return new SearchDialog({
     document,
-    base: new URL(root.dataset['base'] ?? '/', location.href).href,
+    base: new URL(root.dataset['carried' in root.dataset ? 'up' : 'base'] ?? '/', location.href).href,
     edition: dataset['edition'] ?? '',
     fetch: (...request) => fetch(...request),
     inSlides: () => (root.dataset['view'] ?? 'article') !== 'article',

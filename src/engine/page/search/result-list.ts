@@ -25,9 +25,10 @@ export function resultList(lectures: readonly Found[], places: ResultPlaces): HT
 }
 
 function linksTo(slug: string, hit: Hit, { document, base, toSlides }: ResultPlaces): HTMLElement[] {
-  const article = new URL(`lectures/${slug}/#${hit.id}`, base).href;
+  const file = 'carried' in document.documentElement.dataset ? 'index.html' : '';
+  const article = new URL(`lectures/${slug}/${file}#${hit.id}`, base).href;
   const step = hit.step > 0 ? `.${hit.step}` : '';
-  const slides = new URL(`lectures/${slug}/slides/#${hit.section}${step}`, base).href;
+  const slides = new URL(`lectures/${slug}/slides/${file}#${hit.section}${step}`, base).href;
   const terms = new Set(hit.terms);
   const place = fill(hit.kind === 'cell' ? words.code : words.slide, { slide: hit.slide });
   const name = html(document, 'strong', { dir: 'auto' }, ...shown(document, markedIn(hit.name, terms)));

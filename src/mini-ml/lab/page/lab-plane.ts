@@ -4,6 +4,7 @@ import { axisHeight } from '../data.ts';
 import type { OwnPoint } from '../settings.ts';
 import { pointName } from '../words.ts';
 import { part, setAttributes, svg } from '../../../engine/page/kit/dom.ts';
+import { ticksOf } from './lab-ticks.ts';
 
 /** What a click on the plane does. */
 export type Tool = 'move' | 'circle' | 'cross' | 'flip' | 'remove';
@@ -40,6 +41,7 @@ export class Plane {
   readonly #box: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #points: SVGGElement;
+  readonly #ticks: SVGGElement;
   readonly #profile: SVGPathElement;
   readonly #handle: HTMLButtonElement;
   readonly #tell: (event: PlaneEvent) => void;
@@ -54,6 +56,7 @@ export class Plane {
     this.#box = part(root, 'plane');
     this.#canvas = part<HTMLCanvasElement>(root, 'canvas');
     this.#points = part<SVGGElement>(root, 'points');
+    this.#ticks = part<SVGGElement>(root, 'plane-ticks');
     this.#profile = part<SVGPathElement>(root, 'profile');
     this.#handle = part<HTMLButtonElement>(root, 'handle');
     this.#tell = tell;
@@ -99,6 +102,7 @@ export class Plane {
   draw(scene: Scene): void {
     this.#scene = scene;
     const { document } = globalThis;
+    this.#ticks.replaceChildren(...ticksOf(document, side, (at) => this.#share(at), scene.axis));
     this.#points.replaceChildren(...scene.points.map((point, at) => {
       const x = side * this.#share(point.x1);
       const y = side * (1 - this.#share(this.#height(point)));
