@@ -58,7 +58,7 @@ async function begin(page: Page, served: ServedClass, slides: string): Promise<s
   await page.waitForSelector('[data-lead]:not([hidden])');
   await page.goto(`${served.url}${slides}?view=presenter#knobs`);
   await page.getByRole('button', { name: 'Class', exact: true }).click();
-  await page.getByRole('button', { name: 'Begin the class' }).click();
+  await page.getByRole('button', { name: 'Start the class' }).click();
   await page.locator('.class-count', { hasText: 'joined' }).waitFor();
   const code = (await page.locator('.class-desk .class-code').textContent())!;
   const { join } = await (await fetch(`${served.url}class/codes/${encodeURIComponent(code)}`)).json() as { join: string };

@@ -18,7 +18,7 @@ test('a follower in Firefox joins by its code, follows slides and code, goes awa
     await lecturer.goto(`${served.url}lectures/waves/slides/?view=presenter#a-wave`);
     await isPresenter(lecturer);
     await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
-    await lecturer.getByRole('button', { name: 'Begin the class' }).click();
+    await lecturer.getByRole('button', { name: 'Start the class' }).click();
     await lecturer.locator('.class-count', { hasText: '0 joined' }).waitFor();
     const code = (await lecturer.locator('.class-desk .class-code').textContent())!;
     await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -17,9 +17,9 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
   await allow(lecturer);
   await phone.getByRole('button', { name: 'Ask', exact: true }).tap();
   await phone.getByRole('button', { name: 'Too fast' }).tap();
-  await says(phone, 'Sent: it is too fast.');
+  await says(phone, 'Sent: too fast.');
   await phone.getByRole('button', { name: 'I am lost here' }).tap();
-  await says(phone, 'Sent: you are lost on slide 2.');
+  await says(phone, 'Sent: lost on slide 2.');
   await phone.getByRole('textbox', { name: 'Your question' }).fill(words);
   await phone.context().setOffline(true);
   await phone.locator('.class-bar', { hasText: 'Connection lost.' }).waitFor();
@@ -28,7 +28,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
   await phone.context().setOffline(false);
   await phone.locator('.class-bar', { hasText: 'With the lecturer' }).waitFor();
   await phone.getByRole('button', { name: 'Send' }).tap();
-  await says(phone, 'Sent: your question.');
+  await says(phone, 'Your question was sent.');
   expect(await phone.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('');
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await violations(phone, { within: '.class-dock' })).toEqual([]);
@@ -41,7 +41,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
   const question = panel.locator('.question-list > li');
   expect(await question.locator('.question-text').textContent()).toBe(words);
   await question.getByRole('button', { name: 'Star' }).click();
-  await question.getByRole('button', { name: 'Show the room' }).click();
+  await question.getByRole('button', { name: 'Show to the room' }).click();
   expect(await violations(lecturer, { within: '.question-panel' })).toEqual([]);
   for (const page of [audience, phone]) await page.locator('.class-question .question-text', { hasText: words }).waitFor();
   expect(await phone.locator('.question-text b').count()).toBe(0);
@@ -50,7 +50,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
 
   await lecturer.reload();
   await lecturer.getByRole('button', { name: 'Questions', exact: true }).click();
-  await lecturer.locator('[data-starred] [aria-pressed="true"]', { hasText: 'Show the room' }).waitFor();
+  await lecturer.locator('[data-starred] [aria-pressed="true"]', { hasText: 'Show to the room' }).waitFor();
   await panel.getByRole('button', { name: 'Hide' }).click();
   for (const page of [audience, phone]) await page.locator('.class-question').waitFor({ state: 'detached' });
   await panel.getByText('No questions yet.').waitFor();
@@ -63,7 +63,7 @@ test('readers say too fast, lost and a question; the lecturer counts, stars, sho
 async function allow(lecturer: Page): Promise<void> {
   await lecturer.bringToFront();
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
-  const setting = lecturer.getByRole('checkbox', { name: /^Readers may ask questions/ });
+  const setting = lecturer.getByRole('checkbox', { name: /^Readers can ask questions/ });
   expect(await setting.isChecked()).toBe(false);
   await setting.check();
   await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -30,7 +30,7 @@ export function holdClass() {
   /** Begins a class, and gives its code. */
   async function begin(lecturer: Page): Promise<string> {
     await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
-    await lecturer.getByRole('button', { name: 'Begin the class' }).click();
+    await lecturer.getByRole('button', { name: 'Start the class' }).click();
     await lecturer.locator('.class-count', { hasText: '0 joined' }).waitFor();
     const code = await lecturer.locator('.class-desk .class-code').textContent();
     await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

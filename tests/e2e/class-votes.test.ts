@@ -24,12 +24,12 @@ test('two readers vote, one changes it; the room sees the bars, a second vote be
   await vote(phone, ['a leaf']);
   await vote(laptop, ['the bank']);
   await isTallied(lecturer, { 'a leaf': '1 (50%)', 'the bank': '1 (50%)', 'the sun': '0 (0%)' });
-  await vote(laptop, ['the bank', 'a leaf'], 'Send the change');
+  await vote(laptop, ['the bank', 'a leaf'], 'Send my new answer');
   await isTallied(lecturer, { 'a leaf': '2 (100%)', 'the bank': '0 (0%)', 'the sun': '0 (0%)' });
   expect(await laptop.locator('.class-card .tally').count()).toBe(0);
   await lecturer.bringToFront();
   await lecturer.getByRole('button', { name: 'Close voting' }).click();
-  await lecturer.getByRole('button', { name: 'Show the room' }).click();
+  await lecturer.getByRole('button', { name: 'Show to the room' }).click();
   for (const page of [audience, phone, laptop]) await isTallied(page, { 'a leaf': '2 (100%)', 'the bank': '0 (0%)' });
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
@@ -62,7 +62,7 @@ test('lines are drawn by keyboard alone; the class is saved without names, opens
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
   await lecturer.getByRole('button', { name: 'End the class' }).click();
   const [download] = await Promise.all([
-    lecturer.waitForEvent('download'), lecturer.getByRole('button', { name: 'Save what happened' }).click(),
+    lecturer.waitForEvent('download'), lecturer.getByRole('button', { name: 'Save the record' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^waves-\d{4}-\d\d-\d\d\.json$/);
   const text = await readFile(await download.path(), 'utf8');
@@ -75,7 +75,7 @@ test('lines are drawn by keyboard alone; the class is saved without names, opens
   await isPresenter(lecturer);
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
   const dialog = lecturer.getByRole('dialog');
-  await dialog.getByText(/^The class of .+ is kept in this browser/).waitFor();
+  await dialog.getByText(/^Your class on .+ is kept in this browser/).waitFor();
   await dialog.getByRole('button', { name: 'Clear' }).click();
   const hand = (name: string, found: string): Promise<void> => lecturer.locator('.class-after input')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(found) });
@@ -87,7 +87,7 @@ test('lines are drawn by keyboard alone; the class is saved without names, opens
   await dialog.getByRole('button', { name: 'Close' }).click();
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();
   await hand('waves.json', text);
-  await dialog.getByRole('heading', { name: /^The class of/ }).waitFor();
+  await dialog.getByRole('heading', { name: /^Class on/ }).waitFor();
   await dialog.getByRole('img', { name: '1 line was drawn.' }).waitFor();
   await dialog.getByRole('row', { name: /^Walls 0:/ }).waitFor();
 

@@ -166,16 +166,16 @@ test('each thing that goes wrong is said in one sentence, and the page stays as 
   await expect.poll(() => status.textContent()).toBe('A class code has six letters.');
   await page.getByRole('textbox', { name: 'Class code' }).fill('KTRMXA');
   await page.keyboard.press('Enter');
-  await expect.poll(() => status.textContent()).toBe('No class has this code now. Check the letters: the class may be over.');
+  await expect.poll(() => status.textContent()).toBe('No class is using this code. Check the letters, or ask whether the class is over.');
 
   const nobody = await open(`${slides()}?view=presenter#a-wave`);
   await isPresenter(nobody);
   await nobody.getByRole('button', { name: 'Class', exact: true }).click();
-  await nobody.getByRole('button', { name: 'Begin the class' }).click();
-  await nobody.locator('.class-count', { hasText: 'Only the lecturer’s private address may begin a class here.' }).waitFor();
+  await nobody.getByRole('button', { name: 'Start the class' }).click();
+  await nobody.locator('.class-count', { hasText: 'A class can be started only from the private address.' }).waitFor();
 
   const over = await open(`${slides()}#&class=${'A'.repeat(43)}`);
-  await says(over, 'The class has ended, or has not begun yet.');
+  await says(over, 'The class has ended or has not started yet.');
   await over.getByRole('button', { name: 'Leave the class' }).click();
   expect(await over.locator('.class-bar').count()).toBe(0);
 
@@ -183,8 +183,8 @@ test('each thing that goes wrong is said in one sentence, and the page stays as 
   const code = await begin(first);
   const second = await openLecturer();
   await second.getByRole('button', { name: 'Class', exact: true }).click();
-  await second.getByRole('button', { name: 'Begin the class' }).click();
-  const told = `Another class of this lecture is on here, with the code ${code.replace(' ', '')}. Yours is separate.`;
+  await second.getByRole('button', { name: 'Start the class' }).click();
+  const told = `Another class on this lecture is running here, with the code ${code.replace(' ', '')}. Yours is separate.`;
   await second.locator('[data-notice="class-rival"]', { hasText: told }).waitFor({ state: 'attached' });
 });
 

@@ -38,7 +38,7 @@ test.each([
   { view: 'slides', path: `${slides}#${cell}` },
 ])('nothing in view moves in the $view as drafts come back; a changed cell says that it waits', async ({ path }) => {
   const page = await comeBack(path);
-  expect(await mark(page)).toBe('Click to see it with your changes');
+  expect(await mark(page)).toBe('Click to see this with your changes');
   expect(await output(page)).not.toContain('kept');
   expect(await layoutShifts(page)).toEqual([]);
 });

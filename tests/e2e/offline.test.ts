@@ -43,7 +43,7 @@ test('after one visit a lecture is read, stepped through, changed and presented 
 
 /** The words of a page's notices. */
 const told = async (page: Page): Promise<string> => (await page.locator('[data-notices]').textContent()) ?? '';
-const offer = 'A new edition of this course is here.';
+const offer = 'A new edition of this course is available.';
 
 /** The browser looks for a new edition, as it does now and then. */
 const lookForUpdate = (page: Page): Promise<unknown> =>
@@ -129,7 +129,7 @@ test('the whole course is kept when the reader asks, and removed again', async (
   await line.getByRole('button', { name: 'Remove' }).click();
   await keep.waitFor();
   await other.goto(`${site.url}lectures/waves/`);
-  await other.getByText('There is no network, and this page was not kept for offline reading.').first().waitFor();
+  await other.getByText('You are offline, and this page was not kept for offline reading.').first().waitFor();
 });
 
 test('a site that wants no copy any more removes worker and copy, and its pages begin nothing', async () => {

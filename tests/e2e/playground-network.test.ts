@@ -45,9 +45,9 @@ test('at 1280 by 720 plane, score, loss curve and Play are in sight together, an
   await noise.focus();
   await noise.press('ArrowRight');
   await noise.press('ArrowRight');
-  await page.getByRole('slider', { name: 'Noise 2 %' }).waitFor();
-  await page.getByRole('slider', { name: 'Test data 20 %' }).fill('35');
-  await page.getByRole('slider', { name: 'Test data 35 %' }).waitFor();
+  await page.getByRole('slider', { name: 'Noise 2%' }).waitFor();
+  await page.getByRole('slider', { name: 'Test data 20%' }).fill('35');
+  await page.getByRole('slider', { name: 'Test data 35%' }).waitFor();
   await page.waitForURL(/noise=2&test=35/);
   await page.getByText('(layer1): Layer').click();
   const weight = page.getByRole('slider', { name: 'layer1.weight_0_0' });
@@ -79,7 +79,7 @@ test('each neuron shows what it says about the plane, and says it in words', asy
   expect(await says(page, 2)).toMatchObject({ left: 'circle', right: 'cross' });
   expect(await says(page, 3)).toMatchObject({ bottom: 'circle', top: 'cross' });
   expect(await page.locator('[data-part="map-words"]').textContent())
-    .toBe('Share of the plane where each neuron is positive: m1 and m2: 50 %, 50 %.');
+    .toBe('Share of the plane where each neuron is positive: m1 and m2: 50%, 50%.');
   await page.getByLabel('m1.w1, number').fill('-9');
   await page.getByLabel('m1.w1, number').press('Tab');
   await page.getByLabel('m1.b, number').fill('4.5');

@@ -171,5 +171,5 @@ test('a task begins with its own lab and sees when it is done', async () => {
   await page.getByLabel('w2, number').press('Tab');
   await page.getByLabel('b, number').fill('-1');
   await page.getByLabel('b, number').press('Tab');
-  await page.getByText('Done. Every point is on its side. By hand!').waitFor();
+  await page.getByText('Done. Every point is on the right side. By hand!').waitFor();
 });

@@ -62,7 +62,7 @@ test('a line is drawn by a drag that begins before its script is there, by two c
   expect(await hasFetched(page, 'live')).toBe(false);
   await press(page, 'where-turned', 'Predict');
   await expect.poll(() => verdict(page, 'where-turned')).toMatch(
-    /^Your line has \d+ of 100 places on the wrong side\. It is steeper than the line of the code\.$/,
+    /^Your line has \d+ of 100 places on the wrong side\. It is steeper than the code’s line\.$/,
   );
   await expect.poll(() => isShown(page, 'turn', '.boundary')).toBe(true);
   await expect.poll(() => sketch(page, 'turn').locator('line').isVisible()).toBe(true);
@@ -79,7 +79,7 @@ test('keys alone draw a line, from the question to the verdict', async () => {
   await expect.poll(() => ends(page, 'first-wall')).toEqual(['0.10, 0.90', '0.90, 0.10']);
   await prediction(page, 'own-wall').getByRole('button', { name: 'Predict' }).press('Enter');
   await expect.poll(() => verdict(page, 'own-wall')).toBe(
-    'Your line has all 10 points on the right side. It slopes like the line of the code.',
+    'Your line has all 10 points on the right side. It has the same slope as the code’s line.',
   );
 });
 

@@ -170,10 +170,10 @@ test('output that is too much is refused with a word', async () => {
   const { results } = await go(program, ['a', 'b', 'c', 'd', 'e']);
   expect(results.slice(0, 4).map(({ error }) => error?.message)).toMatchInlineSnapshot(`
     [
-      "The output is too large: 1,000,005 values, 200,000 are allowed",
-      "The output is nested more than 12 deep",
+      "The output is too large: 1,000,005 values; the limit is 200,000",
+      "The output is nested more than 12 levels deep",
       "The output contains something that cannot be shown: a function, or something like it",
-      "A text of the output is too long: 200,000 characters, 100,000 are allowed",
+      "A string in the output is too long: 200,000 characters; the limit is 100,000",
     ]
   `);
   expect(results[4]?.shown).toHaveLength(201);

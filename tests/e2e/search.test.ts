@@ -82,7 +82,7 @@ test('an index of another edition says so, and asks to reload', async () => {
   await press(page);
   const reload = dialog(page).getByRole('button', { name: 'Reload' });
   await reload.waitFor();
-  expect(await line(page)).toContain('The site has changed since this page was loaded, so reload the page to search it.');
+  expect(await line(page)).toContain('The site has changed since this page was loaded. Reload the page to search.');
   await page.unroute(/search\/index\.json/);
   await reload.click();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });

@@ -37,7 +37,7 @@ test('the same site gives the same zip, and it is said how it is used', async ()
 
 test('without a built site there is no zip', async () => {
   await expect(run([], { folder: resolve('tests'), say: () => undefined }))
-    .rejects.toThrow('There is no built site. Run `npm run build` first.');
+    .rejects.toThrow('The site has not been built. Run `npm run build` first.');
 });
 
 test('in Chromium links lead on, slides have keys, and code runs, in a folder that was unpacked', async () => {

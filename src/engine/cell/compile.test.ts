@@ -69,7 +69,7 @@ test('what would close the function early, or make a comment of a line, is refus
   expect(complaint('(() => arguments)()')).toBe('Line 1, column 8: `arguments` cannot be used in a cell.');
   expect(complaint('}, function () {')).toMatchInlineSnapshot(`"Line 1, column 1: unexpected \`}\`."`);
   expect(complaint('a = 1')).toMatchInlineSnapshot(`"Line 1, column 1: \`a\` is not a variable of this cell, so it cannot be assigned to here."`);
-  expect(complaint('1+'.repeat(40_000))).toMatchInlineSnapshot(`"Line 1, column 1: this cell is too long: 80,000 characters, 65,536 are allowed."`);
+  expect(complaint('1+'.repeat(40_000))).toMatchInlineSnapshot(`"Line 1, column 1: this cell is too long: 80,000 characters; the limit is 65,536."`);
   expect(complaint(`${'1+'.repeat(32_000)}1`)).toMatchInlineSnapshot(`"Line 1, column 1: the code is nested too deeply."`);
   expect(complaint(`${'!'.repeat(60_000)}1`)).toMatchInlineSnapshot(`"Line 1, column 1: the code is nested too deeply."`);
 });

@@ -12,22 +12,22 @@ test('every text that no other test shows reads so', () => {
   ];
   const lines = texts.map(({ message, hint }) => (hint ? `${message} | ${hint}` : message));
   expect([...lines, messages.moreLines(200)].join('\n')).toMatchInlineSnapshot(`
-    "Stopped after 2 s. The code did not finish; maybe a loop has no end | Your text is kept.
-    The output is too large: 1,000,000 values, 200,000 are allowed
+    "Stopped after 2 s. The code did not finish; perhaps a loop never ends | Your text is kept.
+    The output is too large: 1,000,000 values; the limit is 200,000
     The output is larger than 4 MiB
-    The output is nested more than 12 deep
-    A text of the output is too long: 123,456 characters, 100,000 are allowed
-    The cell shows too much: 1,000 outputs are allowed
+    The output is nested more than 12 levels deep
+    A string in the output is too long: 123,456 characters; the limit is 100,000
+    The cell shows too much; the limit is 1,000 outputs
     Stopped: the code sent too many messages
-    there are too many cells: 121, 120 are allowed
+    there are too many cells: 121; the limit is 120
     this cell takes too long to read | Make it shorter, or nest its brackets less deeply.
-    The output contains something that cannot be shown: a BigInt | Numbers, texts, lists and plain objects can.
+    The output contains something that cannot be shown: a BigInt | Numbers, strings, lists and plain objects can.
     The output has a key \`__proto__\`, which is not allowed
     The output cannot be read
     This cannot be drawn: marks[0]: the option "href" is not known
-    this cell is too long: 70,000 characters, 65,536 are allowed
+    this cell is too long: 70,000 characters; the limit is 65,536
     \`x\` is not a variable of this cell, so it cannot be assigned to here | Write \`const x = …\`: that makes a new \`x\` for this cell and those below.
-    the code cannot be read as one piece | Remove \`<!--\` and \`-->\`.
+    the code cannot be read as a whole | Remove \`<!--\` and \`-->\`.
     the code is nested too deeply
     no
     … more than 200 lines: the rest is not shown"

@@ -87,9 +87,9 @@ test('a name that means nothing is an error with its mend', () => {
     library Line 1, column 5: \`Linear\` is not defined here or above. Write \`import { Linear } from "mini-ml";\`.
     mistyped Line 1, column 10: "mini-ml" has no \`Liner\`. Did you mean \`Linear\`?
     strange Line 1, column 10: "mini-ml" has no \`Foo\`.
-    page Line 1, column 1: \`document\` cannot be used in a cell. What a cell shows depends on the code alone: no page, no network, no storage, no clock.
-    clock Line 1, column 1: \`setTimeout\` cannot be used in a cell. What a cell shows depends on the code alone: no page, no network, no storage, no clock.
-    early Line 1, column 1: \`later\` is not defined here or above. Cell "below" below defines it: a cell reads the cells above only.
+    page Line 1, column 1: \`document\` cannot be used in a cell. A cell’s result depends only on its code: it has no page, network, storage or clock.
+    clock Line 1, column 1: \`setTimeout\` cannot be used in a cell. A cell’s result depends only on its code: it has no page, network, storage or clock.
+    early Line 1, column 1: \`later\` is not defined here or above. Cell "below" below defines it, but a cell can use only the cells above it.
     global Line 1, column 1: \`Maht\` is not defined here or above. Did you mean \`Math\`?"
   `);
 });

@@ -25,18 +25,18 @@ test('what cannot be read is refused at its place, in words', () => {
     ""const a = ;" → Line 1, column 11: unexpected \`;\`.
     "f(1" → Line 1, column 4: the code ends too early. A closing bracket or quote may be missing.
     "f(1;\\nb" → Line 1, column 4: unexpected \`;\`.
-    "\\"abc" → Line 1, column 1: this text has no closing quote.
-    "\`abc" → Line 1, column 2: this text has no closing backtick.
-    "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell. Give one of them another name; an import gets it behind \`as\`.
+    "\\"abc" → Line 1, column 1: this string has no closing quote.
+    "\`abc" → Line 1, column 2: this string has no closing backtick.
+    "const a = 1;\\nconst a = 2;" → Line 2, column 7: \`a\` is defined twice in this cell. Give one of them another name; rename an import with \`as\`.
     "if (true) { x" → Line 1, column 14: the code ends too early. A closing bracket or quote may be missing.
     "return 1;" → Line 1, column 1: \`return\` works only inside a function. To show a value, write it on a line of its own.
-    "with ({}) {}" → Line 1, column 1: \`with\` is not supported here. Name the object each time.
+    "with ({}) {}" → Line 1, column 1: \`with\` is not supported here. Write the name of the object each time.
     "const a​ = 1;" → Line 1, column 8: unexpected character U+200B, which is invisible: delete it.
     "x = 08;" → Line 1, column 5: invalid number.
     "function f() { await 1; }" → Line 1, column 16: cannot use keyword \`await\` outside an async function.
     "a b" → Line 1, column 3: unexpected \`b\`.
     "}" → Line 1, column 1: unexpected \`}\`.
-    "/* " → Line 1, column 1: this comment has no end. Close it with \`*/\`.
+    "/* " → Line 1, column 1: this comment is not closed. Close it with \`*/\`.
     "/(/" → Line 1, column 2: this is not a valid regular expression. A closing bracket may be missing.
     "break;" → Line 1, column 1: \`break\` is outside a loop.
     "let let = 1" → Line 1, column 5: the keyword \`let\` is reserved.
@@ -51,8 +51,8 @@ test('what cannot be read is refused at its place, in words', () => {
     "const a = “b”;" → Line 1, column 11: unexpected character \`“\`. Write \`"\` or \`'\`.
     "const a = 1 – 2;" → Line 1, column 13: unexpected character \`–\`. Write \`-\`.
     "a ≤ b" → Line 1, column 3: unexpected character \`≤\`. Write \`<=\`.
-    "const class = 1;" → Line 1, column 7: unexpected keyword \`class\`. \`class\` is a word of the language: give it another name.
-    "2x" → Line 1, column 2: a name begins right after a number. A name begins with a letter, and a product is written \`2 * x\`."
+    "const class = 1;" → Line 1, column 7: unexpected keyword \`class\`. \`class\` is a reserved word: choose another name.
+    "2x" → Line 1, column 2: a name comes right after a number. A name must begin with a letter; write a product as \`2 * x\`."
   `);
 });
 
@@ -70,9 +70,9 @@ test('what TypeScript knows but a cell does not is refused with its mend', () =>
   ];
   const said = sources.map((source) => `${source} → ${complaint(source)}`);
   expect(said.join('\n')).toMatchInlineSnapshot(`
-    "enum Side { Left } → Line 1, column 1: \`enum\` is not supported here. Use an object, or a union of texts: \`type Side = 'left' | 'right'\`.
-    const enum Side { Left } → Line 1, column 1: \`enum\` is not supported here. Use an object, or a union of texts: \`type Side = 'left' | 'right'\`.
-    function f() { enum A {} } → Line 1, column 16: \`enum\` is not supported here. Use an object, or a union of texts: \`type Side = 'left' | 'right'\`.
+    "enum Side { Left } → Line 1, column 1: \`enum\` is not supported here. Use an object, or a union of strings: \`type Side = 'left' | 'right'\`.
+    const enum Side { Left } → Line 1, column 1: \`enum\` is not supported here. Use an object, or a union of strings: \`type Side = 'left' | 'right'\`.
+    function f() { enum A {} } → Line 1, column 16: \`enum\` is not supported here. Use an object, or a union of strings: \`type Side = 'left' | 'right'\`.
     namespace A {} → Line 1, column 1: \`namespace\` is not supported here. Use an object or a class.
     declare module "a" {} → Line 1, column 1: \`namespace\` is not supported here. Use an object or a class.
     declare global {} → Line 1, column 1: \`namespace\` is not supported here. Use an object or a class.
@@ -82,10 +82,10 @@ test('what TypeScript knows but a cell does not is refused with its mend', () =>
     const x = <number>y; → Line 1, column 11: \`<Type>value\` is not supported here. Write \`value as Type\`.
     debugger; → Line 1, column 1: \`debugger\` is not supported here. Print values with \`console.log\`.
     class A { accessor x = 1; } → Line 1, column 11: \`accessor\` is not supported here. Use a plain field, or a getter and a setter.
-    export const a = 1; → Line 1, column 1: \`export\` is not supported here. Every top-level name can be read by the cells below: leave \`export\` out.
-    export default 1; → Line 1, column 1: \`export\` is not supported here. Every top-level name can be read by the cells below: leave \`export\` out.
+    export const a = 1; → Line 1, column 1: \`export\` is not supported here. The cells below can use every top-level name anyway: leave out \`export\`.
+    export default 1; → Line 1, column 1: \`export\` is not supported here. The cells below can use every top-level name anyway: leave out \`export\`.
     export { a }; → Line 1, column 10: export \`a\` is not defined.
-    export * from "mini-ml"; → Line 1, column 1: \`export\` is not supported here. Every top-level name can be read by the cells below: leave \`export\` out.
+    export * from "mini-ml"; → Line 1, column 1: \`export\` is not supported here. The cells below can use every top-level name anyway: leave out \`export\`.
     declare const a: number; → Line 1, column 1: \`declare\` is not supported here. Define the name, or import it.
     class A { declare x: 1; } → Line 1, column 11: \`declare\` is not supported here. Define the name, or import it.
     import a = require("b"); → Line 1, column 1: \`import … =\` is not supported here. Write \`import { … } from "…";\`.
@@ -96,7 +96,7 @@ test('what TypeScript knows but a cell does not is refused with its mend', () =>
     import a from "mini-ml"; → nothing
     import * as a from "mini-ml"; → nothing
     import { "a b" as c } from "mini-ml"; → Line 1, column 1: a name in quotes cannot be imported here. Write \`import { … } from "mini-ml";\`.
-    const $$a = 1; → Line 1, column 7: the name \`$$a\` is not free. Names that begin with \`$$\` are used by the cell itself.
+    const $$a = 1; → Line 1, column 7: the name \`$$a\` is reserved. Names that begin with \`$$\` are used by the cell itself.
     export = 1; → Line 1, column 1: this is not supported here. A cell holds plain TypeScript: declarations, statements and expressions.
     import type A from "b"; → Line 1, column 1: there is no module "b" here. Only "mini-ml" can be imported.
     const f = (x: import("fs").A) => x; → nothing"

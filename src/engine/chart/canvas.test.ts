@@ -50,9 +50,9 @@ test('the address of a canvas is a name of what it held then', () => {
 test('shapes, texts and images that are too large are refused with a word', () => {
   const { canvas, context } = canvasOf(1, 1);
   expect(() => (context as unknown as { fillText: () => void }).fillText()).toThrow(new Error(
-    'A canvas here takes pixels and rectangles, not `fillText`. Draw shapes and texts as SVG.',
+    'A canvas here can draw pixels and rectangles, but not `fillText`. Draw shapes and text as SVG.',
   ));
-  expect(() => canvas.getContext('webgl')).toThrow(new Error('A canvas here has a 2d context only.'));
+  expect(() => canvas.getContext('webgl')).toThrow(new Error('A canvas here has only a 2d context.'));
   expect(() => context.createImageData(10_000, 10_000)).toThrow(new RangeError(
     'An image of 10,000 × 10,000 pixels is too large; at most 4,000,000 pixels are allowed.',
   ));

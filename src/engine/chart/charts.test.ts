@@ -21,7 +21,7 @@ test('who asks for time without end is told that it ended', async () => {
   await charts.settle();
   clearInterval(id);
   expect(performance.now() - start).toBe(6_000);
-  expect(log).toEqual(['Something here never stops asking for time. You see it as it is after 6 s.']);
+  expect(log).toEqual(['An animation or timer here never stops. You see how things are after 6 s.']);
 });
 
 test('what libraries print goes to the cell that runs', () => {

@@ -77,7 +77,7 @@ test('what is written beside an element stands where a page would have it', () =
   element.insertAdjacentHTML('beforeend', '<u>2</u>3');
   element.insertAdjacentElement('afterbegin', document.createElement('hr'));
   expect(element.innerHTML).toBe('<hr><i>0</i><!--a--><b>1</b><u>2</u>3');
-  expect(() => element.insertAdjacentHTML('inside', '')).toThrow(new Error('“inside” is no place at an element: say beforebegin, afterbegin, beforeend or afterend.'));
+  expect(() => element.insertAdjacentHTML('inside', '')).toThrow(new Error('“inside” is not a position: use beforebegin, afterbegin, beforeend or afterend.'));
 });
 
 test('attributes with data in their names, a title and what is hidden are properties too', () => {

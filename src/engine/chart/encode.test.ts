@@ -96,10 +96,10 @@ test('trees that are too deep, too large, or go round are refused with a word', 
   const deep = document.createElement('div');
   let inner = deep;
   for (let depth = 0; depth < 70; depth++) inner = inner.appendChild(document.createElement('div'));
-  expect(() => encode(deep)).toThrow(new Error('The elements of a chart are nested more than 64 deep.'));
+  expect(() => encode(deep)).toThrow(new Error('The elements of a chart are nested more than 64 levels deep.'));
   const round = html('<p></p>');
   round.firstChild!.firstChild = round;
-  expect(() => encode(round)).toThrow(new Error('The elements of a chart are nested more than 64 deep.'));
+  expect(() => encode(round)).toThrow(new Error('The elements of a chart are nested more than 64 levels deep.'));
   const endless = html('<p></p>');
   endless.firstChild!.nextSibling = endless.firstChild;
   expect(() => encode(endless)).toThrow(/^A chart may have at most 40,000 elements/);
@@ -111,7 +111,7 @@ test('trees that are too deep, too large, or go round are refused with a word', 
 test('a name that would be two in a kind is refused', () => {
   const div = document.createElement('div');
   div.setAttribute('a b', '1');
-  expect(() => encode(div)).toThrow(new Error('“html:div a b” has a space in a name, which no element or attribute can have.'));
+  expect(() => encode(div)).toThrow(new Error('“html:div a b” contains a space, and the name of an element or attribute cannot.'));
 });
 
 const changesOf = (root: ReturnType<typeof html>): unknown => JSON.parse(encodeChanges(root)?.text ?? 'null');

@@ -48,12 +48,12 @@ test('what the author says of a chart stands', () => {
 test('a drawing that is no plot is described by the words in it', () => {
   const { frame } = framed(svg());
   expect(frame.querySelector('svg')?.getAttribute('aria-label')).toBe('Chart');
-  expect(frame.querySelector('p')?.textContent).toBe('With the words axis.');
+  expect(frame.querySelector('p')?.textContent).toBe('Text: axis.');
 });
 
 test('each mark has its table, with each column once', () => {
   const tables = [...framed(withFacts(svg(), facts)).frame.querySelectorAll('table')];
-  expect(tables.map(({ textContent }) => textContent)).toEqual(['bar (the first 2 of 300)v, fromv, tokind−13a2noneb']);
+  expect(tables.map(({ textContent }) => textContent)).toEqual(['bar (the first 2 of 300)v, fromv, tokind−13a2missingb']);
 });
 
 test('facts that are none leave a chart without words of its own', () => {
@@ -80,7 +80,7 @@ test('the next state is drawn in the same frame: words at once, an open fold sta
 test('a next state that is refused leaves the chart as it was', () => {
   const circles = (count: number): ChartData => chartOf(['svg width', 'g fill'], [0, ['9'], Array.from({ length: count }, () => [1, ['red']])]);
   const old = framed(circles(2));
-  expect(() => reframeChart(old, circles(50_000), placeHere())).toThrow('The chart has too many parts: 40,000 are allowed');
+  expect(() => reframeChart(old, circles(50_000), placeHere())).toThrow('The chart has too many parts; the limit is 40,000');
   expect(old.frame.querySelectorAll('g')).toHaveLength(2);
 });
 

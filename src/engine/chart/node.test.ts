@@ -31,7 +31,7 @@ test('a node is never inside itself, nor put before a stranger', () => {
   expect(() => g.firstChild!.appendChild(g)).toThrow(new Error('An element cannot be put into itself.'));
   expect(() => g.appendChild(g)).toThrow(new Error('An element cannot be put into itself.'));
   expect(() => g.insertBefore(document.createElement('b'), document.body))
-    .toThrow(new Error('An element can be put before another only where that one is.'));
+    .toThrow(new Error('To insert an element before another, use the parent of that other one.'));
 });
 
 test('positions are compared as in a browser, however often nodes were moved', () => {

@@ -35,6 +35,6 @@ test('the scope of a search is the element that is asked', () => {
 });
 
 test('a selector that is not known is refused by name', () => {
-  expect(() => document.querySelector('g:hover')).toThrow(new SyntaxError('“g:hover” is not a selector that is known here.'));
+  expect(() => document.querySelector('g:hover')).toThrow(new SyntaxError('The selector “g:hover” is not supported here.'));
   expect(() => document.querySelector('')).toThrow(SyntaxError);
 });

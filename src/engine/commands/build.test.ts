@@ -11,7 +11,7 @@ test('one address says host and path', () => {
 });
 
 test('what is no address is refused in a sentence', () => {
-  const sentence = '--at is the address of the site, such as https://example.org/course/, not "example.org".';
+  const sentence = '--at must be the address of the site, such as https://example.org/course/, not "example.org".';
   expect(() => placed(['--at', 'example.org'])).toThrow(sentence);
   expect(() => placed(['--at'])).toThrow('not "".');
 });

@@ -28,7 +28,7 @@ export function placed(args: readonly string[]): string[] {
   const inOne = args[at]!.startsWith('--at=');
   const address = inOne ? args[at]!.slice('--at='.length) : args[at + 1] ?? '';
   const url = /^https?:/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
-  if (!url) throw new CommandError(`--at is the address of the site, such as https://example.org/course/, not "${address}".`);
+  if (!url) throw new CommandError(`--at must be the address of the site, such as https://example.org/course/, not "${address}".`);
   const base = url.pathname.replace(/\/*$/, '/');
   return [...args.slice(0, at), '--site', url.origin, '--base', base, ...args.slice(at + (inOne ? 1 : 2))];
 }

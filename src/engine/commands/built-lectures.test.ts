@@ -8,7 +8,7 @@ const dist = mkdtempSync(join(tmpdir(), 'built-'));
 afterAll(() => rmSync(dist, { recursive: true }));
 
 test('a site that was not built has no lectures, and says how to build it', () => {
-  expect(() => builtLectures(dist, [])).toThrow('There is no built lecture. Run `npm run build` first.');
+  expect(() => builtLectures(dist, [])).toThrow('No lecture has been built. Run `npm run build` first.');
 });
 
 test('all lectures with slides are taken, or those that were named', () => {
@@ -19,5 +19,5 @@ test('all lectures with slides are taken, or those that were named', () => {
   mkdirSync(join(dist, 'lectures/pictures'));
   expect(builtLectures(dist, [])).toEqual(['moon', 'tides']);
   expect(builtLectures(dist, ['tides'])).toEqual(['tides']);
-  expect(() => builtLectures(dist, ['tide'])).toThrow('There is no lecture tide, only moon, tides.');
+  expect(() => builtLectures(dist, ['tide'])).toThrow('There is no lecture tide. There are: moon, tides.');
 });

@@ -99,7 +99,7 @@ function build(folder: string): Promise<void> {
 function elsewhereAt(broker: string | undefined): ClassSpec['elsewhere'] {
   if (broker === undefined) return undefined;
   if (!/^wss?:\/\/[^\s;"]+$/.test(broker)) {
-    throw new CommandError(`--broker is an address such as wss://broker.example.org/mqtt, not ${broker}.`);
+    throw new CommandError(`--broker must be an address such as wss://broker.example.org/mqtt, not ${broker}.`);
   }
   const { CLASS_USER: name = '', CLASS_PASSWORD: password = '' } = process.env;
   return { broker, name, password };
@@ -126,7 +126,7 @@ export const run: Run = async (args, { folder, say }) => {
   });
   say(`The class joins at ${served.url}class/`);
   say(inTerminal(`${served.url}class/`));
-  say(`For you alone, to begin a class: ${served.lead}`);
+  say(`Only for you, to start a class: ${served.lead}`);
   say('Ctrl-C ends it.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
 };

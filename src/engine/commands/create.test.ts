@@ -49,7 +49,7 @@ test('a folder that holds something is left as it is', async () => {
   mkdirSync(join(folder, 'full'));
   writeFileSync(join(folder, 'full/notes.txt'), 'mine');
   await expect(make('full')).rejects.toThrow(
-    'The folder full is not empty: it has notes.txt. Nothing was written. Choose another name.',
+    'The folder full is not empty: it contains notes.txt. Nothing was written. Choose another name.',
   );
   expect(readdirSync(join(folder, 'full'))).toEqual(['notes.txt']);
   await expect(make('full/notes.txt')).rejects.toThrow('full/notes.txt is a file. Choose another name.');
@@ -57,7 +57,7 @@ test('a folder that holds something is left as it is', async () => {
 
 test('a name that cannot be one is refused in a sentence', async () => {
   await expect(make()).rejects.toThrow('Name the folder: `create-live-lectures my-course`.');
-  await expect(make('my', 'course')).rejects.toThrow('One name, not 2. Put quotes around it: "my course".');
+  await expect(make('my', 'course')).rejects.toThrow('Give one name, not 2. Put quotes around it: "my course".');
   for (const name of ['-x y', '.hidden', 'a:b', 'node_modules', 'x'.repeat(101)]) {
     await expect(make('--', name)).rejects.toThrow(`"${name}" cannot be the name of a course. Begin with`);
     expect(existsSync(join(folder, name))).toBe(false);
@@ -82,10 +82,10 @@ test('a new lecture has a title, an address of Latin letters and the last place'
 test('a lecture that is there is never written over, and a name without letters is refused', async () => {
   const home = join(folder, 'grown');
   await expect(add(['how-coffee-cools'], { folder: home, say })).rejects.toThrow(
-    'There is a lecture content/lectures/how-coffee-cools already. Choose another name.',
+    'There is already a lecture content/lectures/how-coffee-cools. Choose another name.',
   );
   await expect(add(['線形'], { folder: home, say })).rejects.toThrow(
-    '"線形" has no letter that an address can have. Give a name in Latin letters first.',
+    '"線形" has no letter that can be used in an address. Give a name in Latin letters first.',
   );
   await expect(add(['../x'], { folder: home, say })).rejects.toThrow('"../x" names folders.');
   await expect(add([], { folder: home, say })).rejects.toThrow('Name the lecture: `npm run new fourier-series`.');

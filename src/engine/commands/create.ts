@@ -28,7 +28,7 @@ export const run: Run = async (args, { folder, say }) => {
 function homeOf(asked: readonly string[], from: string): string {
   const [name = '', ...more] = asked;
   if (name.trim() === '') throw new CommandError('Name the folder: `create-live-lectures my-course`.');
-  if (more.length > 0) throw new CommandError(`One name, not ${asked.length}. Put quotes around it: "${asked.join(' ')}".`);
+  if (more.length > 0) throw new CommandError(`Give one name, not ${asked.length}. Put quotes around it: "${asked.join(' ')}".`);
   const home = resolve(from, name);
   needName(basename(home));
   needEmpty(home, name);
@@ -46,7 +46,7 @@ function needEmpty(home: string, name: string): void {
   if (!statSync(home).isDirectory()) throw new CommandError(`${name} is a file. Choose another name.`);
   const there = readdirSync(home).filter((entry) => !unseen.includes(entry));
   if (there.length === 0) return;
-  throw new CommandError(`The folder ${name} is not empty: it has ${there[0]}. Nothing was written. Choose another name.`);
+  throw new CommandError(`The folder ${name} is not empty: it contains ${there[0]}. Nothing was written. Choose another name.`);
 }
 
 function write(file: string, text: string): void {

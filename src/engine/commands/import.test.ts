@@ -89,32 +89,32 @@ test('nothing of a deck is run or followed', async () => {
     '![a](https://example.org/a.png) {{ process.exit(3) }}', '', '<iframe src="https://x.org"></iframe>',
   ].join('\n')));
   expect(text).not.toMatch(/ran = true|onerror|iframe/);
-  expect(said).toContain('b.md:3 <script> was left out: nothing of a deck is run, and styles are those of the site.');
-  expect(said).toContain('b.md:5 /etc/hostname is no picture, film, sound or paper.');
-  expect(said).toContain('b.md:7 What stands in `{{ }}` is not computed: it stays as it was written.');
-  expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; what stands in it stays.');
+  expect(said).toContain('b.md:3 <script> was left out: nothing in a deck is run, and the site has its own styles.');
+  expect(said).toContain('b.md:5 /etc/hostname is not a picture, film, sound or document.');
+  expect(said).toContain('b.md:7 The content of `{{ }}` is not computed: it stays as it was written.');
+  expect(said).toContain('b.md:9 <iframe> means nothing here and was left out; its content was kept.');
 });
 
 test('a sign that is written as a word is listed, and nothing else between colons', async () => {
   const { text, said } = await imported(write('d.md', '# D\n\nWell done :tada: at 10:30:00, `:in_code:`, a::b::c, x:y:z\n\n- :+1:\n'));
   expect(text).toContain('Well done :tada: at');
   expect(said).toBe([
-    'content/lectures/d/index.mdx: 1 slide.', '', 'Not carried over as it was:',
-    '  d.md:3 `:tada:` stays as it was written: put the sign that it stands for in its place.',
-    '  d.md:5 `:+1:` stays as it was written: put the sign that it stands for in its place.',
+    'content/lectures/d/index.mdx: 1 slide.', '', 'Not converted exactly:',
+    '  d.md:3 `:tada:` stays as it was written: write the sign itself instead.',
+    '  d.md:5 `:+1:` stays as it was written: write the sign itself instead.',
   ].join('\n'));
 });
 
 test('what cannot be mended by an import is told with its place in the lecture', async () => {
   const { said } = await imported(write('c.md', '# C\n\n:::note\nA box\n:::\n'));
-  expect(said).toContain('To mend before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');
+  expect(said).toContain('To fix before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');
 });
 
 test('a file that is broken is refused in one sentence, and nothing is written', async () => {
   const refused: [string, string | Uint8Array, string][] = [
-    ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, as a notebook is: '],
-    ['b.ipynb', '{"a": 1}', 'b.ipynb is no notebook: it has no `nbformat`.'],
-    ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, and only 4 is read. Open it in Jupyter and save it again.'],
+    ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, so it is not a notebook: '],
+    ['b.ipynb', '{"a": 1}', 'b.ipynb is not a notebook: it has no `nbformat`.'],
+    ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, but only format 4 can be read. Open it in Jupyter and save it again.'],
     ['d.ipynb', '{"nbformat": 4, "cells": []}', 'd.ipynb has no cells.'],
     ['e.md', new Uint8Array([35, 32, 0xff, 0xfe, 10]), 'e.md is not UTF-8 text. Save it as UTF-8 and import it again.'],
     ['f.md', ' \n', 'f.md is empty.'],
@@ -134,7 +134,7 @@ test('a lecture that is there is never written over', async () => {
   write('a.md', '# Waves\n');
   await imported('a.md');
   await expect(run(['a.md'], { folder, say: () => undefined })).rejects.toThrow(
-    'There is a lecture content/lectures/waves already. Give this one another name: `--as waves-2`.',
+    'There is already a lecture content/lectures/waves. Give this one another name: `--as waves-2`.',
   );
   await run(['a.md', '--as', 'waves-2'], { folder, say: () => undefined });
   expect(readdirSync(lectures)).toEqual(['waves', 'waves-2']);

@@ -53,7 +53,7 @@ function isMarp(text: string): boolean {
 function freeSlug(title: string, source: string, lectures: string, shown: string): string {
   const slug = slugOf(title) || slugOf(basename(source, extname(source))) || 'imported';
   if (!existsSync(join(lectures, slug))) return slug;
-  throw new CommandError(`There is a lecture ${join(shown, slug)} already. Give this one another name: \`--as ${slug}-2\`.`);
+  throw new CommandError(`There is already a lecture ${join(shown, slug)}. Give this one another name: \`--as ${slug}-2\`.`);
 }
 
 function write(home: string, text: string, { files }: Baggage): void {
@@ -70,12 +70,12 @@ interface Done {
 }
 
 function report({ name, file, text, slides }: Done, { files, left }: Baggage, say: World['say']): void {
-  const beside = files.length === 0 ? '' : `, and ${counted(files.length, 'file')} beside it`;
+  const beside = files.length === 0 ? '' : `, and ${counted(files.length, 'file')} next to it`;
   say(`${file}: ${counted(slides, 'slide')}${beside}.`);
-  if (left.length > 0) say('\nNot carried over as it was:');
+  if (left.length > 0) say('\nNot converted exactly:');
   for (const { line, what } of [...left].sort((a, b) => a.line - b.line)) say(`  ${name}:${line} ${what}`);
   const faults = faultsIn(text, file);
-  if (faults !== '') say(`\nTo mend before it builds:\n${faults}`);
+  if (faults !== '') say(`\nTo fix before it builds:\n${faults}`);
 }
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -16,7 +16,7 @@ export const run: Run = async (args, { folder, say }) => {
   const slug = slugFor(words);
   const file = join(lectures, slug, 'index.mdx');
   if (existsSync(join(folder, lectures, slug))) {
-    throw new CommandError(`There is a lecture ${join(lectures, slug)} already. Choose another name.`);
+    throw new CommandError(`There is already a lecture ${join(lectures, slug)}. Choose another name.`);
   }
   const title = titleOf(words);
   const blanks = {
@@ -25,16 +25,16 @@ export const run: Run = async (args, { folder, say }) => {
   };
   mkdirSync(join(folder, lectures, slug), { recursive: true });
   writeFileSync(join(folder, file), filled('new-lecture.mdx', blanks));
-  say(`${file} is there. \`npm run dev\` shows it at lectures/${slug}/.`);
+  say(`Created ${file}. \`npm run dev\` shows it at lectures/${slug}/.`);
 };
 
 /** @throws CommandError where no name was given, or none that an address can have. */
 function slugFor(words: string): string {
   if (words.trim() === '') throw new CommandError('Name the lecture: `npm run new fourier-series`.');
-  if (/[/\\]/.test(words)) throw new CommandError(`"${words}" names folders. A lecture has one name, without slashes.`);
+  if (/[/\\]/.test(words)) throw new CommandError(`"${words}" has slashes. Give the lecture one name without slashes.`);
   const slug = slugOf(words);
   if (slug !== '') return slug;
-  throw new CommandError(`"${words}" has no letter that an address can have. Give a name in Latin letters first.`);
+  throw new CommandError(`"${words}" has no letter that can be used in an address. Give a name in Latin letters first.`);
 }
 
 /** What Markdown and MDX would take for their own. */

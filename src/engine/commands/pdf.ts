@@ -81,8 +81,8 @@ function readArguments(args: readonly string[], dist: string) {
     },
   });
   const { base = builtBase(dist), paper, per, site, steps, course } = values;
-  if (paper !== 'a4' && paper !== 'letter') throw new CommandError(`--paper is a4 or letter, not ${paper}.`);
-  if (per !== '1' && per !== '2') throw new CommandError(`--per is 1 or 2, not ${per}.`);
+  if (paper !== 'a4' && paper !== 'letter') throw new CommandError(`--paper must be a4 or letter, not ${paper}.`);
+  if (per !== '1' && per !== '2') throw new CommandError(`--per must be 1 or 2, not ${per}.`);
   const perPage: 1 | 2 = per === '2' ? 2 : 1;
   const published = site === undefined ? '' : new URL(toBase(base), site).href;
   return { base, paper, steps, perPage, published, course, asked: positionals } as const;

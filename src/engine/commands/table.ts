@@ -12,14 +12,14 @@ export interface Entry {
 export const commands: Readonly<Record<string, Entry>> = {
   'create': { does: 'make a site in a new folder', load: () => import('./create.ts') },
   'new': { does: 'add a lecture', load: () => import('./new.ts') },
-  'import': { does: 'make a lecture of a deck of Slidev or Marp, or a notebook', load: () => import('./import.ts') },
+  'import': { does: 'make a lecture from a Slidev or Marp deck, or a notebook', load: () => import('./import.ts') },
   'build': { does: 'build the site into dist/', load: () => import('./build.ts') },
   'serve': { does: 'serve dist/ as a host would', load: () => import('./serve.ts') },
-  'class': { does: 'serve dist/ to a class that follows on its own devices', load: () => import('./class.ts') },
+  'class': { does: 'serve dist/ to a class that follows on their own devices', load: () => import('./class.ts') },
   'check:slides': { does: 'find slides that are too full', load: () => import('./check-slides.ts') },
-  'headers': { does: 'say what a host should send: --for nginx', load: () => import('./headers.ts') },
-  'zip': { does: 'write dist/ as a zip whose folder opens by a double click', load: () => import('./zip.ts') },
-  'pdf': { does: 'print each lecture, or the whole course, into pdf/', load: () => import('./pdf.ts') },
+  'headers': { does: 'list the headers a host should send: --for nginx', load: () => import('./headers.ts') },
+  'zip': { does: 'pack dist/ as a zip that opens with a double click', load: () => import('./zip.ts') },
+  'pdf': { does: 'print each lecture, or the whole course, to pdf/', load: () => import('./pdf.ts') },
 };
 
 /** @throws CommandError for a name that no command has. */

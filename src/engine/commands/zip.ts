@@ -14,7 +14,7 @@ const since = new Date(1980, 0, 1, 12);
 export const run: Run = async (_args, { folder, say }) => {
   const dist = join(folder, 'dist');
   const isBuilt = existsSync(join(dist, 'index.html'));
-  if (!isBuilt) throw new CommandError('There is no built site. Run `npm run build` first.');
+  if (!isBuilt) throw new CommandError('The site has not been built. Run `npm run build` first.');
   const name = basename(folder);
   const files = [...await toFileFolder(dist)].map(([path, body]) => [`${name}/${path}`, body] as const);
   const zip = zipSync(Object.fromEntries(files), { mtime: since, level: 9 });

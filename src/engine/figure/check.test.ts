@@ -82,9 +82,9 @@ test('what may not be in a figure is refused by its name', () => {
 
 test('what is missing or of the wrong kind is named', () => {
   expect(problem(undefined)).toMatchInlineSnapshot(`": The picture is missing; it must be a plain object."`);
-  expect(problem({ ...good, title: undefined })).toMatchInlineSnapshot(`"title: title is missing; it must be a text."`);
-  expect(problem({ ...good, title: { toString: () => 'x' } })).toMatchInlineSnapshot(`"title: title is of type object; it must be a text."`);
-  expect(problem({ ...good, x: [1, 0] })).toMatchInlineSnapshot(`"x: x is a list of 2; it must be a range that goes up."`);
+  expect(problem({ ...good, title: undefined })).toMatchInlineSnapshot(`"title: title is missing; it must be a string."`);
+  expect(problem({ ...good, title: { toString: () => 'x' } })).toMatchInlineSnapshot(`"title: title is of type object; it must be a string."`);
+  expect(problem({ ...good, x: [1, 0] })).toMatchInlineSnapshot(`"x: x is a list of 2; it must be an increasing range."`);
   expect(problem(points([[0, '1']]))).toMatchInlineSnapshot(`"marks[0].at[0][1]: marks[0].at[0][1] is "1"; it must be a number."`);
   expect(problem(points([[0, 1]], { sizes: [1, 2] }))).toMatchInlineSnapshot(`"marks[0].sizes: marks[0].sizes has 2 entries for 1 points."`);
 });
@@ -101,15 +101,15 @@ test('what is too much is counted', () => {
 
 test('rows in rows end somewhere, and panels hold no panels', () => {
   const nested = [1, 2, 3, 4, 5, 6].reduce<object>((inner) => ({ ...hcat([]), pictures: [inner] }), good);
-  expect(problem(nested)).toMatchInlineSnapshot(`"pictures[0].pictures[0].pictures[0].pictures[0].pictures[0]: Rows and columns are nested more than 4 deep."`);
-  expect(problem(withMark({ role: 'panel', at: [0, 0], width: 100, figure: withPanel }))).toMatchInlineSnapshot(`"marks[0].figure: marks[0].figure has panels; a panel may have none."`);
+  expect(problem(nested)).toMatchInlineSnapshot(`"pictures[0].pictures[0].pictures[0].pictures[0].pictures[0]: Rows and columns are nested more than 4 levels deep."`);
+  expect(problem(withMark({ role: 'panel', at: [0, 0], width: 100, figure: withPanel }))).toMatchInlineSnapshot(`"marks[0].figure: marks[0].figure has panels, but a panel cannot contain panels."`);
 });
 
 test('places that are none are left out, counted and said; the others are drawn', () => {
   const path = [[0, NaN], [1, Infinity], [2, 1], [3, 2], [NaN, 1]];
   const figure = checkPicture(withMark({ role: 'curve', paths: [path] }), kinds) as Figure;
   expect(figure.leftOut).toBe(3);
-  expect(describe(figure, kinds)).toContain('3 points without a finite place left out.');
+  expect(describe(figure, kinds)).toContain('3 points without finite coordinates are left out.');
   const scored = checkPicture(points([[NaN, 0], [0.5, 0.5]], { sizes: [1, -1] }), kinds) as Figure;
   expect(scored.marks).toEqual([{ role: 'stars', at: [[0.5, 0.5]], sizes: [-1] }]);
 });

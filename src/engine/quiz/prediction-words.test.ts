@@ -12,7 +12,7 @@ test('each prediction is set beside the code in one sentence', () => {
       "You predicted “steeper”. The result is “flatter”.",
       "You predicted “flatter”, and that is the result.",
       "The result is “a” and “b”.",
-      "Your line has 2 of 10 points on the wrong side. It slopes like the line of the code.",
+      "Your line has 2 of 10 points on the wrong side. It has the same slope as the code’s line.",
       "Your line has 40 of 100 places on the wrong side. It slopes the other way.",
       "You marked 4 points, the same ones as the code.",
       "You marked 1 point, and the code marks 4 points: 1 is the same.",

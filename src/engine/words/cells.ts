@@ -9,7 +9,7 @@ export const cells = {
   oldResult: 'Old result, from before the error',
   /** The way to all that the reader has changed. */
   myChanges: 'My changes ({count})',
-  waitsForReader: 'Click to see it with your changes',
+  waitsForReader: 'Click to see this with your changes',
   editor: 'Code of cell {cell}',
   editorHint: 'Ctrl-Enter: run. Esc, then Tab: leave the editor.',
   tab: 'Tab key indents',

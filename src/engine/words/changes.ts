@@ -22,7 +22,7 @@ export const changes = {
   /* Sharing. */
   share: 'Share',
   shareCell: 'This cell, “{cell}”',
-  sharePlace: 'This cell, “{cell}”, as its author wrote it',
+  sharePlace: 'This cell, “{cell}”, as the author wrote it',
   shareAll: { one: 'All my changes, in one cell', other: 'All my changes, in {count} cells' },
   link: 'Link',
   copyLink: 'Copy link',

@@ -1,7 +1,7 @@
 /** What readers are told about changes of an earlier visit, or of another window. */
 export const drafts = {
-  unfinished: 'Your changes to {cells} are still here, but they did not finish running last time. They wait until you '
-    + 'run them.',
+  unfinished: 'Your changes to {cells} are still here, but they did not finish running last time. They will wait '
+    + 'until you run them.',
   run: 'Run',
   reset: 'Reset',
   outdated: 'The author has changed cell “{cell}” since you edited it.',

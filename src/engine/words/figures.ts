@@ -5,8 +5,8 @@ export const figures = {
   inside: '{title}: {figure}',
   nothing: 'Nothing is drawn yet.',
   leftOut: {
-    one: '1 point without a finite place left out.',
-    other: '{count} points without a finite place left out.',
+    one: '1 point without finite coordinates is left out.',
+    other: '{count} points without finite coordinates are left out.',
   },
   cursor: 'Cursor at {place}.',
   curve: 'Curve from {first} to {last},',

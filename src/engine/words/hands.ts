@@ -1,7 +1,7 @@
 /** What is said where numbers, handles and points are taken hold of: sent with the hands. */
 export const hands = {
   /* Handles. */
-  keys: 'Arrow keys move it. Escape leads back to the figure.',
+  keys: 'Arrow keys move it. Escape goes back to the figure.',
   nothingMoves: 'This cannot be dragged: it is computed, not written in the code.',
   whereTo: 'Now click where it should go.',
   placed: '{name}, at {x}, {y}',

@@ -33,7 +33,7 @@ export const lecture = {
   solution: 'Solution',
   /** What waits for a click to be asked of another site. */
   showEmbed: 'Show {title}',
-  fromHost: 'Loads from {host} when you click, or opens there:',
+  fromHost: 'Loads from {host} when you click. Or open it there:',
   figureNumber: 'Figure {number}',
   tableNumber: 'Table {number}',
   captioned: '{label}: {caption}',

@@ -8,16 +8,16 @@ export const offline = {
   failed: 'The course could not be kept. Check your connection and try again.',
 
   /* Notices. */
-  newEdition: 'A new edition of this course is here.',
+  newEdition: 'A new edition of this course is available.',
   reload: 'Reload',
   later: 'Later',
-  others: 'Other tabs show this course too. The new edition comes when each of them is reloaded here or closed.',
-  full: 'Your browser has no room for an offline copy of this course. You can read on as long as you are online.',
+  others: 'Other tabs also show this course. You get the new edition once each has been reloaded here or closed.',
+  full: 'Your browser has no room for an offline copy of this course. You can keep reading while you are online.',
   /** The worker is older or newer than the page. */
-  otherVersion: 'The offline copy is of another edition. It is replaced once all tabs of this course are closed.',
+  otherVersion: 'The offline copy is from another edition. It is replaced once all tabs of this course are closed.',
   close: 'Close',
 
   /* In place of a page. */
-  notKept: 'There is no network, and this page was not kept for offline reading.',
+  notKept: 'You are offline, and this page was not kept for offline reading.',
   tryAgain: 'Try again',
 } as const;

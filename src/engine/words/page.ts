@@ -11,7 +11,7 @@ export const page = {
   /** To whoever is here for the first time. */
   cue: 'Change any code here, and the figures follow.',
   /** Of a figure that can be used: to hear. */
-  figureKeys: 'Arrow keys lead into it, Escape leads out.',
+  figureKeys: 'Arrow keys go into it, Escape leaves it.',
   /** Fetches the page anew. */
   reload: 'Reload',
   /** What was asked for is not there: the network is gone, or the page is older than the site. */

@@ -2,7 +2,7 @@
 export const pages = {
   skip: 'Skip to content',
   /** A page of the site was opened from a folder, without a server. */
-  openedAsFile: 'You opened this page as a file. You can read all of it; slides and live code need a web server, so '
+  openedAsFile: 'You opened this page as a file. You can read all of it, but slides and live code need a web server: '
     + 'open the page at its address on the web.',
   site: 'Site',
   colours: 'Colours',

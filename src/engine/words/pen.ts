@@ -7,11 +7,11 @@ export const pen = {
   undo: 'Undo (Ctrl-Z)',
   redo: 'Redo (Ctrl-Shift-Z)',
   wipe: 'Erase the slide (Shift-X)',
-  down: 'Put the pen down (Esc)',
+  down: 'Put the pen away (Esc)',
   /** Said to those who do not see it. */
-  isOn: '{nib}, {colour}. Draw with mouse, finger or stylus; Esc puts it down.',
-  isErasing: 'Eraser. Esc puts it down.',
-  isDown: 'The pen is down.',
+  isOn: '{nib}, {colour}. Draw with a mouse, finger or stylus; Esc puts it away.',
+  isErasing: 'Eraser. Esc puts it away.',
+  isDown: 'The pen is put away.',
   full: 'This slide is full: erase something first.',
   /** The picture that strokes make. */
   own: { one: 'Drawn by you: 1 stroke', other: 'Drawn by you: {count} strokes' },
@@ -21,8 +21,8 @@ export const pen = {
   /** A choice beside the ways onto paper. */
   paper: 'With drawings',
   /** What is left of an earlier talk. */
-  left: { one: 'Your pen’s drawings of an earlier talk are on 1 slide.',
-    other: 'Your pen’s drawings of an earlier talk are on {count} slides.' },
+  left: { one: 'Your drawings from an earlier talk are still on 1 slide.',
+    other: 'Your drawings from an earlier talk are still on {count} slides.' },
   keep: 'Keep them',
   eraseAll: 'Erase all',
   /** Among "My changes". */

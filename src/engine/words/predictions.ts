@@ -42,13 +42,13 @@ export const predictions = {
     places: 'Your line has {wrong} of {of} places on the wrong side.',
   },
   turns: {
-    same: 'It slopes like the line of the code.',
-    steeper: 'It is steeper than the line of the code.',
-    flatter: 'It is flatter than the line of the code.',
+    same: 'It has the same slope as the code’s line.',
+    steeper: 'It is steeper than the code’s line.',
+    flatter: 'It is flatter than the code’s line.',
     other: 'It slopes the other way.',
   },
   allMarked: {
-    one: 'You marked 1 point, and it is the one that the code marks.',
+    one: 'You marked 1 point, the same one as the code.',
     other: 'You marked {count} points, the same ones as the code.',
   },
   points: { one: '1 point', other: '{count} points' },

@@ -11,7 +11,7 @@ export const questions = {
   /** What is said of a number that its author has not thought of. */
   offBy: { small: 'That is too small.', large: 'That is too large.' },
   /** Behind an answer, where the right ones are known. */
-  marks: { right: '✓ right', wrong: '✗ not this' },
+  marks: { right: '✓ right', wrong: '✗ not this one' },
   check: 'Check',
   again: 'Try again',
   progress: '{answered} of {all} questions answered, {right} right.',

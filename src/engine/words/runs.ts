@@ -9,8 +9,8 @@ export const runs = {
   thrownIn: 'It was thrown in cell "{cell}", line {line}, column {column}.',
   /** Where in the cell an error is. */
   at: 'Line {line}, column {column}: {message}',
-  tooManyCells: 'there are too many cells: {count}, {most} are allowed',
-  timeout: 'Stopped after {seconds} s. The code did not finish; maybe a loop has no end',
+  tooManyCells: 'there are too many cells: {count}; the limit is {most}',
+  timeout: 'Stopped after {seconds} s. The code did not finish; perhaps a loop never ends',
   textIsKept: 'Your text is kept.',
   undrawable: 'This cannot be drawn: {why}',
 } as const;

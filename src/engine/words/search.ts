@@ -16,7 +16,7 @@ export const search = {
   toSlide: 'Open the slide',
   toArticle: 'Open in the article',
   /** The index belongs to a later or earlier state of the site than the page. */
-  isOld: 'The site has changed since this page was loaded, so reload the page to search it.',
+  isOld: 'The site has changed since this page was loaded. Reload the page to search.',
   reload: 'Reload',
   /** What searches did not come: it is in the page from the start. */
   lost: 'Search could not be loaded.',

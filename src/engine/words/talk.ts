@@ -35,7 +35,7 @@ export const talk = {
   resumed: 'Resume your talk from {time}?',
   goOn: 'Resume',
   startOver: 'Restart',
-  mayDim: 'This screen may turn off by itself: a browser keeps it on only for pages loaded over https.',
+  mayDim: 'This screen may turn itself off: browsers keep it on only for pages loaded over https.',
   close: 'Close',
   place: '{slide} / {slides}',
   placeAtStep: '{slide} / {slides}, step {step} of {steps}',

@@ -17,7 +17,7 @@ test('each kind of fault is one sentence, with the mend for it', () => {
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "overflows by 34 px at the bottom (<pre>), 5 px on the right (<table>). Fix: Shorten it, move a part into <ArticleOnly> or <Notes>, or begin another slide with \`---\`.
     overflows by 5 px on the right (<table>). Fix: Break the long line, give it a wider column, or leave out a column of the table.
-    has text under 20 px: 12 px ("tiny"). Fix: Put less on the slide, so that it can be set larger.
+    has text under 20 px: 12 px ("tiny"). Fix: Put less on the slide, so that the text can be larger.
     has figures under 120 px: 79 px ("A curve"). Fix: Give the figure a wider column, or put fewer figures into one row."
   `);
 });

@@ -24,7 +24,7 @@ export function faultsIn({ overflows, texts, figures }: Measured): string[] {
 
 const shorten = 'Fix: Shorten it, move a part into <ArticleOnly> or <Notes>, or begin another slide with `---`.';
 const breakIt = 'Fix: Break the long line, give it a wider column, or leave out a column of the table.';
-const enlarge = 'Fix: Put less on the slide, so that it can be set larger.';
+const enlarge = 'Fix: Put less on the slide, so that the text can be larger.';
 const makeRoom = 'Fix: Give the figure a wider column, or put fewer figures into one row.';
 
 const sides: Readonly<Record<Overflow['side'], string>> = {

@@ -17,7 +17,7 @@ test('an error says what came instead of a number, and how to mend the likely sl
   const wrong = ['1', undefined, null, NaN, true, [1], { x: 1 }, () => 1, new Parameter(1), new Net(), 1n];
   expect(wrong.map(message)).toMatchInlineSnapshot(`
     [
-      "TypeError: f: x must be a number, but it is the text "1".",
+      "TypeError: f: x must be a number, but it is the string "1".",
       "TypeError: f: x must be a number, but it is undefined.",
       "TypeError: f: x must be a number, but it is null.",
       "TypeError: f: x must be a number, but it is NaN.",

@@ -93,7 +93,7 @@ test('a dataset is plain data', () => {
 test('a wrong n or seed is refused', () => {
   expect(() => datasets.simple(-1, 1)).toThrowErrorMatchingInlineSnapshot(`[RangeError: simple: n must be 0 or more, but it is -1.]`);
   expect(() => datasets.xor(2.5, 1)).toThrowErrorMatchingInlineSnapshot(`[TypeError: xor: n must be a whole number, but it is 2.5.]`);
-  expect(() => datasets.circle(10, '7' as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: circle: seed must be a whole number, but it is the text "7".]`);
+  expect(() => datasets.circle(10, '7' as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: circle: seed must be a whole number, but it is the string "7".]`);
   expect(() => (datasets.diag as (n: number) => Dataset)(10)).toThrowErrorMatchingInlineSnapshot(`[TypeError: diag: seed must be a whole number, but it is undefined.]`);
   expect(() => gauss(-1, 1)).toThrowErrorMatchingInlineSnapshot(`[RangeError: gauss: n must be 0 or more, but it is -1.]`);
   expect(() => spiral(-2)).toThrowErrorMatchingInlineSnapshot(`[RangeError: spiral: n must be 0 or more, but it is -2.]`);

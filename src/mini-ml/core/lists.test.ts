@@ -60,6 +60,6 @@ test('lists of differing length and entries that are not numbers are refused', (
   expect(() => map(String)(3 as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: map: its argument must be a list, but it is 3.]`);
   expect(() => addLists([1], [NaN])).toThrowErrorMatchingInlineSnapshot(`[TypeError: addLists: ys[0] must be a number, but it is NaN.]`);
   expect(() => prod([undefined as never])).toThrowErrorMatchingInlineSnapshot(`[TypeError: prod: list[0] must be a number, but it is undefined.]`);
-  expect(() => sum([1, '2' as never])).toThrowErrorMatchingInlineSnapshot(`[TypeError: sum: list[1] must be a number, but it is the text "2".]`);
+  expect(() => sum([1, '2' as never])).toThrowErrorMatchingInlineSnapshot(`[TypeError: sum: list[1] must be a number, but it is the string "2".]`);
   expect(() => negList([null as never])).toThrowErrorMatchingInlineSnapshot(`[TypeError: negList: list[0] must be a number, but it is null.]`);
 });

@@ -54,5 +54,5 @@ test('a model without forward, a score and a loss that are no numbers are refuse
   expect(() => fullLoss(holed, circles, [], relu)).toThrowErrorMatchingInlineSnapshot(`[TypeError: fullLoss: the score of circles[1] must be a number, but it is NaN.]`);
   expect(() => fullLoss(new Linear(1, 1, 0), [], circles, () => NaN)).toThrowErrorMatchingInlineSnapshot(`[TypeError: fullLoss: the loss of crosses[0] must be a number, but it is NaN.]`);
   expect(() => fullLoss(new Linear(1, 1, 0), 3 as never, [], relu)).toThrowErrorMatchingInlineSnapshot(`[TypeError: fullLoss: circles must be a list, but it is 3.]`);
-  expect(() => logSigmoidLoss('1' as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: logSigmoidLoss: x must be a number, but it is the text "1".]`);
+  expect(() => logSigmoidLoss('1' as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: logSigmoidLoss: x must be a number, but it is the string "1".]`);
 });

@@ -76,7 +76,7 @@ test('without weights there is no line', () => {
 });
 
 test('wrong arguments are refused where they are given', () => {
-  expect(() => new Linear(1, '1' as never, 0)).toThrowErrorMatchingInlineSnapshot(`[TypeError: Linear: w2 must be a number, but it is the text "1".]`);
+  expect(() => new Linear(1, '1' as never, 0)).toThrowErrorMatchingInlineSnapshot(`[TypeError: Linear: w2 must be a number, but it is the string "1".]`);
   expect(() => new Linear(1, 1, undefined as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: Linear: b must be a number, but it is undefined.]`);
   expect(() => new Linear(1, 1, new Parameter(1) as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: Linear: b must be a number, but it is a Parameter (read its number with .value).]`);
   expect(() => new Split(new Linear(1, 1, 0), 1 as never)).toThrowErrorMatchingInlineSnapshot(`[TypeError: Split: m2 is 1, which has no method forward(x1, x2).]`);

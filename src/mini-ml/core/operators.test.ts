@@ -127,7 +127,7 @@ test('what is not a number is refused by every operator, in every place', () => 
     const call = operator as (...args: unknown[]) => unknown;
     for (let place = 0; place < operator.length; place += 1) {
       const args = Array.from({ length: operator.length }, (_, i) => i === place ? '1' : 1);
-      expect(() => call(...args)).toThrow(new RegExp(`^${operator.name}: [xyd] must be a number, but it is the text`));
+      expect(() => call(...args)).toThrow(new RegExp(`^${operator.name}: [xyd] must be a number, but it is the string`));
     }
   }
 });

@@ -91,7 +91,7 @@ function clamp(value: number, least: number, most: number): number {
 function needDrawable([least, most]: Range): void {
   const farthest = -least > most ? least : most;
   if (Math.abs(farthest) <= far) return;
-  throw new FigureError('fn', `graph: the function reaches ${farthest.toExponential(1)}, too far for a picture.`,
+  throw new FigureError('fn', `graph: the function reaches ${farthest.toExponential(1)}, which is too large to draw.`,
     'Draw its logarithm, `graph((x) => Math.log10(fn(x)))`, or give a smaller `width`.');
 }
 

@@ -48,5 +48,5 @@ test('points have handles while a hand can tell them apart, and only where they 
 });
 
 test('a function that grows too far says what to do', () => {
-  expect(() => graph((x) => Math.exp(20 * x))).toThrow('graph: the function reaches 2.4e+17, too far for a picture.');
+  expect(() => graph((x) => Math.exp(20 * x))).toThrow('graph: the function reaches 2.4e+17, which is too large to draw.');
 });

@@ -84,5 +84,5 @@ test('a map says its levels, where it is lowest and what the cursor has', () => 
 
 test('an empty range is refused', () => {
   expect(() => lossMap(modelAt, circles, crosses, relu, { from: 1, to: 1 })).toThrow(
-    'lossMap: from is 1 and to is 1. from must be less.');
+    'lossMap: from is 1 and to is 1. from must be less than to.');
 });

@@ -40,7 +40,7 @@ export function lossMap(
   options: LossMapOptions = {},
 ): Figure {
   const { from = -1, to = 3, at, names = ['w1', 'w2'], title = `Loss over ${names.join(' and ')}` } = options;
-  if (!(from < to)) throw new FigureError('from', `lossMap: from is ${from} and to is ${to}.`, 'from must be less.');
+  if (!(from < to)) throw new FigureError('from', `lossMap: from is ${from} and to is ${to}.`, 'from must be less than to.');
   const loss: Loss = (w1, w2) => fullLoss(modelAt(w1, w2), circles, crosses, pointLoss);
   const side = cover([from, to], at ?? []);
   const stand = at === undefined ? [] : [at];

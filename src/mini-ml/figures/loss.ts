@@ -45,7 +45,7 @@ export function showLoss(
   options: LossOptions = {},
 ): Figure {
   const { from = -2, to = 0, panels = usual, name = 'b', at, title = `Loss against ${name}` } = options;
-  if (!(from < to)) throw new FigureError('from', `showLoss: from is ${from} and to is ${to}.`, 'from must be less.');
+  if (!(from < to)) throw new FigureError('from', `showLoss: from is ${from} and to is ${to}.`, 'from must be less than to.');
   const loss = answersOf((b) => fullLoss(modelAt(b), circles, crosses, pointLoss));
   const range = cover([from, to], at === undefined ? [] : [at]);
   const paths = trace(loss, range);

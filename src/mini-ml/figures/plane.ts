@@ -37,7 +37,7 @@ export function splitGraph(circles: readonly Point[], crosses: readonly Point[],
  */
 export function drawGraph(model: Classifier, options: FigureOptions = {}): Figure {
   const frame = frameAround([]);
-  return plane('What the model says everywhere', frame, regionsOf(model, frame), options);
+  return plane('What the model predicts everywhere', frame, regionsOf(model, frame), options);
 }
 
 /**

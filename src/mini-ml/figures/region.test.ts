@@ -90,7 +90,7 @@ test('a line outside the frame leaves one region', () => {
 
 test('a model that gives no number, or no answer, is an error with its place', () => {
   expect(() => regionsOf({ forward: (x) => Math.sqrt(x - 0.5) }, square)).toThrowErrorMatchingInlineSnapshot(
-    `[FigureError: forward(0.0078, 0.0078) gave NaN. It must give a number: above 0 for a cross, else a circle.]`,
+    `[FigureError: forward(0.0078, 0.0078) returned NaN. It must return a number: above 0 for a cross, otherwise a circle.]`,
   );
   expect(() => regionsOf({} as Classifier, square)).toThrowErrorMatchingInlineSnapshot(
     `[FigureError: The model has no forward(x1, x2). Give it one that returns a score.]`,

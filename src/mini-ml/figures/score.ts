@@ -18,7 +18,7 @@ export function scoreOf(model: Classifier): Score {
     const score: unknown = model.forward(x1, x2);
     if (typeof score === 'number' && !Number.isNaN(score)) return score;
     const place = [x1, x2].map(numberInWords).join(', ');
-    throw new FigureError('model', `forward(${place}) gave ${String(score)}.`,
-      'It must give a number: above 0 for a cross, else a circle.');
+    throw new FigureError('model', `forward(${place}) returned ${String(score)}.`,
+      'It must return a number: above 0 for a cross, otherwise a circle.');
   };
 }

@@ -30,6 +30,6 @@ test('where a function has no finite value, its curve has a gap', () => {
 
 test('a function without any finite value, or without numbers, is an error', () => {
   expect(() => trace(() => NaN, [0, 1])).toThrowErrorMatchingInlineSnapshot(`[FigureError: The function has no finite value in this range.]`);
-  expect(() => answersOf((() => 'one') as never)(2)).toThrowErrorMatchingInlineSnapshot(`[FigureError: The function gave one at 2. It must give a number.]`);
+  expect(() => answersOf((() => 'one') as never)(2)).toThrowErrorMatchingInlineSnapshot(`[FigureError: The function returned one at 2. It must return a number.]`);
   expect(() => answersOf(undefined as never)).toThrowErrorMatchingInlineSnapshot(`[FigureError: There is no function to draw. Give one from x to a number.]`);
 });

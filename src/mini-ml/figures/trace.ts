@@ -18,7 +18,7 @@ export function answersOf(fn: (x: number) => number): Answer {
   return (x) => {
     const y: unknown = fn(x);
     if (typeof y === 'number') return y;
-    throw new FigureError('fn', `The function gave ${String(y)} at ${numberInWords(x)}.`, 'It must give a number.');
+    throw new FigureError('fn', `The function returned ${String(y)} at ${numberInWords(x)}.`, 'It must return a number.');
   };
 }
 

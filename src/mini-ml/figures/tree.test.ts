@@ -21,5 +21,5 @@ test('modules nested sixty deep are drawn as fast as others', () => {
 });
 
 test('a tree that is too large for a figure says so', () => {
-  expect(() => drawModule(nested(101))).toThrow('The tree has 202 nodes; at most 200 are drawn.');
+  expect(() => drawModule(nested(101))).toThrow('The tree has 202 nodes; at most 200 can be drawn.');
 });

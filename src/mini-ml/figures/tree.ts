@@ -34,8 +34,8 @@ export function drawModule(module: Module<unknown>, options: FigureOptions = {})
   const placed = place(measure(tree), 0, 0);
   const nodes = all(placed);
   if (nodes.length > mostNodes) {
-    throw new FigureError('module', `The tree has ${nodes.length} nodes; at most ${mostNodes} are drawn.`,
-      'Draw one of its modules.');
+    throw new FigureError('module', `The tree has ${nodes.length} nodes; at most ${mostNodes} can be drawn.`,
+      'Draw one of its modules instead.');
   }
   const levels = Math.max(...nodes.map(({ level }) => level));
   return toFigure<AnyMark>({

@@ -45,11 +45,11 @@ test('what cannot be read is refused with a reason', () => {
     [
       "The file is not JSON: Unexpected token '}', "{"points": [}" is not valid JSON.",
       "The file must be an object in braces, but it is [].",
-      "The file is of the format "other"; only "mini-ml lab 1" can be read.",
+      "The file has the format "other", but only "mini-ml lab 1" can be read.",
       "points must be a list, such as [{"x1": 0.2, "x2": 0.7, "label": "cross"}].",
       "points[0].x1 must be a number between -2 and 2, but it is "a".",
       "points[0].label must be "circle" or "cross", but it is "square".",
-      "settings has no "speeed". There are: data, n, dataSeed, noise, test, model, features, hidden, activation, seed, start, optimizer, rate, regularization, penalty, batch, epochs, speed, look, axis.",
+      "settings has no "speeed". It can have: data, n, dataSeed, noise, test, model, features, hidden, activation, seed, start, optimizer, rate, regularization, penalty, batch, epochs, speed, look, axis.",
       "settings.rate cannot be "fast". It could be "0.02".",
       "values has "w3", but the model has no such parameter.",
       "values must have a number for "b", but it is missing.",

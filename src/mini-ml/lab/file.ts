@@ -34,7 +34,7 @@ function text<Name extends keyof Settings>(settings: Settings, name: Name): stri
 export function readFile(content: string): LabState {
   const file = inFile(object, parse(content));
   if (file['format'] !== undefined && file['format'] !== format) {
-    throw new Error(`The file is of the format ${JSON.stringify(file['format'])}; only "${format}" can be read.`);
+    throw new Error(`The file has the format ${JSON.stringify(file['format'])}, but only "${format}" can be read.`);
   }
   const points = file['points'] === undefined ? [] : inFile(fields.points.check, file['points'], 'points');
   const settings = { ...readSettings(file, points.length > 0), points };
@@ -63,7 +63,7 @@ function checkSetting(name: string, value: unknown): void {
   const known = settingNames.find((setting) => setting === name);
   if (known === undefined || known === 'points') {
     const names = settingNames.filter((setting) => setting !== 'points').join(', ');
-    throw new Error(`settings has no "${name}". There are: ${names}.`);
+    throw new Error(`settings has no "${name}". It can have: ${names}.`);
   }
   if (!['string', 'number'].includes(typeof value) || fields[known].read(String(value)) === undefined) {
     const example = text(preset('xor'), known);

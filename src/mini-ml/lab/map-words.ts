@@ -4,7 +4,7 @@ import type { DiagramNode } from './diagram.ts';
 
 /** On how much of the plane each hidden neuron says cross; empty where there is none. */
 export function mapWords(nodes: readonly DiagramNode[], shares: readonly number[]): string {
-  const percent = (share: number | undefined) => `${Math.round(100 * (share ?? 0))} %`;
+  const percent = (share: number | undefined) => `${Math.round(100 * (share ?? 0))}%`;
   const inner = nodes.map((node, i) => ({ ...node, share: percent(shares[i]) }))
     .filter(({ kind }) => kind === 'neuron' || kind === 'factor');
   if (inner.length === 0) return '';

@@ -76,8 +76,8 @@ test('only the side of the crosses is hatched, and its share is told', () => {
 test('the words say on how much of the plane each hidden neuron is positive', () => {
   const { settings } = readAddress('data=xor&hidden=2-1');
   expect(mapWords(diagram(settings).nodes, [0.5, 0.5, 0.25, 1, 0, 0.3]))
-    .toBe('Share of the plane where each neuron is positive: layer 1: 25 %, 100 %; layer 2: 0 %.');
+    .toBe('Share of the plane where each neuron is positive: layer 1: 25%, 100%; layer 2: 0%.');
   expect(mapWords(diagram(readAddress('data=xor&model=split').settings).nodes, [0, 0, 0.5, 0.25, 0]))
-    .toBe('Share of the plane where each neuron is positive: m1 and m2: 50 %, 25 %.');
+    .toBe('Share of the plane where each neuron is positive: m1 and m2: 50%, 25%.');
   expect(mapWords(diagram(readAddress('data=xor&hidden=').settings).nodes, [0, 0, 0])).toBe('');
 });

@@ -27,7 +27,7 @@ test('by hand: sliders do it, training does not count', () => {
   expect(judged('by-hand', begin, { values: [1, 1, -1] })).toMatchInlineSnapshot(`
     {
       "done": true,
-      "word": "Every point is on its side. By hand!",
+      "word": "Every point is on the right side. By hand!",
     }
   `);
   expect(judged('by-hand', begin, { epochs: 900 })).toMatchInlineSnapshot(`

@@ -45,12 +45,12 @@ const byHand: Task = {
     + 'Do not press Play.',
   begin: readAddress(line('1,-1,0')),
   judge: (settings, progress) => {
-    if (settings.model !== 'linear') return verdict(false, '', 'This task is about the linear model.');
+    if (settings.model !== 'linear') return verdict(false, '', 'This challenge is about the linear model.');
     if (progress.epoch > 0) {
       return verdict(false, '', 'Training has moved the parameters. Press Reset and use the sliders.');
     }
     const all = progress.train.count > 1 && progress.train.correct === progress.train.count;
-    return verdict(all, 'Every point is on its side. By hand!', `${rightOf(progress)}.`);
+    return verdict(all, 'Every point is on the right side. By hand!', `${rightOf(progress)}.`);
   },
 };
 
@@ -78,7 +78,7 @@ const lossBelow: Task = {
   judge: (_settings, { train }) => {
     const loss = train.loss.toFixed(2);
     const done = train.count >= 10 && train.loss < 1;
-    return verdict(done, `The loss is ${loss}.`, `The loss is ${loss}, of ${train.count} points.`);
+    return verdict(done, `The loss is ${loss}.`, `The loss is ${loss} for ${train.count} points.`);
   },
 };
 

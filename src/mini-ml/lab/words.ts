@@ -66,7 +66,7 @@ export function shortPlace(x: number): string {
 /** What the picture of the plane shows. */
 export function planeWords({ train, test }: Progress): string {
   const held = test.count === 0 ? '' : ` Test data: ${score(test)}.`;
-  return `What the model says about the plane, with ${train.count + test.count} points. ${score(train)}.${held} `
+  return `What the model predicts on the plane, with ${train.count + test.count} points. ${score(train)}.${held} `
     + `Loss ${shortNumber(train.loss)}.`;
 }
 

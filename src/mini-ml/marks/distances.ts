@@ -20,6 +20,6 @@ export const distances: MarkKind<DistancesMark> = {
       from === undefined || to === undefined ? 0 : Math.hypot(to[0] - from[0], to[1] - from[1]));
     if (lengths.length === 0) return [];
     const [least, most] = [Math.min(...lengths), Math.max(...lengths)].map(numberInWords);
-    return [lengths.length === 1 ? `Distance to the line ${most}.` : `Distances to the line from ${least} to ${most}.`];
+    return [lengths.length === 1 ? `Distance to the line: ${most}.` : `Distances to the line: ${least} to ${most}.`];
   },
 };

@@ -24,8 +24,8 @@ export const region: MarkKind<RegionMark> = {
   words(regions, { subject, marks }) {
     const [boundary] = withRole<BoundaryMark>(marks, 'boundary');
     if (subject !== 'plane' || boundary?.line !== undefined) return [];
-    if (!regions.some(({ of }) => of === 'cross')) return ['The model says circle everywhere.'];
-    return [boundary === undefined ? 'The model says cross everywhere.' : share(regions)];
+    if (!regions.some(({ of }) => of === 'cross')) return ['The model predicts circle everywhere.'];
+    return [boundary === undefined ? 'The model predicts cross everywhere.' : share(regions)];
   },
 };
 
@@ -33,7 +33,7 @@ function share(regions: readonly RegionMark[]): string {
   const area = (of: PointClass) =>
     Math.abs(regions.filter((one) => one.of === of).flatMap(({ rings }) => rings).reduce(addArea, 0));
   const percent = Math.round((100 * area('cross')) / (area('circle') || 1));
-  return `The model says cross on ${percent} % of the square.`;
+  return `The model predicts cross on ${percent}% of the square.`;
 }
 
 /** Half the sum of x·dy - y·dx around the ring; holes run the other way and count against it. */

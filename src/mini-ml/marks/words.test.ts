@@ -26,14 +26,14 @@ test('points on a model are counted right where they lie in their region', () =>
 });
 
 test('a region of any other model says how much of the square it takes', () => {
-  expect(describe(drawGraph(new Part()))).toBe('The model says cross on 30 % of the square. Its boundary has 1 piece.');
-  expect(describe(drawGraph({ forward: () => -1 }))).toBe('The model says circle everywhere.');
-  expect(describe(drawGraph({ forward: () => 1 }))).toBe('The model says cross everywhere.');
+  expect(describe(drawGraph(new Part()))).toBe('The model predicts cross on 30% of the square. Its boundary has 1 piece.');
+  expect(describe(drawGraph({ forward: () => -1 }))).toBe('The model predicts circle everywhere.');
+  expect(describe(drawGraph({ forward: () => 1 }))).toBe('The model predicts cross everywhere.');
 });
 
 test('perpendiculars say their length', () => {
   expect(describe(withPoints([near], [], new Linear(1, 0, -0.75)))).toBe(
-    'Line x1 = 0.75, crosses right. Circle at (0.25, 0.25). 1 of 1 point right. Distance to the line 0.5.');
+    'Line x1 = 0.75, crosses right. Circle at (0.25, 0.25). 1 of 1 point right. Distance to the line: 0.5.');
 });
 
 test('a curve says its ends, its extremes and its marks', () => {
@@ -66,5 +66,5 @@ test('a row says its parts in order, a comparison which came first', () => {
 test('what was left out is said, and so is an empty figure', () => {
   expect(describe(toFigure({ subject: 'curve', title: 'Empty', marks: [] }))).toBe('Nothing is drawn yet.');
   const figure = toFigure({ subject: 'plane', title: 'Points', leftOut: 2, marks: [] });
-  expect(describe(figure)).toBe('2 points without a finite place left out.');
+  expect(describe(figure)).toBe('2 points without finite coordinates are left out.');
 });

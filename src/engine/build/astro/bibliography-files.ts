@@ -49,8 +49,8 @@ function problemOf(name: string, home: string, beside: readonly string[]): Said[
   }
   if (existsSync(path.join(home, name))) return [];
   const near = nearest(name, beside) ?? beside[0];
-  const hint = near === undefined ? 'Put the file beside the lecture, or correct its name.' : `Did you mean \`${near}\`?`;
-  return [{ message: `There is no file \`${name}\` beside this lecture.`, hint }];
+  const hint = near === undefined ? 'Put the file next to the lecture, or correct its name.' : `Did you mean \`${near}\`?`;
+  return [{ message: `There is no file \`${name}\` next to this lecture.`, hint }];
 }
 
 /** `nocite: "@*"` lists all entries, `nocite: "@a, @b"` these two. */

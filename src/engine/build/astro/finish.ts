@@ -49,7 +49,7 @@ async function writeFound(
   else say(NO_HOST);
 }
 
-const NO_HOST = 'Without its address the site has no sitemap, no feed and no pictures for links to it. Add it to '
+const NO_HOST = 'The site has no address, so it gets no sitemap, no feed and no preview pictures for links. Add it to '
   + '`astro.config.mjs`: `site: \'https://…\'`.';
 
 /** @throws when a link inside the site leads nowhere. */

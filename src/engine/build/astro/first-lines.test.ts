@@ -28,14 +28,14 @@ test('all lectures with wrong first lines are told at once, each with what is wr
     "readable/index.mdx:4:1 \`order\` is not a number.
       4 | order: first
         | ^
-      Fix: Write digits alone, without quotes.
+      Fix: Write only digits, without quotes.
 
     readable/index.mdx:5:1 \`draft\` is not \`true\` or \`false\`.
       5 | draft: maybe
         | ^
       Fix: Write one of the two, without quotes.
 
-    readable/index.mdx:10:1 This image has no text for those who cannot see it.
+    readable/index.mdx:10:1 This image has no description for readers who cannot see it.
       10 | ![](a.png)
          | ^
       Fix: Say what it shows: \`![a digit eight](eight.png)\`.
@@ -63,7 +63,7 @@ test('all lectures with wrong first lines are told at once, each with what is wr
     tabbed/index.mdx:9:1 \`{x}\` is read as JavaScript, not as text.
       9 | {x}
         | ^
-      Fix: Write braces as \`\\{\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 
@@ -72,16 +72,16 @@ test('where the first lines are right, the text is left to the build', async () 
     "two/index.mdx:1:1 This lecture has no \`title\`.
       1 | No first lines.
         | ^
-      Fix: Write \`title: …\` between two lines \`---\` at its top.
+      Fix: Write \`title: …\` at the top, between two \`---\` lines.
 
     two/index.mdx:1:1 This lecture has no \`description\`.
       1 | No first lines.
         | ^
-      Fix: Write \`description: …\` between two lines \`---\` at its top.
+      Fix: Write \`description: …\` at the top, between two \`---\` lines.
 
     two/index.mdx:1:1 This slide has no title.
       1 | No first lines.
         | ^
-      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
+      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above it if it belongs to the slide before."
   `);
 });

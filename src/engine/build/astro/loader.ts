@@ -31,8 +31,8 @@ export function lectureLoader(settings: Omit<Settings, 'root' | 'words'>): Loade
       const root = fileURLToPath(context.config.root);
       const parts = site.parts.map(({ title }) => title);
       await checkLectures({ ...settings, root }, (draft) =>
-        context.logger.info(`${folder}/${draft} is a draft and left out, as its name begins with _.`));
-      const leaveOut = (draft: string): void => context.logger.info(`${folder}/${draft} is a draft and left out.`);
+        context.logger.info(`${folder}/${draft} is a draft, because its name begins with _, and is left out.`));
+      const leaveOut = (draft: string): void => context.logger.info(`${folder}/${draft} is a draft and is left out.`);
       await files.load({
         ...context,
         generateDigest: (data) => context.generateDigest({ edition, data }),

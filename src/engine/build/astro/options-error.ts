@@ -35,14 +35,14 @@ function unknownKey(key: string, where: string, known: readonly string[]): Optio
   return new OptionsError(where, `only ${known.map((one) => `\`${one}\``).join(', ')}`, `\`${key}\``, fix);
 }
 
-const noAnalytics = 'Remove it: pages are served whole from one place, and nobody else hears who reads what. '
-  + 'The log of your server counts visits.';
+const noAnalytics = 'Remove it: pages load nothing from other servers, so nobody else learns who reads what. '
+  + 'Your server’s log can count visits.';
 
 /** What people write who know other tools. */
 const mends: Readonly<Record<string, string>> = {
   analytics: noAnalytics,
   tracking: noAnalytics,
-  playground: 'A subject brings pages: leave one out with `pages: { playground: false }`.',
+  playground: 'Pages come from subjects: leave one out with `pages: { playground: false }`.',
   sidebar: 'Write `contents`: `true` or `false`.',
   nav: 'Write `navigation`.',
 };

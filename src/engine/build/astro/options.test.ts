@@ -84,19 +84,19 @@ test('values of a wrong kind in a site', () => {
   ].map(ofSite)).toMatchInlineSnapshot(`
     [
       "lectures(): \`site.title\` is wrong. Expected a text; received 3.",
-      "lectures(): \`site.title\` is wrong. Expected a text that is not empty; received "".",
+      "lectures(): \`site.title\` is wrong. Expected a string that is not empty; received "".",
       "lectures(): \`site.description\` is wrong. Expected a text; received null.",
       "lectures(): \`site.navigation\` is wrong. Expected a list; received "home".",
-      "lectures(): \`site.navigation[0]\` is wrong. Expected a \`path\` of this site or the \`url\` of another, and one of them alone; received { name: 'Home' }.",
+      "lectures(): \`site.navigation[0]\` is wrong. Expected either a \`path\` of this site or the \`url\` of another; received { name: 'Home' }.",
       "lectures(): \`site.language\` is wrong. Expected a language such as "en" or "pt-BR"; received "English, mostly".",
-      "lectures(): \`site.colours.paper\` is wrong. Expected a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"; received "red; color: blue".",
+      "lectures(): \`site.colours.paper\` is wrong. Expected a CSS colour, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"; received "red; color: blue".",
       "lectures(): \`site.colours.ink\` is wrong. Expected a text; received 7.",
       "lectures(): \`site.macros\` is wrong. Expected names that begin with a backslash, such as "\\\\R"; received \`R\`.",
       "lectures(): \`site.macros.\\R\` is wrong. Expected a text; received 1.",
-      "lectures(): \`site.storage\` is wrong. Expected small letters, digits and hyphens; received "My site".",
+      "lectures(): \`site.storage\` is wrong. Expected lowercase letters, digits and hyphens; received "My site".",
       "lectures(): \`site.credit\` is wrong. Expected a text; received a function.",
-      "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "https://a.example/".",
-      "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` and path; received "*".",
+      "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` or a path; received "https://a.example/".",
+      "lectures(): \`site.embeds[0]\` is wrong. Expected a host such as "player.vimeo.com", without \`https://\` or a path; received "*".",
       "lectures(): \`site.search\` is wrong. Expected true or false; received "no".",
       "lectures(): \`site.broker\` is wrong. Expected an address such as "wss://broker.example.org/mqtt"; received "https://broker.example.org/".",
     ]
@@ -109,10 +109,10 @@ test('values of a wrong kind in a subject', () => {
     { components: { Ripple: true } }, { styles: library }, { policies: ['my policy'] }, { terms: { x: 1 } }, { terms: { 'a b': 'x' } },
   ].map(ofSubject)).toMatchInlineSnapshot(`
     [
-      "lectures(): \`subjects[0].name\` is wrong. Expected small letters, digits and hyphens, as in \`import { … } from "waves"\`; received "Big waves".",
+      "lectures(): \`subjects[0].name\` is wrong. Expected lowercase letters, digits and hyphens, as in \`import { … } from "waves"\`; received "Big waves".",
       "lectures(): \`subjects[0].library\` is wrong. Expected the address of a file, as new URL('./library.ts', import.meta.url); received nothing.",
       "lectures(): \`subjects[0].library\` is wrong. Expected the address of a file, as new URL('./library.ts', import.meta.url); received 5.",
-      "lectures(): \`subjects[0].components\` is wrong. Expected names that begin with a capital; received \`ripple\`.",
+      "lectures(): \`subjects[0].components\` is wrong. Expected names that begin with a capital letter; received \`ripple\`.",
       "lectures(): \`subjects[0].components.Ripple\` is wrong. Expected the address of a file, as new URL('./library.ts', import.meta.url); received true.",
       "lectures(): \`subjects[0].styles\` is wrong. Expected a list; received "file://<root>/src/waves/library.ts".",
       "lectures(): \`subjects[0].policies[0]\` is wrong. Expected letters, digits and hyphens; received "my policy".",
@@ -150,10 +150,10 @@ test('files that are not there', () => {
 test('a folder of lectures that is not there', () => {
   expect([{ content: 'lectures' }, { content: 'astro.config.mjs' }].map(ofSite)).toMatchInlineSnapshot(`
     [
-      "lectures(): \`site.content\` is wrong. Expected the folder of the lectures, from the folder of the site; received "lectures", and there is no folder <root>/lectures.
-      Fix: Make it, or name another.",
-      "lectures(): \`site.content\` is wrong. Expected the folder of the lectures, from the folder of the site; received "astro.config.mjs", and there is no folder <root>/astro.config.mjs.
-      Fix: Make it, or name another.",
+      "lectures(): \`site.content\` is wrong. Expected the path from the site’s folder to the folder of the lectures; received "lectures", and there is no folder <root>/lectures.
+      Fix: Create it, or name another.",
+      "lectures(): \`site.content\` is wrong. Expected the path from the site’s folder to the folder of the lectures; received "astro.config.mjs", and there is no folder <root>/astro.config.mjs.
+      Fix: Create it, or name another.",
     ]
   `);
 });
@@ -172,9 +172,9 @@ test('what two subjects, or a subject and the engine, call the same', () => {
     [
       "lectures(): \`subjects\` is wrong. Expected a name of its own for each subject; received "waves" twice.",
       "lectures(): \`subjects\` is wrong. Expected a name of its own for each component; received "Ripple" twice.",
-      "lectures(): \`subjects[1].components\` is wrong. Expected names that the engine has not taken; received \`Quiz\`.
+      "lectures(): \`subjects[1].components\` is wrong. Expected names that the engine does not use; received \`Quiz\`.
       Fix: Call it something other than <Quiz>.",
-      "lectures(): \`subjects[0].components\` is wrong. Expected names that the engine has not taken; received \`Cell\`.
+      "lectures(): \`subjects[0].components\` is wrong. Expected names that the engine does not use; received \`Cell\`.
       Fix: Call it something other than <Cell>.",
       "lectures(): \`subjects\` is wrong. Expected a key and names of its own for each of the terms; received "x" twice.",
       "lectures(): \`subjects\` is wrong. Expected a key and names of its own for each of the terms; received "v" twice.",
@@ -211,9 +211,9 @@ test('texts of a site stand in the place of those of the engine, with the same b
       Fix: Write \`right\`.",
       "lectures(): \`words.questions.right\` is wrong. Expected a text; received a function.",
       "lectures(): \`words.questions.offBy\` is wrong. Expected an object; received "Daneben.".",
-      "lectures(): \`words.questions.right\` is wrong. Expected a text without blanks; received "Richtig, {name}.".",
-      "lectures(): \`words.questions.handsFor\` is wrong. Expected a text with no other blanks than {answer}; received "Hände für {antwort}".",
-      "lectures(): \`words.cells.wasReset.one\` is wrong. Expected a text with no other blanks than {count}; received "{cells}".",
+      "lectures(): \`words.questions.right\` is wrong. Expected a string without blanks; received "Richtig, {name}.".",
+      "lectures(): \`words.questions.handsFor\` is wrong. Expected a string with no blanks other than {answer}; received "Hände für {antwort}".",
+      "lectures(): \`words.cells.wasReset.one\` is wrong. Expected a string with no blanks other than {count}; received "{cells}".",
       "lectures(): \`words.cells.wasReset\` is wrong. Expected only \`zero\`, \`one\`, \`two\`, \`few\`, \`many\`, \`other\`; received \`several\`.
       Fix: Remove \`several\`.",
       "lectures(): \`languages\` is wrong. Expected languages such as "fr" or "pt-BR"; received \`French\`.",

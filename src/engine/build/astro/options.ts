@@ -19,24 +19,24 @@ const term = z.union([
 ], 'a symbol such as "θ", or `{ symbol: "w", names: ["w1", "w2"] }`');
 
 const subject = z.strictObject({
-  /** What cells import it by. */
-  name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, as in `import { … } from "waves"`'),
+  /** The name by which cells import it. */
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lowercase letters, digits and hyphens, as in `import { … } from "waves"`'),
   /** The module whose exports cells can import. */
   library: file,
   /** The module that draws its marks. */
   draw: file.optional(),
-  /** The module of what lies over its figures. */
+  /** The module with the tools for its figures. */
   tools: file.optional(),
   /** Components for its lectures, by name. */
-  components: z.record(z.string().regex(/^[A-Z]\w*$/, 'names that begin with a capital'), file).default({}),
-  /** Style sheets of its figures and components. */
+  components: z.record(z.string().regex(/^[A-Z]\w*$/, 'names that begin with a capital letter'), file).default({}),
+  /** Style sheets for its figures and components. */
   styles: z.array(file).default([]),
   /** Concepts that readers can point at, by key: a symbol, or `{ symbol, names }`. */
   terms: z.record(z.string().regex(/^[\w-]+$/, 'keys of letters, digits and hyphens'), term).default({}),
-  /** Names of policies for Trusted Types that its scripts make. */
+  /** Names of the Trusted Types policies that its scripts create. */
   policies: z.array(z.string().regex(/^[\w-]+$/, 'letters, digits and hyphens')).default([]),
-  /** Pages that it brings, by path. */
-  pages: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'paths of small letters, digits and hyphens'), file).default({}),
+  /** Its pages, by path. */
+  pages: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'paths of lowercase letters, digits and hyphens'), file).default({}),
 });
 
 export const options = z.strictObject({
@@ -118,7 +118,7 @@ function pagesOf(subjects: readonly Given[], wanted: SiteGiven['pages']): Settin
   const unknown = Object.keys(wanted).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     const all = names.map((one) => `\`${one}\``).join(', ');
-    const expected = names.length === 0 ? 'nothing, as no subject brings a page' : `only ${all}`;
+    const expected = names.length === 0 ? 'nothing, because no subject has a page' : `only ${all}`;
     throw new OptionsError('site.pages', expected, `\`${unknown}\``, `Remove \`${unknown}\`.`);
   }
   return Object.fromEntries(brought.filter(([name]) => wanted[name] !== false));
@@ -128,8 +128,8 @@ function needFolder(content: string, root: string): void {
   const folder = path.join(root, content);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const received = `${JSON.stringify(content)}, and there is no folder ${folder}`;
-  const expected = 'the folder of the lectures, from the folder of the site';
-  throw new OptionsError('site.content', expected, received, 'Make it, or name another.');
+  const expected = 'the path from the site’s folder to the folder of the lectures';
+  throw new OptionsError('site.content', expected, received, 'Create it, or name another.');
 }
 
 /** Nothing is named twice: neither by two subjects, nor by a subject and the engine. */
@@ -139,7 +139,7 @@ function needDistinct(subjects: readonly SubjectModules[]): void {
   const own = components.find((name) => taken.includes(name));
   if (own !== undefined) {
     throw new OptionsError(`subjects[${subjects.findIndex((one) => own in one.components)}].components`,
-      'names that the engine has not taken', `\`${own}\``, `Call it something other than <${own}>.`);
+      'names that the engine does not use', `\`${own}\``, `Call it something other than <${own}>.`);
   }
   const terms = subjects.flatMap((one) => Object.entries(one.terms));
   needOnce('subjects', 'a name of its own for each subject', subjects.map(({ name }) => name));

@@ -13,8 +13,8 @@ test('a site with a home page of its own is told that the text in its settings i
     writeFileSync(path.join(source, 'pages/index.astro'), '');
     expect([hasHome(), unusedHome(source, '')]).toEqual([false, []]);
     expect(unusedHome(source, '<p>Welcome.</p>')).toEqual([
-      '`home` in `astro.config.mjs` is not shown: the home page is the one in `src/pages/`.\n'
-        + '  Fix: Leave one of the two out.',
+      '`home` in `astro.config.mjs` is not shown, because `src/pages/` has a home page.\n'
+        + '  Fix: Remove one of the two.',
     ]);
   } finally {
     rmSync(source, { recursive: true });

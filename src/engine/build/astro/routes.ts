@@ -34,8 +34,8 @@ const hasPage = (srcDir: string, name: string): boolean =>
 /** What a site says of its home page in vain: it has a page of its own there. */
 export function unusedHome(srcDir: string, home: string): string[] {
   if (home === '' || !hasPage(srcDir, 'index')) return [];
-  return ['`home` in `astro.config.mjs` is not shown: the home page is the one in `src/pages/`.\n'
-    + '  Fix: Leave one of the two out.'];
+  return ['`home` in `astro.config.mjs` is not shown, because `src/pages/` has a home page.\n'
+    + '  Fix: Remove one of the two.'];
 }
 
 function route(pattern: string, file: string): Route {

@@ -45,11 +45,11 @@ test('a page that a subject brings can be left out', () => {
     [
       "lectures(): \`site.pages\` is wrong. Expected only \`basin\`, \`sea\`; received \`see\`.
       Fix: Remove \`see\`.",
-      "lectures(): \`site.pages\` is wrong. Expected nothing, as no subject brings a page; received \`sea\`.
+      "lectures(): \`site.pages\` is wrong. Expected nothing, because no subject has a page; received \`sea\`.
       Fix: Remove \`sea\`.",
       "lectures(): \`site\` is wrong. Expected only <keys>; received \`playground\`.
-      Fix: A subject brings pages: leave one out with \`pages: { playground: false }\`.",
-      "lectures(): \`subjects[0].pages\` is wrong. Expected paths of small letters, digits and hyphens; received \`a/b\`.",
+      Fix: Pages come from subjects: leave one out with \`pages: { playground: false }\`.",
+      "lectures(): \`subjects[0].pages\` is wrong. Expected paths of lowercase letters, digits and hyphens; received \`a/b\`.",
     ]
   `);
 });
@@ -68,7 +68,7 @@ test('what a course says of itself wrongly', () => {
       "lectures(): \`site.authors[0]\` is wrong. Expected only \`name\`, \`url\`, \`affiliation\`; received \`nam\`.
       Fix: Write \`name\`.",
       "lectures(): \`site.authors[0]\` is wrong. Expected a name, or \`{ name, url, affiliation }\`; received 7.",
-      "lectures(): \`site.authors[0].url\` is wrong. Expected an address with \`https://\` in front; received "ada.org".",
+      "lectures(): \`site.authors[0].url\` is wrong. Expected an address that begins with \`https://\`; received "ada.org".",
       "lectures(): \`site.licence\` is wrong. Expected one of "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "CC-BY-NC-ND-4.0", "CC0-1.0", "GFDL-1.3-or-later", "MIT", "Apache-2.0", "BSD-3-Clause", "GPL-3.0-or-later", or \`{ name, url }\`; received "free".",
       "lectures(): \`site.licence\` is wrong. Expected only \`name\`, \`url\`; received \`title\`.
       Fix: Remove \`title\`.",
@@ -82,18 +82,18 @@ test('what a course says of itself wrongly', () => {
       "lectures(): \`site.logo.alt\` is wrong. Expected a text; received nothing.",
       "lectures(): \`site.logo.src\` is wrong. Expected the address of a file; received "file://<root>/src/waves/lost.svg", which does not exist.
       Fix: Write \`new URL('./…', import.meta.url)\`.",
-      "lectures(): \`site.navigation[0]\` is wrong. Expected a \`path\` of this site or the \`url\` of another, and one of them alone; received { name: 'Forum', path: '', url: 'https://a.example/' }.",
-      "lectures(): \`site.navigation[0].url\` is wrong. Expected an address with \`https://\` in front; received "a.example".",
+      "lectures(): \`site.navigation[0]\` is wrong. Expected either a \`path\` of this site or the \`url\` of another; received { name: 'Forum', path: '', url: 'https://a.example/' }.",
+      "lectures(): \`site.navigation[0].url\` is wrong. Expected an address that begins with \`https://\`; received "a.example".",
       "lectures(): \`site.contents\` is wrong. Expected \`true\` or \`false\`; received "no".",
       "lectures(): \`site.offline\` is wrong. Expected \`true\` or \`false\`; received "no".",
       "lectures(): \`site\` is wrong. Expected only <keys>; received \`sidebar\`.
       Fix: Write \`contents\`: \`true\` or \`false\`.",
       "lectures(): \`site.home\` is wrong. Expected a text; received 3.",
       "lectures(): \`site\` is wrong. Expected only <keys>; received \`analytics\`.
-      Fix: Remove it: pages are served whole from one place, and nobody else hears who reads what. The log of your server counts visits.",
+      Fix: Remove it: pages load nothing from other servers, so nobody else learns who reads what. Your server’s log can count visits.",
       "lectures(): \`site.typefaces.text\` is wrong. Expected only \`normal\`, \`italic\`, \`bold\`; received \`toString\`.
       Fix: Remove \`toString\`.",
-      "lectures(): \`site.typefaces.licences\` is wrong. Expected the file of a licence, one at least; received [].",
+      "lectures(): \`site.typefaces.licences\` is wrong. Expected at least one file with a licence; received [].",
     ]
   `);
 });

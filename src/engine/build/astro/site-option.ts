@@ -3,20 +3,20 @@ import { z } from 'astro/zod';
 import { LANGUAGE } from '../read/language.ts';
 import { licenceOf, LICENCES } from './licences.ts';
 
-const FILLED = 'a text that is not empty';
+const FILLED = 'a string that is not empty';
 const ADDRESS = 'the address of a file, as new URL(\'./library.ts\', import.meta.url)';
-const WEB = 'an address with `https://` in front';
+const WEB = 'an address that begins with `https://`';
 
 export const file = z.union([z.instanceof(URL), z.string()], ADDRESS);
 
 const colour = z.string().regex(
-  /^[\w#(),.%/ -]+$/, 'a colour of CSS, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
+  /^[\w#(),.%/ -]+$/, 'a CSS colour, such as "#7a2350" or "light-dark(#7a2350, #eba3c5)"',
 );
 
 const macro = z.string().regex(/^\\([A-Za-z]+|.)$/, 'names that begin with a backslash, such as "\\\\R"');
 
 const host = z.string().regex(
-  /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` and path',
+  /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/, 'a host such as "player.vimeo.com", without `https://` or a path',
 );
 
 /** A text stands for an object that says no more. */
@@ -33,7 +33,7 @@ const place = z.strictObject({
   url: z.url(WEB).optional(),
 })
   .refine(({ path, url }) => (path === undefined) !== (url === undefined), {
-    message: 'a `path` of this site or the `url` of another, and one of them alone',
+    message: 'either a `path` of this site or the `url` of another',
   });
 
 const person = shortFor('name', z.strictObject({
@@ -89,58 +89,58 @@ const faces = z.strictObject({
   /** For code. */
   mono: file.optional(),
   /** Their licences: they go out with the site. */
-  licences: z.array(file).min(1, 'the file of a licence, one at least'),
+  licences: z.array(file).min(1, 'at least one file with a licence'),
 });
 
 export const site = z.strictObject({
-  /** What the course is called. */
+  /** The name of the course. */
   title: z.string().min(1, FILLED),
-  /** What the course claims, in one sentence: for the home page and for search engines. */
+  /** What the course is about, in one sentence: for the home page and for search engines. */
   description: z.string(),
-  /** The folder of lectures, from the folder of the project. */
+  /** The folder of the lectures, relative to the project. */
   content: z.string().default('content/lectures'),
-  /** Markdown for the home page, below the claim. A site with a page `src/pages/index.astro` has that one instead. */
+  /** Markdown for the home page, below the description. If there is a page `src/pages/index.astro`, it is used instead. */
   home: z.string().optional(),
-  /** Where each page leads to: `{ name, path }` on this site, `{ name, url }` elsewhere. */
+  /** The links at the top of each page: `{ name, path }` on this site, `{ name, url }` elsewhere. */
   navigation: z.array(place).default([{ name: 'Lectures', path: '' }]),
-  /** Who teaches: names, or names with an address and where they teach. */
+  /** Who teaches: names, or names with an address and an affiliation. */
   authors: z.array(person, 'a list of names, such as ["Ada Example"]').default([]),
-  /** The licence of texts and pictures: its SPDX id, or name and address. */
+  /** The licence of text and pictures: its SPDX id, or its name and address. */
   licence: licence.optional(),
-  /** A picture in place of the title: its file, another for dark pages, and what it shows. */
+  /** A picture instead of the title: its file, one for dark pages, and its description. */
   logo: logo.optional(),
-  /** The parts of the course, in order; a lecture names its own. */
+  /** The parts of the course, in order; each lecture names its part. */
   parts: z.array(part, 'a list of titles, such as ["Foundations"]').default([]),
-  /** Whether each lecture lists all others beside its own contents. */
+  /** Whether each lecture lists all the others next to its own contents. */
   contents: z.boolean().default(true),
-  /** Pages that subjects bring, by path; `false` leaves one out. */
+  /** Pages of subjects, by path; `false` leaves one out. */
   pages: z.record(z.string(), z.boolean()).default({}),
-  /** Whom the course owes what: one line of Markdown. */
+  /** Credits: one line of Markdown. */
   credit: z.string().default(''),
-  /** What is said of its rights: one line of Markdown. */
+  /** A line of Markdown at the foot of every page, such as a copyright notice. */
   footer: z.string().default(''),
-  /** As `lang` of HTML has it. */
+  /** The language, as in `lang` of HTML. */
   language: z.string().regex(LANGUAGE, 'a language such as "en" or "pt-BR"').default('en'),
-  /** From which side it is read, where the language does not say it. */
+  /** The direction of reading, if the language does not decide it. */
   dir: z.enum(['ltr', 'rtl'], '"ltr" or "rtl"').optional(),
-  /** Typefaces for text and code in place of the engine's. */
+  /** Typefaces for text and code instead of the engine's. */
   typefaces: faces.optional(),
-  /** Typefaces of the site's own, for letters that the others do not have. */
+  /** Additional typefaces for characters that the others lack. */
   fonts: z.array(file).default([]),
-  /** Colours of CSS for paper, ink and what stands out. */
+  /** CSS colours for the background, the text and highlights. */
   colours: colours.default({}),
-  /** Macros that every formula may use: `{ '\\R': '\\mathbb{R}' }`. */
+  /** Macros for all formulas: `{ '\\R': '\\mathbb{R}' }`. */
   macros: z.record(macro, z.string()).default({}),
-  /** Other sites whose pictures and players pages may show after a click, host by host. */
+  /** Other sites whose pictures and players pages can show after a click, host by host. */
   embeds: z.array(host).default([]),
-  /** Where classes are carried: a broker of MQTT over WebSocket. Pages of lectures may reach it. */
+  /** The broker for classes: MQTT over WebSocket. Pages of lectures can connect to it. */
   broker: z.string().regex(/^wss?:\/\/[\w.:/[\]~%-]+$/, 'an address such as "wss://broker.example.org/mqtt"').optional(),
-  /** Browsers keep what readers have opened, for when there is no network. */
+  /** Whether browsers keep the pages that readers have opened, so that they work offline. */
   offline: z.boolean().default(true),
   /** Whether every page has a search over all lectures. */
   search: z.boolean('true or false').default(true),
-  /** The first part of the names under which browsers keep what readers leave: to change it is to lose all of that. */
-  storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens').default('lectures'),
+  /** The name under which browsers save what readers write. If you change it, readers lose all of that. */
+  storage: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lowercase letters, digits and hyphens').default('lectures'),
 });
 
 export type SiteGiven = z.output<typeof site>;

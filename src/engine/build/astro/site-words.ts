@@ -27,8 +27,8 @@ function withoutTexts(speech: Speech, lectures: ReadonlyMap<string, string>): st
   return [...new Map(lacking.map(([where, tag]) => [tag, where]))].map(([tag, where]) => {
     const said = voiceOf(speech, tag).texts;
     const option = `languages: { ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: new URL('./words.${tag}.ts', import.meta.url) }`;
-    return `${where} is in "${tag}", and there are no texts in it: buttons and messages are in "${said}".\n`
-      + `  Fix: Translate them in a file, and name it in \`lectures({ site, ${option} })\`.`;
+    return `${where} is in "${tag}", but there are no texts in that language: buttons and messages are in "${said}".\n`
+      + `  Fix: Translate them in a file, and name the file in \`lectures({ site, ${option} })\`.`;
   });
 }
 
@@ -41,5 +41,5 @@ function leftOut(language: string, given: GivenWords): string | undefined {
   const named = missing.slice(0, MOST_NAMED).map((name) => `\`${name}\``).join(', ');
   const all = missingIn({}, words).length;
   const more = missing.length > MOST_NAMED ? ', …' : '';
-  return `The texts in "${language}" lack ${missing.length} of ${all}, which are said in English: ${named}${more}`;
+  return `The texts in "${language}" lack ${missing.length} of ${all}, which appear in English: ${named}${more}`;
 }

@@ -34,7 +34,7 @@ async function read(given: WordsOption, where: string): Promise<unknown> {
   const stat = given.protocol === 'file:' ? statSync(given, { throwIfNoEntry: false }) : undefined;
   if (!stat?.isFile()) {
     const fix = 'Write `new URL(\'./…\', import.meta.url)`.';
-    throw new OptionsError(where, 'the address of a file', `"${given.href}", where there is none`, fix);
+    throw new OptionsError(where, 'the address of a file', `"${given.href}", which does not exist`, fix);
   }
   // What was changed is another module.
   const module = await import(`${given.href}?${stat.mtimeMs}`) as { default?: unknown };

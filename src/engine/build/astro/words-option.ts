@@ -21,7 +21,7 @@ function formsWith(blanks: readonly string[]): z.ZodType {
 
 function textWith(blanks: readonly string[]): z.ZodType {
   const names = [...new Set(blanks)].map((name) => `{${name}}`).join(', ');
-  const expected = names === '' ? 'a text without blanks' : `a text with no other blanks than ${names}`;
+  const expected = names === '' ? 'a string without blanks' : `a string with no blanks other than ${names}`;
   return z.string().refine((text) => blanksOf(text).every((name) => blanks.includes(name)), expected);
 }
 

@@ -46,24 +46,24 @@ test('a part of Node, with the imports that lead to it', async () => {
     'src/library.ts': 'export { read } from "./parts/disk.ts";',
     'src/parts/disk.ts': 'import { readFileSync } from "node:fs"; export const read = () => readFileSync("a");',
   })).toMatchInlineSnapshot(`
-    "The library of "waves" cannot run in a worker: "node:fs" is a part of Node.
+    "The library of "waves" cannot run in a worker: "node:fs" is part of Node.
       Imported: src/library.ts → src/parts/disk.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
   expect(await refused({
     'src/library.ts': 'import path from "path"; export const end = path.sep;',
   })).toMatchInlineSnapshot(`
-    "The library of "waves" cannot run in a worker: "path" is a part of Node.
+    "The library of "waves" cannot run in a worker: "path" is part of Node.
       Imported: src/library.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
   expect(await refused({
     'src/library.ts': 'export const load = () => import("./later.ts");',
     'src/later.ts': 'import { cpus } from "os"; export const count = cpus().length;',
   })).toMatchInlineSnapshot(`
-    "The library of "waves" cannot run in a worker: "os" is a part of Node.
+    "The library of "waves" cannot run in a worker: "os" is part of Node.
       Imported: src/library.ts → src/later.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
 });
 
@@ -75,21 +75,21 @@ test('what belongs to a page or to Node is refused before a function is called t
   })).toMatchInlineSnapshot(`
     "The library of "waves" cannot run in a worker: it uses \`document\`, which belongs to a page.
       Imported: src/library.ts → src/canvas.ts → src/dom.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
   expect(await refused({
     'src/library.ts': 'export const width = window.innerWidth;',
   })).toMatchInlineSnapshot(`
     "The library of "waves" cannot run in a worker: it uses \`window\`, which belongs to a page.
       Imported: src/library.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
   expect(await refused({
     'src/library.ts': 'export class Wave extends HTMLElement {}',
   })).toMatchInlineSnapshot(`
     "The library of "waves" cannot run in a worker: it uses \`HTMLElement\`, which belongs to a page.
       Imported: src/library.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
   expect(await refused({
     'src/library.ts': 'export * from "./mode.ts";',
@@ -97,7 +97,7 @@ test('what belongs to a page or to Node is refused before a function is called t
   })).toMatchInlineSnapshot(`
     "The library of "waves" cannot run in a worker: it uses \`process\`, which belongs to Node.
       Imported: src/library.ts → src/mode.ts
-      Fix: A library has neither a page nor Node: leave out what needs them, or import a part that needs neither."
+      Fix: A library has neither a page nor Node: remove what needs them, or import a part that does not."
   `);
 });
 

@@ -55,7 +55,7 @@ async function filesOfDrawing(root: string, name: string, file: string): Promise
 }
 
 const needless =
-  'A library has neither a page nor Node: leave out what needs them, or import a part that needs neither.';
+  'A library has neither a page nor Node: remove what needs them, or import a part that does not.';
 
 const unusable = (name: string, why: string, chain: string, fix: string): LibraryError =>
   new LibraryError(`The library of "${name}" cannot run in a worker: ${why}.\n  Imported: ${chain}\n  Fix: ${fix}`);

@@ -13,7 +13,7 @@ test('a run that is given up ends at once', async () => {
   const run = runner.run([cell('await new Promise(() => {});')]);
   await new Promise((started) => setImmediate(started));
   await runner.close();
-  expect((await run).faults).toMatchObject([{ id: 'one', error: { message: 'the run was given up' } }]);
+  expect((await run).faults).toMatchObject([{ id: 'one', error: { message: 'the run was stopped' } }]);
 }, 30_000);
 
 test('lectures run one after the other, whoever asks first', async () => {

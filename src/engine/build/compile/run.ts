@@ -118,15 +118,15 @@ function follow(thread: Worker, job: Job, patience: number): Promise<Heard> {
 const hung = (patience: number): CellError => ({
   kind: 'timeout',
   message: `stopped after ${patience / 1000} s: this cell did not finish`,
-  hint: 'Maybe a loop has no end, or a promise is never kept.',
+  hint: 'Perhaps a loop never ends, or a promise is never resolved.',
 });
 
 /** An edit of the library came in between: the lecture is asked for again. */
-const closed: CellError = { kind: 'exception', message: 'the run was given up', hint: 'Save again.' };
+const closed: CellError = { kind: 'exception', message: 'the run was stopped', hint: 'Save again.' };
 
 /** The thread itself came to an end. */
 const broke = (error: unknown): CellError => ({
   kind: 'exception',
   message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  hint: 'It took the whole thread with it: keep less in memory.',
+  hint: 'It ran out of memory: keep less in memory.',
 });

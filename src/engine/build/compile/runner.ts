@@ -171,7 +171,7 @@ function makeOf(text: string): MakePart {
 function unheard(reason: unknown, sites: readonly Site[]): RunnerEvent {
   const { message, stack = '' } = reason instanceof Error ? reason : new Error(String(reason));
   const id = sites.find(({ file }) => stack.includes(`${file}:`))?.cell.id ?? sites.at(-1)?.cell.id ?? '';
-  const hint = 'Nobody waited for this promise: write `await` before it.';
+  const hint = 'Nothing waited for this promise: write `await` before it.';
   return { kind: 'fault', id, error: { kind: 'exception', message, hint, ...locate(stack, id, sites) } };
 }
 

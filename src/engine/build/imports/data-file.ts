@@ -37,7 +37,7 @@ function tableOf(text: string, delimiter: ',' | '\t'): DataRead {
   const read = rowsOf(text, delimiter);
   if (!Array.isArray(read)) return wrong(read, 'This quote is not closed.', closeQuote);
   const [head, ...rows] = read;
-  if (!head) return wrong(start, 'This file is empty.', 'Its first line names the columns.');
+  if (!head) return wrong(start, 'This file is empty.', 'Write the names of the columns in its first line.');
   const { fields: columns } = head;
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
   if (twice !== undefined) return wrong(start, `Two columns are called "${twice}".`, ownNames);
@@ -48,8 +48,8 @@ function tableOf(text: string, delimiter: ',' | '\t'): DataRead {
 }
 
 const start = { line: 1, column: 1 };
-const closeQuote = 'Close it with `"`; a quote inside is written twice, `""`.';
-const ownNames = 'Give each column a name of its own.';
+const closeQuote = 'Close it with `"`; write a quote inside it twice, `""`.';
+const ownNames = 'Give each column a different name.';
 
 function jsonOf(text: string, name: string): DataRead {
   try {
@@ -57,7 +57,7 @@ function jsonOf(text: string, name: string): DataRead {
   } catch (reason) {
     const said = String((reason as Error).message);
     const offset = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
-    const message = `${name} is no JSON: ${said.replace(/ in JSON at position.*| \(line.*|, ".*/s, '')}.`;
+    const message = `${name} is not JSON: ${said.replace(/ in JSON at position.*| \(line.*|, ".*/s, '')}.`;
     return wrong(placeAt(text, offset), message, 'Look at the commas, quotes and brackets before it.');
   }
 }
@@ -68,21 +68,21 @@ const wrong = ({ line, column }: { line: number; column: number }, message: stri
 const fields = (count: number): string => `${count} ${count === 1 ? 'field' : 'fields'}`;
 
 const unlike = (line: number, count: number, columns: number): DataRead =>
-  wrong({ line, column: 1 }, `This row has ${fields(count)}, and the first line names ${columns}.`,
-    'Give each row as many fields as there are columns; put a field with a comma in it into quotes.');
+  wrong({ line, column: 1 }, `This row has ${fields(count)}, but the first line names ${columns}.`,
+    'Give each row as many fields as there are columns; put quotes around a field that contains a comma.');
 
 const counted = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const tooMany = (rows: number): DataRead =>
-  wrong({ line: limits.rows + 2, column: 1 }, `This file has ${counted(rows)} rows, ${counted(limits.rows)} are allowed.`, smaller);
+  wrong({ line: limits.rows + 2, column: 1 }, `This file has ${counted(rows)} rows; the limit is ${counted(limits.rows)}.`, smaller);
 
-const smaller = 'Each reader gets all of it: take a sample, or sum up what belongs together.';
+const smaller = 'Every reader downloads all of it: take a sample, or combine rows that belong together.';
 
 /** How many lines it has is worth a look, for it is not read whole. */
 function tooLarge(file: string, size: number): DataRead {
   const megabytes = (size / 2 ** 20).toFixed(1);
   const rows = /\.[ct]sv$/.test(file) ? `, some ${counted(roughly(linesPerByte(file) * size))} rows` : '';
-  return wrong(start, `This file has ${megabytes} MB${rows}; ${limits.bytes / 2 ** 20} MB are allowed.`, smaller);
+  return wrong(start, `This file has ${megabytes} MB${rows}; the limit is ${limits.bytes / 2 ** 20} MB.`, smaller);
 }
 
 function linesPerByte(file: string): number {

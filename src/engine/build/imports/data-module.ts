@@ -19,7 +19,7 @@ const FREEZE = `const freeze = (value) => {
 const DATES = `class KeptDate extends Date {}
 for (const name of Object.getOwnPropertyNames(Date.prototype).filter((each) => each.startsWith('set'))) {
   Object.defineProperty(KeptDate.prototype, name, { value() {
-    throw new TypeError('A date of a table stays as it is. Make one of your own: new Date(date).');
+    throw new TypeError('A date in a table cannot be changed. Make a copy: new Date(date).');
   } });
 }
 Object.defineProperty(KeptDate, 'name', { value: 'Date' });

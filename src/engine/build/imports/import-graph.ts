@@ -9,7 +9,7 @@ export function foreignTo(
   code: string, parts: ReadonlyMap<string, string>, graph: ImportGraph, spared?: ReadonlySet<string>,
 ): { what: string; file: string } | undefined {
   const [builtin] = graph.builtins;
-  if (builtin) return { what: `"${builtin.module}" is a part of Node`, file: builtin.importer };
+  if (builtin) return { what: `"${builtin.module}" is part of Node`, file: builtin.importer };
   const foreign = foreignName(code, parts, spared);
   return foreign && { what: `it uses \`${foreign.name}\`, which belongs to ${foreign.owner}`, file: foreign.module };
 }

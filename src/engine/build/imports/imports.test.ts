@@ -48,13 +48,13 @@ new Date(rows[0]!.seen).setUTCFullYear(1999) < 1e12;`;
     4
     true
     true
-    'TypeError: A date of a table stays as it is. Make one of your own: new Date(date).'
+    'TypeError: A date in a table cannot be changed. Make a copy: new Date(date).'
     true"
   `);
   const changed = 'import rows from "./rows.csv";\ntry {\n  rows[1]!.seen.setFullYear(1999);\n} catch (reason) {\n  console.log((reason as Error).message);\n}\n'
     + 'const mine = new Date(rows[1]!.seen);\nmine.setFullYear(1999);\n[rows[1]!.seen.getUTCFullYear() > 1999, mine.getFullYear()];';
   expect(await shows(changed)).toMatchInlineSnapshot(`
-    "A date of a table stays as it is. Make one of your own: new Date(date).
+    "A date in a table cannot be changed. Make a copy: new Date(date).
     918000000000
     [true, 1999]"
   `);

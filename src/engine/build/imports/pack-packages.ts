@@ -83,8 +83,8 @@ function packagesAt(root: string): { plugin: Plugin; found: Readonly<Record<stri
 function missing(from: string, root: string): Blame {
   const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/');
   return isInstalled(name, root)
-    ? { from, message: `There is no "${from}" in the package "${name}".`, hint: `Import "${name}", or a part that its package.json names under "exports".` }
-    : { from, message: `The package "${name}" is not installed.`, hint: 'Run `npm install` where the package.json of the site is.' };
+    ? { from, message: `There is no "${from}" in the package "${name}".`, hint: `Import "${name}", or a part that its package.json lists under "exports".` }
+    : { from, message: `The package "${name}" is not installed.`, hint: 'Run `npm install` in the folder of the site’s package.json.' };
 }
 
 function isInstalled(name: string, folder: string): boolean {

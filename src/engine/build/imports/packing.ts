@@ -37,7 +37,7 @@ export function entryOf(
   };
 }
 
-const needless = 'Cells have neither a page, nor Node, nor a network: import a part that needs none of them.';
+const needless = 'Cells have no page, no Node and no network: import a part that needs none of them.';
 
 /** Whoever needs what a worker does not have; `modules` are files by what cells import them as. */
 export function foreignIn(

@@ -72,18 +72,18 @@ function packagesOf(root: string): string[] {
 const named = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');
 
 const isAddress = (from: string): Refusal => ({
-  message: `"${from}" is an address, and cells fetch nothing.`,
-  hint: 'Save it beside the lecture, or install it as a package of the site.',
+  message: `"${from}" is an address, but cells cannot fetch anything.`,
+  hint: 'Save it next to the lecture, or install it as a package of the site.',
 });
 
 const liesOutside = (from: string, { root, lecture, shared }: ImportPlaces): Refusal => ({
-  message: `"${from}" lies outside ${named(root, lecture)} and ${named(root, shared)}.`,
-  hint: 'Move it into one of these two folders: cells import nothing from elsewhere.',
+  message: `"${from}" is outside ${named(root, lecture)} and ${named(root, shared)}.`,
+  hint: 'Move it into one of these two folders: cells cannot import from elsewhere.',
 });
 
 const leadsOutside = (from: string, places: ImportPlaces): Refusal => ({
   message: `"${from}" is a link that leads outside ${named(places.root, places.lecture)} and ${named(places.root, places.shared)}.`,
-  hint: 'Put the file itself there: cells import nothing from elsewhere.',
+  hint: 'Put the file itself there: cells cannot import from elsewhere.',
 });
 
 function isMissing(from: string, file: string, { root }: ImportPlaces): Refusal {
@@ -93,7 +93,7 @@ function isMissing(from: string, file: string, { root }: ImportPlaces): Refusal 
   return {
     message: `There is no file "${from}".`,
     hint: near === undefined
-      ? `Make ${named(root, file)}, or correct the name.`
+      ? `Create ${named(root, file)}, or correct the name.`
       : `Did you mean "${from.slice(0, from.length - stem.length)}${near}"?`,
   };
 }
@@ -101,28 +101,28 @@ function isMissing(from: string, file: string, { root }: ImportPlaces): Refusal 
 function isFolder(from: string, folder: string): Refusal {
   const [first = 'index.ts'] = globSync('*.ts', { cwd: folder }).sort();
   return {
-    message: `"${from}" is a folder, and cells import files.`,
+    message: `"${from}" is a folder, but cells import files.`,
     hint: `Name a file in it, such as "${from.replace(/\/$/, '')}/${first}".`,
   };
 }
 
 const unknownEnding = (from: string): Refusal => ({
-  message: `Cells cannot import "${from}": of files they read ${endings.join(', ')}.`,
+  message: `Cells cannot import "${from}": they can read only ${endings.join(', ')} files.`,
   hint: 'Write code as .ts; save tables as .csv, and other values as .json.',
 });
 
 const isNode = (from: string): Refusal => ({
-  message: `"${from}" is a part of Node, and cells run without it.`,
-  hint: 'Put what it would read beside the lecture, as a data file or as the values themselves.',
+  message: `"${from}" is part of Node, but cells run without Node.`,
+  hint: 'Put the data it would read next to the lecture as a file, or write the values in the code.',
 });
 
 function isUndeclared(from: string, wanted: string, declared: readonly string[]): Refusal {
   const near = nearest(wanted, declared);
   const file = `./${from}.ts`;
   return {
-    message: `"${from}" is no package of this site, nor the library of a subject.`,
+    message: `"${from}" is neither a package of this site nor the library of a subject.`,
     hint: near !== undefined
       ? `Did you mean "${near}"?`
-      : `Run \`npm install ${wanted}\` where the site's package.json is; a file beside the lecture is "${file}".`,
+      : `Run \`npm install ${wanted}\` where the site's package.json is; a file next to the lecture is "${file}".`,
   };
 }

@@ -77,13 +77,13 @@ function wordsOf({ error }: ParseError, key: string): Said {
   const macro = /^unhandled macro (\S+)/.exec(error)?.[1];
   if (macro !== undefined) {
     return {
-      message: `The TeX command \`${macro}\` in the entry \`${key}\` is not known here.`,
-      hint: 'Write the letter or the words that it stands for.',
+      message: `The TeX command \`${macro}\` in the entry \`${key}\` is not supported here.`,
+      hint: 'Write the character or words that it stands for.',
     };
   }
   if (/^Unterminated/.test(error)) {
-    const hint = 'Give each `{` its `}`, and each `"` another.';
-    return { message: `The entry \`${key}\` is never closed.`, hint };
+    const hint = 'Close each `{` with `}`, and each `"` with another `"`.';
+    return { message: `The entry \`${key}\` is not closed.`, hint };
   }
   return {
     message: `The entry \`${key}\` cannot be read.`,
@@ -92,14 +92,14 @@ function wordsOf({ error }: ParseError, key: string): Said {
 }
 
 const twice = (key: string, line: number): Said => ({
-  message: `There is an entry \`${key}\` in line ${line} already.`,
+  message: `There is already an entry \`${key}\` on line ${line}.`,
   hint: 'Give one of them another key, or remove it.',
 });
 
 /** Links to entries are their keys in small letters. */
 const tooAlike = (key: string, other: string, line: number): Said => ({
-  message: `The key \`${key}\` is too much like \`${other}\` in line ${line}: links could not tell them apart.`,
-  hint: 'Give one of them another key: capital letters and signs alone do not count.',
+  message: `The key \`${key}\` is too similar to \`${other}\` on line ${line}: links could not tell them apart.`,
+  hint: 'Give one of them another key: capital letters and punctuation make no difference.',
 });
 
 function referenceOf({ key, type, fields }: Entry): Reference {

@@ -16,7 +16,7 @@ test('a syntax error', async () => {
     "content/lectures/sample/index.mdx:5:16 Unexpected \`;\`.
       5 | const b = (a + ;
         |                ^
-      Fix: The \`(\` in line 5, column 11 is not closed."
+      Fix: The \`(\` at line 5, column 11 is not closed."
   `);
 });
 
@@ -25,7 +25,7 @@ test('what is not plain TypeScript', async () => {
     "content/lectures/sample/index.mdx:4:1 \`enum\` is not supported here.
       4 | enum Side { left }
         | ^
-      Fix: Use an object, or a union of texts: \`type Side = 'left' | 'right'\`."
+      Fix: Use an object, or a union of strings: \`type Side = 'left' | 'right'\`."
   `);
 });
 
@@ -43,16 +43,16 @@ test('a name that is defined further down', async () => {
     "content/lectures/sample/index.mdx:4:1 \`late\` is not defined here or above.
       4 | late;
         | ^
-      Fix: Cell "one-code-2" below defines it: a cell reads the cells above only."
+      Fix: Cell "one-code-2" below defines it, but a cell can use only the cells above it."
   `);
 });
 
 test('an unknown module', async () => {
   expect(await fail(lecture(cell('import { mean } from "lodash";')))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:4:1 "lodash" is no package of this site, nor the library of a subject.
+    "content/lectures/sample/index.mdx:4:1 "lodash" is neither a package of this site nor the library of a subject.
       4 | import { mean } from "lodash";
         | ^
-      Fix: Run \`npm install lodash\` where the site's package.json is; a file beside the lecture is "./lodash.ts"."
+      Fix: Run \`npm install lodash\` where the site's package.json is; a file next to the lecture is "./lodash.ts"."
   `);
 });
 
@@ -70,7 +70,7 @@ test('a type error, in the cell that reads the name of another', async () => {
     "content/lectures/sample/index.mdx:8:7 Type 'number' is not assignable to type 'string'. (TS2322)
       8 | const b: string = a;
         |       ^
-      Fix: Change the value or its type so that the two agree."
+      Fix: Change the value or its type so that they match."
   `);
 });
 
@@ -79,7 +79,7 @@ test('a wrong argument of the library', async () => {
     "content/lectures/sample/index.mdx:5:15 Argument of type 'string' is not assignable to parameter of type 'number'. (TS2345)
       5 | new Linear(1, "1", 0);
         |               ^
-      Fix: Change the value or its type so that the two agree."
+      Fix: Change the value or its type so that they match."
   `);
 });
 
@@ -146,7 +146,7 @@ test('an endless loop is stopped, and the next lecture builds', async () => {
     "content/lectures/sample/index.mdx:8:1 Stopped after 1 s: this cell did not finish.
       8 | for (;;) {}
         | ^
-      Fix: Maybe a loop has no end, or a promise is never kept."
+      Fix: Perhaps a loop never ends, or a promise is never resolved."
   `);
   expect((await hasty.build(lecture(cell('6 * 7;')))).cells[0]?.outputs).toContain('42');
 });
@@ -156,7 +156,7 @@ test('a promise that nobody keeps is stopped too', async () => {
     "content/lectures/sample/index.mdx:4:1 Stopped after 1 s: this cell did not finish.
       4 | await new Promise(() => {});
         | ^
-      Fix: Maybe a loop has no end, or a promise is never kept."
+      Fix: Perhaps a loop never ends, or a promise is never resolved."
   `);
 });
 
@@ -165,6 +165,6 @@ test('a promise that fails while nobody waits', async () => {
     "content/lectures/sample/index.mdx:4:21 Alone.
       4 | void Promise.reject(new Error("alone"));
         |                     ^
-      Fix: Nobody waited for this promise: write \`await\` before it."
+      Fix: Nothing waited for this promise: write \`await\` before it."
   `);
 });

@@ -65,8 +65,8 @@ function tooMany(cells: readonly CellNode[]): Problem[] {
   if (!first) return [];
   return [{
     ...startOf(first.node),
-    message: `This lecture has ${live.length} live cells, and ${limits.cells} are the most that run together.`,
-    hint: 'Make two lectures of it, or remove `live` where nobody changes the code.',
+    message: `This lecture has ${live.length} live cells; the limit is ${limits.cells}.`,
+    hint: 'Split it into two lectures, or remove `live` from code that nobody needs to change.',
   }];
 }
 
@@ -144,7 +144,7 @@ function cellProblems(node: NodeOf<'code'>, { id }: Fence): Problem[] {
   }
   if (id === undefined || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(id)) return [];
   const better = id.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}_]+/u, 'cell-$&');
-  return [{ ...place, message: `\`${id}\` cannot be the id of a cell.`, hint: `An id is one word that begins with a letter: \`id=${better}\`.` }];
+  return [{ ...place, message: `\`${id}\` cannot be a cell's id.`, hint: `Write one word that begins with a letter: \`id=${better}\`.` }];
 }
 
 /** A fence in a list is indented: its columns are shifted by what each line lost in front. */

@@ -116,13 +116,13 @@ test('a citation of nothing is named with what was probably meant', async () => 
     index.mdx:1:30 \`references.bib\` has no entry \`ada\`.
       1 | A [see @newtn1687, p. 3] and @ada.
         |                              ^
-      Fix: Add the entry, or correct the key. A name that cites nothing is written between backticks."
+      Fix: Add the entry, or correct the key. If it is not a citation, write it between backticks."
   `);
   expect(await wrongIn('Mail @ada, or see [@newton].')).toMatchInlineSnapshot(`
-    "index.mdx:1:20 This cites \`newton\`, and the lecture has no list of references.
+    "index.mdx:1:20 This cites \`newton\`, but the lecture has no list of references.
       1 | Mail @ada, or see [@newton].
         |                    ^
-      Fix: Put its BibTeX entry into \`references.bib\` beside the lecture, or name a file at the top: \`bibliography: refs.bib\`."
+      Fix: Put its BibTeX entry into \`references.bib\` next to the lecture, or name a file at the top: \`bibliography: refs.bib\`."
   `);
   expect(await wrongIn('See [@newton].', undefined, { others: ['refs.bib'] })).toContain('Fix: Write `bibliography: refs.bib` at the top of the lecture.');
 });
@@ -136,15 +136,15 @@ test('what is wrong with an entry is said in its own file, once a lecture cites 
 `;
   expect(await wrongIn('Nothing.', entries)).toBe('');
   expect(await wrongIn('[@a; @b; @c; @d]', entries)).toMatchInlineSnapshot(`
-    "content/lectures/tides/references.bib:2:1 There is an entry \`a\` in line 1 already.
+    "content/lectures/tides/references.bib:2:1 There is already an entry \`a\` on line 1.
       2 | @book{a, title = {B}, year = 2001}
         | ^
       Fix: Give one of them another key, or remove it.
 
-    content/lectures/tides/references.bib:3:24 The TeX command \`\\foo\` in the entry \`b\` is not known here.
+    content/lectures/tides/references.bib:3:24 The TeX command \`\\foo\` in the entry \`b\` is not supported here.
       3 | @article{b, title = {A \\foo{b}}, journal = acm}
         |                        ^
-      Fix: Write the letter or the words that it stands for.
+      Fix: Write the character or words that it stands for.
 
     content/lectures/tides/references.bib:3:44 \`acm\` in the entry \`b\` is not defined.
       3 | @article{b, title = {A \\foo{b}}, journal = acm}

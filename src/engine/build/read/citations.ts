@@ -92,15 +92,15 @@ function unknown(key: string, { inSentence }: Citation, { files, others, referen
   if (files.length > 0) {
     const near = nearest(key, references.keys());
     const mend = near ? `Did you mean \`@${near}\`?` : `Add the entry, or correct the key.`;
-    const name = inSentence && !near ? ' A name that cites nothing is written between backticks.' : '';
+    const name = inSentence && !near ? ' If it is not a citation, write it between backticks.' : '';
     return { message: `${files.map((file) => `\`${file}\``).join(', ')} has no entry \`${key}\`.`, hint: mend + name };
   }
   const [other] = others;
-  const message = `This cites \`${key}\`, and the lecture has no list of references.`;
+  const message = `This cites \`${key}\`, but the lecture has no list of references.`;
   if (other !== undefined) return { message, hint: `Write \`bibliography: ${other}\` at the top of the lecture.` };
   return {
     message,
-    hint: 'Put its BibTeX entry into `references.bib` beside the lecture, '
+    hint: 'Put its BibTeX entry into `references.bib` next to the lecture, '
       + 'or name a file at the top: `bibliography: refs.bib`.',
   };
 }

@@ -55,17 +55,17 @@ test('what refers to nothing is named with what was probably meant', () => {
   expect(mistakes.map((text) => wrong(text)).join('\n\n')).toMatchInlineSnapshot(`
     "3:4 \`@fig:wav\` refers to nothing in this lecture. Fix: Did you mean \`@fig:wave\`?
 
-    3:4 \`@fig:curve\` refers to nothing in this lecture. Fix: Name a cell \`id=curve\`, or a picture that stands alone: \`![…](curve.png){#fig:curve}\`.
+    3:4 \`@fig:curve\` refers to nothing in this lecture. Fix: Name a cell \`id=curve\`, or a picture on a line of its own: \`![…](curve.png){#fig:curve}\`.
 
     3:2 \`@tbl:x\` refers to nothing in this lecture. Fix: Write \`: its caption {#tbl:x}\` below the table, with a blank line between.
-    3:11 \`@eq:y\` refers to nothing in this lecture. Fix: Write \`\\label{eq:y}\` into a numbered formula: \`\\begin{equation} … \\end{equation}\`.
+    3:11 \`@eq:y\` refers to nothing in this lecture. Fix: Write \`\\label{eq:y}\` in a numbered formula: \`\\begin{equation} … \\end{equation}\`.
     3:18 \`@sec:z\` refers to nothing in this lecture. Fix: Give a slide this id: \`## Title {#z}\`.
-    3:26 \`@lst:a\` refers to nothing in this lecture. Fix: Code has no number here: refer to its slide, \`@sec-name\`.
+    3:26 \`@lst:a\` refers to nothing in this lecture. Fix: Code blocks are not numbered here: refer to the slide, \`@sec-name\`.
 
 
 
-    3:7 The label \`fig:x\` stands behind neither a picture nor the caption of a table. Fix: Write it directly behind a picture that stands alone: \`![A wave](wave.png){#fig:wave}\`. A cell takes \`id=wave\`.
+    3:7 The label \`fig:x\` is not after a picture or the caption of a table. Fix: Write it right after a picture on a line of its own: \`![A wave](wave.png){#fig:wave}\`. A cell takes \`id=wave\`.
 
-    6:11 The label \`tbl:x\` stands behind neither a picture nor the caption of a table. Fix: Write it at the end of a caption, with a blank line between it and its table: \`: Heights {#tbl:heights}\`."
+    6:11 The label \`tbl:x\` is not after a picture or the caption of a table. Fix: Write it at the end of a caption, with a blank line between it and its table: \`: Heights {#tbl:heights}\`."
   `);
 });

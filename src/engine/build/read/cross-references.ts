@@ -122,11 +122,11 @@ export function referenceProblems(
 }
 
 const MENDS: Readonly<Record<string, (name: string) => string>> = {
-  fig: (name) => `Name a cell \`id=${name}\`, or a picture that stands alone: \`![…](${name}.png){#fig:${name}}\`.`,
+  fig: (name) => `Name a cell \`id=${name}\`, or a picture on a line of its own: \`![…](${name}.png){#fig:${name}}\`.`,
   tbl: (name) => `Write \`: its caption {#tbl:${name}}\` below the table, with a blank line between.`,
-  eq: (name) => `Write \`\\label{eq:${name}}\` into a numbered formula: \`\\begin{equation} … \\end{equation}\`.`,
+  eq: (name) => `Write \`\\label{eq:${name}}\` in a numbered formula: \`\\begin{equation} … \\end{equation}\`.`,
   sec: (name) => `Give a slide this id: \`## Title {#${name}}\`.`,
-  lst: () => 'Code has no number here: refer to its slide, `@sec-name`.',
+  lst: () => 'Code blocks are not numbered here: refer to the slide, `@sec-name`.',
 };
 
 function unknown(name: string, known: readonly string[]): Pick<Problem, 'message' | 'hint'> {

@@ -34,10 +34,10 @@ test('arrows need no spaces, and several may follow each other', () => {
 test('what cannot be drawn is named at its line', () => {
   const fences = ['pie\n  "a": 1', 'flowchrt TD\n  A --> B', '', 'graph TD\n  A --> B\n  C[open --> D'];
   expect(fences.map((source) => wrong('```mermaid', source, '```')).join('\n')).toMatchInlineSnapshot(`
-    "4:1 A diagram of the kind \`pie\` cannot be drawn at build. Fix: Use \`flowchart\`, \`sequenceDiagram\`, \`classDiagram\`, \`stateDiagram-v2\` or \`erDiagram\`, or a picture, \`![…](name.svg)\`.
-    4:1 A diagram of the kind \`flowchrt\` cannot be drawn at build. Fix: Did you mean \`flowchart\`?
+    "4:1 The build cannot draw a \`pie\` diagram. Fix: Use \`flowchart\`, \`sequenceDiagram\`, \`classDiagram\`, \`stateDiagram-v2\` or \`erDiagram\`, or a picture, \`![…](name.svg)\`.
+    4:1 The build cannot draw a \`flowchrt\` diagram. Fix: Did you mean \`flowchart\`?
     4:1 This diagram is empty. Fix: Use \`flowchart\`, \`sequenceDiagram\`, \`classDiagram\`, \`stateDiagram-v2\` or \`erDiagram\`, or a picture, \`![…](name.svg)\`.
-    6:1 An arrow of this diagram would not be drawn. Fix: Write one as \`A --> B\`, or with words as \`A -->|words| B\`; close each bracket of a node."
+    6:1 An arrow of this diagram would not be drawn. Fix: Write one as \`A --> B\`, or with a label as \`A -->|words| B\`; close each bracket of a node."
   `);
 });
 
@@ -47,6 +47,6 @@ test('Mermaid’s own front matter is read, and an arrow of one dash named', () 
   expect(drawn).not.toContain('theme');
   expect(drawDiagram('flowchart LR\n A[x -> y] --> B\n B -> C', 'd')).toEqual({
     line: 2, message: 'An arrow of this diagram would not be drawn.',
-    hint: 'Write one as `A --> B`, or with words as `A -->|words| B`; close each bracket of a node.',
+    hint: 'Write one as `A --> B`, or with a label as `A -->|words| B`; close each bracket of a node.',
   });
 });

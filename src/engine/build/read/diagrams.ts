@@ -60,7 +60,7 @@ export function drawDiagram(source: string, id: string, meta = ''): string | Fau
 const unknownKind = (word: string): Omit<Fault, 'line'> => {
   const near = nearest(word, Object.keys(KINDS));
   return {
-    message: word === '' ? 'This diagram is empty.' : `A diagram of the kind \`${word}\` cannot be drawn at build.`,
+    message: word === '' ? 'This diagram is empty.' : `The build cannot draw a \`${word}\` diagram.`,
     hint: near
       ? `Did you mean \`${near}\`?`
       : 'Use `flowchart`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2` or `erDiagram`, or a picture, '
@@ -78,7 +78,7 @@ function render(source: string): string | Omit<Fault, 'line'> {
     return renderMermaidSVG(source);
   } catch (error) {
     const [why = ''] = (error as Error).message.split('\n');
-    return { message: `This diagram cannot be read: ${why}`, hint: 'Look at its lines: Mermaid writes `A[Start] --> B`.' };
+    return { message: `This diagram cannot be read: ${why}`, hint: 'Check its lines: in Mermaid you write `A[Start] --> B`.' };
   }
 }
 
@@ -106,7 +106,7 @@ function lostLine(lines: readonly string[], first: number, svg: string): Fault |
 
 const undrawn = {
   message: 'An arrow of this diagram would not be drawn.',
-  hint: 'Write one as `A --> B`, or with words as `A -->|words| B`; close each bracket of a node.',
+  hint: 'Write one as `A --> B`, or with a label as `A -->|words| B`; close each bracket of a node.',
 };
 
 /** What stands in a node or on an arrow. */

@@ -74,7 +74,7 @@ const blankLines = (inside: string, start: number): Edit[] =>
     ({ offset: start + index + line.length, remove: 0, insert: '%' }));
 
 const unclosed = {
-  message: 'The formula that begins here is never closed.',
+  message: 'The formula that begins here is not closed.',
   hint: 'Write `$$` below its last line.',
 };
 

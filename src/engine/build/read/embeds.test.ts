@@ -14,22 +14,22 @@ test('what another site shows needs the word of the site, a title, and an addres
     '<Embed src="https://www.youtube.com/watch?v=abc&t=3" title="a wave" />', '<Embed src="https://youtu.be/abc" title="a wave" />',
     '<Embed src="https://vimeo.com/123" title="a wave" />', '<Embed src="http://a.example/b" title="a wave" />',
   ].map((text) => said(text)).join('\n')).toMatchInlineSnapshot(`
-    "1:1 This site does not let its pages ask a.example for anything. Fix: Allow it in \`astro.config.mjs\`: \`lectures({ site: { embeds: ["a.example"] } })\`. Or link to it: \`[text](https://a.example/b)\`.
-    1:1 <Embed> shows what lies on another site. Fix: Write its whole address, \`src="https://…"\`. A file of yours is shown by \`![what it shows](name)\`.
-    1:1 <Embed> shows what lies on another site. Fix: Write its whole address, \`src="https://…"\`. A file of yours is shown by \`![what it shows](name)\`.
+    "1:1 This site does not allow its pages to load anything from a.example. Fix: Allow it in \`astro.config.mjs\`: \`lectures({ site: { embeds: ["a.example"] } })\`. Or link to it: \`[text](https://a.example/b)\`.
+    1:1 <Embed> shows something from another site. Fix: Write its full address, \`src="https://…"\`. To show a file of your own, write \`![what it shows](name)\`.
+    1:1 <Embed> shows something from another site. Fix: Write its full address, \`src="https://…"\`. To show a file of your own, write \`![what it shows](name)\`.
     1:1 <Embed> does not say what it shows. Fix: Write \`title="what it shows"\`.
-    1:1 <Embed> cannot be \`2\`. Fix: Its \`ratio\` is one of \`16/9\`, \`4/3\`, \`1/1\`, \`3/4\`.
-    1:1 www.youtube.com shows this film in its own pages alone. Fix: Write the address of its player: \`https://www.youtube-nocookie.com/embed/abc\`.
-    1:1 youtu.be shows this film in its own pages alone. Fix: Write the address of its player: \`https://www.youtube-nocookie.com/embed/abc\`.
-    1:1 vimeo.com shows this film in its own pages alone. Fix: Write the address of its player: \`https://player.vimeo.com/video/123\`.
-    1:1 <Embed> shows what lies on another site. Fix: Write its whole address, \`src="https://…"\`. A file of yours is shown by \`![what it shows](name)\`."
+    1:1 <Embed> cannot be \`2\`. Fix: Its \`ratio\` can be \`16/9\`, \`4/3\`, \`1/1\`, \`3/4\`.
+    1:1 www.youtube.com shows this film only on its own pages. Fix: Write the address of its player: \`https://www.youtube-nocookie.com/embed/abc\`.
+    1:1 youtu.be shows this film only on its own pages. Fix: Write the address of its player: \`https://www.youtube-nocookie.com/embed/abc\`.
+    1:1 vimeo.com shows this film only on its own pages. Fix: Write the address of its player: \`https://player.vimeo.com/video/123\`.
+    1:1 <Embed> shows something from another site. Fix: Write its full address, \`src="https://…"\`. To show a file of your own, write \`![what it shows](name)\`."
   `);
 });
 
 test('hosts are allowed one by one', () => {
   const text = '<Embed src="https://a.example/b" title="a" />\n\n<Embed src="https://sub.a.example/b" title="a" />';
   expect(said(text, ['a.example', 'sub.a.example'])).toBe('');
-  expect(said(text, ['a.example'])).toMatch(/^3:1 This site does not let its pages ask sub\.a\.example/);
+  expect(said(text, ['a.example'])).toMatch(/^3:1 This site does not allow its pages to load anything from sub\.a\.example/);
 });
 
 test('a page lets in whom it asks, pictures apart from players', () => {

@@ -42,8 +42,8 @@ function faultOf(element: Element, hosts: readonly string[]): Pick<Problem, 'mes
   const url = URL.parse(address);
   if (url?.protocol !== 'https:') {
     return {
-      message: '<Embed> shows what lies on another site.',
-      hint: 'Write its whole address, `src="https://…"`. A file of yours is shown by `![what it shows](name)`.',
+      message: '<Embed> shows something from another site.',
+      hint: 'Write its full address, `src="https://…"`. To show a file of your own, write `![what it shows](name)`.',
     };
   }
   if (textOf(element, 'title') === '') {
@@ -52,16 +52,16 @@ function faultOf(element: Element, hosts: readonly string[]): Pick<Problem, 'mes
   const ratio = textOf(element, 'ratio');
   if (ratio !== '' && !(ratio in RATIOS)) {
     const known = Object.keys(RATIOS).map((each) => `\`${each}\``).join(', ');
-    return { message: `<Embed> cannot be \`${ratio}\`.`, hint: `Its \`ratio\` is one of ${known}.` };
+    return { message: `<Embed> cannot be \`${ratio}\`.`, hint: `Its \`ratio\` can be ${known}.` };
   }
   const player = playerOf(url);
   if (player !== undefined) {
-    const message = `${url.host} shows this film in its own pages alone.`;
+    const message = `${url.host} shows this film only on its own pages.`;
     return { message, hint: `Write the address of its player: \`${player}\`.` };
   }
   if (hosts.includes(url.host)) return undefined;
   return {
-    message: `This site does not let its pages ask ${url.host} for anything.`,
+    message: `This site does not allow its pages to load anything from ${url.host}.`,
     hint: `Allow it in \`astro.config.mjs\`: \`lectures({ site: { embeds: ["${url.host}"] } })\`. `
       + `Or link to it: \`[text](${address})\`.`,
   };

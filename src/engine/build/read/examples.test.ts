@@ -54,15 +54,15 @@ test('an example in a list or quotation says where it can be', () => {
 
 test('an example that its own code block would cut short says how many backticks it needs', () => {
   expect(wrong('```mdx live', ...inside)).toMatchInlineSnapshot(`
-    "3:1 This example has code blocks in it, and as many backticks as they. Fix: Begin it with 4: \` \`\`\`\`mdx live \`, and end it with 4.
-    3:1 The code block that begins here is never closed. Fix: Write \` \`\`\` \` on a line of its own below its last line."
+    "3:1 This example contains code blocks with as many backticks as its own. Fix: Begin it with 4: \` \`\`\`\`mdx live \`, and end it with 4.
+    3:1 The code block that begins here is not closed. Fix: Write \` \`\`\` \` on a line of its own below its last line."
   `);
 });
 
 test('an example with more words behind it says which mean nothing', () => {
-  expect(wrong('````mdx live fold', 'a', '````')).toMatchInlineSnapshot(`"3:1 \`fold\` means nothing behind \`mdx live\`. Fix: Remove it."`);
+  expect(wrong('````mdx live fold', 'a', '````')).toMatchInlineSnapshot(`"3:1 \`fold\` means nothing after \`mdx live\`. Fix: Remove it."`);
 });
 
 test('an empty example says so', () => {
-  expect(wrong('````mdx live', '', '````')).toMatchInlineSnapshot(`"3:1 This example is empty. Fix: Write what it shows between its backticks."`);
+  expect(wrong('````mdx live', '', '````')).toMatchInlineSnapshot(`"3:1 This example is empty. Fix: Write its content between the backticks."`);
 });

@@ -59,7 +59,7 @@ function examplesIn(source: string): Example[] {
 
 function faultOf({ indent, fence, rest, start, end }: Example, source: string): Said | undefined {
   if (indent !== '') return inside;
-  if (rest !== '') return { message: `\`${rest}\` means nothing behind \`mdx live\`.`, hint: 'Remove it.' };
+  if (rest !== '') return { message: `\`${rest}\` means nothing after \`mdx live\`.`, hint: 'Remove it.' };
   const content = source.slice(start, end);
   if (content.trim() === '') return empty;
   const marks = fence[0]!.repeat(fence.length + 1);
@@ -71,11 +71,11 @@ const inside: Said = {
   hint: 'Begin its backticks at the margin, with a blank line above.',
 };
 
-const empty: Said = { message: 'This example is empty.', hint: 'Write what it shows between its backticks.' };
+const empty: Said = { message: 'This example is empty.', hint: 'Write its content between the backticks.' };
 
 /** The first code block in it ends where the example would. */
 const cutShort = (marks: string): Said => ({
-  message: 'This example has code blocks in it, and as many backticks as they.',
+  message: 'This example contains code blocks with as many backticks as its own.',
   hint: `Begin it with ${marks.length}: \` ${marks}mdx live \`, and end it with ${marks.length}.`,
 });
 

@@ -50,19 +50,19 @@ test('a solution that fails is an error at the solution', async () => {
 
 test('a start that passes is an error at the start', async () => {
   expect(await builder.fail(exercise(doubled, doubled, compared))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:7:1 The start already passes.
+    "content/lectures/sample/index.mdx:7:1 The starting code already passes.
       7 | \`\`\`ts live
         | ^
-      Fix: Leave a gap in it."
+      Fix: Leave something to do."
   `);
 });
 
 test('a check that tells nothing, or fails itself, is an error at the check', async () => {
   expect(await builder.fail(exercise(same, doubled, 'double(1) === 2;'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:19:1 This check gives no verdict.
+    "content/lectures/sample/index.mdx:19:1 This check does not return a verdict.
       19 | \`\`\`ts check
          | ^
-      Fix: Show a \`trial({ … })\` as a bare expression."
+      Fix: Write \`trial({ … });\` on a line of its own."
   `);
   expect(await builder.fail(exercise(same, doubled, 'throw new Error("no");'))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:20:7 Error: no.
@@ -75,14 +75,14 @@ test('a check that tells nothing, or fails itself, is an error at the check', as
 test('an exercise without a solution, and a check outside of any', async () => {
   const wrong = `# A line {#line}\n\n<Exercise id="a">\n\n\`\`\`ts live\n1;\n\`\`\`\n\n</Exercise>\n\n\`\`\`ts check\n1;\n\`\`\`\n`;
   expect(await builder.fail(wrong)).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 An exercise has three pieces of code: a start, a solution, a check.
+    "content/lectures/sample/index.mdx:3:1 An exercise needs three pieces of code: a start, a solution and a check.
       3 | <Exercise id="a">
         | ^
-      Fix: Mark one fence \`live\`, one \`solution\` and one \`check\`.
+      Fix: Mark one code block \`live\`, one \`solution\` and one \`check\`.
 
-    content/lectures/sample/index.mdx:11:1 A \`check\` is outside of an exercise.
+    content/lectures/sample/index.mdx:11:1 A \`check\` is outside an exercise.
       11 | \`\`\`ts check
          | ^
-      Fix: Put it into an <Exercise>."
+      Fix: Put it inside an <Exercise>."
   `);
 });

@@ -36,15 +36,15 @@ function readExercise(node: Element, own: readonly CellNode[]): Found {
   const start = own.find(({ cell }) => cell.defines);
   if (start && solution && check && own.length === 3) return { exercise: { start, solution, check } };
   return problem(
-    'An exercise has three pieces of code: a start, a solution, a check.',
-    'Mark one fence `live`, one `solution` and one `check`.',
+    'An exercise needs three pieces of code: a start, a solution and a check.',
+    'Mark one code block `live`, one `solution` and one `check`.',
   );
 }
 
 const strayProof = ({ node, cell: { fence } }: CellNode): Problem => ({
   ...startOf(node),
-  message: `A \`${fence.check ? 'check' : 'solution'}\` is outside of an exercise.`,
-  hint: 'Put it into an <Exercise>.',
+  message: `A \`${fence.check ? 'check' : 'solution'}\` is outside an exercise.`,
+  hint: 'Put it inside an <Exercise>.',
 });
 
 export const proveExercises = (exercises: readonly ExerciseNode[], said: AllSaid): Problem[] =>
@@ -57,10 +57,10 @@ function prove({ start, solution, check }: ExerciseNode, said: AllSaid): Problem
   const problem = ({ node }: CellNode, message: string, hint: string): Problem[] =>
     [{ ...startOf(node), message, hint }];
   if (ofStart === undefined || ofSolution === undefined) {
-    return problem(check, 'This check gives no verdict.', 'Show a `trial({ … })` as a bare expression.');
+    return problem(check, 'This check does not return a verdict.', 'Write `trial({ … });` on a line of its own.');
   }
   if (!hasPassed(ofSolution)) return problem(solution, `The solution fails. ${ofSolution}`, 'Fix the solution or its check.');
-  if (hasPassed(ofStart)) return problem(start, 'The start already passes.', 'Leave a gap in it.');
+  if (hasPassed(ofStart)) return problem(start, 'The starting code already passes.', 'Leave something to do.');
   return [];
 }
 

@@ -20,10 +20,10 @@ interface Case {
 type Explained = Pick<Problem, 'message' | 'hint'> & { at?: number; blank: readonly Span[] };
 
 const openBrace = {
-  message: 'A `{` begins JavaScript here and is never closed.',
-  hint: 'Write a brace as `\\{`, code between backticks, a formula between `$` signs.',
+  message: 'A `{` begins JavaScript here and is not closed.',
+  hint: 'Write a brace as `\\{`, code between backticks, and a formula between `$` signs.',
 };
-const openComment = { message: 'The comment that begins here is never closed.', hint: 'Write `*/}` where it ends.' };
+const openComment = { message: 'The comment that begins here is not closed.', hint: 'Write `*/}` where it ends.' };
 
 const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   [/create a comment in MDX/, ({ text, offset }) => ({
@@ -36,7 +36,7 @@ const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   [/Expected the closing tag `<\/([^`]*)>` either .*\(`<[^`]*>` opened at (\d+):(\d+)\)/, ({ text, offset, match }) => {
     const open = offsetOf(text, { line: Number(match[2]), column: Number(match[3]) });
     return {
-      message: `</${match[1]}> is inside what follows <${match[1]}>.`,
+      message: `</${match[1]}> is part of the text after <${match[1]}>.`,
       hint: `Write </${match[1]}> on a line of its own, at the margin, with a blank line above.`,
       at: closeOf(text, offset, match[1]!)?.start ?? offset,
       blank: [tagAt(text, open), ...some(closeOf(text, open, match[1]!))],
@@ -44,7 +44,7 @@ const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   }],
   [/Expected a closing tag for `<([^`]*)>`/, ({ text, offset, match }) => unclosed(text, offset, match[1]!)],
   [/Unexpected closing tag `(<\/[^`]*>)`/, ({ text, offset, match }) => ({
-    message: `${match[1]} closes what was never opened.`,
+    message: `${match[1]} closes something that was not opened.`,
     hint: 'Open it above, or remove it.',
     blank: [tagAt(text, offset)],
   })],
@@ -56,7 +56,7 @@ const EXPLANATIONS: readonly [RegExp, (found: Case) => Explained][] = [
   [/Could not parse esm with \w+: (.*)/, ({ text, offset, match }) => ({
     message: `This \`import\` or \`export\` cannot be read: ${plain(match[1]!)}`,
     hint: 'If it is prose, do not begin a paragraph with the word `import` or `export`. '
-      + 'Code is followed by a blank line.',
+      + 'Put a blank line after code.',
     blank: [paragraphAt(text, offset)],
   })],
 ];
@@ -78,12 +78,12 @@ function unclosed(text: string, offset: number, name: string): Explained {
   const written = text.slice(tag.start, tag.end);
   if (VOID.includes(name)) {
     const hint = `Write \`${written.replace(/\s*\/?>$/, ' />')}\`.`;
-    return { message: `<${name}> has no content: it ends with \`/>\`.`, hint, blank: [tag] };
+    return { message: `<${name}> has no content, so it must end with \`/>\`.`, hint, blank: [tag] };
   }
   const close = closeOf(text, offset, name);
-  if (!close) return { message: `<${name}> is never closed.`, hint: `Write </${name}> where it ends.`, blank: [tag] };
+  if (!close) return { message: `<${name}> is not closed.`, hint: `Write </${name}> where it ends.`, blank: [tag] };
   return {
-    message: `<${name}> opens inside a paragraph or list, and closes outside of it.`,
+    message: `<${name}> opens inside a paragraph or list and closes outside it.`,
     hint: `Write <${name}> and </${name}> on lines of their own, with a blank line above and below each.`,
     blank: [tag, close],
   };
@@ -98,7 +98,7 @@ function otherClosed({ text, offset, match }: Case): Explained {
     return { ...unclosed(text, start, open), at: start, blank: [tagAt(text, start)] };
   }
   return {
-    message: `</${closed}> does not close <${open}>${isSame ? ': capital letters count' : ''}.`,
+    message: `</${closed}> does not close <${open}>${isSame ? ': capital letters matter' : ''}.`,
     hint: `Write </${open}>.`,
     blank: [tagAt(text, start), tagAt(text, offset)],
   };
@@ -110,7 +110,7 @@ function expression(text: string, offset: number, why: string): Explained {
   if (/^#[^}]*$/.test(inside)) {
     return {
       message: `\`{${inside}}\` cannot be read as an id.`,
-      hint: 'An id is one word of letters, digits and hyphens: `## Title {#my-id}`.',
+      hint: 'Write one word of letters, digits and hyphens: `## Title {#my-id}`.',
       at: span.start,
       blank: [span],
     };
@@ -121,7 +121,7 @@ function expression(text: string, offset: number, why: string): Explained {
   if (foreign) return { ...foreign, at: span.start, blank: [span] };
   return {
     message: `The text between these braces is read as JavaScript: ${/[.!?]$/.test(why) ? why : `${why}.`}`,
-    hint: 'Write braces as `\\{` and `\\}`, code between backticks, a formula between `$` signs.',
+    hint: 'Write braces as `\\{` and `\\}`, code between backticks, and a formula between `$` signs.',
     blank: [span],
   };
 }
@@ -136,7 +136,7 @@ function sheetAround(text: string, { start }: Span): Explained | undefined {
 
 const blocked = (name: string): Pick<Problem, 'message' | 'hint'> => ({
   message: `<${name}> in a lecture is blocked by the page's security policy.`,
-  hint: 'Use a class, and put the rule into a file of `src/styles/`.',
+  hint: 'Use a class, and put the rule into a file in `src/styles/`.',
 });
 
 const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
@@ -154,6 +154,6 @@ export function explain(said: string, text: string): Fault | undefined {
     const { at, ...fault } = say({ text, offset, match });
     return { ...(at === undefined ? place : positionOf(text, at)), ...fault };
   }
-  const hint = 'See what comes directly before it.';
+  const hint = 'Check what comes directly before it.';
   return { ...place, message: `MDX cannot read this: ${plain(message)}`, hint, blank: [] };
 }

@@ -7,12 +7,12 @@ import type { TypeProblem } from '../../types/checker.ts';
 import type { Problem } from './problem.ts';
 
 const HINTS: Readonly<Record<CellError['kind'], string>> = {
-  syntax: 'Look at the brackets and quotes before it.',
+  syntax: 'Check the brackets and quotes before it.',
   name: 'Define it in this cell or in one above, or import it.',
-  import: 'Import one of the names that its library gives.',
-  type: 'Change the value or its type so that the two agree.',
+  import: 'Import one of the names that the library exports.',
+  type: 'Change the value or its type so that they match.',
   exception: 'Fix the code, or catch the error: a cell must run to its end.',
-  timeout: 'Maybe a loop has no end.',
+  timeout: 'Perhaps a loop never ends.',
   limit: 'Show less.',
   change: 'Make a new value instead.',
   waiting: '',
@@ -29,12 +29,12 @@ const TYPE_HINTS: Readonly<Record<number, string>> = {
   2304: 'Define it in this cell or in one above, or import it.',
   2339: 'Correct the name, or give the type this property.',
   2551: 'Correct the name.',
-  2554: 'Give it as many arguments as it takes.',
+  2554: 'Pass as many arguments as it takes.',
   2532: 'Say what happens when it is not there: `?.`, `??` or an `if`.',
   18048: 'Say what happens when it is not there: `?.`, `??` or an `if`.',
-  2588: 'Write `let` instead of `const` where it is made.',
+  2588: 'Declare it with `let` instead of `const`.',
   2451: 'Give one of them another name.',
-  2454: 'Give it a value where it is made.',
+  2454: 'Give it a value where it is declared.',
   2355: 'Return a value at its end.',
   2391: 'Write its body between braces.',
 };

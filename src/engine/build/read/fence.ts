@@ -2,35 +2,35 @@
 
 /** Words that stand alone. */
 const FLAGS = [
-  /** It runs: when the lecture is built, and again when a reader changes it. */
+  /** The code runs when the lecture is built, and again when a reader changes it. */
   'live',
-  /** The code hides behind "Show code". */
+  /** The code is hidden behind "Show code". */
   'fold',
-  /** It runs, and readers cannot change it. */
+  /** The code runs, but readers cannot change it. */
   'readonly',
-  /** Within a question: code whose values are the right answers. The build proves it. */
+  /** In a question: code whose values are the right answers. The build checks them. */
   'key',
-  /** Code of a question that its readers see with the answer. */
+  /** Readers see the code of a question together with the answer. */
   'shown',
-  /** Within an exercise: code that passes. Readers can view it after some tries. */
+  /** In an exercise: code that passes. Readers can view it after some tries. */
   'solution',
-  /** Within an exercise: what tells whether a reader's code passes. */
+  /** In an exercise: code that decides whether a reader's code passes. */
   'check',
 ] as const;
 
 /** Words with a text: `id=data`, `caption="…"`. */
 const TEXTS = [
-  /** What the cell is called, in links and in components that name it. */
+  /** The name of the cell, for links and components. */
   'id',
-  /** Names of numbers that get a slider, of texts and booleans that can be chosen, more in brackets: `w(0..2)`. */
+  /** Names of numbers that get a slider, and of strings and booleans that get a field; details in parentheses: `w(0..2)`. */
   'knobs',
-  /** What of its picture can be dragged, no more: `dot`, `line2`, `point`, or `false` for nothing. */
+  /** What can be dragged in its picture, and nothing else: `dot`, `line2`, `point`, or `false` for nothing. */
   'handles',
-  /** TeX in which letters stand for numbers of the cell. */
+  /** TeX in which letters show numbers of the cell. */
   'formula',
-  /** What stands below what it shows, behind the number of the figure. */
+  /** A caption below its result, with a figure number. */
   'caption',
-  /** Lines that are lit, step by step: `1-2|4`. Code that is not live may have it too. */
+  /** Lines that are highlighted, step by step: `1-2|4`. It also works for code that is not live. */
   'lines',
 ] as const;
 

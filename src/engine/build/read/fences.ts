@@ -33,7 +33,7 @@ export function unclosedFences(source: string): { edits: Edit[]; problems: Probl
 const OPEN = /^((?:[ \t]|>|[-*+][ \t]|\d+[.)][ \t])*)(`{3,}|~{3,})(?!.*`)/;
 
 const unclosed = (fence: string) => ({
-  message: 'The code block that begins here is never closed.',
+  message: 'The code block that begins here is not closed.',
   hint: `Write \` ${fence} \` on a line of its own below its last line.`,
 });
 

@@ -50,12 +50,12 @@ test('a label used twice, a note without use, and a use without a note are named
         |          ^
       Fix: Write \`[^2]: …\` on a line of its own.
 
-    lecture.mdx:13:1 There is a footnote \`1\` in line 5 already: labels hold for the whole lecture.
+    lecture.mdx:13:1 There is already a footnote \`1\` on line 5: labels are shared by the whole lecture.
       13 | [^1]: Second.
          | ^
-      Fix: Give one of them another label, there and where the text refers to it.
+      Fix: Give one of them another label, and change it where the text refers to it.
 
-    lecture.mdx:15:1 Nothing refers to the footnote \`3\`: it would not be shown.
+    lecture.mdx:15:1 Nothing refers to the footnote \`3\`, so it would not be shown.
       15 | [^3]: Third.
          | ^
       Fix: Write \`[^3]\` where it belongs, or remove it."

@@ -24,13 +24,13 @@ const labelOf = ({ label, identifier }: Definition): string => label ?? identifi
 
 const twice = (note: Definition, line: number): Problem => ({
   ...startOf(note),
-  message: `There is a footnote \`${labelOf(note)}\` in line ${line} already: labels hold for the whole lecture.`,
-  hint: 'Give one of them another label, there and where the text refers to it.',
+  message: `There is already a footnote \`${labelOf(note)}\` on line ${line}: labels are shared by the whole lecture.`,
+  hint: 'Give one of them another label, and change it where the text refers to it.',
 });
 
 const unused = (note: Definition): Problem => ({
   ...startOf(note),
-  message: `Nothing refers to the footnote \`${labelOf(note)}\`: it would not be shown.`,
+  message: `Nothing refers to the footnote \`${labelOf(note)}\`, so it would not be shown.`,
   hint: `Write \`[^${labelOf(note)}]\` where it belongs, or remove it.`,
 });
 

@@ -25,36 +25,36 @@ export function foreignBraces(before: string, inside: string): Said | undefined 
   if (command !== undefined) return /^(?:begin|end)$/.test(command) ? environment(inside) : tex(command, inside);
   if (/^%/.test(inside) || (before.endsWith('{') && /^[<%]/.test(inside))) {
     const hint = 'Write a film or a picture as `![what it shows](film.mp4)`.';
-    return { message: 'A shortcode is not read here.', hint };
+    return { message: 'Shortcodes do not work here.', hint };
   }
   const isOptions = /^[.#]?[\w-]+(?:[ \t]|=|$)/.test(inside.trim()) || /^\.[\w-]+/.test(inside.trim());
   if (/!\[[^\]]*\]\([^)]*\)$/.test(before) && isOptions) {
     const [, alt = '', address = ''] = /!\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/.exec(before) ?? [];
     const width = /width\s*=\s*"?(\d+)(?:px)?(?![\d%])/.exec(inside)?.[1] ?? '400';
     return {
-      message: 'A picture takes no options in braces, but for its label.',
-      hint: `Write \`<img src="${address}" alt="${alt}" width="${width}" />\`, or leave its size to the slide.`,
+      message: 'The only option that a picture can have in braces is its label.',
+      hint: `Write \`<img src="${address}" alt="${alt}" width="${width}" />\`, or let the slide choose its size.`,
     };
   }
   if (/\]$/.test(before) && /^\.[\w-]+/.test(inside.trim())) {
-    return { message: 'A class in braces means nothing here.', hint: 'Write `**…**` or `<mark>…</mark>`.' };
+    return { message: 'Classes in braces do not work here.', hint: 'Write `**…**` or `<mark>…</mark>`.' };
   }
   return /^:::+[ \t]*$/.test(before)
-    ? { message: '`:::` begins no box here.', hint: 'Write a box as `> [!NOTE]`, columns as `<Columns>`.' }
+    ? { message: '`:::` does not begin a box here.', hint: 'Write a box as `> [!NOTE]`, columns as `<Columns>`.' }
     : undefined;
 }
 
 function tex(command: string, inside: string): Said {
   const mend = MENDS.find(([name]) => name.test(command))?.[1];
   return {
-    message: `\`\\${command}{…}\` is TeX, which is read in formulas alone.`,
-    hint: mend ? mend(command, inside) : 'Write Markdown; a formula stands between `$` signs.',
+    message: `\`\\${command}{…}\` is TeX, which works only in formulas.`,
+    hint: mend ? mend(command, inside) : 'Write Markdown, and put formulas between `$` signs.',
   };
 }
 
 function environment(name: string): Said {
-  const message = `\`${name}\` is an environment of TeX, which is read in formulas alone.`;
+  const message = `\`${name}\` is a TeX environment, which works only in formulas.`;
   if (LISTS.test(name)) return { message, hint: 'Write a list: each item begins with `- ` or `1. `.' };
   if (FORMULAS.test(name)) return { message, hint: 'Write `$$` on a line of its own above it and below it.' };
-  return { message, hint: name === 'frame' ? 'A slide begins with `---` and a title.' : 'Write Markdown.' };
+  return { message, hint: name === 'frame' ? 'Begin a slide with `---` and a title.' : 'Write Markdown.' };
 }

@@ -12,7 +12,7 @@ interface Mark {
 }
 
 const typed = (mark: string, hint: string): Said =>
-  ({ message: `\`${mark}\` means nothing here: readers would see it.`, hint });
+  ({ message: `\`${mark}\` means nothing here, so readers would see it.`, hint });
 
 const DEFINED = 'Write the word on one line, and below it `: ` and what it means.';
 
@@ -26,7 +26,7 @@ const MARKS: readonly Mark[] = [
     pattern: /^::[\w-]+::/g, begins: true,
     say: ([mark]) => typed(mark, 'Write `## Title {layout=two-columns}`, or `<Columns>`.'),
   },
-  { pattern: /^\. \. \.$/gm, say: ([mark]) => typed(mark, 'Write what comes later between `<Step>` and `</Step>`.') },
+  { pattern: /^\. \. \.$/gm, say: ([mark]) => typed(mark, 'Write what appears later between `<Step>` and `</Step>`.') },
   { pattern: /(?<!!)\[\[([^\]\n]+)\]\]/g, say: ([mark, name = '']) => typed(mark, `Write \`[${name}](address)\`.`) },
   { pattern: /==([^=\n]*[^=\s])==/g, say: ([mark, text = '']) => typed(mark, `Write \`<mark>${text}</mark>\`.`) },
   {
@@ -39,9 +39,9 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: /(?<![|\w])\|\|([^\s|](?:[^|\n]*[^\s|])?)\|\|(?!\w)/g,
-    say: ([mark, text = '']) => typed(mark, `Write a norm as \`$\\lVert ${text} \\rVert$\`, what unfolds as \`<details>\`.`),
+    say: ([mark, text = '']) => typed(mark, `Write a norm as \`$\\lVert ${text} \\rVert$\`, and text that unfolds as \`<details>\`.`),
   },
-  { pattern: /^\[TOC\]$/gim, say: ([mark]) => typed(mark, 'Remove it: an article has its contents beside it.') },
+  { pattern: /^\[TOC\]$/gim, say: ([mark]) => typed(mark, 'Remove it: an article already has a table of contents.') },
   {
     pattern: /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/gm,
     say: ([mark, name = '', long = '']) => typed(mark, `Write \`<abbr title="${long}">${name}</abbr>\` where it is used.`),
@@ -61,18 +61,18 @@ const MARKS: readonly Mark[] = [
     pattern: /(?<!!)\[([^\]\n]+)\] \((?:((?:#|\/|\.)[^)\s]*)\)|$)/g,
     say: ([, text = '', address = 'address']) => ({
       message: `\`[${text}]\` is not a link yet.`,
-      hint: `Leave no space behind it: \`[${text}](${address})\`.`,
+      hint: `Leave no space after it: \`[${text}](${address})\`.`,
     }),
   },
   {
     pattern: /^#{1,6}[\p{L}\u00a0][^\n]*/gu, begins: true,
-    say: ([mark]) => typed(mark, `A title has a space behind its signs: \`${mark.replace(/^(#+)\u00a0?/, '$1 ')}\`.`),
+    say: ([mark]) => typed(mark, `Leave a space between the signs and the title: \`${mark.replace(/^(#+)\u00a0?/, '$1 ')}\`.`),
   },
   {
     pattern: /^\|[^\n]*\|[ \t]*\n\|[^\n]*\|[ \t]*$/gm,
     say: () => ({
       message: 'These lines are not a table yet.',
-      hint: 'Write a line of dashes below the titles, with as many columns: `|---|---|`.',
+      hint: 'Write a line of dashes below the titles, with the same number of columns: `|---|---|`.',
     }),
   },
 ];
@@ -103,7 +103,7 @@ function lowered(node: NodeOf<'delete'>, around: Node | undefined): Problem[] {
   return [{
     line: start.line,
     column: start.column,
-    message: `\`~${inside}~\` strikes its letters through here.`,
+    message: `\`~${inside}~\` strikes out its text here.`,
     hint: `Write \`<sub>${inside}</sub>\`, or a formula between \`$\` signs.`,
   }];
 }

@@ -63,6 +63,6 @@ function missing(label: string, known: readonly string[], tex: string): FormulaE
   const near = nearest(label, known);
   const hint = near
     ? `Did you mean \`${near}\`?`
-    : `Write \`\\label{${label}}\` into a numbered formula: \`\\begin{equation} … \\end{equation}\`, or one with a \`\\tag{1}\`.`;
+    : `Write \`\\label{${label}}\` in a numbered formula: \`\\begin{equation} … \\end{equation}\`, or one with a \`\\tag{1}\`.`;
   return new FormulaError(`No numbered formula has the label \`${label}\`.`, Math.max(0, tex.search(/\\(eq)?ref\{/)), hint);
 }

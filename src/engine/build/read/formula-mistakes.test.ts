@@ -15,7 +15,7 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:5 This formula cannot be read: there is no command \`\\fracc\`. Fix: Correct its spelling, or define it in the front matter under \`macros\`.
 
     So $\\href{https://a.b}{x}$.
-    3:5 This formula cannot be read: there is no command \`\\href\`. Fix: A formula holds no links: link the words around it, \`[see there](address)\`.
+    3:5 This formula cannot be read: there is no command \`\\href\`. Fix: A formula cannot contain links: link the words around it, \`[see there](address)\`.
 
     So $5\\unit{kg}$.
     3:6 This formula cannot be read: there is no command \`\\unit\`. Fix: Write a unit upright after a thin space: \`5\\,\\mathrm{kg}\`.
@@ -24,7 +24,7 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:5 This formula cannot be read: there is no command \`\\SI\`. Fix: Write a unit upright after a thin space: \`5\\,\\mathrm{kg}\`.
 
     So $\\bbox[yellow]{x}$.
-    3:5 This formula cannot be read: there is no command \`\\bbox\`. Fix: Write \`\\boxed{…}\` for a frame, or \`\\colorbox{yellow}{$…$}\` for a coloured ground.
+    3:5 This formula cannot be read: there is no command \`\\bbox\`. Fix: Write \`\\boxed{…}\` for a frame, or \`\\colorbox{yellow}{$…$}\` for a coloured background.
 
     $$
     x +
@@ -45,13 +45,13 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:11 This formula cannot be read: \`}\` is missing at its end. Fix: A \`}\` is missing, or an argument: \`\\frac{a}{b}\` takes two.
 
     $\\left( x$
-    3:10 This formula cannot be read: \`\\right\` is missing at its end. Fix: Each \`\\left\` needs its \`\\right\`; write \`\\right.\` where nothing is to be seen.
+    3:10 This formula cannot be read: \`\\right\` is missing at its end. Fix: Each \`\\left\` needs its \`\\right\`; write \`\\right.\` to show nothing there.
 
     $x \\right)$
-    3:4 This formula cannot be read: \`\\right\` does not belong here. Fix: Each \`\\left\` needs its \`\\right\`; write \`\\right.\` where nothing is to be seen.
+    3:4 This formula cannot be read: \`\\right\` does not belong here. Fix: Each \`\\left\` needs its \`\\right\`; write \`\\right.\` to show nothing there.
 
     $x_$
-    3:2 This formula cannot be read: a \`_\` or \`^\` has nothing after it. Fix: Write what is raised or lowered: \`x_1\`, \`x^{10}\`.
+    3:2 This formula cannot be read: a \`_\` or \`^\` has nothing after it. Fix: Write the subscript or superscript: \`x_1\`, \`x^{10}\`.
 
     $a }$
     3:4 This formula cannot be read: \`}\` does not belong here. Fix: There is one \`}\` too many, or a \`{\` is missing before it.
@@ -68,28 +68,28 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     $$
     \\begin{matrix} a
     $$
-    4:17 This formula cannot be read: an environment is never closed. Fix: Close what \`\\begin{…}\` opens with \`\\end{…}\`.
+    4:17 This formula cannot be read: an environment is not closed. Fix: Close each \`\\begin{…}\` with an \`\\end{…}\`.
 
     $\\end{matrix}$
     3:2 This formula cannot be read: \`\\end\` does not belong here. Fix: Remove it, or open it with \`\\begin{…}\` above.
 
     $\\begin{align} a \\end{aligned}$
-    3:2 This formula cannot be read: {align} can be used only in display mode. Fix: Set it on its own line, between doubled signs: \`$$\`.
+    3:2 This formula cannot be read: {align} can be used only in display mode. Fix: Write it on a line of its own, between doubled signs: \`$$\`.
 
     $\\hline$
     3:2 This formula cannot be read: \\hline valid only within array environment. Fix: A rule belongs in \`\\begin{array}{…}\`, at the beginning of a row.
 
     $$x \\tag{1}\\tag{2}$$
-    3:3 This formula cannot be read: Multiple \\tag. Fix: A line has one number: keep one \`\\tag\`.
+    3:3 This formula cannot be read: Multiple \\tag. Fix: A line can have only one number: keep one \`\\tag\`.
 
     $\\left a \\right b$
     3:8 This formula cannot be read: Invalid delimiter 'a' after '\\left'. Fix: Write a bracket after \`\\left\` and \`\\right\`: \`\\left( … \\right)\`. A brace is \`\\{\`.
 
     $\\class{foo}{x}$
-    3:2 This formula cannot be read: \`\\class\` is blocked in formulas. Fix: A formula takes colours only: \`\\textcolor{red}{…}\`.
+    3:2 This formula cannot be read: \`\\class\` is blocked in formulas. Fix: The only styles in a formula are colours: \`\\textcolor{red}{…}\`.
 
     $\\includegraphics{a}$
-    3:2 This formula cannot be read: \`\\includegraphics\` is blocked in formulas. Fix: Put a picture outside of formulas: \`![what it shows](picture.png)\`.
+    3:2 This formula cannot be read: \`\\includegraphics\` is blocked in formulas. Fix: Put pictures outside formulas: \`![what it shows](picture.png)\`.
 
     $\\begin{array}{q} a \\end{array}$
     3:16 This formula cannot be read: Unknown column alignment: q. Fix: Name each column \`l\`, \`c\` or \`r\`, and a line between columns \`|\`: \`\\begin{array}{l|cr}\`.
@@ -115,7 +115,7 @@ test('each mistake in a formula is named at its place, with a fix that speaks of
     3:4 This formula cannot be read: there is no command \`\\oops\`. Fix: Correct its spelling, or define it in the front matter under \`macros\`.
 
     $\\cite{a}$
-    3:2 This formula cannot be read: there is no command \`\\cite\`. Fix: Cite outside of the formula: \`[@key]\`."
+    3:2 This formula cannot be read: there is no command \`\\cite\`. Fix: Cite outside the formula: \`[@key]\`."
   `);
 });
 
@@ -126,12 +126,12 @@ test('what stands outside of formulas in TeX, and what has another name here', (
   ];
   expect(written.map((tex) => wrong('$$', tex, '$$')).join('\n')).toMatchInlineSnapshot(`
     "4:7 This formula cannot be read: there is no environment \`eqnarray\`. Fix: Write \`align\`: \`\\begin{align} a &= b \\end{align}\`.
-    4:7 This formula cannot be read: there is no environment \`tabular\`. Fix: Outside of formulas a table is written as \`| a | b |\`; in them as \`array\`.
-    4:7 This formula cannot be read: there is no environment \`tikzpicture\`. Fix: Put a picture outside of formulas: \`![what it shows](picture.svg)\`.
-    4:7 This formula cannot be read: there is no environment \`itemize\`. Fix: Write a list outside of formulas: each item begins with \`- \`.
-    4:7 This formula cannot be read: there is no environment \`theorem\`. Fix: Write a box outside of formulas: \`> [!NOTE] Theorem\`.
+    4:7 This formula cannot be read: there is no environment \`tabular\`. Fix: Write a table as \`| a | b |\` outside formulas, and as \`array\` inside.
+    4:7 This formula cannot be read: there is no environment \`tikzpicture\`. Fix: Put pictures outside formulas: \`![what it shows](picture.svg)\`.
+    4:7 This formula cannot be read: there is no environment \`itemize\`. Fix: Write lists outside formulas: each item begins with \`- \`.
+    4:7 This formula cannot be read: there is no environment \`theorem\`. Fix: Write boxes outside formulas: \`> [!NOTE] Theorem\`.
     4:1 This formula cannot be read: there is no command \`\\mathbbm\`. Fix: Write \`\\mathbb{1}\`.
-    4:3 This formula cannot be read: there is no command \`\\intertext\`. Fix: End the formula above the words, and begin another below them.
+    4:3 This formula cannot be read: there is no command \`\\intertext\`. Fix: End the formula before the words, and begin another after them.
     4:3 This formula cannot be read: there is no command \`\\hfill\`. Fix: Leave it out, or write \`\\quad\` for a space."
   `);
 });

@@ -86,10 +86,10 @@ test('a reference without its formula, a label without its number, and a label g
     "lecture.mdx:3:2 No numbered formula has the label \`eq:lost\`.
       3 | $\\eqref{eq:lost}$
         |  ^
-      Fix: Write \`\\label{eq:lost}\` into a numbered formula: \`\\begin{equation} … \\end{equation}\`, or one with a \`\\tag{1}\`."
+      Fix: Write \`\\label{eq:lost}\` in a numbered formula: \`\\begin{equation} … \\end{equation}\`, or one with a \`\\tag{1}\`."
   `);
   expect(says('$$', 'x \\label{eq:x}', '$$')).toMatchInlineSnapshot(`
-    "lecture.mdx:4:3 The label \`eq:x\` belongs to no number.
+    "lecture.mdx:4:3 The label \`eq:x\` does not belong to a numbered formula.
       4 | x \\label{eq:x}
         |   ^
       Fix: Write the formula as \`\\begin{equation} … \\end{equation}\`, or give it a number with \`\\tag{1}\`."
@@ -104,7 +104,7 @@ test('a reference without its formula, a label without its number, and a label g
 
 test('a formula that is never closed', () => {
   expect(says('Before.', '', '$$', 'a = b', '', '## More')).toMatchInlineSnapshot(`
-    "lecture.mdx:5:1 The formula that begins here is never closed.
+    "lecture.mdx:5:1 The formula that begins here is not closed.
       5 | $$
         | ^
       Fix: Write \`$$\` below its last line."

@@ -125,7 +125,7 @@ function labelsIn(formulas: readonly SetFormula[], problems: Problem[]): Readonl
 }
 
 const unnumbered = (label: string) => ({
-  message: `The label \`${label}\` belongs to no number.`,
+  message: `The label \`${label}\` does not belong to a numbered formula.`,
   hint: 'Write the formula as `\\begin{equation} … \\end{equation}`, or give it a number with `\\tag{1}`.',
 });
 

@@ -17,12 +17,12 @@ test('what is missing is named at the top', () => {
     "content/lectures/a/index.mdx:1:1 This lecture has no \`title\`.
       1 | ---
         | ^
-      Fix: Write \`title: …\` between two lines \`---\` at its top.
+      Fix: Write \`title: …\` at the top, between two \`---\` lines.
 
     content/lectures/a/index.mdx:1:1 This lecture has no \`description\`.
       1 | ---
         | ^
-      Fix: Write \`description: …\` between two lines \`---\` at its top."
+      Fix: Write \`description: …\` at the top, between two \`---\` lines."
   `);
 });
 
@@ -38,7 +38,7 @@ test('a misspelt name is told where it stands, with the near one', () => {
       content/lectures/a/index.mdx:8:3 \`credit\` has no \`link\`.
         8 |   link: f
           |   ^
-        Fix: It may have \`text\`, \`url\`."
+        Fix: It can have \`text\`, \`url\`."
     `);
 });
 
@@ -53,7 +53,7 @@ test('a value of another kind is told where it stands', () => {
       content/lectures/a/index.mdx:4:1 \`order\` is not a number.
         4 | order: first
           | ^
-        Fix: Write digits alone, without quotes.
+        Fix: Write only digits, without quotes.
 
       content/lectures/a/index.mdx:5:1 \`credit\` is not a group of lines.
         5 | credit: me
@@ -65,7 +65,7 @@ test('a value of another kind is told where it stands', () => {
     "content/lectures/a/index.mdx:6:3 \`credit.url\` is not an address.
       6 |   url: e
         |   ^
-      Fix: Write all of it, with \`https://\` in front."
+      Fix: Write the full address, beginning with \`https://\`."
   `);
 });
 
@@ -96,24 +96,24 @@ test('days, minutes, tags and authors that are none are told at their line', () 
     [
       "content/lectures/a/index.mdx:4:1 \`date\` is not a date.
       Fix: Write year, month and day: \`date: 2026-11-30\`.",
-      "content/lectures/a/index.mdx:4:1 There is no day 2026-02-31.
+      "content/lectures/a/index.mdx:4:1 The date 2026-02-31 does not exist.
       Fix: Correct \`date\`.",
       "content/lectures/a/index.mdx:5:1 \`updated\` is before \`date\`.
       Fix: Correct one of them.",
       "content/lectures/a/index.mdx:4:1 \`duration\` is not a number of minutes.
-      Fix: Write digits alone: \`duration: 90\`.",
+      Fix: Write only digits: \`duration: 90\`.",
       "content/lectures/a/index.mdx:4:1 \`duration\` is not a number of minutes.
-      Fix: Write digits alone: \`duration: 90\`.",
+      Fix: Write only digits: \`duration: 90\`.",
       "content/lectures/a/index.mdx:4:1 \`tags\` is not a list of words.
       Fix: Write \`tags: [waves, tides]\`, and quotes around numbers.",
       "content/lectures/a/index.mdx:4:1 \`draft\` is not \`true\` or \`false\`.
       Fix: Write one of the two, without quotes.",
       "content/lectures/a/index.mdx:4:1 \`part\` is not the title of a part.
-      Fix: Write it as a text, between quotes.",
-      "content/lectures/a/index.mdx:4:1 \`authors\` is not a name or several.
-      Fix: Write \`authors: Ada Example\`, or below it \`- name: …\` with \`url: …\` and \`affiliation: …\`, a group for each.",
+      Fix: Write it between quotes.",
+      "content/lectures/a/index.mdx:4:1 \`authors\` is not one name or several.
+      Fix: Write \`authors: Ada Example\`, or a list below it, \`- name: …\` with \`url: …\` and \`affiliation: …\` for each.",
       "content/lectures/a/index.mdx:7:5 \`authors.url\` is not an address.
-      Fix: Write all of it, with \`https://\` in front.",
+      Fix: Write the full address, beginning with \`https://\`.",
       "content/lectures/a/index.mdx:6:5 \`authors\` has no \`nam\`.
       Fix: Did you mean \`name\`?",
     ]

@@ -45,7 +45,7 @@ function dayProblems(lines: readonly string[]): Problem[] {
   return lines.flatMap((line, at) => {
     const [, name = '', day = ''] = /^(date|updated):\s*(\d{4}-\d\d-\d\d)\s*(?:#.*)?$/.exec(line) ?? [];
     if (name === '' || new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)) return [];
-    return [{ line: at + 1, column: 1, message: `There is no day ${day}.`, hint: `Correct \`${name}\`.` }];
+    return [{ line: at + 1, column: 1, message: `The date ${day} does not exist.`, hint: `Correct \`${name}\`.` }];
   });
 }
 
@@ -78,34 +78,34 @@ export function placeOf(key: string, lines: readonly string[]): Position {
 
 const missing = (name: string): Words => (name.includes('.')
   ? { message: `\`${name.split('.')[0]!}\` has no \`${name.split('.')[1]!}\`.`, hint: `Write \`${name.split('.')[1]!}: …\` there.` }
-  : { message: `This lecture has no \`${name}\`.`, hint: `Write \`${name}: …\` between two lines \`---\` at its top.` });
+  : { message: `This lecture has no \`${name}\`.`, hint: `Write \`${name}: …\` at the top, between two \`---\` lines.` });
 
 function unfit(name: string, issue: Issue): Words {
   const mend = VALUES[name] ?? (issue.code === 'invalid_type' ? mends[issue.expected] : undefined);
   return mend
     ? { message: `\`${name}\` is not ${mend.kind}.`, hint: mend.hint }
-    : { message: `\`${name}\` is not an address.`, hint: 'Write all of it, with `https://` in front.' };
+    : { message: `\`${name}\` is not an address.`, hint: 'Write the full address, beginning with `https://`.' };
 }
 
 const VALUES: Readonly<Record<string, { kind: string; hint: string }>> = {
   lang: { kind: 'a language', hint: 'Write its tag: `en`, `de`, `pt-BR`, `ar`.' },
-  bibliography: { kind: 'a file or several', hint: 'Write `bibliography: refs.bib`, or `[a.bib, b.bib]`.' },
+  bibliography: { kind: 'one file or several', hint: 'Write `bibliography: refs.bib`, or `[a.bib, b.bib]`.' },
   nocite: { kind: 'a list of keys', hint: 'Write `nocite: "@*"` for all, or `nocite: "@knuth84, @lamport94"`.' },
-  part: { kind: 'the title of a part', hint: 'Write it as a text, between quotes.' },
+  part: { kind: 'the title of a part', hint: 'Write it between quotes.' },
   authors: {
-    kind: 'a name or several',
-    hint: 'Write `authors: Ada Example`, or below it `- name: …` with `url: …` and `affiliation: …`, a group for each.',
+    kind: 'one name or several',
+    hint: 'Write `authors: Ada Example`, or a list below it, `- name: …` with `url: …` and `affiliation: …` for each.',
   },
   date: { kind: 'a date', hint: 'Write year, month and day: `date: 2026-11-30`.' },
   updated: { kind: 'a date', hint: 'Write year, month and day: `updated: 2026-11-30`.' },
-  duration: { kind: 'a number of minutes', hint: 'Write digits alone: `duration: 90`.' },
+  duration: { kind: 'a number of minutes', hint: 'Write only digits: `duration: 90`.' },
   tags: { kind: 'a list of words', hint: 'Write `tags: [waves, tides]`, and quotes around numbers.' },
   dir: { kind: 'a direction', hint: 'Write `ltr` or `rtl`.' },
 };
 
 const mends: Readonly<Record<string, { kind: string; hint: string }>> = {
   string: { kind: 'text', hint: 'Put it between quotes.' },
-  number: { kind: 'a number', hint: 'Write digits alone, without quotes.' },
+  number: { kind: 'a number', hint: 'Write only digits, without quotes.' },
   boolean: { kind: '`true` or `false`', hint: 'Write one of the two, without quotes.' },
   object: { kind: 'a group of lines', hint: 'Write `text: …` and `url: …` below it, each two spaces in.' },
 };
@@ -115,7 +115,7 @@ function unknownKey(key: string, group: string): Words {
   const near = nearest(key, known);
   return {
     message: `${group === '' ? 'A lecture' : `\`${group}\``} has no \`${key}\`.`,
-    hint: near ? `Did you mean \`${near}\`?` : `It may have ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    hint: near ? `Did you mean \`${near}\`?` : `It can have ${known.map((name) => `\`${name}\``).join(', ')}.`,
   };
 }
 

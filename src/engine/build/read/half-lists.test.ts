@@ -11,34 +11,34 @@ test('lines that were meant as a list, and run together', () => {
   )).toMatchInlineSnapshot(`
     "1.no space
     2.none
-    3:1 \`1.no space\` is not an item of a list yet. Fix: Leave a space behind its sign: \`1. no space\`.
+    3:1 \`1.no space\` is not an item of a list yet. Fix: Leave a space after its sign: \`1. no space\`.
 
     -one
     -two
-    3:1 \`-one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`- one\`.
+    3:1 \`-one\` is not an item of a list yet. Fix: Leave a space after its sign: \`- one\`.
 
     *one
     *two
-    3:1 \`*one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`* one\`.
+    3:1 \`*one\` is not an item of a list yet. Fix: Leave a space after its sign: \`* one\`.
 
     - one
     -two
-    4:1 \`-two\` is not an item of a list yet. Fix: Leave a space behind its sign: \`- two\`.
+    4:1 \`-two\` is not an item of a list yet. Fix: Leave a space after its sign: \`- two\`.
 
     -one
 
     -two
-    3:1 \`-one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`- one\`.
+    3:1 \`-one\` is not an item of a list yet. Fix: Leave a space after its sign: \`- one\`.
 
     1)one
     2)two
-    3:1 \`1)one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`1) one\`.
+    3:1 \`1)one\` is not an item of a list yet. Fix: Leave a space after its sign: \`1) one\`.
 
     - one
-    3:1 \`- one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`- one\`.
+    3:1 \`- one\` is not an item of a list yet. Fix: Leave a space after its sign: \`- one\`.
 
     1. one
-    3:1 \`1. one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`1. one\`.
+    3:1 \`1. one\` is not an item of a list yet. Fix: Leave a space after its sign: \`1. one\`.
 
     • one
     • two
@@ -63,10 +63,10 @@ test('lines that were meant as a list, and run together', () => {
     3:3 \`[ ]one\` is not a task yet. Fix: Write \`- [ ] one\`.
 
     -[x] one
-    3:1 \`-[x] one\` is not an item of a list yet. Fix: Leave a space behind its sign: \`- [x] one\`.
+    3:1 \`-[x] one\` is not an item of a list yet. Fix: Leave a space after its sign: \`- [x] one\`.
 
     [ ] one
-    3:1 \`[ ] one\` is not a task yet. Fix: Begin it as an item of a list: \`- [ ] one\`.
+    3:1 \`[ ] one\` is not a task yet. Fix: Make it a list item: \`- [ ] one\`.
 
     > •one
     3:3 \`•\` begins no list here: its lines run together. Fix: Write \`- one\`."

@@ -19,7 +19,7 @@ const withSpace = (line: string, sign: string): string => `${sign} ${line.slice(
 
 const noItem = (line: string, sign: string) => ({
   message: `\`${line}\` is not an item of a list yet.`,
-  hint: `Leave a space behind its sign: \`${withSpace(line, sign)}\`.`,
+  hint: `Leave a space after its sign: \`${withSpace(line, sign)}\`.`,
 });
 
 const KINDS: readonly Kind[] = [
@@ -28,7 +28,7 @@ const KINDS: readonly Kind[] = [
   { pattern: /^(?:[-+*]|\d{1,2}[.)])(?=\u00a0)/, least: 1, say: (line, [sign]) => noItem(line, sign) },
   {
     pattern: /^\[[ xX]\](?=\s)/, least: 1,
-    say: (line) => ({ message: `\`${line}\` is not a task yet.`, hint: `Begin it as an item of a list: \`- ${line}\`.` }),
+    say: (line) => ({ message: `\`${line}\` is not a task yet.`, hint: `Make it a list item: \`- ${line}\`.` }),
   },
   {
     pattern: /^[•·◦▪‣●○■](?=\s*\S)/, least: 1,

@@ -19,85 +19,85 @@ test('signs of Markdown that came to nothing', () => {
     3:9 \`**\` begins bold words that never end. Fix: Write \`**words**\`, or \`\\**\` for the sign itself.
 
     Das **„Zitat“**x
-    3:5 \`**„Zitat“**\` is not read as bold between a letter and a sign of punctuation. Fix: Write \`<strong>„Zitat“</strong>\`, or leave a space outside the signs.
+    3:5 \`**„Zitat“**\` is not read as bold between a letter and punctuation. Fix: Write \`<strong>„Zitat“</strong>\`, or leave a space outside the signs.
 
     ~~gone
     3:1 \`~~\` begins words to be struck through that never end. Fix: Write \`~~words~~\`, or \`\\~~\` for the sign itself.
 
     a \`b
-    3:3 A backtick begins code that never ends. Fix: Write as many behind the code, or a backslash before it for the sign itself.
+    3:3 A backtick begins code that is not closed. Fix: Write the same number after the code, or a backslash before it for the sign itself.
 
     \`\`a\` b
-    3:1 A backtick begins code that never ends. Fix: Write as many behind the code, or a backslash before it for the sign itself.
+    3:1 A backtick begins code that is not closed. Fix: Write the same number after the code, or a backslash before it for the sign itself.
 
     [text](my file.pdf)
-    3:1 The address of this link has a space. Fix: Write \`[text](my%20file.pdf)\`.
+    3:1 The address of this link contains a space. Fix: Write \`[text](my%20file.pdf)\`.
 
     ![A](my picture.png)
-    3:1 The address of this picture has a space. Fix: Write \`![A](my%20picture.png)\`.
+    3:1 The address of this picture contains a space. Fix: Write \`![A](my%20picture.png)\`.
 
     [text](https://a.b/c
-    3:1 The address of this link never ends. Fix: Write \`)\` behind it.
+    3:1 The address of this link is not closed. Fix: Write \`)\` after it.
 
     [text](a(b
-    3:1 The address of this link never ends. Fix: Write \`)\` behind it.
+    3:1 The address of this link is not closed. Fix: Write \`)\` after it.
 
     [](https://a.b)
-    3:1 This link has no text: nobody could click it. Fix: Write what it leads to: \`[the text](https://a.b)\`.
+    3:1 This link has no text, so nobody could click it. Fix: Write its text: \`[the text](https://a.b)\`.
 
     [a](www.example.org)
-    3:1 \`www.example.org\` is read as a file beside this page. Fix: Write \`https://www.example.org\`.
+    3:1 \`www.example.org\` is read as a file next to this page. Fix: Write \`https://www.example.org\`.
 
     [a](example.com/b)
-    3:1 \`example.com/b\` is read as a file beside this page. Fix: Write \`https://example.com/b\`.
+    3:1 \`example.com/b\` is read as a file next to this page. Fix: Write \`https://example.com/b\`.
 
     [a](htp://b.c)
-    3:1 No browser follows an address that begins with \`htp:\`. Fix: Begin it with \`https://\` or \`mailto:\`.
+    3:1 Browsers do not follow an address that begins with \`htp:\`. Fix: Begin it with \`https://\` or \`mailto:\`.
 
     [a](file:///b)
-    3:1 No browser follows an address that begins with \`file:\`. Fix: Put the file beside the lecture, and write its name: \`[text](name.pdf)\`.
+    3:1 Browsers do not follow an address that begins with \`file:\`. Fix: Put the file next to the lecture, and write its name: \`[text](name.pdf)\`.
 
     The rate \\alpha is small.
-    3:10 \`\\alpha\` is TeX, which is read in formulas alone. Fix: Write \`$\\alpha$\` where it is part of a formula.
+    3:10 \`\\alpha\` is TeX, which works only in formulas. Fix: Write \`$\\alpha$\` if it is part of a formula.
 
     \\newpage
-    3:1 \`\\newpage\` is TeX, which is read in formulas alone. Fix: Remove it: a slide begins with \`---\`.
+    3:1 \`\\newpage\` is TeX, which works only in formulas. Fix: Remove it, and begin a slide with \`---\`.
 
     \\vspace{1cm}
-    3:8 \`\\vspace{…}\` is TeX, which is read in formulas alone. Fix: Write Markdown; a formula stands between \`$\` signs.
+    3:8 \`\\vspace{…}\` is TeX, which works only in formulas. Fix: Write Markdown, and put formulas between \`$\` signs.
 
         const a = 1;
-    3:5 Four spaces at the margin do not make code here. Fix: Write \` \`\`\` \` on a line of its own above and below it, or begin at the margin.
+    3:5 Indenting by four spaces does not make code here. Fix: Write \` \`\`\` \` on a line of its own above and below it, or begin at the margin.
 
     	a
-    3:2 Four spaces at the margin do not make code here. Fix: Write \` \`\`\` \` on a line of its own above and below it, or begin at the margin.
+    3:2 Indenting by four spaces does not make code here. Fix: Write \` \`\`\` \` on a line of its own above and below it, or begin at the margin.
 
     ++in++
-    3:1 \`++in++\` means nothing here: readers would see it. Fix: Write \`<ins>in</ins>\`.
+    3:1 \`++in++\` means nothing here, so readers would see it. Fix: Write \`<ins>in</ins>\`.
 
     ||w|| is
-    3:1 \`||w||\` means nothing here: readers would see it. Fix: Write a norm as \`$\\lVert w \\rVert$\`, what unfolds as \`<details>\`.
+    3:1 \`||w||\` means nothing here, so readers would see it. Fix: Write a norm as \`$\\lVert w \\rVert$\`, and text that unfolds as \`<details>\`.
 
     [TOC]
-    3:1 \`[TOC]\` means nothing here: readers would see it. Fix: Remove it: an article has its contents beside it.
+    3:1 \`[TOC]\` means nothing here, so readers would see it. Fix: Remove it: an article already has a table of contents.
 
     *[HTML]: Language
-    3:1 \`*[HTML]: Language\` means nothing here: readers would see it. Fix: Write \`<abbr title="Language">HTML</abbr>\` where it is used.
+    3:1 \`*[HTML]: Language\` means nothing here, so readers would see it. Fix: Write \`<abbr title="Language">HTML</abbr>\` where it is used.
 
     +---+---+
     | a | b |
     +---+---+
-    3:1 \`+---+---+\` means nothing here: readers would see it. Fix: Write the lines of a table as \`| a | b |\`.
+    3:1 \`+---+---+\` means nothing here, so readers would see it. Fix: Write the lines of a table as \`| a | b |\`.
 
     Word
     :what it means
-    4:1 \`:what it means\` means nothing here: readers would see it. Fix: Write the word on one line, and below it \`: \` and what it means.
+    4:1 \`:what it means\` means nothing here, so readers would see it. Fix: Write the word on one line, and below it \`: \` and what it means.
 
     a^[an inline note]
-    3:2 A footnote inside the text is not read here. Fix: Write \`[^name]\`, and \`[^name]: …\` on a line of its own.
+    3:2 Footnotes inside the text do not work here. Fix: Write \`[^name]\`, and \`[^name]: …\` on a line of its own.
 
     ## Title
-    3:1 \`## Title\` means nothing here: readers would see it. Fix: A title has a space behind its signs: \`## Title\`."
+    3:1 \`## Title\` means nothing here, so readers would see it. Fix: Leave a space between the signs and the title: \`## Title\`."
   `);
 });
 
@@ -118,32 +118,32 @@ test('code that nearly runs, quotes that stay open, ids that are none', () => {
     "\`\`\`ts Live
     1;
     \`\`\`
-    3:1 \`Live\` means nothing behind the backticks: this code does not run. Fix: Write \` \`\`\`ts live \`.
+    3:1 \`Live\` means nothing after the backticks: this code does not run. Fix: Write \` \`\`\`ts live \`.
 
     \`\`\`live
     1;
     \`\`\`
-    3:1 \`live\` stands where the language of the code belongs. Fix: Write \` \`\`\`ts live \`.
+    3:1 \`live\` is in the place of the language. Fix: Write \` \`\`\`ts live \`.
 
     \`\`\`ts live id=a knobs="b
     let b = 1;
     \`\`\`
-    3:1 The quote behind \`knobs=\` is never closed. Fix: Write another \`"\` behind the last word.
+    3:1 The quote after \`knobs=\` is not closed. Fix: Write another \`"\` after the last word.
 
     \`\`\`py title="a
     1
     \`\`\`
-    3:1 The quote behind \`title=\` is never closed. Fix: Write another \`"\` behind the last word.
+    3:1 The quote after \`title=\` is not closed. Fix: Write another \`"\` after the last word.
 
     \`\`\`ts live id="my cell"
     1;
     \`\`\`
-    3:1 \`my cell\` cannot be the id of a cell. Fix: An id is one word that begins with a letter: \`id=my-cell\`.
+    3:1 \`my cell\` cannot be a cell's id. Fix: Write one word that begins with a letter: \`id=my-cell\`.
 
     \`\`\`ts live id=1a
     1;
     \`\`\`
-    3:1 \`1a\` cannot be the id of a cell. Fix: An id is one word that begins with a letter: \`id=cell-1a\`.
+    3:1 \`1a\` cannot be a cell's id. Fix: Write one word that begins with a letter: \`id=cell-1a\`.
 
     \`\`\`ts live id=a id=b
     1;
@@ -185,7 +185,7 @@ test('a closing tag that is misspelt is named once, and so are columns and steps
     a
 
     </Step>
-    3:1 \`<Step instead>\` takes the place of the live cell right above it, and there is none. Fix: Put it directly below the cell, both outside of <Columns>, or remove \`instead\`.
+    3:1 \`<Step instead>\` replaces the live cell directly above it, but there is none. Fix: Put it directly below the cell, both outside <Columns>, or remove \`instead\`.
 
     <Columns>
 
@@ -200,7 +200,7 @@ test('a closing tag that is misspelt is named once, and so are columns and steps
     </Step>
 
     </Columns>
-    9:1 \`<Step instead>\` takes the place of the live cell right above it, and there is none. Fix: Put it directly below the cell, both outside of <Columns>, or remove \`instead\`."
+    9:1 \`<Step instead>\` replaces the live cell directly above it, but there is none. Fix: Put it directly below the cell, both outside <Columns>, or remove \`instead\`."
   `);
   expect(wrong('```ts live', '1;', '```', '', '<Step instead>', '', 'a', '', '</Step>')).toBe('');
 });

@@ -21,7 +21,7 @@ const MARKS: readonly Mark[] = [
   {
     pattern: /(?<![\\*])\*\*([^*\n]*[^*\n\s])(?<!\\)\*\*(?!\*)/g,
     say: ([, text = '']) => ({
-      message: `\`**${text}**\` is not read as bold between a letter and a sign of punctuation.`,
+      message: `\`**${text}**\` is not read as bold between a letter and punctuation.`,
       hint: `Write \`<strong>${text}</strong>\`, or leave a space outside the signs.`,
     }),
   },
@@ -33,8 +33,8 @@ const MARKS: readonly Mark[] = [
   {
     pattern: /(?<![\\`])`+/g,
     say: () => ({
-      message: 'A backtick begins code that never ends.',
-      hint: 'Write as many behind the code, or a backslash before it for the sign itself.',
+      message: 'A backtick begins code that is not closed.',
+      hint: 'Write the same number after the code, or a backslash before it for the sign itself.',
     }),
   },
   {
@@ -42,16 +42,16 @@ const MARKS: readonly Mark[] = [
     say: ([whole, picture, text = ''], behind) => {
       const what = picture === '!' ? 'picture' : 'link';
       const [, address, end] = /^([^)]*)(\)?)/.exec(behind.slice(whole.length)) ?? [];
-      if (address === undefined || end !== ')') return { message: `The address of this ${what} never ends.`, hint: 'Write `)` behind it.' };
+      if (address === undefined || end !== ')') return { message: `The address of this ${what} is not closed.`, hint: 'Write `)` after it.' };
       const mend = `${picture}[${text}](${address.trim().replace(/\s+/g, '%20')})`;
-      return { message: `The address of this ${what} has a space.`, hint: `Write \`${mend}\`.` };
+      return { message: `The address of this ${what} contains a space.`, hint: `Write \`${mend}\`.` };
     },
   },
   {
     pattern: /(?<![\w:\\/])\\(?!item\b)([A-Za-z]{2,})(?![\w{])/g,
     say: ([command, name = '']) => ({
-      message: `\`${command}\` is TeX, which is read in formulas alone.`,
-      hint: LAYING.test(name) ? 'Remove it: a slide begins with `---`.' : `Write \`$${command}$\` where it is part of a formula.`,
+      message: `\`${command}\` is TeX, which works only in formulas.`,
+      hint: LAYING.test(name) ? 'Remove it, and begin a slide with `---`.' : `Write \`$${command}$\` if it is part of a formula.`,
     }),
   },
 ];
@@ -96,8 +96,8 @@ const SPACED = /\*\*\S[^*\n]*\s\*\*|\*\*\s[^*\n]*\S\*\*/;
 function emptyLink(node: NodeOf<'link'>): Problem[] {
   const isSeen = textOf(node).trim() !== '' || node.children.length > 0;
   if (isSeen) return misled(node, node.url);
-  const hint = `Write what it leads to: \`[the text](${node.url})\`.`;
-  return [{ ...startOf(node), message: 'This link has no text: nobody could click it.', hint }];
+  const hint = `Write its text: \`[the text](${node.url})\`.`;
+  return [{ ...startOf(node), message: 'This link has no text, so nobody could click it.', hint }];
 }
 
 /** A link to an address that no browser follows as it was meant. */
@@ -107,13 +107,13 @@ function misled(node: Node, url: string): Problem[] {
     return [{ ...at, message: 'This link leads nowhere.', hint: 'Write its address: `[text](address)`.' }];
   }
   const bare = /^(?:www\.|[\w-]+\.(?:com|org|net|edu|io|de)(?:\/|$))/.test(url);
-  if (bare) return [{ ...at, message: `\`${url}\` is read as a file beside this page.`, hint: `Write \`https://${url}\`.` }];
+  if (bare) return [{ ...at, message: `\`${url}\` is read as a file next to this page.`, hint: `Write \`https://${url}\`.` }];
   const scheme = /^([a-z][a-z+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined || KNOWN.includes(scheme)) return [];
   const hint = scheme === 'file'
-    ? 'Put the file beside the lecture, and write its name: `[text](name.pdf)`.'
+    ? 'Put the file next to the lecture, and write its name: `[text](name.pdf)`.'
     : 'Begin it with `https://` or `mailto:`.';
-  return [{ ...at, message: `No browser follows an address that begins with \`${scheme}:\`.`, hint }];
+  return [{ ...at, message: `Browsers do not follow an address that begins with \`${scheme}:\`.`, hint }];
 }
 
 const KNOWN = ['https', 'http', 'mailto', 'tel'];
@@ -124,7 +124,7 @@ function indented(node: NodeOf<'paragraph'>, lines: readonly string[]): Problem[
   if (!/^(?: {4}|\t)\S/.test(lines[line - 1] ?? '')) return [];
   return [{
     ...startOf(node),
-    message: 'Four spaces at the margin do not make code here.',
+    message: 'Indenting by four spaces does not make code here.',
     hint: 'Write ` ``` ` on a line of its own above and below it, or begin at the margin.',
   }];
 }

@@ -20,24 +20,24 @@ drawModule(new Sea());
 
 test('a name that the picture does not have is told with those that it has', async () => {
   expect(await fail(lecture('handles="dor line"'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 The cell \`boats\` shows no \`dor\` that can be dragged.
+    "content/lectures/sample/index.mdx:3:1 The cell \`boats\` has no \`dor\` that can be dragged.
       3 | \`\`\`ts live id=boats handles="dor line"
         | ^
       Fix: Did you mean \`dot\`? There is \`dot\`, \`dot1\`, \`dot2\`, \`rule\`.
 
-    content/lectures/sample/index.mdx:3:1 The cell \`boats\` shows no \`line\` that can be dragged.
+    content/lectures/sample/index.mdx:3:1 The cell \`boats\` has no \`line\` that can be dragged.
       3 | \`\`\`ts live id=boats handles="dor line"
         | ^
-      Fix: There is \`dot\`, \`dot1\`, \`dot2\`, \`rule\`; \`false\` stands for nothing."
+      Fix: There is \`dot\`, \`dot1\`, \`dot2\`, \`rule\`; \`false\` means nothing."
   `);
   expect(await fail(lecture('handles={false}'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 \`handles={false}\` has braces, which mean nothing behind the backticks.
+    "content/lectures/sample/index.mdx:3:1 \`handles={false}\` has braces, which mean nothing after the backticks.
       3 | \`\`\`ts live id=boats handles={false}
         | ^
       Fix: Write \`handles=false\`."
   `);
   expect(await fail(lecture('handles=dot', '1 + 1;\n'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 The cell \`boats\` shows no \`dot\` that can be dragged.
+    "content/lectures/sample/index.mdx:3:1 The cell \`boats\` has no \`dot\` that can be dragged.
       3 | \`\`\`ts live id=boats handles=dot
         | ^
       Fix: Nothing that it shows can be dragged: remove \`handles\`."

@@ -24,9 +24,9 @@ export function handleProblems(cells: readonly LectureCell[], ran: readonly Hold
 }
 
 function wordsFor(id: string, name: string, holds: readonly string[]): Pick<Problem, 'message' | 'hint'> {
-  const message = `The cell \`${id}\` shows no \`${name}\` that can be dragged.`;
+  const message = `The cell \`${id}\` has no \`${name}\` that can be dragged.`;
   if (holds.length === 0) return { message, hint: 'Nothing that it shows can be dragged: remove `handles`.' };
   const near = nearest(name, holds);
   const all = holds.map((one) => `\`${one}\``).join(', ');
-  return { message, hint: near ? `Did you mean \`${near}\`? There is ${all}.` : `There is ${all}; \`false\` stands for nothing.` };
+  return { message, hint: near ? `Did you mean \`${near}\`? There is ${all}.` : `There is ${all}; \`false\` means nothing.` };
 }

@@ -10,23 +10,23 @@ test('elements of an older HTML are named with what takes their place, and those
     'A List<string>of</string> things',
   )).toMatchInlineSnapshot(`
     "<center>text</center>
-    3:1 <center> is HTML of long ago. Fix: Write \`## Title {layout=center}\` for a slide.
+    3:1 <center> is obsolete HTML. Fix: Write \`## Title {layout=center}\` for a slide.
 
     A <font color="red">red</font> word
-    3:3 <font> is HTML of long ago. Fix: Write \`**words**\` or \`<mark>words</mark>\`: colours belong to the site.
+    3:3 <font> is obsolete HTML. Fix: Write \`**words**\` or \`<mark>words</mark>\`: colours belong to the site.
 
     <center>
 
     ## Two
 
     </center>
-    3:1 <center> is HTML of long ago. Fix: Write \`## Title {layout=center}\` for a slide.
+    3:1 <center> is obsolete HTML. Fix: Write \`## Title {layout=center}\` for a slide.
 
     <sapn>a</sapn>
     3:1 There is no element <sapn>. Fix: Did you mean <span>?
 
     <foo>a</foo>
-    3:1 There is no element <foo>. Fix: Write \`\\<foo>\` for these letters.
+    3:1 There is no element <foo>. Fix: Write \`\\<foo>\` to show these characters.
 
     A List<string>of</string> things
     3:7 There is no element <string>. Fix: Did you mean <strong>?"
@@ -37,13 +37,13 @@ test('signs that HTML does not have are named, and those without their end', () 
   expect(said('A &foo; and\nan &nsbp; &copy; &bar;', '10&nbsp km, &rarr here')).toMatchInlineSnapshot(`
     "A &foo; and
     an &nsbp; &copy; &bar;
-    3:3 There is no sign \`&foo;\`: readers would see its name. Fix: Write the sign itself, or \`\\&foo;\` for these letters.
-    4:4 There is no sign \`&nsbp;\`: readers would see its name. Fix: Did you mean \`&nbsp;\`?
-    4:18 There is no sign \`&bar;\`: readers would see its name. Fix: Write the sign itself, or \`\\&bar;\` for these letters.
+    3:3 There is no character \`&foo;\`, so readers would see its name. Fix: Write the character itself, or \`\\&foo;\` to show its name.
+    4:4 There is no character \`&nsbp;\`, so readers would see its name. Fix: Did you mean \`&nbsp;\`?
+    4:18 There is no character \`&bar;\`, so readers would see its name. Fix: Write the character itself, or \`\\&bar;\` to show its name.
 
     10&nbsp km, &rarr here
-    3:3 \`&nbsp\` has no end: readers would see it. Fix: Write \`&nbsp;\`.
-    3:13 \`&rarr\` has no end: readers would see it. Fix: Write \`&rarr;\`."
+    3:3 \`&nbsp\` has no semicolon, so readers would see it. Fix: Write \`&nbsp;\`.
+    3:13 \`&rarr\` has no semicolon, so readers would see it. Fix: Write \`&rarr;\`."
   `);
 });
 

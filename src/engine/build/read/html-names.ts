@@ -15,8 +15,8 @@ const OLD: Readonly<Record<string, string>> = {
   dir: 'Write a list: `- item`.',
   font: 'Write `**words**` or `<mark>words</mark>`: colours belong to the site.',
   frame: 'Write `<Embed src="…" />`.',
-  marquee: 'Write the words alone: what moves by itself cannot be read.',
-  nobr: 'Write `&nbsp;` where a line must not break.',
+  marquee: 'Write only the words: nobody can read text that moves by itself.',
+  nobr: 'Write `&nbsp;` to keep words on one line.',
   strike: 'Write `~~words~~`.',
   tt: 'Write code between backticks.',
 };
@@ -51,11 +51,11 @@ function elementFault({ name }: Element): Said | undefined {
   // A component begins with a capital, and an element of a site's own has a hyphen.
   if (!name || !/^[a-z][a-z0-9]*$/.test(name) || ELEMENTS.includes(name)) return undefined;
   const mend = Object.hasOwn(OLD, name) ? OLD[name] : undefined;
-  if (mend !== undefined) return { message: `<${name}> is HTML of long ago.`, hint: mend };
+  if (mend !== undefined) return { message: `<${name}> is obsolete HTML.`, hint: mend };
   const near = nearest(name, ELEMENTS);
   return {
     message: `There is no element <${name}>.`,
-    hint: near ? `Did you mean <${near}>?` : `Write \`\\<${name}>\` for these letters.`,
+    hint: near ? `Did you mean <${near}>?` : `Write \`\\<${name}>\` to show these characters.`,
   };
 }
 
@@ -79,10 +79,10 @@ function inText(node: NodeOf<'text'>, lines: readonly string[]): Problem[] {
 }
 
 const unended = (name: string): Said =>
-  ({ message: `\`&${name}\` has no end: readers would see it.`, hint: `Write \`&${name};\`.` });
+  ({ message: `\`&${name}\` has no semicolon, so readers would see it.`, hint: `Write \`&${name};\`.` });
 
 function unknownSign(name: string): Said {
   const near = nearest(name, OFTEN);
-  const hint = near ? `Did you mean \`&${near};\`?` : `Write the sign itself, or \`\\&${name};\` for these letters.`;
-  return { message: `There is no sign \`&${name};\`: readers would see its name.`, hint };
+  const hint = near ? `Did you mean \`&${near};\`?` : `Write the character itself, or \`\\&${name};\` to show its name.`;
+  return { message: `There is no character \`&${name};\`, so readers would see its name.`, hint };
 }

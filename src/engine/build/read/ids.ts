@@ -34,6 +34,6 @@ const clash = (
   other: { what: string; place: Position },
 ): Problem => ({
   ...place,
-  message: `The id \`${id}\` of this ${what} is already that of the ${other.what} in line ${other.place.line}.`,
+  message: `The id \`${id}\` of this ${what} is already used by the ${other.what} on line ${other.place.line}.`,
   hint: 'Give one of them another id.',
 });

@@ -50,7 +50,7 @@ function played({ seconds, loop }: PlaySpec, { min, max, step }: Range): Require
 
 const playProblem = (name: string, { seconds = 2 }: PlaySpec): Words | undefined => (seconds >= 1 && seconds <= 600
   ? undefined
-  : { message: `\`${name}\` would run for ${seconds} seconds.`, hint: 'Let a run take from 1 to 600 seconds.' });
+  : { message: `\`${name}\` would run for ${seconds} seconds.`, hint: 'Let it run for 1 to 600 seconds.' });
 
 function numberChoice(called: Called, value: number, written: readonly string[]): Knob | Words {
   const wrong = written.find((option) => !Number.isFinite(Number(option)));
@@ -74,7 +74,7 @@ export function constantKnob({ value }: Constant, called: Called, spec: KnobSpec
 }
 
 const noNumber = (name: string, option: string): Words => ({
-  message: `\`${name}\` is a number in the code, and its option \`${option}\` is not.`,
+  message: `\`${name}\` is a number in the code, but its option \`${option}\` is not.`,
   hint: `Write numbers, as in \`${name}(10|20|50)\`.`,
 });
 
@@ -84,7 +84,7 @@ const notAmong = (name: string, value: string, options: readonly string[], of: C
 });
 
 const onlyChecked = (name: string): Words => ({
-  message: `\`${name}\` is a boolean in the code: it gets a checkbox, which has no options and no range.`,
+  message: `\`${name}\` is a boolean in the code: it gets a checkbox, which has no options or range.`,
   hint: `Write \`${name}\` alone.`,
 });
 

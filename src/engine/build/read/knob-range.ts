@@ -33,15 +33,15 @@ function wholeRange({ value }: Literal, least: number): { min: number; max: numb
 
 export function rangeProblem(name: string, value: number, { min, max, step }: Range): Words | undefined {
   if (min >= max) {
-    return { message: `The knob \`${name}\` goes from ${min} to ${max}.`, hint: 'Let `min` be smaller than `max`.' };
+    return { message: `The knob \`${name}\` goes from ${min} to ${max}.`, hint: 'Make `min` smaller than `max`.' };
   }
   if (value < min || value > max) {
-    const message = `\`${name}\` is ${value} in the code, and its knob goes from ${min} to ${max}.`;
+    const message = `\`${name}\` is ${value} in the code, but its knob goes from ${min} to ${max}.`;
     return { message, hint: 'Widen `min` and `max`, or change the number.' };
   }
   if (step > 0 && step <= max - min && step >= (max - min) / 1001) return undefined;
   return {
-    message: `A step of ${step} does not suit a knob from ${min} to ${max}.`,
-    hint: 'Let `step` be at most the range, and at least a thousandth of it.',
+    message: `A step of ${step} does not fit a knob from ${min} to ${max}.`,
+    hint: 'Make `step` no larger than the range, and no smaller than a thousandth of it.',
   };
 }

@@ -25,10 +25,10 @@ test.each([
 });
 
 test.each([
-  ['n(1..50', 'The bracket behind `n` is never closed. Write `)` where it ends, as in `n(1..50)`.'],
-  ['(1..50)', 'A `(` among the knobs belongs to no name. '
-    + 'Write the name first and one pair of brackets behind it, as in `n(1..50)`.'],
-  ['kind(a||b)', 'An option of `kind` is empty. Write a text on both sides of each `|`, as in `kind(bars|dots)`.'],
+  ['n(1..50', 'The parenthesis after `n` is not closed. Write `)` where it ends, as in `n(1..50)`.'],
+  ['(1..50)', 'A `(` in `knobs` does not belong to a name. '
+    + 'Write the name first and one pair of parentheses after it, as in `n(1..50)`.'],
+  ['kind(a||b)', 'An option of `kind` is empty. Write something on both sides of each `|`, as in `kind(bars|dots)`.'],
   ['kind(a|b|a)', '`kind` has the option `a` twice. Keep one of them.'],
   ['n(1-50)', '`n(1-50)` does not say what the knob does. A range has two dots: `n(1..50)`.'],
   ['n(1...50)', '`n(1...50)` does not say what the knob does. A range has two dots: `n(1..50)`.'],

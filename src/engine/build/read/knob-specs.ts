@@ -77,18 +77,18 @@ function withRange(name: string, inside: string): KnobSpec | Words {
 }
 
 const unclosed = (name: string): Words => ({
-  message: `The bracket behind \`${name}\` is never closed.`,
+  message: `The parenthesis after \`${name}\` is not closed.`,
   hint: `Write \`)\` where it ends, as in \`${name}(1..50)\`.`,
 });
 
 const strayBracket = (bracket: string): Words => ({
-  message: `A \`${bracket}\` among the knobs belongs to no name.`,
-  hint: 'Write the name first and one pair of brackets behind it, as in `n(1..50)`.',
+  message: `A \`${bracket}\` in \`knobs\` does not belong to a name.`,
+  hint: 'Write the name first and one pair of parentheses after it, as in `n(1..50)`.',
 });
 
 const emptyOption = (name: string): Words => ({
   message: `An option of \`${name}\` is empty.`,
-  hint: `Write a text on both sides of each \`|\`, as in \`${name}(bars|dots)\`.`,
+  hint: `Write something on both sides of each \`|\`, as in \`${name}(bars|dots)\`.`,
 });
 
 const doubleOption = (name: string, option: string): Words => ({

@@ -42,7 +42,7 @@ test('a name that no literal bears is an error where it is asked for', () => {
         "column": 1,
         "hint": "Name one of \`w\`, \`b\`.",
         "line": 3,
-        "message": "No number, string or boolean of the cell \`use\` is called \`c\`.",
+        "message": "The cell \`use\` has no number, string or boolean called \`c\`.",
       },
     ]
   `);
@@ -89,19 +89,19 @@ test.each([
     + 'Add it, `kind(bars|line|dots)`, or change the code.'],
   ['kind(1..3)', '`kind` is a string in the code: it has no range and cannot run. '
     + 'Name its options, as in `kind(bars|dots)`, or write `kind` alone for a text field.'],
-  ['on(yes|no)', '`on` is a boolean in the code: it gets a checkbox, which has no options and no range. Write `on` alone.'],
-  ['n(few|many)', '`n` is a number in the code, and its option `few` is not. Write numbers, as in `n(10|20|50)`.'],
+  ['on(yes|no)', '`on` is a boolean in the code: it gets a checkbox, which has no options or range. Write `on` alone.'],
+  ['n(few|many)', '`n` is a number in the code, but its option `few` is not. Write numbers, as in `n(10|20|50)`.'],
   ['n(10|30)', '`n` is 20 in the code, which is not one of its options. Add it, `n(20|10|30)`, or change the code.'],
-  ['n(play 0s)', '`n` would run for 0 seconds. Let a run take from 1 to 600 seconds.'],
+  ['n(play 0s)', '`n` would run for 0 seconds. Let it run for 1 to 600 seconds.'],
 ])('%s does not suit the code', (names, words) => {
   expect(said('const kind = "bars";\nconst on = true;\nconst n = 20;', names)).toEqual([words]);
 });
 
 test.each([
-  [{ min: 1, max: 1 }, 'The knob `a` goes from 1 to 1. Let `min` be smaller than `max`.'],
-  [{ min: 0, max: 1 }, '`a` is 2 in the code, and its knob goes from 0 to 1. Widen `min` and `max`, or change the number.'],
-  [{ step: 0 }, 'A step of 0 does not suit a knob from -3 to 3. '
-    + 'Let `step` be at most the range, and at least a thousandth of it.'],
+  [{ min: 1, max: 1 }, 'The knob `a` goes from 1 to 1. Make `min` smaller than `max`.'],
+  [{ min: 0, max: 1 }, '`a` is 2 in the code, but its knob goes from 0 to 1. Widen `min` and `max`, or change the number.'],
+  [{ step: 0 }, 'A step of 0 does not fit a knob from -3 to 3. '
+    + 'Make `step` no larger than the range, and no smaller than a thousandth of it.'],
 ])('%o makes no knob for 2', (range, words) => {
   const { problems } = find(cell('use', 'const a = 2;', panel('a', range)));
   expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([words]);

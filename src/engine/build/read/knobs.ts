@@ -86,7 +86,7 @@ const rangeOf = ({ min, max, step }: PanelSpec): Partial<KnobSpec> => ({
 function unknownName(id: string, name: string, names: readonly string[]): Words {
   const known = [...new Set(names)].filter(Boolean).map((one) => `\`${one}\``).join(', ');
   return {
-    message: `No number, string or boolean of the cell \`${id}\` is called \`${name}\`.`,
-    hint: known === '' ? `Give it to a variable: \`const ${name} = 1;\`.` : `Name one of ${known}.`,
+    message: `The cell \`${id}\` has no number, string or boolean called \`${name}\`.`,
+    hint: known === '' ? `Give it a name: \`const ${name} = 1;\`.` : `Name one of ${known}.`,
   };
 }

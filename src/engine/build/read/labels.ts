@@ -72,8 +72,8 @@ function tableCaption({ children }: NodeOf<'paragraph'>): string {
 }
 
 const nowhere = (label: string): Pick<Problem, 'message' | 'hint'> => ({
-  message: `The label \`${label}\` stands behind neither a picture nor the caption of a table.`,
+  message: `The label \`${label}\` is not after a picture or the caption of a table.`,
   hint: label.startsWith('fig')
-    ? 'Write it directly behind a picture that stands alone: `![A wave](wave.png){#fig:wave}`. A cell takes `id=wave`.'
+    ? 'Write it right after a picture on a line of its own: `![A wave](wave.png){#fig:wave}`. A cell takes `id=wave`.'
     : 'Write it at the end of a caption, with a blank line between it and its table: `: Heights {#tbl:heights}`.',
 });

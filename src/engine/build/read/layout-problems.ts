@@ -31,8 +31,8 @@ function replacing(root: Root): Problem[] {
 }
 
 const nothingReplaced: Said = {
-  message: '`<Step instead>` takes the place of the live cell right above it, and there is none.',
-  hint: 'Put it directly below the cell, both outside of <Columns>, or remove `instead`.',
+  message: '`<Step instead>` replaces the live cell directly above it, but there is none.',
+  hint: 'Put it directly below the cell, both outside <Columns>, or remove `instead`.',
 };
 
 function faultOf({ slide: { layout, ratio }, blocks }: SlideBlocks): Said | undefined {
@@ -59,7 +59,7 @@ const isLive = (node: Node): boolean => node.type === 'code' && /\blive\b/.test(
 const needs = {
   picture: {
     message: 'The layout `image` needs a picture.',
-    hint: 'Write `![what it shows](name.png)`, alone between blank lines, or remove `layout=image`.',
+    hint: 'Write `![what it shows](name.png)` between blank lines, or remove `layout=image`.',
   },
   quotation: {
     message: 'The layout `quote` needs a quotation.',
@@ -76,7 +76,7 @@ const needs = {
 } satisfies Record<string, Said>;
 
 const noColumns: Said = {
-  message: 'Only the layouts `two-columns` and `code-and-figure` have a ratio.',
+  message: 'Only the layouts `two-columns` and `code-and-figure` can have a ratio.',
   hint: 'Write `layout=two-columns` before it, or remove it.',
 };
 
@@ -94,7 +94,7 @@ function ratioFault(columns: Element): Said | undefined {
   const [count, parts] = [columns.children.length, read.ratio.split(':').length];
   if (count === parts) return undefined;
   return {
-    message: `The ratio ${read.ratio} is for ${parts} columns, and <Columns> holds ${count} blocks.`,
+    message: `The ratio ${read.ratio} is for ${parts} columns, but <Columns> contains ${count} blocks.`,
     hint: 'Put a `<div>` around the blocks that share a column.',
   };
 }

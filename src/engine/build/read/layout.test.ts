@@ -47,7 +47,7 @@ test('any other slide without a title has a label', () => {
   const { deck } = lectureOf('# One\n\n---\n\n## {label="The proof"}\n\n$$a$$\n\n---\n\n## {layout=center}\n\nTake this home.\n');
   expect(deck.slides.slice(1).map(({ slide: { title, layout } }) => [title, layout]))
     .toEqual([['The proof', undefined], ['Take this home.', 'center']]);
-  expect(said('# One\n\n---\n\n## {layout=center}\n\n```py\n1\n```\n')).toContain('lecture.mdx:5:1 This slide has no title, and nothing on it can be its name.');
+  expect(said('# One\n\n---\n\n## {layout=center}\n\n```py\n1\n```\n')).toContain('lecture.mdx:5:1 This slide has no title, and nothing else on it can name it.');
 });
 
 test('two columns: the last block stands on the right, or two headings begin a column each', () => {
@@ -85,32 +85,32 @@ test('a layout that cannot be is named, with its mend', () => {
       5:1 There is no layout \`grid\`. Fix: The layouts are \`cover\`, \`quote\`, \`image\`, \`two-columns\`, \`code-and-figure\`, \`center\`.
 
       {.center}
-      5:1 The class \`.center\` does nothing behind a title. Fix: Write \`{layout=center}\`.
+      5:1 The class \`.center\` does nothing after a title. Fix: Write \`{layout=center}\`.
 
       {.big}
-      5:1 The class \`.big\` does nothing behind a title. Fix: Remove it. It takes \`#id\`, \`layout=…\`, \`ratio=…\` and \`label="…"\`.
+      5:1 The class \`.big\` does nothing after a title. Fix: Remove it. It can have \`#id\`, \`layout=…\`, \`ratio=…\` and \`label="…"\`.
 
       {layuot=quote}
       5:1 A slide has no option \`layuot\`. Fix: Write \`layout=…\`.
 
       {layout: quote}
       5:1 A slide has no option \`layout:\`. Fix: Write \`layout=…\`.
-      5:1 A slide has no option \`quote\`. Fix: It takes \`#id\`, \`layout=…\`, \`ratio=…\` and \`label="…"\`.
+      5:1 A slide has no option \`quote\`. Fix: It can have \`#id\`, \`layout=…\`, \`ratio=…\` and \`label="…"\`.
 
       {layout=two-columns ratio=wide}
       5:1 \`wide\` is not a ratio of columns. Fix: Write numbers with colons between them: \`ratio=2:1\`.
 
       {layout=two-columns ratio=9:1}
-      5:1 The ratio 9:1 leaves a column too narrow to read. Fix: Give each at least 15 of 100 parts.
+      5:1 The ratio 9:1 leaves a column too narrow to read. Fix: Give each column at least 15%.
 
       {ratio=2:1}
-      5:1 Only the layouts \`two-columns\` and \`code-and-figure\` have a ratio. Fix: Write \`layout=two-columns\` before it, or remove it.
+      5:1 Only the layouts \`two-columns\` and \`code-and-figure\` can have a ratio. Fix: Write \`layout=two-columns\` before it, or remove it.
 
       {label="x"}
-      5:1 This slide has a title and a label. Fix: Keep one of them: a title is a name already.
+      5:1 This slide has both a title and a label. Fix: Keep one of them: a title already names the slide.
 
       {layout=image}
-      5:1 The layout \`image\` needs a picture. Fix: Write \`![what it shows](name.png)\`, alone between blank lines, or remove \`layout=image\`.
+      5:1 The layout \`image\` needs a picture. Fix: Write \`![what it shows](name.png)\` between blank lines, or remove \`layout=image\`.
 
       {layout=quote}
       5:1 The layout \`quote\` needs a quotation. Fix: Write \`> Words\`, or remove \`layout=quote\`.
@@ -119,7 +119,7 @@ test('a layout that cannot be is named, with its mend', () => {
       5:1 The layout \`code-and-figure\` needs code and what it draws, or code and a picture. Fix: Add a cell, \` \`\`\`ts live \`, or a picture below the code."
     `);
   expect(wrong('<Columns ratio="1:2:1">', '', 'a', '', 'b', '', '</Columns>', '', '### Inside {layout=center}')).toMatchInlineSnapshot(`
-    "3:1 The ratio 1:2:1 is for 3 columns, and <Columns> holds 2 blocks. Fix: Put a \`<div>\` around the blocks that share a column.
-    11:1 A heading inside a slide has a layout. Fix: Write it behind the title of the slide, or begin a slide above with \`---\`."
+    "3:1 The ratio 1:2:1 is for 3 columns, but <Columns> contains 2 blocks. Fix: Put a \`<div>\` around the blocks that share a column.
+    11:1 Only the title of a slide can have a layout. Fix: Write it after the title of the slide, or begin a slide above with \`---\`."
   `);
 });

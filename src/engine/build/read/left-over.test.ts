@@ -11,13 +11,13 @@ test('links that lead nowhere, pictures without an address, boxes and notes that
     3:3 This link leads nowhere. Fix: Write its address: \`[text](address)\`.
 
     A <a href="javascript:a()">b</a>
-    3:3 No browser follows an address that begins with \`javascript:\`. Fix: Begin it with \`https://\` or \`mailto:\`.
+    3:3 Browsers do not follow an address that begins with \`javascript:\`. Fix: Begin it with \`https://\` or \`mailto:\`.
 
     A <a href="">b</a>
     3:3 This link leads nowhere. Fix: Write its address: \`[text](address)\`.
 
     See ![a curve] there
-    3:5 This picture has no address: readers would see these signs. Fix: Write \`![a curve](file.png)\`.
+    3:5 This picture has no address, so readers would see these signs. Fix: Write \`![a curve](file.png)\`.
 
     > [!NOTA]
     > words
@@ -35,26 +35,26 @@ test('links that lead nowhere, pictures without an address, boxes and notes that
 
     [^1] : words
     3:5 There is no footnote \`1\`. Fix: Write \`[^1]: …\` on a line of its own.
-    5:1 The note \`1\` is not one yet. Fix: Leave no space before its colon: \`[^1]: …\`.
+    5:1 \`1\` is not a footnote yet. Fix: Leave no space before its colon: \`[^1]: …\`.
 
     Text[^my note]
-    3:5 The name of the footnote \`my note\` has a space. Fix: It is one word: \`[^my-note]\`.
+    3:5 The name of the footnote \`my note\` contains a space. Fix: Write one word: \`[^my-note]\`.
 
     ---
 
     ##
-    5:1 This slide has no title, and nothing on it can be its name. Fix: Say what it is for those who cannot see it: \`## {label="…"}\`.
+    5:1 This slide has no title, and nothing else on it can name it. Fix: Describe it for readers who cannot see it: \`## {label="…"}\`.
 
     a
 
     ##
-    5:1 This heading is empty. Fix: Write its words behind the signs, or remove them.
+    5:1 This heading is empty. Fix: Write its words after the signs, or remove them.
 
     A ** bold ** word
-    3:3 \`** bold **\` means nothing here: readers would see it. Fix: Leave no space inside the signs: \`**bold**\`.
+    3:3 \`** bold **\` means nothing here, so readers would see it. Fix: Leave no space inside the signs: \`**bold**\`.
 
     A __ bold __ word
-    3:3 \`__ bold __\` means nothing here: readers would see it. Fix: Leave no space inside the signs: \`**bold**\`."
+    3:3 \`__ bold __\` means nothing here, so readers would see it. Fix: Leave no space inside the signs: \`**bold**\`."
   `);
 });
 

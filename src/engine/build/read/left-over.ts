@@ -18,19 +18,19 @@ export function leftOver(root: Root, source: string): Problem[] {
 
 const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'message' | 'hint'>][] = [
   [/^\[\^([^\]\s]+)\]\s+:/g, ([, name = '']) => ({
-    message: `The note \`${name}\` is not one yet.`,
+    message: `\`${name}\` is not a footnote yet.`,
     hint: `Leave no space before its colon: \`[^${name}]: …\`.`,
   })],
   [/\[\^([\w-]+(?: [\w-]+)+)\]/g, ([, name = '']) => ({
-    message: `The name of the footnote \`${name}\` has a space.`,
-    hint: `It is one word: \`[^${name.replaceAll(' ', '-')}]\`.`,
+    message: `The name of the footnote \`${name}\` contains a space.`,
+    hint: `Write one word: \`[^${name.replaceAll(' ', '-')}]\`.`,
   })],
   [/\[\^([^\]\s]+)\](?!\s+:)/g, ([, name = '']) => ({
     message: `There is no footnote \`${name}\`.`,
     hint: `Write \`[^${name}]: …\` on a line of its own.`,
   })],
   [/(?:(?<!\w)|(?=\^\[[^\][\n]*\p{L}{3}))\^\[([^\][\n]+)\]/gu, () => ({
-    message: 'A footnote inside the text is not read here.',
+    message: 'Footnotes inside the text do not work here.',
     hint: 'Write `[^name]`, and `[^name]: …` on a line of its own.',
   })],
   [/\[([^\][\n]+)\]\[\]/g, ([, name = '']) => ({
@@ -42,11 +42,11 @@ const MARKS: readonly [RegExp, (match: RegExpMatchArray) => Pick<Problem, 'messa
     hint: `Write \`[${name}]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.`,
   })],
   [/(?<![\w!])!\[([^\][\n]+)\](?![[(:])/g, ([, text = '']) => ({
-    message: 'This picture has no address: readers would see these signs.',
+    message: 'This picture has no address, so readers would see these signs.',
     hint: `Write \`![${text}](file.png)\`.`,
   })],
   [/!\[\[([^\]\n]+)\]\]/g, ([, name = '']) => ({
-    message: 'A picture is not written with two brackets here.',
+    message: 'Double brackets do not show a picture here.',
     hint: `Write \`![what it shows](${name})\`.`,
   })],
 ];
@@ -73,8 +73,8 @@ function lostId(heading: NodeOf<'heading'>, lines: readonly string[]): Problem[]
   const { line } = startOf(heading);
   const written = /\{#([^}]*)\}\s*$/.exec(lines[line - 1] ?? '');
   if (!written || !/\s/.test(written[1]!.trim()) || /\s[.\w-]+=|\s\./.test(written[1]!)) return [];
-  const hint = `An id is one word: \`{#${written[1]!.trim().replace(/\s+/g, '-')}}\`.`;
-  return [{ line, column: written.index + 1, message: `The id \`${written[1]!.trim()}\` has a space.`, hint }];
+  const hint = `Write one word: \`{#${written[1]!.trim().replace(/\s+/g, '-')}}\`.`;
+  return [{ line, column: written.index + 1, message: `The id \`${written[1]!.trim()}\` contains a space.`, hint }];
 }
 
 /** `|` ends a cell, also in the middle of a formula or of code. */
@@ -84,7 +84,7 @@ function cutFormula(row: NodeOf<'tableRow'>, above: readonly { type: string }[],
   const table = above.at(-1) as NodeOf<'table'> | undefined;
   if (cut && row.children.filter((cell) => signs(textOf(cell)) % 2 === 1).length > 1) {
     return [{
-      ...startOf(cut), message: 'A `|` inside a formula ends its cell.', hint: 'Write `\\vert`, `\\mid` or `\\|`.',
+      ...startOf(cut), message: 'A `|` in a formula ends the table cell.', hint: 'Write `\\vert`, `\\mid` or `\\|`.',
     }];
   }
   const width = table?.children[0]?.children.length ?? 0;
@@ -93,7 +93,7 @@ function cutFormula(row: NodeOf<'tableRow'>, above: readonly { type: string }[],
   if (count <= width || width === 0) return [];
   return [{
     line, column,
-    message: `This row has ${count} cells, its table ${width} columns: the rest would be lost.`,
-    hint: 'Add a column to the line of the titles and to the one below it, or write a `|` inside a cell as `\\|`.',
+    message: `This row has ${count} cells, but its table has ${width} columns: the rest would be lost.`,
+    hint: 'Add a column to the line of titles and to the line of dashes, or write a `|` inside a cell as `\\|`.',
   }];
 }

@@ -4,7 +4,7 @@ import { lettersMissing, writtenIn } from './letters.ts';
 test('letters that no typeface has are named at their first place', () => {
   const { line, column, message } = lettersMissing(['ر', 'س'], '# A\n\nThe word سر.')!;
   expect(`${line}:${column} ${message}`)
-    .toBe('3:10 No typeface of this site has ر س: readers see them as their systems draw them.');
+    .toBe('3:10 No typeface of this site has ر س: readers see them in a typeface of their own system.');
   expect(lettersMissing([...'abcdefghijklmnop'], 'p')?.message).toContain('a b c d e f g h i j k l and 4 more');
   expect(lettersMissing([], 'a')).toBeUndefined();
 });

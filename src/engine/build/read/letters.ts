@@ -32,7 +32,7 @@ export function lettersMissing(missing: readonly string[], source: string): Prob
   return {
     line: line + 1,
     column,
-    message: `No typeface of this site has ${some}${more}: readers see them as their systems draw them.`,
-    hint: 'If that is not enough, name a font file that has them: `lectures({ site: { fonts: [new URL(…)] } })`.',
+    message: `No typeface of this site has ${some}${more}: readers see them in a typeface of their own system.`,
+    hint: 'If that is not good enough, name a font file that has them: `lectures({ site: { fonts: [new URL(…)] } })`.',
   };
 }

@@ -66,7 +66,7 @@ function faultOf(node: Node, above: readonly Node[], known: Known): Fault | unde
 function empty(heading: NodeOf<'heading'>, around: Node | undefined): Fault | undefined {
   const siblings: readonly Node[] = around && 'children' in around ? around.children : [];
   if (siblings[siblings.indexOf(heading) - 1]?.type === 'thematicBreak') return undefined;
-  return { message: 'This heading is empty.', hint: 'Write its words behind the signs, or remove them.' };
+  return { message: 'This heading is empty.', hint: 'Write its words after the signs, or remove them.' };
 }
 
 /** `text` directly above `---` is a heading in Markdown, and the slide that should begin there is lost. */
@@ -77,13 +77,13 @@ function underlined(heading: NodeOf<'heading'>): Fault | undefined {
   const layout = /^layout:\s*([\w-]+)/m.exec(text)?.[1];
   if (layout) {
     const hint = `Write \`## Title {layout=${layoutLike(layout)}}\`, below one \`---\`.`;
-    return { message: 'A slide has no front matter of its own here.', hint };
+    return { message: 'Slides cannot have front matter of their own here.', hint };
   }
   if (heading.depth === 1) {
-    return { message: `“${text}” is made a title by the line under it.`, hint: `Write \`# ${text}\`.` };
+    return { message: `“${text}” becomes a title because of the line below it.`, hint: `Write \`# ${text}\`.` };
   }
   return {
-    message: `The line under “${text}” makes a heading of it: no slide begins there.`,
+    message: `The line below “${text}” turns it into a heading, so no slide begins there.`,
     hint: 'Leave a blank line above `---` to begin a slide, or write a heading with `##`.',
   };
 }
@@ -100,13 +100,13 @@ function nestedBreak(above: readonly Node[]): Fault {
   const holder = above.find(isElement);
   const where = holder?.name ? `<${holder.name}>` : 'a list or quotation';
   return {
-    message: `This \`---\` is inside ${where}: no slide begins here.`,
+    message: `This \`---\` is inside ${where}, so no slide begins here.`,
     hint: holder?.name ? `Close </${holder.name}> above it.` : 'Begin the line at the margin, with a blank line above.',
   };
 }
 
 const noAlt: Fault = {
-  message: 'This image has no text for those who cannot see it.',
+  message: 'This image has no description for readers who cannot see it.',
   hint: 'Say what it shows: `![a digit eight](eight.png)`.',
 };
 
@@ -126,7 +126,7 @@ function expression(node: Expression, lines: readonly string[]): Fault | undefin
   if (/\\end$/.test((lines[line - 1] ?? '').slice(0, column - 1))) return undefined;
   return foreignBraces((lines[line - 1] ?? '').slice(0, column - 1), code) ?? {
     message: `\`{${code}}\` is read as JavaScript, not as text.`,
-    hint: 'Write braces as `\\{`, code between backticks, a formula between `$` signs.',
+    hint: 'Write braces as `\\{`, code between backticks, and a formula between `$` signs.',
   };
 }
 
@@ -155,7 +155,7 @@ const inlineAttribute = (node: Element): string | undefined =>
 
 const blocked = (what: string): Fault => ({
   message: `${what} in a lecture is blocked by the page's security policy.`,
-  hint: 'Use a class, and put the rule into a file of `src/styles/`.',
+  hint: 'Use a class, and put the rule into a file in `src/styles/`.',
 });
 
 function term(node: Element, symbols: TermSymbols): Fault | undefined {
@@ -169,8 +169,8 @@ function term(node: Element, symbols: TermSymbols): Fault | undefined {
 }
 
 const noTerms: Fault = {
-  message: '<Term> needs a concept, and no subject of this site has any.',
-  hint: 'Give a subject `terms`, or write the word alone.',
+  message: '<Term> needs a concept, but no subject of this site has any.',
+  hint: 'Give a subject `terms`, or write only the word.',
 };
 
 function unknownComponent(name: string, components: readonly string[]): Fault | undefined {

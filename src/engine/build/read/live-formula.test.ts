@@ -25,7 +25,7 @@ test('a letter that is no number of the cell is an error at its fence', () => {
     [
       {
         "column": 1,
-        "hint": "Each letter must be a number of the cell: \`x_1\` stands for the number that is called \`x1\`.",
+        "hint": "Each letter must be a number in the cell: \`x_1\` is the number called \`x1\`.",
         "line": 7,
         "message": "The formula of this cell: no number is called \`w2\`.",
       },

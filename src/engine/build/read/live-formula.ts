@@ -35,7 +35,7 @@ export function findFormulas(
   return { formulas, problems };
 }
 
-const hint = 'Each letter must be a number of the cell: `x_1` stands for the number that is called `x1`.';
+const hint = 'Each letter must be a number in the cell: `x_1` is the number called `x1`.';
 
 /** The formula once the cell has run: what it showed last is the result. */
 export function withResult(mathml: string | undefined, said: readonly string[]): string | undefined {

@@ -96,7 +96,7 @@ function faultOf(address: string, node: Node, { beside, shared }: MediaFiles): F
   if (FOREIGN.test(address)) {
     return {
       message: `${address} is on another site, which every reader's browser would be asked to visit.`,
-      hint: `Save it beside the lecture and write its name, or show it after a click: \`<Embed src="${address}" title="what it shows" />\`.`,
+      hint: `Save it next to the lecture and write its name, or show it after a click: \`<Embed src="${address}" title="what it shows" />\`.`,
     };
   }
   if (/^(?:data|blob):/.test(address)) return undefined;
@@ -105,7 +105,7 @@ function faultOf(address: string, node: Node, { beside, shared }: MediaFiles): F
   const known = isShared ? shared : beside;
   if (known.includes(name)) return unshowable(name, node);
   const near = known.find((each) => each.toLowerCase() === name.toLowerCase()) ?? nearest(name, known);
-  const place = isShared ? 'in `public`' : 'beside this lecture';
+  const place = isShared ? 'in `public`' : 'next to this lecture';
   const hint = near ? `Did you mean \`${isShared ? '/' : ''}${near}\`?` : `Put the file ${place}, or correct its name.`;
   return { message: `There is no file \`${name}\` ${place}.`, hint };
 }
@@ -113,7 +113,7 @@ function faultOf(address: string, node: Node, { beside, shared }: MediaFiles): F
 /** A picture in Markdown may be a film, a sound or a paper. */
 function unshowable(name: string, node: Node): Fault | undefined {
   if (isElement(node) || kindOf(name) !== undefined) return undefined;
-  return { message: `\`${name}\` is not a file that a page can show.`, hint: `Link to it: \`[text](${name})\`.` };
+  return { message: `\`${name}\` is not a kind of file that a page can show.`, hint: `Link to it: \`[text](${name})\`.` };
 }
 
 /** The name of the file that an address means. */

@@ -26,5 +26,5 @@ function fault(file: string, read: ReadonlySet<string>, folder: string): string[
   }
   if (rest.length > 1 || read.has(first)) return [];
   if (name === 'index.mdx') return [];
-  return said('is not read: a lecture is called `index.mdx`.', `Rename it to \`${folder}/${first}/index.mdx\`.`);
+  return said('is not read: a lecture must be called `index.mdx`.', `Rename it to \`${folder}/${first}/index.mdx\`.`);
 }

@@ -27,7 +27,7 @@ test('what Markdown would pass over is named at its place', () => {
 
     <Knobs cell="a" name="b" />
     3:1 No cell of this lecture has the id \`a\`. Fix: Write \`cell="name"\`, and \`id=name\` after the backticks of that cell.
-    3:1 <Knobs> does not say which numbers it turns. Fix: Name them as the code does: \`names="w1 w2 b"\`.
+    3:1 <Knobs> does not say which numbers it changes. Fix: Name them as the code does: \`names="w1 w2 b"\`.
     3:1 <Knobs> has no attribute \`name\`. Fix: Did you mean \`names\`?
 
     <Quiz id="a" sort="one" />
@@ -57,22 +57,22 @@ test('what Markdown would pass over is named at its place', () => {
     3:1 <Term> needs one of the concepts: x, theta, w, b, m, y. Fix: Write, say, \`<Term k="x">…</Term>\`.
 
     <script>a()</script>
-    3:1 <script> in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file of \`src/styles/\`.
+    3:1 <script> in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file in \`src/styles/\`.
 
     <p onclick="a()">a</p>
-    3:1 \`onclick=\` in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file of \`src/styles/\`.
+    3:1 \`onclick=\` in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file in \`src/styles/\`.
 
     <div style="a: b">c</div>
-    3:1 \`style=\` in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file of \`src/styles/\`.
+    3:1 \`style=\` in a lecture is blocked by the page's security policy. Fix: Use a class, and put the rule into a file in \`src/styles/\`.
 
     ![](a.png)
-    3:1 This image has no text for those who cannot see it. Fix: Say what it shows: \`![a digit eight](eight.png)\`.
+    3:1 This image has no description for readers who cannot see it. Fix: Say what it shows: \`![a digit eight](eight.png)\`.
 
     <img src="a.png" />
-    3:1 This image has no text for those who cannot see it. Fix: Say what it shows: \`![a digit eight](eight.png)\`.
+    3:1 This image has no description for readers who cannot see it. Fix: Say what it shows: \`![a digit eight](eight.png)\`.
 
     ![[a.png]]
-    3:1 A picture is not written with two brackets here. Fix: Write \`![what it shows](a.png)\`.
+    3:1 Double brackets do not show a picture here. Fix: Write \`![what it shows](a.png)\`.
 
     See [the book][book].
     3:5 The link refers to \`book\`, which is nowhere. Fix: Write \`[book]: https://…\` on a line of its own, or the address itself: \`[text](address)\`.
@@ -87,10 +87,10 @@ test('what Markdown would pass over is named at its place', () => {
 
 
     As [see @knuth84, p. 3] says.
-    3:9 This cites \`knuth84\`, and the lecture has no list of references. Fix: Put its BibTeX entry into \`references.bib\` beside the lecture, or name a file at the top: \`bibliography: refs.bib\`.
+    3:9 This cites \`knuth84\`, but the lecture has no list of references. Fix: Put its BibTeX entry into \`references.bib\` next to the lecture, or name a file at the top: \`bibliography: refs.bib\`.
 
     As @fig:curve shows.
-    3:4 \`@fig:curve\` refers to nothing in this lecture. Fix: Name a cell \`id=curve\`, or a picture that stands alone: \`![…](curve.png){#fig:curve}\`.
+    3:4 \`@fig:curve\` refers to nothing in this lecture. Fix: Name a cell \`id=curve\`, or a picture on a line of its own: \`![…](curve.png){#fig:curve}\`.
 
     Mail [me](mailto:me@a.b), or @ada.
 
@@ -98,12 +98,12 @@ test('what Markdown would pass over is named at its place', () => {
     ---
 
     ## Two {#my id}
-    5:8 The id \`my id\` has a space. Fix: An id is one word: \`{#my-id}\`.
+    5:8 The id \`my id\` contains a space. Fix: Write one word: \`{#my-id}\`.
 
     ---
 
     ## Two {#a.b}
-    5:1 \`a.b\` cannot be the id of a slide. Fix: Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.
+    5:1 \`a.b\` cannot be a slide's id. Fix: Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.
 
     ---
 
@@ -145,26 +145,26 @@ test('what Markdown would pass over is named at its place', () => {
 
     </Notes>
     5:1 This question has no answers. Fix: Write them as a list: \`- [x] right\`, \`- [ ] wrong\`.
-    5:1 Nobody can answer a question in the notes. Fix: Move it out of <Notes>.
+    5:1 This question is in the notes, where nobody can answer it. Fix: Move it out of <Notes>.
 
     Title
     =====
-    3:1 “Title” is made a title by the line under it. Fix: Write \`# Title\`.
+    3:1 “Title” becomes a title because of the line below it. Fix: Write \`# Title\`.
     3:1 “Title” is a second title on one slide. Fix: Begin a slide above it with \`---\`, or make it a heading inside: \`##\`.
 
     Words
     ---
-    3:1 The line under “Words” makes a heading of it: no slide begins there. Fix: Leave a blank line above \`---\` to begin a slide, or write a heading with \`##\`.
+    3:1 The line below “Words” turns it into a heading, so no slide begins there. Fix: Leave a blank line above \`---\` to begin a slide, or write a heading with \`##\`.
 
     | a | b |
     |---|---|
     | $|x|$ | 1 |
-    5:1 A \`|\` inside a formula ends its cell. Fix: Write \`\\vert\`, \`\\mid\` or \`\\|\`.
+    5:1 A \`|\` in a formula ends the table cell. Fix: Write \`\\vert\`, \`\\mid\` or \`\\|\`.
 
     | a | b |
     |---|---|
     | 1 | 2 | 3 |
-    5:1 This row has 3 cells, its table 2 columns: the rest would be lost. Fix: Add a column to the line of the titles and to the one below it, or write a \`|\` inside a cell as \`\\|\`.
+    5:1 This row has 3 cells, but its table has 2 columns: the rest would be lost. Fix: Add a column to the line of titles and to the line of dashes, or write a \`|\` inside a cell as \`\\|\`.
 
     | a |
     |---|
@@ -174,17 +174,17 @@ test('what Markdown would pass over is named at its place', () => {
     - a
 
       ---
-    5:3 This \`---\` is inside a list or quotation: no slide begins here. Fix: Begin the line at the margin, with a blank line above.
+    5:3 This \`---\` is inside a list or quotation, so no slide begins here. Fix: Begin the line at the margin, with a blank line above.
 
     > a
     >
     > ---
-    5:3 This \`---\` is inside a list or quotation: no slide begins here. Fix: Begin the line at the margin, with a blank line above.
+    5:3 This \`---\` is inside a list or quotation, so no slide begins here. Fix: Begin the line at the margin, with a blank line above.
 
     ---
 
     No title.
-    5:1 This slide has no title. Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before.
+    5:1 This slide has no title. Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above it if it belongs to the slide before.
 
     \`\`\`python live
     1

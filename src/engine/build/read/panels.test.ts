@@ -14,7 +14,7 @@ test('knobs need a cell, names and numbers that are there', async () => {
         | ^
       Fix: Did you mean \`cell="line"\`?
 
-    content/lectures/sample/index.mdx:7:1 <Knobs> does not say which numbers it turns.
+    content/lectures/sample/index.mdx:7:1 <Knobs> does not say which numbers it changes.
       7 | <Knobs cell="lime" min="low" />
         | ^
       Fix: Name them as the code does: \`names="w1 w2 b"\`.
@@ -25,7 +25,7 @@ test('knobs need a cell, names and numbers that are there', async () => {
       Fix: Write a number, say \`min={1}\`."
   `);
   expect(await fail(`${cell}<Knobs cell="line" names="slop" />\n`)).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:7:1 No number, string or boolean of the cell \`line\` is called \`slop\`.
+    "content/lectures/sample/index.mdx:7:1 The cell \`line\` has no number, string or boolean called \`slop\`.
       7 | <Knobs cell="line" names="slop" />
         | ^
       Fix: Name one of \`slope\`."
@@ -35,7 +35,7 @@ test('knobs need a cell, names and numbers that are there', async () => {
 test('knobs have as many labels as names', async () => {
   const cell = '# One\n\n```ts live id=line\nconst slope = 2;\n```\n\n';
   expect(await fail(`${cell}<Knobs cell="line" names="slope" labels="rise, run" />\n`)).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:7:1 <Knobs> has 1 name and 2 labels.
+    "content/lectures/sample/index.mdx:7:1 <Knobs> has 1 name but 2 labels.
       7 | <Knobs cell="line" names="slope" labels="rise, run" />
         | ^
       Fix: Write one label for each name, with commas between them: \`labels="width, height"\`."
@@ -58,7 +58,7 @@ test('what runs needs the name of a number', async () => {
         | ^
       Fix: Name it as the code does: \`of="n"\`.
 
-    content/lectures/sample/index.mdx:9:1 No cell of this lecture gives \`rise\` a number.
+    content/lectures/sample/index.mdx:9:1 No cell of this lecture has a number called \`rise\`.
       9 | <Play of="rise" seconds="long" />
         | ^
       Fix: Write \`const rise = 1;\` in a cell, or name the cell that has it: \`cell="…"\`.

@@ -105,13 +105,13 @@ function cellProblems(element: Element, cells: readonly CellNode[]): Words[] {
 function unknownCell(cell: string, known: readonly string[]): Words {
   const near = nearest(cell, known);
   return {
-    message: cell === '' ? '<Knobs> does not say which cell it turns.' : `No cell of this lecture has the id \`${cell}\`.`,
+    message: cell === '' ? '<Knobs> does not say which cell it changes.' : `No cell of this lecture has the id \`${cell}\`.`,
     hint: near ? `Did you mean \`cell="${near}"\`?` : 'Write `cell="name"`, and `id=name` after the backticks of that cell.',
   };
 }
 
 const noCell = (name: string): Words => ({
-  message: `No cell of this lecture gives \`${name}\` a number.`,
+  message: `No cell of this lecture has a number called \`${name}\`.`,
   hint: `Write \`const ${name} = 1;\` in a cell, or name the cell that has it: \`cell="…"\`.`,
 });
 
@@ -119,7 +119,7 @@ function labelProblems(element: Element, names: number): Words[] {
   const labels = labelsOf(element).length;
   if (element.name === 'Play' || labels === 0 || labels === names) return [];
   return [{
-    message: `<Knobs> has ${counted(names, 'name')} and ${counted(labels, 'label')}.`,
+    message: `<Knobs> has ${counted(names, 'name')} but ${counted(labels, 'label')}.`,
     hint: 'Write one label for each name, with commas between them: `labels="width, height"`.',
   }];
 }
@@ -127,7 +127,7 @@ function labelProblems(element: Element, names: number): Words[] {
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const noNames: Words = {
-  message: '<Knobs> does not say which numbers it turns.',
+  message: '<Knobs> does not say which numbers it changes.',
   hint: 'Name them as the code does: `names="w1 w2 b"`.',
 };
 

@@ -32,15 +32,18 @@ function optionsInside(deck: Deck): Problem[] {
 }
 
 const onlyTitles = {
-  message: 'A heading inside a slide has a layout.',
-  hint: 'Write it behind the title of the slide, or begin a slide above with `---`.',
+  message: 'Only the title of a slide can have a layout.',
+  hint: 'Write it after the title of the slide, or begin a slide above with `---`.',
 };
 
 const hiddenCell = {
   message: 'A live cell is in the notes, where only the speaker sees it.',
   hint: 'Move it out of <Notes>, or remove `live`.',
 };
-const hiddenQuestion = { message: 'Nobody can answer a question in the notes.', hint: 'Move it out of <Notes>.' };
+const hiddenQuestion = {
+  message: 'This question is in the notes, where nobody can answer it.',
+  hint: 'Move it out of <Notes>.',
+};
 
 function inNotes(root: Root): Problem[] {
   const problems: Problem[] = [];

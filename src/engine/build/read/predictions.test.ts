@@ -26,7 +26,7 @@ const choice = (above: string, below: string, code = '"above";'): string => [
   `- [${above}] above`, '  There the score is above 0.', `- [${below}] below`, '  There it is below 0.', key(code),
 ].join('\n\n');
 
-test('what is covered comes a step after the question, and the numbers of the key stand beside it', async () => {
+test('what is covered comes a step after the question, and the numbers of the key stand next to it', async () => {
   const { code } = await builder.build(lecture(predict('id="own" of="line" kind="line"', key('[1, 1, -1];'), 'There.')));
   expect(code).toMatch(/Cell, \{[^}]*covered: "line",\s+step: 2/);
   expect(code).toMatch(/Predict, \{\s+id: "own",\s+kind: "line",\s+of: "line",\s+right: "1 1 -1",\s+step: 1/);
@@ -42,7 +42,7 @@ test('points of a key may be a table, and a choice needs no key', async () => {
 
 test('a choice whose key and run differ, or without feedback, is an error as in a question', async () => {
   expect(await builder.fail(lecture(predict('id="own" of="line"', choice(' ', 'x'))))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:21:1 The code says \`above\`, but marked as right is \`below\`.
+    "content/lectures/sample/index.mdx:21:1 The code gives \`above\`, but the answer marked as right is \`below\`.
       21 | \`\`\`ts key
          | ^
       Fix: Correct the marks \`[x]\`, or the code of the key."
@@ -52,12 +52,12 @@ test('a choice whose key and run differ, or without feedback, is an error as in 
     "content/lectures/sample/index.mdx:13:1 This answer has no feedback.
       13 | - [x] above
          | ^
-      Fix: Say below it, after a blank line and indented, what whoever chooses it has in mind.
+      Fix: Below it, after a blank line and indented, explain it to those who choose it.
 
     content/lectures/sample/index.mdx:14:1 This answer has no feedback.
       14 | - [ ] below
          | ^
-      Fix: Say below it, after a blank line and indented, what whoever chooses it has in mind."
+      Fix: Below it, after a blank line and indented, explain it to those who choose it."
   `);
 });
 
@@ -74,13 +74,13 @@ test('a cell that is not there, stands elsewhere, or is covered already', async 
     "content/lectures/sample/index.mdx:13:1 The cell \`line\` is on another slide.
       13 | <Predict id="a" of="line" kind="line">
          | ^
-      Fix: Ask on the slide that shows what is asked for."
+      Fix: Ask on the slide that shows the result."
   `);
   expect(await builder.fail(lecture(line('line', 'a'), line('line', 'b')))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:19:1 The cell \`line\` is covered by another prediction already.
+    "content/lectures/sample/index.mdx:19:1 The cell \`line\` is already hidden by another prediction.
       19 | <Predict id="b" of="line" kind="line">
          | ^
-      Fix: Ask once for each cell."
+      Fix: Ask only once for each cell."
   `);
 });
 
@@ -97,12 +97,12 @@ test('an unknown kind, a missing id, a missing figure, a missing key', async () 
     content/lectures/sample/index.mdx:15:1 This prediction has no id.
       15 | <Predict of="line" kind="line">
          | ^
-      Fix: Write \`<Predict id="…">\`: what readers expect is kept under it.
+      Fix: Write \`<Predict id="…">\`: predictions are saved under it.
 
-    content/lectures/sample/index.mdx:15:1 The cell \`line\` is covered by another prediction already.
+    content/lectures/sample/index.mdx:15:1 The cell \`line\` is already hidden by another prediction.
       15 | <Predict of="line" kind="line">
          | ^
-      Fix: Ask once for each cell.
+      Fix: Ask only once for each cell.
 
     content/lectures/sample/index.mdx:25:1 This prediction does not say over which figure points are marked.
       25 | <Predict id="b" kind="points">
@@ -112,18 +112,18 @@ test('an unknown kind, a missing id, a missing figure, a missing key', async () 
     content/lectures/sample/index.mdx:35:1 This prediction has no key.
       35 | <Predict id="c" of="line" kind="line">
          | ^
-      Fix: Put a fence marked \`key\` below what is asked, which ends with the numbers of the line, \`[w1, w2, b]\`.
+      Fix: Below the question, put a code block marked \`key\` that ends with the numbers of the line, \`[w1, w2, b]\`.
 
-    content/lectures/sample/index.mdx:35:1 The cell \`line\` is covered by another prediction already.
+    content/lectures/sample/index.mdx:35:1 The cell \`line\` is already hidden by another prediction.
       35 | <Predict id="c" of="line" kind="line">
          | ^
-      Fix: Ask once for each cell."
+      Fix: Ask only once for each cell."
   `);
   expect(await builder.fail(lecture(predict('of="line"', choice('x', ' '))))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:9:1 This question has no id.
       9 | <Predict of="line">
         | ^
-      Fix: Write \`<Predict id="…">\`: answers are kept under it."
+      Fix: Write \`<Predict id="…">\`: answers are saved under it."
   `);
 });
 
@@ -131,28 +131,28 @@ test('a key that gives no line, no points, or more than anybody marks', async ()
   const asked = (kind: string, code: string): Promise<string> =>
     builder.fail(lecture(predict(`id="a" of="line" kind="${kind}"`, key(code))));
   expect(await asked('line', '[1, 1];')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:13:1 This key says 2 numbers: a line has three.
+    "content/lectures/sample/index.mdx:13:1 This key has 2 numbers: a line has three.
       13 | \`\`\`ts key
          | ^
-      Fix: End it with the numbers of the line, \`[w1, w2, b]\`, as a bare expression."
+      Fix: End it with the numbers of the line, \`[w1, w2, b]\`, alone on a line."
   `);
   expect(await asked('points', '1;')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:13:1 This key says 1 number: a point has two.
+    "content/lectures/sample/index.mdx:13:1 This key has 1 number: a point has two.
       13 | \`\`\`ts key
          | ^
-      Fix: End it with a list of points, \`[[x1, x2], …]\`, as a bare expression."
+      Fix: End it with a list of points, \`[[x1, x2], …]\`, alone on a line."
   `);
   expect(await asked('points', 'Array.from({ length: 20 }, (_, at) => [at, at]);')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:13:1 This key says more than can be marked.
+    "content/lectures/sample/index.mdx:13:1 This key has more points than can be marked.
       13 | \`\`\`ts key
          | ^
-      Fix: Ask for twelve points at most."
+      Fix: Ask for at most twelve points."
   `);
 });
 
 test('two predictions of one name clash, and only one that is there can be remembered', async () => {
   const twice = [predict('id="own"', choice('x', ' ')), predict('id="own"', choice('x', ' '))];
-  expect(await builder.fail(lecture(...twice))).toContain('The id `own` of this element is already that of the element');
+  expect(await builder.fail(lecture(...twice))).toContain('The id `own` of this element is already used by the element');
   expect(await builder.fail(lecture(twice[0]!, '<Predicted of="owm">What?</Predicted> It is above.')))
     .toMatchInlineSnapshot(`
       "content/lectures/sample/index.mdx:27:1 No prediction of this lecture has the id \`owm\`.

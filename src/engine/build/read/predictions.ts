@@ -114,7 +114,7 @@ const unknownKind = (kind: string): Words => ({
 
 const noId: Words = {
   message: 'This prediction has no id.',
-  hint: 'Write `<Predict id="…">`: what readers expect is kept under it.',
+  hint: 'Write `<Predict id="…">`: predictions are saved under it.',
 };
 
 const nothingCovered = (kind: PredictionKind): Words => ({
@@ -124,36 +124,36 @@ const nothingCovered = (kind: PredictionKind): Words => ({
 
 const noKey = (kind: PredictionKind): Words => ({
   message: 'This prediction has no key.',
-  hint: `Put a fence marked \`key\` below what is asked, which ends with ${wanted(kind)}.`,
+  hint: `Below the question, put a code block marked \`key\` that ends with ${wanted(kind)}.`,
 });
 
 const wanted = (kind: PredictionKind): string =>
   kind === 'line' ? 'the numbers of the line, `[w1, w2, b]`' : 'a list of points, `[[x1, x2], …]`';
 
 const misfit = (kind: PredictionKind, numbers: number): Words => ({
-  message: `This key says ${numbers} ${numbers === 1 ? 'number' : 'numbers'}: ${kind === 'line' ? 'a line has three' : 'a point has two'}.`,
-  hint: `End it with ${wanted(kind)}, as a bare expression.`,
+  message: `This key has ${numbers} ${numbers === 1 ? 'number' : 'numbers'}: ${kind === 'line' ? 'a line has three' : 'a point has two'}.`,
+  hint: `End it with ${wanted(kind)}, alone on a line.`,
 });
 
 const tooMany: Words = {
-  message: 'This key says more than can be marked.',
-  hint: 'Ask for twelve points at most.',
+  message: 'This key has more points than can be marked.',
+  hint: 'Ask for at most twelve points.',
 };
 
 const coveredTwice = (of: string): Words => ({
-  message: `The cell \`${of}\` is covered by another prediction already.`,
-  hint: 'Ask once for each cell.',
+  message: `The cell \`${of}\` is already hidden by another prediction.`,
+  hint: 'Ask only once for each cell.',
 });
 
 const elsewhere = (of: string): Words => ({
   message: `The cell \`${of}\` is on another slide.`,
-  hint: 'Ask on the slide that shows what is asked for.',
+  hint: 'Ask on the slide that shows the result.',
 });
 
 function unknownCell(of: string, here: readonly string[]): Words {
   const near = nearest(of, here);
   return {
     message: `No live cell of this slide has the id \`${of}\`.`,
-    hint: near ? `Did you mean \`of="${near}"\`?` : 'Write `id=name` after the backticks of the cell to be covered.',
+    hint: near ? `Did you mean \`of="${near}"\`?` : 'Write `id=name` after the backticks of the cell to hide.',
   };
 }

@@ -23,12 +23,12 @@ function prove(quiz: QuizNode, values: readonly Plain[]): Problem[] {
   const answers = answersIn(values);
   const rights = quiz.options.filter(({ right }) => right).map(({ text }) => text);
   if (answers.length === 0) {
-    return [{ ...place, message: 'This key says nothing.', hint: 'End it with the answer, as a bare expression.' }];
+    return [{ ...place, message: 'This key gives no answer.', hint: 'End it with the answer, alone on a line.' }];
   }
   if (agrees(quiz, answers, rights)) return [];
   return [{
     ...place,
-    message: `The code says ${list(answers)}, but marked as right is ${list(rights)}.`,
+    message: `The code gives ${list(answers)}, but the answer marked as right is ${list(rights)}.`,
     hint: 'Correct the marks `[x]`, or the code of the key.',
   }];
 }

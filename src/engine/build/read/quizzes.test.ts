@@ -49,7 +49,7 @@ test('a question whose code agrees is asked, with its options shuffled and its k
 
 test('a key that differs from its run is an error at the key', async () => {
   expect(await builder.fail(bag('x', ' ', count))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:22:1 The code says \`0\`, but marked as right is \`1\`.
+    "content/lectures/sample/index.mdx:22:1 The code gives \`0\`, but the answer marked as right is \`1\`.
       22 | \`\`\`ts key
          | ^
       Fix: Correct the marks \`[x]\`, or the code of the key."
@@ -59,7 +59,7 @@ test('a key that differs from its run is an error at the key', async () => {
 test('a key of several answers must say all of them', async () => {
   const several = (key: string) => bag('x', 'x', key);
   expect(await builder.fail(several('[1];'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:22:1 The code says \`1\`, but marked as right is \`1\`, \`0\`.
+    "content/lectures/sample/index.mdx:22:1 The code gives \`1\`, but the answer marked as right is \`1\`, \`0\`.
       22 | \`\`\`ts key
          | ^
       Fix: Correct the marks \`[x]\`, or the code of the key."
@@ -69,10 +69,10 @@ test('a key of several answers must say all of them', async () => {
 
 test('a key that says nothing, or does not run, is an error', async () => {
   expect(await builder.fail(bag(' ', 'x', 'const n = 1;'))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:22:1 This key says nothing.
+    "content/lectures/sample/index.mdx:22:1 This key gives no answer.
       22 | \`\`\`ts key
          | ^
-      Fix: End it with the answer, as a bare expression."
+      Fix: End it with the answer, alone on a line."
   `);
   expect(await builder.fail(bag(' ', 'x', 'new Bag().count;'))).toMatchInlineSnapshot(`
     "content/lectures/sample/index.mdx:23:11 Property 'count' does not exist on type 'Bag'. (TS2339)
@@ -118,24 +118,24 @@ How many?
     content/lectures/sample/index.mdx:14:1 This answer has no feedback.
       14 | - [ ] this
          | ^
-      Fix: Say below it, after a blank line and indented, what whoever chooses it has in mind.
+      Fix: Below it, after a blank line and indented, explain it to those who choose it.
 
     content/lectures/sample/index.mdx:21:1 This question has no id.
       21 | <Quiz>
          | ^
-      Fix: Write \`<Quiz id="…">\`: answers are kept under it.
+      Fix: Write \`<Quiz id="…">\`: answers are saved under it.
 
     content/lectures/sample/index.mdx:31:1 \`two\` is not a number.
       31 | - [x] two
          | ^
-      Fix: Write it with digits."
+      Fix: Write it in digits."
   `);
 });
 
 test('two questions of one name clash', async () => {
   const one = '<Quiz id="line">\n\nWhat?\n\n- [x] this\n\n  Yes.\n\n</Quiz>';
   expect(await builder.fail(slide(one))).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:10:1 The id \`line\` of this element is already that of the slide in line 1.
+    "content/lectures/sample/index.mdx:10:1 The id \`line\` of this element is already used by the slide on line 1.
       10 | <Quiz id="line">
          | ^
       Fix: Give one of them another id."
@@ -161,5 +161,5 @@ new Pair().namedParameters().map(([name]) => name);
 
 </Quiz>`);
   expect((await builder.build(typed('a, b'))).code).toContain('tok-keyword');
-  expect(await builder.fail(typed('b, a'))).toContain('The code says `a`, `b`, but marked as right is `b, a`.');
+  expect(await builder.fail(typed('b, a'))).toContain('The code gives `a`, `b`, but the answer marked as right is `b, a`.');
 });

@@ -46,7 +46,7 @@ export function readQuiz(node: Element, key: CellNode | undefined, written?: str
   const list = (node.children as Node[]).find(isOptions);
   const problem = (message: string, hint: string, at: Node = node): Found =>
     ({ problems: [{ ...startOf(at), message, hint }] });
-  if (id === '') return problem('This question has no id.', `Write \`<${node.name} id="…">\`: answers are kept under it.`);
+  if (id === '') return problem('This question has no id.', `Write \`<${node.name} id="…">\`: answers are saved under it.`);
   if (!list) return problem('This question has no answers.', 'Write them as a list: `- [x] right`, `- [ ] wrong`.');
   const options = list.children.map(optionOf);
   const kind = written ?? (options.filter(({ right }) => right).length > 1 ? 'several' : 'one');
@@ -77,7 +77,7 @@ function problemsOf({ kind, node, options, list, within, seed }: QuizNode): Prob
   if (!kinds.includes(kind)) say(`There is no question of kind \`${kind}\`.`, `Write one of ${kinds.join(', ')}.`);
   if (!options.some(({ right }) => right)) say('No answer is marked as right.', 'Mark it with `- [x]`.', startOf(list));
   if (!isTyped({ kind }) && options.length > 9) {
-    say('More than nine answers: the keys go from 1 to 9.', 'Leave some out.', startOf(list));
+    say('This question has more than nine answers, but the keys go from 1 to 9.', 'Leave some out.', startOf(list));
   }
   if (kind === 'one' && options.filter(({ right }) => right).length > 1) {
     say('More than one answer is marked as right.', 'Leave out `kind="one"`, or one of the marks.', startOf(list));
@@ -85,7 +85,7 @@ function problemsOf({ kind, node, options, list, within, seed }: QuizNode): Prob
   if (kind === 'number') {
     const strange = options.findIndex(({ text }) => readNumber(text) === undefined);
     if (strange >= 0) {
-      say(`\`${options[strange]?.text}\` is not a number.`, 'Write it with digits.', startOf(list.children[strange]!));
+      say(`\`${options[strange]?.text}\` is not a number.`, 'Write it in digits.', startOf(list.children[strange]!));
     }
   }
   if (!Number.isInteger(seed)) say('The seed is not a whole number.', 'Write, say, `seed={7}`.');
@@ -96,15 +96,15 @@ function problemsOf({ kind, node, options, list, within, seed }: QuizNode): Prob
 /** What is not explained teaches nothing. */
 function silent(item: NodeOf<'listItem'>): Problem[] {
   if (item.children.length > 1 && typeof item.checked === 'boolean') return [];
-  const what = typeof item.checked === 'boolean' ? 'has no feedback' : 'is marked neither `[x]` nor `[ ]`';
-  const hint = 'Say below it, after a blank line and indented, what whoever chooses it has in mind.';
+  const what = typeof item.checked === 'boolean' ? 'has no feedback' : 'is not marked `[x]` or `[ ]`';
+  const hint = 'Below it, after a blank line and indented, explain it to those who choose it.';
   return [{ ...startOf(item), message: `This answer ${what}.`, hint }];
 }
 
 const strayKey = ({ cell, node }: CellNode): Problem => ({
   ...startOf(node),
   message: cell.id.endsWith('-key') && !cell.defines
-    ? 'This question has a key already.'
-    : 'A `key` is outside of a question.',
-  hint: 'Put one fence marked `key` into each <Quiz> or <Predict> that has code.',
+    ? 'This question already has a key.'
+    : 'A `key` is outside a question.',
+  hint: 'Put one code block marked `key` into each <Quiz> or <Predict> that has code.',
 });

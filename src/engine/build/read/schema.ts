@@ -34,41 +34,41 @@ const creditShape = {
 };
 
 export const lectureSchema = z.strictObject({
-  /** What it is called, on its first slide too. */
+  /** The title, also on the first slide. */
   title: z.string(),
   /** One sentence for the home page and for search engines. */
   description: z.string(),
-  /** The part of the course that it belongs to. */
+  /** The part of the course to which it belongs. */
   part: z.string().min(1).optional(),
-  /** What its place in the course is called: `Module 1.0`. */
+  /** Its name within the course: `Module 1.0`. */
   module: z.string().optional(),
   /** Lectures are listed by this number, part by part. */
   order: z.number().default(0),
-  /** Who teaches it, where that is not who teaches the course: `Ada Example`, or several. */
+  /** Who teaches it, if not the authors of the course: `Ada Example`, or several. */
   authors: listOf(person).optional(),
-  /** The day on which it is given. */
+  /** The date on which it is given. */
   date: day.optional(),
-  /** The day on which it was changed last. */
+  /** The date of the last change. */
   updated: day.optional(),
   /** Minutes in class. */
   duration: z.number().positive().optional(),
-  /** Words under which it may be looked for. */
+  /** Keywords: each has a page that lists its lectures. */
   tags: listOf(z.string().regex(/[\p{L}\p{N}]/u)).default([]),
-  /** `true`: it is shown while it is written, and not published. */
+  /** `true`: shown by `npm run dev`, but not published. */
   draft: z.boolean().default(false),
-  /** Its language where it is not that of the site, as `lang` of HTML has it. */
+  /** Its language, if it differs from the site's, as in `lang` of HTML. */
   lang: z.string().regex(LANGUAGE).optional(),
-  /** From which side it is read, where its language does not say it. */
+  /** The direction of reading, if the language does not decide it. */
   dir: z.enum(['ltr', 'rtl']).optional(),
   /** `false`: readers' editors do not check types. */
   types: z.boolean().optional(),
-  /** Macros of its formulas by name: `\R: \mathbb{R}`. */
+  /** Macros for its formulas: `\R: \mathbb{R}`. */
   macros: z.record(z.string(), z.string()).optional(),
-  /** The `.bib` files beside it that it cites: `refs.bib`, or several. */
+  /** The `.bib` files next to it that it cites from: `refs.bib`, or several. */
   bibliography: z.union([z.string(), z.array(z.string())]).optional(),
-  /** What it lists without citing it: `@*` for all, or some: `@knuth84, @lamport94`. */
+  /** Entries to list without citing them: `@*` for all, or some: `@knuth84, @lamport94`. */
   nocite: z.union([z.string(), z.array(z.string())]).optional(),
-  /** Whose idea it was: name and address of the source. */
+  /** The source it is based on: its name and address. */
   credit: z.strictObject(creditShape).optional(),
 });
 

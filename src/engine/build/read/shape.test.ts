@@ -65,11 +65,11 @@ test('pictures and films of other sites, and files that are not there', () => {
     .map(({ line, column, message, hint }) => `${line}:${column} ${message} Fix: ${hint}`);
   expect(say).toMatchInlineSnapshot(`
     [
-      "1:17 There is no file \`Eight.png\` beside this lecture. Fix: Did you mean \`eight.png\`?",
-      "1:33 https://a.b/c.png is on another site, which every reader's browser would be asked to visit. Fix: Save it beside the lecture and write its name, or show it after a click: \`<Embed src="https://a.b/c.png" title="what it shows" />\`.",
+      "1:17 There is no file \`Eight.png\` next to this lecture. Fix: Did you mean \`eight.png\`?",
+      "1:33 https://a.b/c.png is on another site, which every reader's browser would be asked to visit. Fix: Save it next to the lecture and write its name, or show it after a click: \`<Embed src="https://a.b/c.png" title="what it shows" />\`.",
       "1:73 There is no file \`lost.png\` in \`public\`. Fix: Put the file in \`public\`, or correct its name.",
       "5:1 <iframe> is blocked by the page's security policy. Fix: Write \`<Embed src="https://a.b/c" title="what it shows" />\`, or link to it: \`[text](https://a.b/c)\`.",
-      "7:1 There is no file \`flim.mp4\` beside this lecture. Fix: Did you mean \`film.mp4\`?",
+      "7:1 There is no file \`flim.mp4\` next to this lecture. Fix: Did you mean \`film.mp4\`?",
     ]
   `);
 });

@@ -13,7 +13,7 @@ export const LAYOUTS = [
   'quote',
   /** The picture fills the slide and is cropped to its shape; the words are on top of it. */
   'image',
-  /** The last block on the right, everything else on the left; two `###` headings start a column each. */
+  /** The last block goes on the right, everything else on the left; two `###` headings start a column each. */
   'two-columns',
   /** Code on the left; what it draws, or a picture, on the right. */
   'code-and-figure',
@@ -28,7 +28,7 @@ export interface SlideOptions {
   layout?: NamedLayout;
   /** The widths of its columns: `2:1`. */
   ratio?: string;
-  /** What a slide without a title is called. */
+  /** The name of a slide without a title. */
   label?: string;
 }
 
@@ -51,14 +51,14 @@ type Said = Pick<Problem, 'message' | 'hint'>;
 
 /** What a title may have in its braces, beside `#id`. */
 export const SLIDE_OPTIONS = [
-  /** One of the layouts below; without it, a slide is laid out by what is on it. */
+  /** One of the layouts below; without it, a slide is laid out according to what is on it. */
   'layout',
   /** The widths of the columns, `2:1`, in a layout that has two. */
   'ratio',
-  /** What a slide without a title is called. */
+  /** The name of a slide without a title. */
   'label',
 ] as const;
-const ALL = 'It takes `#id`, `layout=…`, `ratio=…` and `label="…"`.';
+const ALL = 'It can have `#id`, `layout=…`, `ratio=…` and `label="…"`.';
 
 export function readOptions(heading: NodeOf<'heading'>): ReadOptions {
   const { id, className, ...written } = propertiesOf(heading);
@@ -106,13 +106,13 @@ export function ratioOf(words: string): { ratio: string } | Said {
   }
   const sum = parts.reduce((all, part) => all + Number(part), 0);
   if (parts.every((part) => Number(part) / sum >= 0.15)) return { ratio: parts.join(':') };
-  return { message: `The ratio ${words} leaves a column too narrow to read.`, hint: 'Give each at least 15 of 100 parts.' };
+  return { message: `The ratio ${words} leaves a column too narrow to read.`, hint: 'Give each column at least 15%.' };
 }
 
 function classFault(name: string): Said {
   const layout = known(asName(name));
   return {
-    message: `The class \`.${name}\` does nothing behind a title.`,
+    message: `The class \`.${name}\` does nothing after a title.`,
     hint: layout ? `Write \`{layout=${layout}}\`.` : `Remove it. ${ALL}`,
   };
 }
@@ -124,6 +124,6 @@ function unknown(name: string): Said {
 }
 
 const twoNames: Said = {
-  message: 'This slide has a title and a label.',
-  hint: 'Keep one of them: a title is a name already.',
+  message: 'This slide has both a title and a label.',
+  hint: 'Keep one of them: a title already names the slide.',
 };

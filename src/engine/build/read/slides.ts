@@ -99,13 +99,13 @@ function noTitle(block: Block | undefined): Problem {
   return {
     ...place,
     message: 'This slide has no title.',
-    hint: 'Begin it with a heading, `## Title`, or remove the `---` above if it belongs to the slide before.',
+    hint: 'Begin it with a heading, `## Title`, or remove the `---` above it if it belongs to the slide before.',
   };
 }
 
 const noName = {
-  message: 'This slide has no title, and nothing on it can be its name.',
-  hint: 'Say what it is for those who cannot see it: `## {label="…"}`.',
+  message: 'This slide has no title, and nothing else on it can name it.',
+  hint: 'Describe it for readers who cannot see it: `## {label="…"}`.',
 };
 
 /** The names that authors give to cells: a title may read like one, and is then told apart. */
@@ -129,7 +129,7 @@ function slideIds(slides: readonly Titled[], cells: ReadonlySet<string | undefin
 
 const badId = (heading: NodeOf<'heading'>, id: string): Problem => ({
   ...startOf(heading),
-  message: `\`${id}\` cannot be the id of a slide.`,
+  message: `\`${id}\` cannot be a slide's id.`,
   hint: 'Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address.',
 });
 

@@ -11,7 +11,7 @@ test('a slide needs a title', async () => {
     "content/lectures/sample/index.mdx:5:1 This slide has no title.
       5 | No heading here.
         | ^
-      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
+      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above it if it belongs to the slide before."
   `);
 });
 
@@ -20,13 +20,13 @@ test('an empty slide has no title either', async () => {
     "content/lectures/sample/index.mdx:3:1 This slide has no title.
       3 | ---
         | ^
-      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above if it belongs to the slide before."
+      Fix: Begin it with a heading, \`## Title\`, or remove the \`---\` above it if it belongs to the slide before."
   `);
 });
 
 test('text directly above a separator is a heading to Markdown: the slide is not lost in silence', async () => {
   expect(await fail('# One\n\nSome words\n---\n\n## Two\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 The line under “Some words” makes a heading of it: no slide begins there.
+    "content/lectures/sample/index.mdx:3:1 The line below “Some words” turns it into a heading, so no slide begins there.
       3 | Some words
         | ^
       Fix: Leave a blank line above \`---\` to begin a slide, or write a heading with \`##\`."
@@ -35,7 +35,7 @@ test('text directly above a separator is a heading to Markdown: the slide is not
 
 test('a separator inside a component separates nothing', async () => {
   expect(await fail('# One\n\n<Columns>\n\na\n\n---\n\n</Columns>\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:7:1 This \`---\` is inside <Columns>: no slide begins here.
+    "content/lectures/sample/index.mdx:7:1 This \`---\` is inside <Columns>, so no slide begins here.
       7 | ---
         | ^
       Fix: Close </Columns> above it."
@@ -44,7 +44,7 @@ test('a separator inside a component separates nothing', async () => {
 
 test('a separator in a list separates nothing', async () => {
   expect(await fail('# One\n\n- a\n\n  ---\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:5:3 This \`---\` is inside a list or quotation: no slide begins here.
+    "content/lectures/sample/index.mdx:5:3 This \`---\` is inside a list or quotation, so no slide begins here.
       5 |   ---
         |   ^
       Fix: Begin the line at the margin, with a blank line above."
@@ -53,16 +53,16 @@ test('a separator in a list separates nothing', async () => {
 
 test('less-than without spaces begins a component', async () => {
   expect(await fail('# One\n\nIf x <0.5 it is a circle.\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, and what follows is not the name of one.
+    "content/lectures/sample/index.mdx:3:6 A \`<\` begins a component here, but what follows is not the name of a component.
       3 | If x <0.5 it is a circle.
         |      ^
-      Fix: For “less than” leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. A link is \`[text](address)\`."
+      Fix: For “less than”, leave a space on both sides, or write \`$x < 0.5$\` or code between backticks. For a link, write \`[text](address)\`."
   `);
 });
 
 test('a component that is never closed is named', async () => {
   expect(await fail('# One\n\n<Notes>\n\nSay this.\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 <Notes> is never closed.
+    "content/lectures/sample/index.mdx:3:1 <Notes> is not closed.
       3 | <Notes>
         | ^
       Fix: Write </Notes> where it ends."
@@ -71,7 +71,7 @@ test('a component that is never closed is named', async () => {
 
 test('a closing tag needs an opening one', async () => {
   expect(await fail('# One\n\n</Notes>\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 </Notes> closes what was never opened.
+    "content/lectures/sample/index.mdx:3:1 </Notes> closes something that was not opened.
       3 | </Notes>
         | ^
       Fix: Open it above, or remove it."
@@ -80,10 +80,10 @@ test('a closing tag needs an opening one', async () => {
 
 test('an open brace is JavaScript', async () => {
   expect(await fail('# One\n\nThe set {1, 2 is open.\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:9 A \`{\` begins JavaScript here and is never closed.
+    "content/lectures/sample/index.mdx:3:9 A \`{\` begins JavaScript here and is not closed.
       3 | The set {1, 2 is open.
         |         ^
-      Fix: Write a brace as \`\\{\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write a brace as \`\\{\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 
@@ -92,7 +92,7 @@ test('braces in prose are JavaScript', async () => {
     "content/lectures/sample/index.mdx:3:5 \`{w, b}\` is read as JavaScript, not as text.
       3 | θ = {w, b}
         |     ^
-      Fix: Write braces as \`\\{\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 
@@ -101,7 +101,7 @@ test('braces that are no JavaScript are said to be read as such', async () => {
     "content/lectures/sample/index.mdx:3:8 The text between these braces is read as JavaScript: Expected \`,\` or \`)\` but found \`Identifier\`.
       3 | θ = {w b}
         |        ^
-      Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, a formula between \`$\` signs."
+      Fix: Write braces as \`\\{\` and \`\\}\`, code between backticks, and a formula between \`$\` signs."
   `);
 });
 
@@ -119,7 +119,7 @@ test('a paragraph that begins with import is code to MDX', async () => {
     "content/lectures/sample/index.mdx:3:11 This \`import\` or \`export\` cannot be read: Expected \`from\` but found \`Identifier\`
       3 | import is a word too.
         |           ^
-      Fix: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`. Code is followed by a blank line."
+      Fix: If it is prose, do not begin a paragraph with the word \`import\` or \`export\`. Put a blank line after code."
   `);
 });
 
@@ -143,15 +143,15 @@ test('a term has one of the known keys', async () => {
 
 test('an image says what it shows', async () => {
   expect(await fail('# One\n\n![](eight.png)\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 This image has no text for those who cannot see it.
+    "content/lectures/sample/index.mdx:3:1 This image has no description for readers who cannot see it.
       3 | ![](eight.png)
         | ^
       Fix: Say what it shows: \`![a digit eight](eight.png)\`.
 
-    content/lectures/sample/index.mdx:3:1 There is no file \`eight.png\` beside this lecture.
+    content/lectures/sample/index.mdx:3:1 There is no file \`eight.png\` next to this lecture.
       3 | ![](eight.png)
         | ^
-      Fix: Put the file beside this lecture, or correct its name."
+      Fix: Put the file next to this lecture, or correct its name."
   `);
 });
 
@@ -160,13 +160,13 @@ test('an inline style would be blocked', async () => {
     "content/lectures/sample/index.mdx:3:1 \`style=\` in a lecture is blocked by the page's security policy.
       3 | <p style="color: red">a</p>
         | ^
-      Fix: Use a class, and put the rule into a file of \`src/styles/\`."
+      Fix: Use a class, and put the rule into a file in \`src/styles/\`."
   `);
 });
 
 test('two slides may share a title but no id', async () => {
   expect(await fail('# One {#a}\n\n---\n\n## Two {#a}\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:5:1 The id \`a\` of this slide is already that of the slide in line 1.
+    "content/lectures/sample/index.mdx:5:1 The id \`a\` of this slide is already used by the slide on line 1.
       5 | ## Two {#a}
         | ^
       Fix: Give one of them another id."
@@ -175,7 +175,7 @@ test('two slides may share a title but no id', async () => {
 
 test('a cell and a slide may not share an id', async () => {
   expect(await fail('# One {#a}\n\n```ts live id=a\n1;\n```\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:3:1 The id \`a\` of this cell is already that of the slide in line 1.
+    "content/lectures/sample/index.mdx:3:1 The id \`a\` of this cell is already used by the slide on line 1.
       3 | \`\`\`ts live id=a
         | ^
       Fix: Give one of them another id."
@@ -184,7 +184,7 @@ test('a cell and a slide may not share an id', async () => {
 
 test('an id has no dot: that separates slide and step', async () => {
   expect(await fail('# One {#a.1}\n')).toMatchInlineSnapshot(`
-    "content/lectures/sample/index.mdx:1:1 \`a.1\` cannot be the id of a slide.
+    "content/lectures/sample/index.mdx:1:1 \`a.1\` cannot be a slide's id.
       1 | # One {#a.1}
         | ^
       Fix: Use letters, digits and hyphens, beginning with a letter. A dot separates slide and step in an address."
@@ -222,8 +222,8 @@ test('all that is wrong is said at once, in the order of the lines', async () =>
   const said = await fail('# One\n\n![](a.png)\n\n---\n\n<Note />\n\n```ts live\nlost;\n```\n');
   expect(said.match(/index\.mdx:\d+:\d+ .*/g)).toMatchInlineSnapshot(`
     [
-      "index.mdx:3:1 This image has no text for those who cannot see it.",
-      "index.mdx:3:1 There is no file \`a.png\` beside this lecture.",
+      "index.mdx:3:1 This image has no description for readers who cannot see it.",
+      "index.mdx:3:1 There is no file \`a.png\` next to this lecture.",
       "index.mdx:7:1 This slide has no title.",
       "index.mdx:7:1 There is no component <Note>.",
       "index.mdx:10:1 \`lost\` is not defined here or above.",

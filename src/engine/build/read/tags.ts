@@ -25,13 +25,13 @@ function meant(written: string, name: string | undefined): Said {
     return { message: `The value of \`${key}\` in <${name}> has no quotes.`, hint: `Write \`${key}="${value}"\`.` };
   }
   if (/=\s*(?:[>\s/]|$)/.test(written)) {
-    return { message: `An attribute of <${name}> has no value.`, hint: 'Write `name="value"`, or the name alone.' };
+    return { message: `An attribute of <${name}> has no value.`, hint: 'Write `name="value"`, or only the name.' };
   }
   if (/^<[a-z]\w*$/.test(written)) return less;
   if (!written.endsWith('>') || (written.match(/["']/g) ?? []).length % 2 === 1) {
-    return { message: `The tag <${name}> never ends.`, hint: 'Write its closing quote, and `>` after it.' };
+    return { message: `The tag <${name}> is not closed.`, hint: 'Write its closing quote, and `>` after it.' };
   }
-  return { message: `The tag <${name}> cannot be read.`, hint: 'Look at its attributes: `name="value"` or `name={3}`.' };
+  return { message: `The tag <${name}> cannot be read.`, hint: 'Check its attributes: `name="value"` or `name={3}`.' };
 }
 
 const link = (address: string): Said => ({
@@ -40,7 +40,7 @@ const link = (address: string): Said => ({
 });
 
 const less: Said = {
-  message: 'A `<` begins a component here, and what follows is not the name of one.',
-  hint: 'For “less than” leave a space on both sides, or write `$x < 0.5$` or code between backticks. '
-    + 'A link is `[text](address)`.',
+  message: 'A `<` begins a component here, but what follows is not the name of a component.',
+  hint: 'For “less than”, leave a space on both sides, or write `$x < 0.5$` or code between backticks. '
+    + 'For a link, write `[text](address)`.',
 };

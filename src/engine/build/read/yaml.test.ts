@@ -14,7 +14,7 @@ test('what YAML cannot read at the top of a lecture is named at its place', () =
     .map(({ line, column, message, hint }) => `${line}:${column} ${message} Fix: ${hint}`).join('\n');
   expect(tops.map((top) => `${top}\n${say(top)}`).join('\n\n')).toMatchInlineSnapshot(`
     "title: A: the beginning
-    2:8 A colon means something of its own in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
+    2:8 A colon has a special meaning in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
 
     	title: A
     2:1 This line begins with a tab. Fix: Indent with two spaces.
@@ -32,21 +32,21 @@ test('what YAML cannot read at the top of a lecture is named at its place', () =
     2:8 \`title\` has typographic quotes. Fix: Write straight ones: \`title: "…"\`.
 
     title: @A
-    2:8 \`@\` at its beginning means something of its own in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
+    2:8 \`@\` at the beginning has a special meaning in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
 
     title: [A
-    2:8 \`[\` at its beginning means something of its own in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
+    2:8 \`[\` at the beginning has a special meaning in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
 
     title: A #1
-    2:8 \` #\` means something of its own in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
+    2:8 \` #\` has a special meaning in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
 
     title: A
     title: B
-    3:1 \`title\` was written in line 2 already. Fix: Keep one of them.
+    3:1 \`title\` is already on line 2. Fix: Keep one of them.
 
     title: A
     words alone
-    3:1 This line has no name and no colon. Fix: Write \`name: value\`, or quotes around a long text.
+    3:1 This line has no name or no colon. Fix: Write \`name: value\`, or put quotes around a long text.
 
     title: A
     description: >
@@ -56,10 +56,10 @@ test('what YAML cannot read at the top of a lecture is named at its place', () =
 
     credit:
       text: a: b
-    3:9 A colon means something of its own in the value of \`text\`. Fix: Put the value between quotes: \`text: "…"\`.
+    3:9 A colon has a special meaning in the value of \`text\`. Fix: Put the value between quotes: \`text: "…"\`.
 
     title: *A*
-    2:8 \`*\` at its beginning means something of its own in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
+    2:8 \`*\` at the beginning has a special meaning in the value of \`title\`. Fix: Put the value between quotes: \`title: "…"\`.
 
     title: "A: b"
 
@@ -83,7 +83,7 @@ test('what YAML cannot read at the top of a lecture is named at its place', () =
 });
 
 test('lines about a lecture that are not closed, or not at its top', () => {
-  expect(yamlProblems('---\ntitle: A\n\n# One\n')).toMatchObject([{ line: 1, message: 'The lines about this lecture are never closed.' }]);
+  expect(yamlProblems('---\ntitle: A\n\n# One\n')).toMatchObject([{ line: 1, message: 'The front matter is not closed.' }]);
   expect(yamlProblems('\n---\ntitle: A\n---\n')).toMatchObject([{ line: 2 }]);
   expect(yamlProblems('# One\n\n---\n')).toEqual([]);
 });
@@ -96,9 +96,9 @@ test('files that no lecture is called by, and drafts', () => {
         "_e",
       ],
       "errors": [
-        "content/lectures/b/lecture.mdx is not read: a lecture is called \`index.mdx\`.
+        "content/lectures/b/lecture.mdx is not read: a lecture must be called \`index.mdx\`.
       Fix: Rename it to \`content/lectures/b/index.mdx\`.",
-        "content/lectures/c/index.md is not read: a lecture is called \`index.mdx\`.
+        "content/lectures/c/index.md is not read: a lecture must be called \`index.mdx\`.
       Fix: Rename it to \`content/lectures/c/index.mdx\`.",
         "content/lectures/d.mdx is not read: each lecture has a folder of its own.
       Fix: Move it to \`content/lectures/d/index.mdx\`.",

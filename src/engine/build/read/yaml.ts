@@ -13,7 +13,7 @@ export function yamlProblems(source: string): Problem[] {
 }
 
 const unclosed: Said = {
-  message: 'The lines about this lecture are never closed.',
+  message: 'The front matter is not closed.',
   hint: 'Write `---` on a line of its own below them.',
 };
 
@@ -21,8 +21,8 @@ const unclosed: Said = {
 function withoutTop(lines: readonly string[]): Problem[] {
   const at = lines.findIndex((line) => line.trim() !== '');
   if (at < 0 || !(lines[at]!.trim() === '---' || /^title\s*:/.test(lines[at]!))) return [];
-  const hint = 'Begin the lecture with `---` in its first line, and nothing above.';
-  return [{ line: at + 1, column: 1, message: 'The lines about this lecture do not begin at its top.', hint }];
+  const hint = 'Begin the lecture with `---` on its first line, with nothing above it.';
+  return [{ line: at + 1, column: 1, message: 'The front matter is not at the top of the file.', hint }];
 }
 
 function lineProblem(line: string, number: number, lines: readonly string[]): Problem[] {
@@ -49,8 +49,8 @@ const isPlain = (line: string, above: string): boolean =>
 const tabbed: Said = { message: 'This line begins with a tab.', hint: 'Indent with two spaces.' };
 
 const noKey: Said = {
-  message: 'This line has no name and no colon.',
-  hint: 'Write `name: value`, or quotes around a long text.',
+  message: 'This line has no name or no colon.',
+  hint: 'Write `name: value`, or put quotes around a long text.',
 };
 
 const noSpace = (key: string): Said => ({
@@ -59,7 +59,7 @@ const noSpace = (key: string): Said => ({
 });
 
 const twice = (key: string, line: number): Said => ({
-  message: `\`${key}\` was written in line ${line} already.`,
+  message: `\`${key}\` is already on line ${line}.`,
   hint: 'Keep one of them.',
 });
 
@@ -70,7 +70,7 @@ function valueProblem(value: string, key: string): Said[] {
   if (/^(\{.*\}|\[.*\])$/.test(value)) return [];
   if (/: |:$/.test(value)) return [needsQuotes(key, 'A colon')];
   const isMark = /^[@`%&*!|>?,\]}]/.test(value) && !/^[|>][+-]?$/.test(value);
-  if (isMark || /^\[[^\]]*$|^\{[^}]*$/.test(value)) return [needsQuotes(key, `\`${value[0]}\` at its beginning`)];
+  if (isMark || /^\[[^\]]*$|^\{[^}]*$/.test(value)) return [needsQuotes(key, `\`${value[0]}\` at the beginning`)];
   if (/ #/.test(value)) return [needsQuotes(key, '` #`')];
   return [];
 }
@@ -89,6 +89,6 @@ const openQuote = (key: string, quote: string): Said => ({
 });
 
 const needsQuotes = (key: string, what: string): Said => ({
-  message: `${what} means something of its own in the value of \`${key}\`.`,
+  message: `${what} has a special meaning in the value of \`${key}\`.`,
   hint: `Put the value between quotes: \`${key}: "…"\`.`,
 });

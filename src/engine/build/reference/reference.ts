@@ -48,15 +48,15 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
     ({ id, title, about, groups });
   return {
     title: 'Reference',
-    description: 'Everything that can be written in a lecture, and everything that the build says about it.',
+    description: 'Everything you can write in a lecture, and every message of the build.',
     sections: [
-      section('components', 'Components', 'What can be written in a lecture beside Markdown, with its attributes.',
+      section('components', 'Components', 'What you can write in a lecture besides Markdown, with its attributes.',
         components(settings.subjects)),
-      section('fences', 'Words of a fence', 'What can stand behind the backticks of code.', [
+      section('fences', 'Words after the backticks', 'What you can write after the backticks of a code block.', [
         group('ts', [...table('build/read/fence', 'FLAGS'), ...table('build/read/fence', 'TEXTS')]),
-        group('mdx', [{ name: 'live', doc: 'An example: it is shown as it is written, and is part of the lecture.' }]),
+        group('mdx', [{ name: 'live', doc: 'An example: its source and its result are both shown.' }]),
       ]),
-      section('slides', 'Slides', 'What stands in braces behind the title of a slide: `## Title {#id layout=quote}`.', [
+      section('slides', 'Slides', 'What can be in braces after the title of a slide: `## Title {#id layout=quote}`.', [
         group('Options', table('build/read/slide-options', 'SLIDE_OPTIONS')),
         group('Layouts', table('build/read/slide-options', 'LAYOUTS')),
       ]),
@@ -64,7 +64,7 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
         group('Quiz', table('quiz/question', 'kinds')),
         group('Predict', table('quiz/prediction', 'predictionKinds')),
       ]),
-      section('front-matter', 'Front matter', 'What can stand between the two `---` at the top of a lecture.',
+      section('front-matter', 'Front matter', 'What you can write between the two `---` at the top of a lecture.',
         frontMatter()),
       section('settings', 'Settings', 'What `lectures({ … })` takes in `astro.config.mjs`.', settingGroups()),
       section('keys', 'Keys', 'The keys of slides.', [group('', keys())]),
@@ -73,7 +73,7 @@ export function referenceOf(settings: Pick<Settings, 'root' | 'subjects'>): Refe
       ]),
       ...libraries(settings),
       section('messages', 'Messages', 'What the build says when something is wrong, and how to fix it.', messages()),
-      section('cell-messages', 'Messages of cells', 'What is said of code, to authors and readers.', cellMessages()),
+      section('cell-messages', 'Messages of cells', 'Messages about code, for authors and readers.', cellMessages()),
     ],
   };
 }

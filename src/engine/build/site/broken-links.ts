@@ -8,7 +8,7 @@ import { isDraft } from '../read/source.ts';
 /** The sources of lectures by file name: `content/lectures/waves/index.mdx`. */
 type Sources = ReadonlyMap<string, string>;
 
-const HINT = 'Correct the address, or give the place that is meant this id.';
+const HINT = 'Correct the address, or give the place you mean this id.';
 
 export function describeBroken(links: readonly BrokenLink[], sources: Sources, base: string): string {
   const told = new Set(links.map((link) => describe(link, sources, base)));

@@ -20,8 +20,8 @@ test('links that lead somewhere are fine', () => {
 test('a page or a place that is not there is broken', () => {
   expect(whys('<a href="/lectures/b/">1</a> <a href="#c">2</a> <a href="/#below">3</a>')).toEqual([
     '/lectures/b/: there is no such page',
-    '#c: the page has no place `#c`',
-    '/#below: the page has no place `#below`',
+    '#c: the page has no `#c`',
+    '/#below: the page has no `#below`',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('a broken link is told at its place in the lecture', () => {
     "content/lectures/a/index.mdx:3:13 The link to \`/teach/none/\` is broken: there is no such page.
       3 | See [there](/none/).
         |             ^
-      Fix: Correct the address, or give the place that is meant this id."
+      Fix: Correct the address, or give the place you mean this id."
   `);
 });
 
@@ -49,7 +49,7 @@ test('where the lecture does not say it, the page is named', () => {
   const links = [{ page: 'index.html', href: '/none/', why: 'there is no such page' }];
   expect(describeBroken(links, new Map(), '/')).toMatchInlineSnapshot(`
     "index.html The link to \`/none/\` is broken: there is no such page.
-      Fix: Correct the address, or give the place that is meant this id."
+      Fix: Correct the address, or give the place you mean this id."
   `);
 });
 

@@ -54,7 +54,7 @@ function follow(href: string, page: string, base: string, site: Site): string | 
   const target = decodeURIComponent(url.pathname.slice(root.pathname.length));
   const file = [target, `${target}index.html`, `${target}/index.html`].find((name) => site.has(name));
   if (file === undefined) return NO_PAGE;
-  return hasPlace(url.hash.slice(1), site.get(file)?.ids) ? undefined : `the page has no place \`${url.hash}\``;
+  return hasPlace(url.hash.slice(1), site.get(file)?.ids) ? undefined : `the page has no \`${url.hash}\``;
 }
 
 /** `#loss.2` is step 2 of the slide `loss`; `#data=xor` and what follows an `&` is state, not a place. */

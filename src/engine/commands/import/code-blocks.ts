@@ -16,7 +16,7 @@ export function codeEdit(node: NodeOf<'code'>, text: string, place: MdxPlace, to
   const source = text.slice(start, end);
   const whole = (insert: string): Edit[] => [{ offset: start, remove: end - start, insert }];
   if (/\bmagic-move\b/.test(node.meta ?? '')) {
-    place.trip.leave(place.line, 'The stages of this code stand one below the other: nothing moves between them.');
+    place.trip.leave(place.line, 'The stages of this code are shown one below the other, without animation.');
     return whole(toMdx(node.value, { ...place, line: place.line + 1 }));
   }
   const [, opening = '', mark = ''] = /^((`{3,}|~{3,})[^\n]*)/.exec(source) ?? [];
@@ -27,7 +27,7 @@ export function codeEdit(node: NodeOf<'code'>, text: string, place: MdxPlace, to
   }
   const { info, left } = fenceInfo(node.lang ?? '', node.meta ?? '', node.value.split('\n').length);
   for (const word of left) {
-    place.trip.leave(place.line, `\`${word}\` behind the backticks was left out: code is shown as it is.`);
+    place.trip.leave(place.line, `\`${word}\` after the backticks was left out: code is shown as it is.`);
   }
   const insert = mark + info;
   const wide = isWide(node.value) && node.lang !== 'mermaid';
@@ -49,6 +49,6 @@ export const isWide = (value: string): boolean => value.split('\n').some((line) 
 export function wideApart(fence: string, value: string, { line, trip }: MdxPlace): string {
   if (!isWide(value)) return fence;
   const most = Math.max(...value.split('\n').map((each) => [...each].length));
-  trip.leave(line, `This code has ${most} characters in a line and a slide shows ${WIDEST}: it stands in the article alone.`);
+  trip.leave(line, `This code has ${most} characters in a line, but a slide shows ${WIDEST}, so it is only in the article.`);
   return `<ArticleOnly>\n\n${fence}\n\n</ArticleOnly>`;
 }

@@ -58,7 +58,7 @@ function tokenToMdx(groups: Groups, whole: string, place: Place): string {
   if (text !== undefined) return text.replace(/[{}<]/g, '\\$&');
   if (comment !== undefined) return `{/* ${comment.replaceAll('*/', '* /').trim()} */}`;
   if (hidden !== undefined) {
-    place.trip.leave(place.line, `<${hidden}> was left out: nothing of a deck is run, and styles are those of the site.`);
+    place.trip.leave(place.line, `<${hidden}> was left out: nothing in a deck is run, and the site has its own styles.`);
     return '\n'.repeat(whole.split('\n').length - 1);
   }
   if (end === '/') return closed(name ?? '', place);
@@ -83,7 +83,7 @@ function opened(name: string, attributes: Attributes, isWhole: boolean, place: P
   if (name === 'br' && place.flow) return '\n\n';
   if (LATER.test(name)) return later(name, attributes, push, place);
   const at = attributes.get('v-click') ?? attributes.get('at') ?? '';
-  if (at !== '') trip.leave(line, `What comes later comes in the order of the text: \`${at}\` was left out.`);
+  if (at !== '') trip.leave(line, `Steps come in the order of the text: \`${at}\` was left out.`);
   const step = [...attributes.keys()].find((each) => /^v-(?:click|after|motion)/.test(each));
   nameLost(name, attributes, place);
   if (/\bgrid-cols-|\bcols?umns\b/.test(attributes.get('class') ?? '') && place.flow) {
@@ -102,7 +102,7 @@ function opened(name: string, attributes: Attributes, isWhole: boolean, place: P
     const start = `<${name}${kept.map(([each, value]) => ` ${each}="${value}"`).join('')}${VOID.test(name) ? ' /' : ''}>`;
     return VOID.test(name) ? start : push(start + inner[0], `${inner[1]}</${name}>`);
   }
-  trip.leave(line, `<${name}> means nothing here and was left out${isWhole ? '' : '; what stands in it stays'}.`);
+  trip.leave(line, `<${name}> means nothing here and was left out${isWhole ? '' : '; its content was kept'}.`);
   return push('', '');
 }
 
@@ -110,7 +110,7 @@ type Push = (start: string, close: string) => string;
 
 function later(name: string, attributes: Attributes, push: Push, place: Place): string {
   for (const key of attributes.keys()) place.trip.leave(place.line, `\`${key}\` of <${name}> was left out.`);
-  if (name === 'v-after') place.trip.leave(place.line, '<v-after> does not wait: what it followed is a step.');
+  if (name === 'v-after') place.trip.leave(place.line, '<v-after> was left out: its content does not wait for a step.');
   // The items of a list come one by one: that is done where the list is read.
   if (name !== 'v-click') return push('', '');
   return push(around('<Step>', place), around('</Step>', place));
@@ -150,7 +150,7 @@ export function pictureTag(name: string, alt: string, size: readonly string[]): 
 function closed(name: string, { state: { open }, trip, line }: Place): string {
   const at = open.findLastIndex((one) => one.name === name);
   if (at < 0) {
-    trip.leave(line, `</${name}> ends nothing and was left out.`);
+    trip.leave(line, `</${name}> closes nothing and was left out.`);
     return '';
   }
   return open.splice(at).reverse().map(({ close }) => close).join('');

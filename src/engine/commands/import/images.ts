@@ -49,6 +49,6 @@ export function imageToMdx(node: NodeOf<'image'>, place: MdxPlace): string {
   const plain = shown.replace(/[[\]\\{}<]/g, '\\$&');
   // Where it cannot be shown it can be followed, if it leads anywhere.
   if (name === undefined) return /^https?:/.test(node.url) ? `[${plain}](${node.url})` : plain;
-  if (alt === '') trip.leave(line, `Nobody said what ${name} shows: it is called "${shown}". Say more for those who cannot see it.`);
+  if (alt === '') trip.leave(line, `${name} has no description, so it is called "${shown}". Describe it for readers who cannot see it.`);
   return pictureTag(name, shown, size);
 }

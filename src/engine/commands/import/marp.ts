@@ -33,7 +33,7 @@ export function readMarp(source: string, file: string, trip: Trip): ImportedDeck
   const [whole = '', inside = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?=\n|$)/.exec(source) ?? [];
   const keys = whole === '' ? noKeys : readKeys(inside, 2, file);
   for (const key of Object.keys(keys.values)) {
-    if (!KEPT.includes(key)) trip.leave(keys.lineOf(key), `\`${key}\` of the deck was left out: the site has looks of its own.`);
+    if (!KEPT.includes(key)) trip.leave(keys.lineOf(key), `\`${key}\` of the deck was left out: the site has its own design.`);
   }
   const text = source.slice(whole.length);
   const parts = partsOf(text, whole.split('\n').length, levelsOf(keys));
@@ -147,8 +147,8 @@ function read({ values, lineOf }: Keys, trip: Trip): string | undefined {
     if (key === 'class') {
       classes = [value].flat().map(textIn).join(' ');
       const others = classes.split(/\s+/).filter((each) => each !== 'lead' && each !== '');
-      if (others.length > 0) trip.leave(lineOf(name), `The class "${others.join(' ')}" was left out: styles are those of the site.`);
-    } else if (!KEPT.includes(key)) trip.leave(lineOf(name), `\`${name}\` was left out: the site has looks of its own.`);
+      if (others.length > 0) trip.leave(lineOf(name), `The class "${others.join(' ')}" was left out: the site has its own styles.`);
+    } else if (!KEPT.includes(key)) trip.leave(lineOf(name), `\`${name}\` was left out: the site has its own design.`);
   }
   return classes;
 }
@@ -168,7 +168,7 @@ function ground(grounds: Ground[], trip: Trip, written: string, address: string,
   for (const word of [...gone, ...left]) trip.leave(line, `\`${word}\` of a picture was left out.`);
   const name = trip.picture(address, line);
   if (name === undefined) return true;
-  if (alt === '') trip.leave(line, `Nobody said what ${name} shows: it is called "${altOf(address)}". Say more for those who cannot see it.`);
+  if (alt === '') trip.leave(line, `${name} has no description, so it is called "${altOf(address)}". Describe it for readers who cannot see it.`);
   const [where = '', share = '50%'] = side.split(':');
   const percent = Math.min(80, Math.max(20, parseInt(share, 10)));
   grounds.push({ side: where, share: percent, picture: pictureTag(name, alt || altOf(address), []) });
@@ -179,7 +179,7 @@ function ground(grounds: Ground[], trip: Trip, written: string, address: string,
 function isColour(address: string, line: number, trip: Trip): boolean {
   const isOne = /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl|linear-gradient|radial-gradient).*)$/i.test(address);
   if (!isOne) return false;
-  trip.leave(line, `The colour ${address} was left out: the site has colours of its own.`);
+  trip.leave(line, `The colour ${address} was left out: the site has its own colours.`);
   return true;
 }
 

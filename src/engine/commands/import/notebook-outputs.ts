@@ -65,7 +65,7 @@ function drawn(type: (typeof PICTURES)[number], content: string, plain: string, 
   const bytes = isText ? Buffer.from(content) : Buffer.from(content, 'base64');
   const name = trip.keep(`output.${isText ? 'svg' : type.slice('image/'.length).replace('jpeg', 'jpg')}`, bytes);
   const alt = plain === '' || plain.startsWith('<') ? 'What the code draws' : plain.split('\n')[0]!.slice(0, 100);
-  trip.leave(line, `Nobody said what ${name} shows: it is called "${alt}". Say more for those who cannot see it.`);
+  trip.leave(line, `${name} has no description, so it is called "${alt}". Describe it for readers who cannot see it.`);
   return pictureTag(name, alt, []);
 }
 

@@ -38,14 +38,14 @@ function parsed(source: string, file: string): Record<string, unknown> {
   try {
     notebook = JSON.parse(source);
   } catch (error) {
-    throw new CommandError(`${file} is not JSON, as a notebook is: ${(error as Error).message}`);
+    throw new CommandError(`${file} is not JSON, so it is not a notebook: ${(error as Error).message}`);
   }
   if (!isRecord(notebook) || typeof notebook['nbformat'] !== 'number') {
-    throw new CommandError(`${file} is no notebook: it has no \`nbformat\`.`);
+    throw new CommandError(`${file} is not a notebook: it has no \`nbformat\`.`);
   }
   if (notebook['nbformat'] !== 4 || !Array.isArray(notebook['cells'])) {
     const which = `nbformat ${notebook['nbformat']}`;
-    throw new CommandError(`${file} is a notebook of ${which}, and only 4 is read. Open it in Jupyter and save it again.`);
+    throw new CommandError(`${file} is a notebook of ${which}, but only format 4 can be read. Open it in Jupyter and save it again.`);
   }
   if (notebook['cells'].length === 0) throw new CommandError(`${file} has no cells.`);
   return notebook;

@@ -35,7 +35,7 @@ export function newTrip(source: string): Baggage {
 /** A picture that an address holds itself. */
 function inAddress(address: string): ImportedFile | string {
   const [, type = '', base64 = '', data = ''] = /^data:image\/([\w+.-]+)(;base64)?,(.*)$/s.exec(address) ?? [];
-  if (type === '') return 'A `data:` address that holds no picture was left out.';
+  if (type === '') return 'A `data:` address that does not contain a picture was left out.';
   const ending = { 'svg+xml': 'svg', 'jpeg': 'jpg' }[type] ?? type;
   const bytes = base64 === '' ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');
   return { name: `picture.${ending}`, bytes };
@@ -44,14 +44,14 @@ function inAddress(address: string): ImportedFile | string {
 /** A picture beside the deck, or in its folder `public`. */
 function onDisk(address: string, folder: string): ImportedFile | string {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) {
-    return `The picture ${address} is on another host: pages load nothing from there. Save it beside the lecture.`;
+    return `The picture ${address} is on another site, and pages load nothing from there. Save it next to the lecture.`;
   }
   const path = decoded(address.replace(/[?#].*$/, ''));
-  if (kindOf(path) === undefined) return `${address} is no picture, film, sound or paper.`;
+  if (kindOf(path) === undefined) return `${address} is not a picture, film, sound or document.`;
   const places = path.startsWith('/') ? [join(folder, 'public', path), join(folder, path)] : [join(folder, path)];
   const file = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
   return file === undefined
-    ? `There is no file ${path} beside the deck.`
+    ? `There is no file ${path} next to the deck.`
     : { name: basename(path), bytes: readFileSync(file) };
 }
 

@@ -66,7 +66,7 @@ function slideOf({ keys, text, line }: Part, at: number, trip: Trip): ImportedSl
   }
   const src = textIn(values['src']);
   if (src !== '') {
-    trip.leave(lineOf('src'), `The slides of ${src} are in a file of their own: import that too.`);
+    trip.leave(lineOf('src'), `The slides of ${src} are in a separate file: import it as well.`);
     if (text.trim() === '') return [];
   }
   if (at > 0) {
@@ -128,7 +128,7 @@ function arranged(text: string, layout: string, values: Keys['values'], place: A
   const name = place.trip.picture(image, place.keys.lineOf('image'));
   if (name === undefined) return all;
   const picture = pictureTag(name, altOf(image), []);
-  place.trip.leave(place.keys.lineOf('image'), `Nobody said what ${name} shows: it is called "${altOf(image)}". Say more for those who cannot see it.`);
+  place.trip.leave(place.keys.lineOf('image'), `${name} has no description, so it is called "${altOf(image)}". Describe it for readers who cannot see it.`);
   if (layout === 'image-left') return columns([picture, all]);
   if (layout === 'image-right') return columns([all, picture]);
   return together(all, picture);

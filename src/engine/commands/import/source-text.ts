@@ -6,7 +6,7 @@ import { CommandError } from '../command.ts';
 export function readText(file: string, name: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new CommandError(`There is no file ${name}.`);
-  if (!found.isFile()) throw new CommandError(`${name} is a folder. Name the file of the deck in it.`);
+  if (!found.isFile()) throw new CommandError(`${name} is a folder. Name the file inside it.`);
   const text = decoded(readFileSync(file), name).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new CommandError(`${name} is empty.`);
   return text;

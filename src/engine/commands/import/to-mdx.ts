@@ -88,14 +88,14 @@ class Reader {
     const source = this.#source(node);
     const [, file] = /^<<<\s+(\S+)/.exec(source) ?? [];
     if (file !== undefined) {
-      this.#place.trip.leave(this.#line(node), `The code of ${file} is in a file of its own: put it into a fence.`);
+      this.#place.trip.leave(this.#line(node), `The code of ${file} is in a separate file: copy it into a code block.`);
       return this.#replace(node, '');
     }
     if (/\{\{[\s\S]*\}\}/.test(source)) {
-      this.#place.trip.leave(this.#line(node), 'What stands in `{{ }}` is not computed: it stays as it was written.');
+      this.#place.trip.leave(this.#line(node), 'The content of `{{ }}` is not computed: it stays as it was written.');
     }
     for (const [code] of source.matchAll(/(?<![\w:]):(?:[a-z][\w-]*|[+-]1):(?![\w:])/g)) {
-      this.#place.trip.leave(this.#line(node), `\`${code}\` stays as it was written: put the sign that it stands for in its place.`);
+      this.#place.trip.leave(this.#line(node), `\`${code}\` stays as it was written: write the sign itself instead.`);
     }
     for (const { index, 0: found } of source.matchAll(/\\[\s\S]|[{}<]|(?<=^|\n)(?:import|export)(?= )/g)) {
       const written = escaped(found);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { slugOf, titleOf } from './naming.ts';
 
-test('a slug is small letters, digits and hyphens, whatever the title', () => {
+test('a slug is lowercase letters, digits and hyphens, whatever the title', () => {
   expect(slugOf('Größe & Maß')).toBe('groesse-mass');
   expect(slugOf('  Éléments d’analyse, 2  ')).toBe('elements-d-analyse-2');
   // Letter and dots apart, as macOS has them in names of files.

@@ -6,14 +6,14 @@ const at = (follow: Partial<Follow>, slide: number | undefined = 3): string => l
 
 test('the line says first what is wrong, in one sentence each', () => {
   expect(at({ link: 'lost', phase: 'following' })).toBe('Connection lost. Trying again…');
-  expect(at({ link: 'lost' })).toBe('The class cannot be reached. The network here may block it. Trying again…');
+  expect(at({ link: 'lost' })).toBe('The class cannot be reached. The network here may be blocking it. Trying again…');
   for (const link of ['refused', 'password'] as const) {
     expect(at({ link })).toBe(
-      'The broker does not let this device in. Ask your lecturer whether the class is full or over.');
+      'The broker did not let this device in. Ask your lecturer whether the class is full or over.');
   }
   expect(at({ link: 'mixed' })).toBe(
-    'This page came over https, and its broker is without: a browser allows no such connection.');
-  expect(at({ link: 'open' })).toBe('The class has ended, or has not begun yet.');
+    'This page uses https but its broker does not, so the browser blocks the connection.');
+  expect(at({ link: 'open' })).toBe('The class has ended or has not started yet.');
 });
 
 test('then it says where the reader is', () => {

@@ -17,7 +17,7 @@ export const classes = {
   noSlide: 'Der Vortrag ist auf einer Folie, die es in Ihrer Ausgabe nicht gibt.',
   refused: 'Der Broker lässt dieses Gerät nicht zu. Fragen Sie, ob der Kurs voll oder vorbei ist.',
   wrongPassword: 'Der Broker weist diesen Benutzernamen mit diesem Passwort ab.',
-  mixed: 'Diese Seite kam über https, ihr Broker ist ohne: Eine solche Verbindung erlaubt kein Browser.',
+  mixed: 'Diese Seite nutzt https, ihr Broker aber nicht; deshalb blockiert der Browser die Verbindung.',
   unreachable: 'Der Kurs ist nicht erreichbar. Vielleicht sperrt ihn das Netz hier. Neuer Versuch…',
   begin: 'Kurs',
   notLoaded: 'Die Werkzeuge des Kurses ließen sich nicht laden.',

@@ -13,5 +13,5 @@ export const documents = {
   selector: '„{selector}“ ist kein Selektor, der hier bekannt ist.',
   badName: '„{name}“ enthält ein Leerzeichen; das darf kein Name eines Elements oder Attributs.',
   noElement: 'Nur ein Element kann als Diagramm gezeigt werden.',
-  endless: 'Hier verlangt etwas immer weiter nach Zeit. Zu sehen ist der Stand nach {seconds} s.',
+  endless: 'Eine Animation oder ein Timer endet hier nie. Zu sehen ist der Stand nach {seconds} s.',
 } as const;

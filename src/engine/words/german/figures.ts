@@ -20,7 +20,7 @@ export const figures = {
   drag: 'Ziehen Sie {held}',
   held: { line: 'die Gerade', edge: 'eine Kante', point: 'einen Punkt', mark: 'eine Markierung' },
   tree: 'Klicken Sie auf ein Modul',
-  pixels: 'Zeigen Sie auf einen Pixel',
+  pixels: 'Zeigen Sie auf ein Pixel',
 
   data: 'Daten',
   captions: { cursor: 'Zeiger', curve: 'Kurve', dots: 'Markierungen', levels: 'Stufen' },

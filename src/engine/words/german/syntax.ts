@@ -59,7 +59,7 @@ export const syntax = {
   quotedName: 'ein Name in Anführungszeichen lässt sich hier nicht importieren',
 
   noSuchExport: '"{module}" hat kein `{name}`',
-  noDefault: '"{module}" hat nichts, das sich ohne Klammern importieren lässt',
+  noDefault: '"{module}" hat keinen Default-Export',
   importAlone: 'Schreiben Sie `import data from "{module}";`.',
   importWhole: 'Schreiben Sie `import { {name} } from "{module}";` oder `import * as all from "{module}";`.',
   didYouMean: 'War `{name}` gemeint?',

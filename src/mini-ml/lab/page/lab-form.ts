@@ -110,7 +110,7 @@ export class Form {
     const control = this.#root.querySelector<Control>(`[name="${name}"]`);
     if (control === null || control.type === 'checkbox') return;
     const output = control.parentElement?.querySelector('[data-out]');
-    if (output) say(output, `${text} %`);
+    if (output) say(output, `${text}%`);
     if (control.value === text) return;
     if (control instanceof HTMLSelectElement) addChoice(control, text);
     control.value = text;

@@ -72,7 +72,7 @@ export class NetworkView {
     if (model === 'split') return 'Two lines m1 and m2, each fed by x1 and x2, and their product.';
     const inputs = this.#nodes.filter(({ kind }) => kind === 'input').map(({ name }) => name);
     const layers = [inputs.length, ...(model === 'mlp' ? hidden : []), 1].join(', ');
-    return `Neurons in layers of ${layers}, fed by ${inputs.join(', ')}. `
+    return `Layers of ${layers} neurons, fed by ${inputs.join(', ')}. `
       + 'Links are as wide as their weights; dashed ones are negative.';
   }
 

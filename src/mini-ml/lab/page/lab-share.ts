@@ -49,7 +49,7 @@ export class Sharing {
     const address = URL.createObjectURL(new Blob([writeFile(this.#state)], { type: 'application/json' }));
     html(document, 'a', { href: address, download: 'mini-ml-lab.json' }).click();
     URL.revokeObjectURL(address);
-    this.#say('The file mini-ml-lab.json holds the points, the settings and the weights.');
+    this.#say('Saved mini-ml-lab.json, with the points, the settings and the weights.');
   }
 
   async #import(input: HTMLInputElement): Promise<void> {
