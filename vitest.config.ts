@@ -25,6 +25,8 @@ export default defineConfig({
           // No module holds state of the world: all files of a worker share what they import.
           isolate: false,
           pool: 'threads',
+          // Some read all files of the project: on a busy machine that takes longer than the usual five seconds.
+          testTimeout: 30_000,
         },
       },
       {

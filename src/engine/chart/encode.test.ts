@@ -64,7 +64,7 @@ test('copies inside copies are counted, and one in itself ends', () => {
   const [a, ...rest] = [...'abcdefghijklmnopq'];
   const laughs = rest.map((name, at) => `<g id="${name}">${`<use href="#${rest[at - 1] ?? a}"/>`.repeat(10)}</g>`).join('');
   expect(() => encode(html(`<svg><circle id="a"/>${laughs}</svg>`))).toThrow(/^A chart may have at most 40,000 elements/);
-  expect(() => encode(html('<svg><g id="a"><use href="#a"/></g></svg>'))).toThrow(/nested more than 64 deep/);
+  expect(() => encode(html('<svg><g id="a"><use href="#a"/></g></svg>'))).toThrow(/nested more than 64 levels deep/);
 });
 
 test('where a part is used elsewhere, an event that changes it changes all', () => {

@@ -69,7 +69,7 @@ test('a new lecture has a title, an address of Latin letters and the last place'
   const home = join(folder, 'grown');
   await add(['Größe', 'und', 'Maß'], { folder: home, say });
   expect(said.at(-1)).toBe(
-    'content/lectures/groesse-und-mass/index.mdx is there. `npm run dev` shows it at lectures/groesse-und-mass/.',
+    'Created content/lectures/groesse-und-mass/index.mdx. `npm run dev` shows it at lectures/groesse-und-mass/.',
   );
   const lecture = read('grown/content/lectures/groesse-und-mass/index.mdx');
   expect(lecture).toContain('title: "Größe und Maß"\n');
@@ -87,7 +87,7 @@ test('a lecture that is there is never written over, and a name without letters 
   await expect(add(['線形'], { folder: home, say })).rejects.toThrow(
     '"線形" has no letter that can be used in an address. Give a name in Latin letters first.',
   );
-  await expect(add(['../x'], { folder: home, say })).rejects.toThrow('"../x" names folders.');
+  await expect(add(['../x'], { folder: home, say })).rejects.toThrow('"../x" has slashes.');
   await expect(add([], { folder: home, say })).rejects.toThrow('Name the lecture: `npm run new fourier-series`.');
   await expect(add(['x'], { folder, say })).rejects.toThrow('There is no folder content/lectures here.');
 });

@@ -99,7 +99,7 @@ export const site = z.strictObject({
   description: z.string(),
   /** The folder of the lectures, relative to the project. */
   content: z.string().default('content/lectures'),
-  /** Markdown for the home page, below the description. If there is a page `src/pages/index.astro`, it is used instead. */
+  /** Markdown for the home page, below the description. A page `src/pages/index.astro` replaces it. */
   home: z.string().optional(),
   /** The links at the top of each page: `{ name, path }` on this site, `{ name, url }` elsewhere. */
   navigation: z.array(place).default([{ name: 'Lectures', path: '' }]),

@@ -22,7 +22,7 @@ const FLAGS = [
 const TEXTS = [
   /** The name of the cell, for links and components. */
   'id',
-  /** Names of numbers that get a slider, and of strings and booleans that get a field; details in parentheses: `w(0..2)`. */
+  /** Numbers that get a slider, strings and booleans that get a field; details in parentheses: `w(0..2)`. */
   'knobs',
   /** What can be dragged in its picture, and nothing else: `dot`, `line2`, `point`, or `false` for nothing. */
   'handles',
