@@ -50,7 +50,7 @@ test('without https code runs, is kept over a reload, and is shared as a link th
 test('without https a talk is given, and its window says what the browser does not let it do', async () => {
   const presenter = await open(`${slides}?view=presenter#model`, { prepare: insecure });
   await isPresenter(presenter);
-  await presenter.getByText('This screen may turn off by itself', { exact: false }).waitFor();
+  await presenter.getByText('This screen may turn itself off', { exact: false }).waitFor();
   const audience = await open(`${slides}?role=audience`, { context: presenter.context(), prepare: insecure });
   await presenter.bringToFront();
   await presenter.keyboard.press('PageDown');

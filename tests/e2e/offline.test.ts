@@ -77,7 +77,7 @@ test('a new edition is offered when nobody presents, and comes when all pages ag
   const other = await at('', context);
   await isKept(other);
   await page.getByRole('button', { name: 'Reload' }).click();
-  await page.getByText('Other tabs show this course too.', { exact: false }).waitFor();
+  await page.getByText('Other tabs also show this course.', { exact: false }).waitFor();
   await other.close();
   await expect.poll(async () => {
     // The browser takes a moment to close a tab.
