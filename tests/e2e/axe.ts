@@ -27,12 +27,13 @@ export async function violations(page: Page, spec: AxeSpec = {}): Promise<string
   return page.evaluate(async ({ context, rules }) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
     const parts = [...document.querySelectorAll(context)];
-    const isApart = (one: Element): boolean =>
-      one.matches('[data-slide]') && !parts.some((part) => part.contains(one) || one.contains(part));
+    const isApart = (one: Node): boolean =>
+      one instanceof Element && one.matches('[data-slide]')
+      && !parts.some((part) => part.contains(one) || one.contains(part));
     // For the grounds of colours axe walks through the whole page; slides that hold no part lie behind none.
     const walk = document.createTreeWalker.bind(document);
     document.createTreeWalker = (root, shown) => walk(root, shown, (one) =>
-      (isApart(one as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+      (isApart(one) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     // No rule that is run asks for the text of style sheets.
     const options = { resultTypes: ['violations' as const], preload: { assets: ['media'] }, ...rules };
     const { violations: found } = await checker.run(context, options);

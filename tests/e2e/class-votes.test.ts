@@ -82,7 +82,7 @@ test('lines are drawn by keyboard alone; the class is saved without names, opens
   await hand('tides.json', text.replaceAll('lectures/waves/', 'lectures/tides/').replace('"Waves"', '"Tides"'));
   await dialog.getByText('“tides.json” is from another lecture: Tides.').waitFor();
   await hand('older.json', text.replace('"a-wave"', '"a-tide"').replace('"own-wall"', '"old-wall"'));
-  await dialog.getByText('Now missing or different: “Draw your own wall').waitFor();
+  await dialog.getByText('Missing or changed since then: “Draw your own wall').waitFor();
   expect(await violations(lecturer, { within: 'dialog' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await lecturer.getByRole('button', { name: 'Class', exact: true }).click();

@@ -100,7 +100,7 @@ test('task: a set of points that no line can part', async () => {
 test('tasks: a loss below 1 by training, and another loss for the same picture by scaling', async () => {
   const page = await openLab();
   await begin(page, 'Get the loss below 1');
-  await page.getByText(/^The loss is \d+\.\d\d, of 10 points\.$/).waitFor();
+  await page.getByText(/^The loss is \d+\.\d\d for 10 points\.$/).waitFor();
   await page.getByLabel('Speed').selectOption('fast');
   await page.getByRole('button', { name: 'Play' }).click();
   await page.getByText(/^Done\. The loss is 0\.\d\d\.$/).waitFor();
