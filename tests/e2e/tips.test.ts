@@ -88,6 +88,19 @@ test('arrow keys lead from datum to datum, what the tip says is read aloud, and 
   await expect.poll(() => tip(page)).toBe('hour 1 height 2');
 });
 
+test('an arrow key counts that comes while what hears it is being fetched', async () => {
+  const page = await openTips();
+  let letIn = (): void => undefined;
+  const isLetIn = new Promise<void>((done) => (letIn = done));
+  await page.route(/chart-pointer\.[^/]*\.js$/, (route) => isLetIn.then(() => route.continue()));
+  const isAsked = page.waitForRequest(/chart-pointer\./);
+  await chart(page).focus();
+  await isAsked;
+  await page.keyboard.press('ArrowRight');
+  letIn();
+  await expect.poll(() => tip(page)).toBe('hour 1 height 2');
+});
+
 test('on a slide, however large, the tip is that of the dot below the pointer', async () => {
   const page = await open(`${slides}#tip`, { width: 1600, height: 900 });
   await hasTools(page, 'tipped');

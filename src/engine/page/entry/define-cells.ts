@@ -16,6 +16,8 @@ let opened: Promise<Live> | undefined;
 let pointed = '';
 /** What hears the keys of cells is there. */
 let isOpen = false;
+/** Figures that the keys may lead into: what hears them there is fetched for each kind of figure. */
+const ready = new WeakSet<Element>();
 
 /** One for the page. A failed attempt does not count: the next click tries again. */
 export function openLive(): Promise<Live> {
@@ -45,7 +47,7 @@ function wake(event: Event): void {
 }
 
 function bring(near: Element, event: Event, rest?: () => PointerEvent[]): void {
-  openLive().then((live) => live.near(near, event, rest)).catch(() => rest?.());
+  openLive().then((live) => live.near(near, event, rest)).then(() => ready.add(near)).catch(() => rest?.());
 }
 
 /** A pointer that moves over a figure wakes its tools; below one that rests a page may only be scrolled. */
@@ -62,8 +64,9 @@ function hover(event: PointerEvent): void {
 /** The first arrow key on a cell or a figure comes before what hears it. */
 function lead(event: KeyboardEvent): void {
   const target = event.target as Element;
-  if (isOpen || event.ctrlKey || event.metaKey || event.altKey || !/^Arrow/.test(event.key)) return;
-  if (!target.matches('figure[tabindex], [data-tools] button, [data-fold] > summary')) return;
+  if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || !/^Arrow/.test(event.key)) return;
+  const isFigure = target.matches('figure[tabindex]');
+  if (isFigure ? ready.has(target) : isOpen || !target.matches('[data-tools] button, [data-fold] > summary')) return;
   event.preventDefault();
   bring(target, event);
 }

@@ -145,7 +145,8 @@ export class Live implements CellActions {
   async near(target: Element, event: Event, rest: Rest | undefined): Promise<void> {
     // What waits is not what would be taken hold of.
     if (target.closest('[data-waits]')) return;
-    const again = this.#isReady && !rest ? undefined : remember(event, rest);
+    const isHeard = this.#isReady && !rest && event.type !== 'keydown';
+    const again = isHeard ? undefined : remember(event, rest);
     await this.#outputs.near(target, event);
     await this.program.prepare();
     await this.#near(target);
