@@ -120,7 +120,7 @@ test('a figure that scrolls below the pointer fetches nothing; a run gets at mos
   expect(asked).toEqual([]);
   await cell.getByRole('button', { name: 'Edit' }).focus();
   await cell.locator('[data-number]').nth(3).press('ArrowUp');
-  await page.waitForSelector('live-cell#turn[data-status="ok"]:not([data-due])');
+  await page.waitForSelector('live-cell#turn[data-status="ok"]:not([data-pending])');
   await cell.locator('[data-handle]').first().waitFor();
   const used = await fetched(page);
   await cell.getByRole('button', { name: 'Edit' }).click();

@@ -69,7 +69,8 @@ export const usedCells = (page: Page): Promise<string[]> =>
 
 /** Nothing runs any more, and all that was to be drawn is drawn. */
 export async function isAtRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('live-cell[data-status="running"]') === null);
+  await page.waitForFunction(() =>
+    document.querySelector('live-cell:is([data-status="running"], [data-pending])') === null);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
 }
 

@@ -63,11 +63,11 @@ export class CellOutputs {
     this.#queue.see(cell, isSeen);
   }
 
-  /** Draws what these cells now show, where it is new; until it is drawn, it is due. */
+  /** Draws what these cells now show, where it is new; until then the cell is pending. */
   async show(cells: readonly string[]): Promise<void> {
     const fresh = cells.filter((cell) => this.#isNew(cell));
     if (fresh.length === 0) return;
-    for (const cell of fresh) this.#world.parts.get(cell)?.host.setAttribute('data-due', '');
+    for (const cell of fresh) this.#world.parts.get(cell)?.host.setAttribute('data-pending', '');
     await this.prepare();
     for (const cell of fresh) this.#queue.add(cell);
   }
@@ -84,12 +84,12 @@ export class CellOutputs {
     const shown = shownBy(cell);
     const at = parts.get(cell);
     if (shown === undefined || at === undefined || this.#drawing === undefined) return;
-    at.host.removeAttribute('data-due');
     try {
       const looks = this.#drawing.looksOfShown(shown);
       if (!this.#charts && this.#drawing.hasChart(looks)) {
         return void this.#prepareCharts().then(() => this.#queue.add(cell));
       }
+      at.host.removeAttribute('data-pending');
       const { holds, shows } = at.host.dataset;
       const isHeld = shows !== looks || at.output.querySelector('[data-invite]') !== null;
       const place = { document, id: cell, isFixed: holds === '', isHeld, charts: this.#charts };
@@ -97,6 +97,7 @@ export class CellOutputs {
       if (shows !== looks) at.host.dataset['shows'] = looks;
       if (!at.host.hasAttribute('data-readonly')) makeStops(at.output);
     } catch (reason) {
+      at.host.removeAttribute('data-pending');
       onRefused(cell, reason);
     }
   }

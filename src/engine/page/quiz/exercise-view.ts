@@ -35,7 +35,7 @@ export class ExerciseView {
       this.#answer();
     });
     for (const cell of [this.#start, this.#check]) {
-      watch.observe(cell, { attributeFilter: ['data-source', 'data-status', 'data-due'] });
+      watch.observe(cell, { attributeFilter: ['data-source', 'data-status', 'data-pending'] });
     }
   }
 
@@ -83,7 +83,7 @@ export class ExerciseView {
    */
   #answer(): void {
     const cells = [this.#start, this.#check];
-    if (this.#stage !== 'due' || cells.some((cell) => cell.matches('[data-due], [data-status="running"]'))) return;
+    if (this.#stage !== 'due' || cells.some((cell) => cell.matches('[data-pending], [data-status="running"]'))) return;
     this.#stage = 'silent';
     const { status } = this.#check.dataset;
     if (status !== 'static') this.#tell(this.#words(status === 'ok'));
