@@ -7,7 +7,7 @@ import type { Program } from '../../engine/page/live/program.ts';
 import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts';
 import { classOf, findLabels, labelledPoints, otherClass, type Label } from './label-numbers.ts';
 import { listAt, pointListOf } from './point-lists.ts';
-import type { Sweep } from '../../engine/page/manipulation/sweep.ts';
+import type { Differences } from '../../engine/page/manipulation/finite-differences.ts';
 import { toolButton } from '../../engine/page/manipulation/tool-button.ts';
 
 export interface LabelWorld {
@@ -16,7 +16,7 @@ export interface LabelWorld {
   layer: HandleLayer;
   place: FigurePlace;
   /** What the numbers do to the figure as it is now. */
-  sweep: () => Promise<Sweep>;
+  differences: () => Promise<Differences>;
   /** The figure has other handles than before, though nothing but a number has changed. */
   renew: () => void;
 }
@@ -56,8 +56,8 @@ export class PointLabels {
   }
 
   async #haveLists(): Promise<boolean> {
-    const sweep = await this.#world.sweep();
-    return (['circle', 'cross'] as const).every((of) => pointListOf(of, sweep, this.#world.program) !== undefined);
+    const found = await this.#world.differences();
+    return (['circle', 'cross'] as const).every((of) => pointListOf(of, found, this.#world.program) !== undefined);
   }
 
   #addButton(): void {
@@ -103,12 +103,12 @@ export class PointLabels {
 
   /** The point goes to the end of the list of the other class. */
   async #withLists(id: string): Promise<Move | undefined> {
-    const { program, pictures, place, sweep } = this.#world;
+    const { program, pictures, place, differences } = this.#world;
     const point = labelledPoints(pictures.figure(place)).find((one) => one.id === id);
     if (!point) return undefined;
     const of = classOf(point);
-    const swept = await sweep();
-    const [from, to] = [pointListOf(of, swept, program), pointListOf(otherClass(of), swept, program)];
+    const found = await differences();
+    const [from, to] = [pointListOf(of, found, program), pointListOf(otherClass(of), found, program)];
     const [source, target] = [from && listAt(from, program), to && listAt(to, program)];
     if (!from || !to || !source || !target) return undefined;
     const index = Number(id.slice(of.length + 1));

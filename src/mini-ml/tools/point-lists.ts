@@ -3,7 +3,7 @@ import type { CompiledCell, ListLiteral, Literal } from '../../engine/cell/cell.
 import type { Figure, Handle } from '../../engine/figure/figure.ts';
 import type { PointClass } from '../marks/points.ts';
 import type { Program } from '../../engine/page/live/program.ts';
-import type { Sweep } from '../../engine/page/manipulation/sweep.ts';
+import type { Differences } from '../../engine/page/manipulation/finite-differences.ts';
 
 /** A list of a cell: how many lists it stands in, and its place among those that stand in as many. */
 export interface PointList {
@@ -20,9 +20,9 @@ export function pointsOf({ handles }: Pick<Figure, 'handles'>, of: PointClass): 
 }
 
 /** The list whose elements are the points of a class, one for one; undefined where there is no such list. */
-export function pointListOf(of: PointClass, sweep: Sweep, program: Texts): PointList | undefined {
-  const points = pointsOf({ handles: sweep.before }, of);
-  const [first, ...others] = points.map((point) => elementOf(point, sweep, program));
+export function pointListOf(of: PointClass, differences: Differences, program: Texts): PointList | undefined {
+  const points = pointsOf({ handles: differences.before }, of);
+  const [first, ...others] = points.map((point) => elementOf(point, differences, program));
   const whole = first?.list.items.length === points.length && others.every((other) => other?.list === first.list);
   return whole ? { cell: first.cell.id, ...addressOf(first.list, first.cell) } : undefined;
 }
@@ -39,7 +39,7 @@ interface Element {
 }
 
 /** The innermost list with an element that holds just the numbers which move the point. */
-function elementOf({ id, role }: Handle, { before, effects }: Sweep, program: Texts): Element | undefined {
+function elementOf({ id, role }: Handle, { before, effects }: Differences, program: Texts): Element | undefined {
   const start = before.find((handle) => handle.id === id);
   // The height of a mark on a curve is the curve's, not the list's.
   const axes = role === 'mark' ? [0] as const : [0, 1] as const;

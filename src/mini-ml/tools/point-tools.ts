@@ -10,7 +10,7 @@ import type { Program } from '../../engine/page/live/program.ts';
 import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts';
 import { listAt, pointListOf, pointsOf, type PointList } from './point-lists.ts';
 import { stepFor } from '../../engine/page/manipulation/solve.ts';
-import type { Sweep } from '../../engine/page/manipulation/sweep.ts';
+import type { Differences } from '../../engine/page/manipulation/finite-differences.ts';
 import { toolButton } from '../../engine/page/manipulation/tool-button.ts';
 
 export interface PointWorld {
@@ -18,7 +18,7 @@ export interface PointWorld {
   layer: HandleLayer;
   place: FigurePlace;
   /** What the numbers do to the figure as it is now. */
-  sweep: () => Promise<Sweep>;
+  differences: () => Promise<Differences>;
   /** A point is gone: nothing holds it any more. */
   onRemove: () => void;
 }
@@ -41,9 +41,9 @@ export class PointTools {
 
   /** Puts the buttons over the figure, if its points stand in lists. */
   async show(): Promise<void> {
-    const sweep = await this.#world.sweep();
+    const differences = await this.#world.differences();
     for (const of of classes) {
-      const list = pointListOf(of, sweep, this.#world.program);
+      const list = pointListOf(of, differences, this.#world.program);
       if (list) this.#lists.set(of, list);
     }
     if (this.#lists.size > 0) this.#attach();
@@ -153,13 +153,13 @@ export class PointTools {
 
   /** The list of a class as the code has it now: the one that is known, or what numbers do tells where it is. */
   async #find(of: PointClass) {
-    const { program, layer, place, sweep } = this.#world;
+    const { program, layer, place, differences } = this.#world;
     await program.prepare();
     const points = pointsOf(layer.figure(place.at) ?? { handles: [] }, of).length;
     const known = this.#lists.get(of);
     const literal = known && listAt(known, program);
     if (literal?.items.length === points) return { list: known!, literal };
-    const list = pointListOf(of, await sweep(), program);
+    const list = pointListOf(of, await differences(), program);
     const found = list && listAt(list, program);
     if (!list || !found) return layer.say(words.noList);
     this.#lists.set(of, list);

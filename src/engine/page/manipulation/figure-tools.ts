@@ -4,7 +4,7 @@ import type { FigurePlace, Pictures } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import type { HandleLayer } from './handle-layer.ts';
 import { movable } from './handle-levers.ts';
-import type { Sweep } from './sweep.ts';
+import type { Differences } from './finite-differences.ts';
 
 /** What a tool works on: one figure, and the program that it may edit. */
 export interface ToolWorld {
@@ -13,7 +13,7 @@ export interface ToolWorld {
   layer: HandleLayer;
   place: FigurePlace;
   /** What the numbers do to the figure as it is now: those that the author named for it, if some are, or all. */
-  sweep: (of?: 'named' | 'all') => Promise<Sweep>;
+  differences: (of?: 'named' | 'all') => Promise<Differences>;
   /** The figure has other handles than before, though nothing but a number has changed. */
   renew: () => void;
   /** A handle is gone: nothing holds it any more. */
@@ -41,10 +41,10 @@ export async function equip(figure: Figure, tools: readonly FigureTool[], world:
 }
 
 /** Marks of a chart are made of data from anywhere: those that no number of the code moves cannot be held. */
-async function leaveMovable({ sweep, pictures, place, layer }: ToolWorld): Promise<void> {
-  const left = new Set(movable(await sweep('named')));
+async function leaveMovable({ differences, pictures, place, layer }: ToolWorld): Promise<void> {
+  const left = new Set(movable(await differences('named')));
   // What the named numbers do not move, a drag moves with any.
-  for (const id of movable(await sweep('all'))) left.add(id);
+  for (const id of movable(await differences('all'))) left.add(id);
   pictures.leave(place, left);
   // Among other pictures the sentence is about all of them.
   const figure = layer.drawing(place.at)?.closest('figure:not(:has(.figure-drawing))');

@@ -7,12 +7,12 @@ import type { FigurePlace, Pictures } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import type { NumberPlace } from './scrub.ts';
 import { corrected, effective, leastMove, norm, stepFor, type Column } from './solve.ts';
-import type { Sweeps } from './sweep.ts';
+import type { FiniteDifferences } from './finite-differences.ts';
 
 export interface DragWorld {
   program: Program;
   pictures: Pictures;
-  sweeps: Sweeps;
+  differences: FiniteDifferences;
   /** The numbers of the cell that the author gave to its figures, by their places in θ. */
   named: readonly number[];
 }
@@ -54,7 +54,7 @@ export class HandleDrag {
   }
 
   async #findLevers(named: readonly number[]): Promise<boolean> {
-    const { before, effects } = await this.#world.sweeps.of(this.#place, named);
+    const { before, effects } = await this.#world.differences.of(this.#place, named);
     const held = before.find(({ id }) => id === this.#held.id);
     if (!held) return false;
     const goal = goalOf(held, before, held.at);
@@ -81,10 +81,10 @@ export class HandleDrag {
 
   /** The gesture is over once the last place is reached, and it stays, or it is taken back. */
   async end(how: 'close' | 'abandon'): Promise<void> {
-    const { program, sweeps, named } = this.#world;
+    const { program, differences, named } = this.#world;
     await this.#work;
     program.dispatch({ kind: how });
-    if (this.#start.some(({ role }) => role === 'turn')) sweeps.renew(this.#place, named);
+    if (this.#start.some(({ role }) => role === 'turn')) differences.renew(this.#place, named);
   }
 
   async #follow(): Promise<void> {

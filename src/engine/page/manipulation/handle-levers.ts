@@ -1,7 +1,7 @@
 /** Which numbers are taken for a mark of a chart: a datum comes before a slope, and a slope before a scale. */
 import type { Handle } from '../../figure/figure.ts';
 import { norm, type Column } from './solve.ts';
-import type { Effect, Sweep } from './sweep.ts';
+import type { Effect, Differences } from './finite-differences.ts';
 
 /** A hundredth of a pixel is none. */
 const still = 0.01;
@@ -19,7 +19,7 @@ function movedBy({ handles }: Effect, before: readonly Handle[]): readonly Handl
 export const countMoved = (before: readonly Handle[], effect: Effect): number => movedBy(effect, before).length;
 
 /** The ids of the handles that some number moves. */
-export const movable = ({ before, effects }: Sweep): ReadonlySet<string> =>
+export const movable = ({ before, effects }: Differences): ReadonlySet<string> =>
   new Set(effects.flatMap((effect) => movedBy(effect, before).map(({ id }) => id)));
 
 /** Of columns with an effect those that move the fewest handles, until they reach every direction that any reach. */

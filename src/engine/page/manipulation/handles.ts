@@ -9,7 +9,7 @@ import { HandleLayers } from './handle-layers.ts';
 import { whenPainted } from '../kit/painted.ts';
 import { Pictures, type FigurePlace } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
-import { Sweeps } from './sweep.ts';
+import { FiniteDifferences } from './finite-differences.ts';
 
 interface Gesture {
   layer: HandleLayer;
@@ -38,7 +38,7 @@ const arrows: Readonly<Record<string, XY>> = {
 export class Handles {
   readonly #program: Program;
   readonly #pictures: Pictures;
-  readonly #sweeps: Sweeps;
+  readonly #differences: FiniteDifferences;
   readonly #tools: readonly FigureTool[];
   readonly layers = new HandleLayers();
   #gesture: Gesture | undefined;
@@ -52,7 +52,7 @@ export class Handles {
     this.#program = program;
     this.#tools = tools;
     this.#pictures = new Pictures(program);
-    this.#sweeps = new Sweeps(program, this.#pictures);
+    this.#differences = new FiniteDifferences(program, this.#pictures);
     const window = document.defaultView!;
     document.addEventListener('pointerdown', (event) => this.#grab(event));
     followPointer(window, (event) => this.#move(event));
@@ -83,8 +83,8 @@ export class Handles {
       pictures: this.#pictures,
       layer,
       place,
-      sweep: (of = 'named') => this.#sweeps.of(place, of === 'named' ? namedIn(layer.host) : []),
-      renew: () => this.#sweeps.renew(place, namedIn(layer.host)),
+      differences: (of = 'named') => this.#differences.of(place, of === 'named' ? namedIn(layer.host) : []),
+      renew: () => this.#differences.renew(place, namedIn(layer.host)),
       onRemove: () => this.#forget(),
     });
   }
@@ -100,7 +100,7 @@ export class Handles {
     if (at === undefined || !handle || !placement) return undefined;
     const place = { cell: layer.host.id, at };
     const world = {
-      program: this.#program, pictures: this.#pictures, sweeps: this.#sweeps, named: namedIn(layer.host),
+      program: this.#program, pictures: this.#pictures, differences: this.#differences, named: namedIn(layer.host),
     };
     const drag = new HandleDrag(world, place, handle, placement.pixel);
     const begun = drag.begin();

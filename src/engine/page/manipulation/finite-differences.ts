@@ -1,4 +1,4 @@
-/** What each number does to the handles of a figure, found by running its cell with one number after the other. */
+/** Finite differences: how far each number moves the handles of a figure. Its cell runs with one changed at a time. */
 import type { Handle } from '../../figure/figure.ts';
 import { numbersBehind, thetaWith, valueAt } from './handle-numbers.ts';
 import type { FigurePlace, Pictures } from '../live/pictures.ts';
@@ -13,15 +13,15 @@ export interface Effect {
   handles: readonly Handle[];
 }
 
-export interface Sweep {
+export interface Differences {
   before: readonly Handle[];
   effects: readonly Effect[];
 }
 
-export class Sweeps {
+export class FiniteDifferences {
   readonly #program: Program;
   readonly #pictures: Pictures;
-  readonly #known = new Map<string, { code: string; sweep: Promise<Sweep> }>();
+  readonly #known = new Map<string, { code: string; differences: Promise<Differences> }>();
 
   constructor(program: Program, pictures: Pictures) {
     this.#program = program;
@@ -29,15 +29,15 @@ export class Sweeps {
   }
 
   /** Made once, before it is needed if possible, and again when more than numbers has changed. */
-  of(place: FigurePlace, named: readonly number[]): Promise<Sweep> {
+  of(place: FigurePlace, named: readonly number[]): Promise<Differences> {
     const key = keyOf(place, named);
     const numbers = numbersBehind(place.cell, this.#program, named);
     const code = [...new Set(numbers.map(({ cell }) => this.#program.cell(cell).compiled?.code))].join('\n');
     const known = this.#known.get(key);
-    if (known?.code === code) return known.sweep;
-    const sweep = this.#make(place, numbers);
-    this.#known.set(key, { code, sweep });
-    return sweep;
+    if (known?.code === code) return known.differences;
+    const differences = this.#make(place, numbers);
+    this.#known.set(key, { code, differences });
+    return differences;
   }
 
   /** The numbers have become others: what they do now is found anew. */
@@ -46,7 +46,7 @@ export class Sweeps {
     void this.of(place, named);
   }
 
-  async #make(place: FigurePlace, numbers: readonly NumberPlace[]): Promise<Sweep> {
+  async #make(place: FigurePlace, numbers: readonly NumberPlace[]): Promise<Differences> {
     const tried = numbers.map((number) => {
       const value = valueAt(number, this.#program) ?? 0;
       return { number, value, by: 1e-3 * Math.max(1, Math.abs(value)) };
