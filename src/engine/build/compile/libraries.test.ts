@@ -18,8 +18,8 @@ function siteOf(files: Readonly<Record<string, string>>): { root: string; subjec
     writeFileSync(path.join(root, name), text);
   }
   const library = path.join(root, 'src/library.ts');
-  const draw = path.join(root, 'src/draw.ts');
-  const sides = { library, ...('src/draw.ts' in files && { draw }) };
+  const [draw, tools] = [path.join(root, 'src/draw.ts'), path.join(root, 'src/tools.ts')];
+  const sides = { library, ...('src/draw.ts' in files && { draw }), ...('src/tools.ts' in files && { tools }) };
   return { root, subject: { name: 'waves', ...sides, components: {}, styles: [], terms: {}, policies: [] } };
 }
 
@@ -141,4 +141,17 @@ test('a drawing that exports no marks', async () => {
   `);
   expect(await namesOf({ 'src/library.ts': library, 'src/draw.ts': 'export * from "./more.ts";', 'src/more.ts': 'export const marks = [];' }))
     .toEqual(['wave']);
+});
+
+test('a tools side that exports no tools over figures', async () => {
+  const library = 'export const wave = 1;';
+  expect(await refused({ 'src/library.ts': library, 'src/tools.ts': 'export const tools = [];' })).toMatchInlineSnapshot(`
+    "The tools side of "waves" has no figureTools: src/tools.ts does not export \`figureTools\`.
+      Fix: Write \`export const figureTools: readonly FigureTool[] = […]\` there, or leave out \`tools\`."
+  `);
+  expect(await namesOf({
+    'src/library.ts': library,
+    'src/tools.ts': 'import "virtual:lectures/settings"; import { a } from "a-package"; export * from "./more.ts"; console.log(a);',
+    'src/more.ts': 'export const figureTools = [];',
+  })).toEqual(['wave']);
 });

@@ -3,7 +3,7 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Script } from 'node:vm';
-import type { Rollup } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import type { SubjectModules } from '../settings.ts';
 import { bundle } from '../imports/bundle.ts';
 import { foreignTo, ImportGraph } from '../imports/import-graph.ts';
@@ -31,7 +31,7 @@ export async function bundleLibraries(root: string, subjects: readonly SubjectMo
   return new Map(await Promise.all(bundled));
 }
 
-async function bundleLibrary(root: string, { name, library, draw }: SubjectModules): Promise<BundledLibrary> {
+async function bundleLibrary(root: string, { name, library, draw, tools }: SubjectModules): Promise<BundledLibrary> {
   const graph = new ImportGraph(root, library);
   const bundling = bundle({ root, entry: library, mapped: true, plugins: [graph.plugin] });
   const { code, map, modules, moduleIds } = await bundling.catch((reason: unknown) => {
@@ -40,18 +40,34 @@ async function bundleLibrary(root: string, { name, library, draw }: SubjectModul
   const parts = new Map(moduleIds.map((id) => [id, modules[id]?.code ?? '']));
   const why = foreignTo(code, parts, graph);
   if (why) throw unusable(name, why.what, graph.chainTo(why.file), needless);
-  const drawing = draw === undefined ? [] : await filesOfDrawing(root, name, draw);
+  const drawing = draw === undefined ? [] : await filesOf('draw', root, name, draw);
+  if (tools !== undefined) await filesOf('tools', root, name, tools);
   const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
   const chainOf = (reason: unknown): string => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library);
   return { names: namesOf(code, name, chainOf), files: [...files], code };
 }
 
-async function filesOfDrawing(root: string, name: string, file: string): Promise<readonly string[]> {
-  const { exports, moduleIds } = await bundle({ root, entry: file });
-  if (exports.includes('marks')) return moduleIds;
+/** The list that a side exports beside the library, and what to call the side. */
+const sides = {
+  draw: { list: 'marks', type: 'MarkKind', called: 'The drawing' },
+  tools: { list: 'figureTools', type: 'FigureTool', called: 'The tools side' },
+} as const;
+
+/** A side is read for what it exports: what it imports from a package, or from the page, is none of that. */
+const ownFiles: Plugin = {
+  name: 'lectures:own-files',
+  enforce: 'pre',
+  resolveId: (id, importer) => (importer !== undefined && !/^[./]/.test(id) ? { id, external: true } : undefined),
+};
+
+/** @throws LibraryError where the list of the side is missing. */
+async function filesOf(side: keyof typeof sides, root: string, name: string, file: string): Promise<string[]> {
+  const { exports, moduleIds } = await bundle({ root, entry: file, plugins: side === 'tools' ? [ownFiles] : [] });
+  const { list, type, called } = sides[side];
+  if (exports.includes(list)) return moduleIds;
   const at = path.relative(root, file).split(path.sep).join('/');
-  throw new LibraryError(`The drawing of "${name}" has no marks: ${at} does not export \`marks\`.\n`
-    + '  Fix: Write `export const marks: readonly MarkKind[] = […]` there, or leave out `draw`.');
+  throw new LibraryError(`${called} of "${name}" has no ${list}: ${at} does not export \`${list}\`.\n`
+    + `  Fix: Write \`export const ${list}: readonly ${type}[] = […]\` there, or leave out \`${side}\`.`);
 }
 
 const needless =
