@@ -1,10 +1,12 @@
 /**
  * Makes `lib/` of `src/engine/`, for `npm pack`: Node runs no TypeScript of packages. Scripts are compiled, with their
- * declarations beside them; all other files are copied; and what named `./x.ts` names `./x.js`.
+ * declarations beside them; all other files are copied; and what named `./x.ts` names `./x.js`. What makes a site
+ * becomes a package of its own beside it.
  */
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { makeCreatePackage } from './create-package.ts';
 
 const from = 'src/engine';
 const to = 'lib/engine';
@@ -16,6 +18,7 @@ rmSync('lib', { recursive: true, force: true });
 const files = globSync('**/*', { cwd: from }).filter(isOurs);
 compile(files.filter((file) => file.endsWith('.ts')));
 for (const file of files.filter((one) => !isScript(one))) copy(file);
+makeCreatePackage();
 
 function compile(sources: readonly string[]): void {
   const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as { config: object };

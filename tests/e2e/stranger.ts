@@ -27,17 +27,22 @@ interface Locked {
 export async function buildStranger(fixture: string): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'stranger-'));
   await run(npm, ['pack', '--pack-destination', home], { env });
+  await run(npm, ['pack', './lib/create', '--pack-destination', home], { env });
   cpSync(fixture, home, { recursive: true });
-  const [tarball = ''] = readdirSync(home).filter((name) => name.endsWith('.tgz'));
+  const [tarball = ''] = packedIn(home).filter((name) => name.startsWith('live-lectures-'));
   seed(home, `file:${tarball}`);
   await run(npm, ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], { env, cwd: home });
   await run('node', [join(home, 'node_modules/astro/bin/astro.mjs'), 'build'], { env, cwd: home });
   return home;
 }
 
-/** A course made by the command of the package, inside the folder in which it is installed. @returns its folder. */
+const packedIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+
+/** A course made by the package that makes them, which finds the packed engine beside it. @returns its folder. */
 export async function scaffold(home: string, name: string): Promise<string> {
-  await run('node', [join(home, 'node_modules/.bin/create-live-lectures'), name], { env, cwd: home });
+  const [maker = ''] = packedIn(home).filter((file) => file.startsWith('create-'));
+  const alone = { ...env, npm_config_cache: join(home, '.npm') };
+  await run(npm, ['exec', '--yes', '--offline', `./${maker}`, name], { env: alone, cwd: home });
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
   writeLock(join(home, name), packages, () => true);
   // The browser is looked at with what the course would install and this one has already.

@@ -20,3 +20,14 @@ export function sentenceOf(error: unknown): string {
   const foreseen = error instanceof CommandError || code.startsWith('ERR_PARSE_ARGS');
   return foreseen ? error.message : error.stack ?? error.message;
 }
+
+/** Runs a command here and now; what went wrong is said as a sentence. */
+export async function obey(args: readonly string[], run: Run): Promise<void> {
+  const world: World = { folder: process.cwd(), say: (line) => process.stdout.write(`${line}\n`) };
+  try {
+    await run(args, world);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+  }
+}

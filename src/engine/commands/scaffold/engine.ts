@@ -1,7 +1,8 @@
 /** The package that runs: its versions, and where it came from. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CommandError } from '../command.ts';
 
 export interface Engine {
   version: string;
@@ -12,8 +13,9 @@ export interface Engine {
 }
 
 interface Manifest {
+  name: string;
   version: string;
-  dependencies: Record<string, string>;
+  dependencies?: Record<string, string>;
   devDependencies: Record<string, string>;
 }
 
@@ -25,12 +27,13 @@ interface Installed {
 const home = fileURLToPath(new URL('../../../..', import.meta.url));
 
 export function thisEngine(folder = home): Engine {
-  const { version, dependencies, devDependencies } = parse<Manifest>(join(folder, 'package.json'));
+  const manifest = parse<Manifest>(join(folder, 'package.json'));
+  const { version, dependencies = {}, devDependencies } = manifest;
   const all = { ...devDependencies, ...dependencies };
   const pick = (name: string): string => all[name] ?? '*';
   return {
     version,
-    tarball: tarballOf(folder),
+    tarball: tarballOf(folder, manifest),
     versions: {
       'astro': pick('astro'),
       'playwright': pick('playwright'),
@@ -41,15 +44,21 @@ export function thisEngine(folder = home): Engine {
   };
 }
 
-/** npm notes beside the packages what it installed, and from where. */
-function tarballOf(folder: string): string | undefined {
+/**
+ * npm notes beside the packages what it installed, and from where. The package that only makes courses lies beside the
+ * packed engine. @throws CommandError where it does not.
+ */
+function tarballOf(folder: string, { name, version }: Manifest): string | undefined {
   const modules = dirname(folder);
   const note = join(modules, '.package-lock.json');
   if (!existsSync(note)) return undefined;
-  const { resolved = '' } = parse<Installed>(note).packages['node_modules/live-lectures'] ?? {};
+  const { resolved = '' } = parse<Installed>(note).packages[`node_modules/${name}`] ?? {};
   if (!resolved.startsWith('file:')) return undefined;
   const file = resolve(dirname(modules), resolved.slice('file:'.length));
-  return existsSync(file) ? file : undefined;
+  const engine = join(dirname(file), `live-lectures-${version}.tgz`);
+  if (name === 'live-lectures') return existsSync(file) ? file : undefined;
+  if (existsSync(engine)) return engine;
+  throw new CommandError(`Courses are installed from ${basename(engine)}. Put it beside ${basename(file)}.`);
 }
 
 function parse<T>(file: string): T {
