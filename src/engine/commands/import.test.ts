@@ -110,12 +110,47 @@ test('what cannot be mended by an import is told with its place in the lecture',
   expect(said).toContain('To fix before it builds:\ncontent/lectures/c/index.mdx:9:1 `:::note` means nothing here');
 });
 
+test('a deck that begins without a title is headed by its name, and a label has no sign that ends it', async () => {
+  const { text, said } = await imported(write('e.md', '---\ntitle: Tides {1}\n---\n\nOnly words\n\n---\n\nIf a<b, stop\n'));
+  expect(text).toContain('\n# Tides \\{1\\}\n\nOnly words\n');
+  expect(said).toContain('e.md:1 The first slide has no title, so it is called "Tides {1}".');
+  expect(faultsIn(text, 'e')).toBe('');
+});
+
+test('in Marp a title stands below its ground, a comment alone is no slide, and the size of a title no note', async () => {
+  write('g.png', new Uint8Array([137, 80, 78, 71]));
+  const { text } = await imported(write('f.md', [
+    '---', 'marp: true', 'headingDivider: 2', '---', '', '<!-- _class: lead -->', '# <!-- fit --> One', '', '## Two', '', 'x', '',
+    '---', '', '![bg](g.png) ![bg](g.png)', '', '# Three',
+  ].join('\n')));
+  expect([...text.matchAll(/^#.*/gm)].map(([line]) => line)).toEqual(['# One', '## Two', '## Three']);
+  expect(text).not.toContain('<Notes>');
+  expect(faultsIn(text, 'f')).toBe('');
+});
+
+test('a tag with what only Vue listens to is left out and named, and braces of an address stay readable', async () => {
+  const { text, said } = await imported(write('g.md', '# G\n\nSee <Counter :n="1" @click="n++" /> <https://x.org/{id}>\n'));
+  expect(text).toContain('See  [https://x.org/\\{id\\}](https://x.org/%7Bid%7D)\n');
+  expect(said).toContain('g.md:3 <Counter> means nothing here and was left out.');
+  expect(faultsIn(text, 'g')).toBe('');
+});
+
+test('an environment of TeX at the margin of a notebook is a formula, but not in code', async () => {
+  const source = '# H\n\nso\n\\begin{align}\na &= b\n\\end{align}\n\n```\n\\begin{x}\n\\end{x}\n```\n\n$$\n\\begin{cases}1\\end{cases}\n$$';
+  const cells = [{ cell_type: 'markdown', metadata: {}, source }];
+  const { text } = await imported(write('h.ipynb', JSON.stringify({ nbformat: 4, metadata: {}, cells })));
+  expect(text).toContain('so\n\n$$\n\\begin{align}\na &= b\n\\end{align}\n$$\n');
+  expect(text).toContain('```\n\\begin{x}\n\\end{x}\n```\n\n$$\n\\begin{cases}1\\end{cases}\n$$');
+  expect(faultsIn(text, 'h')).toBe('');
+});
+
 test('a file that is broken is refused in one sentence, and nothing is written', async () => {
   const refused: [string, string | Uint8Array, string][] = [
     ['a.ipynb', '{"cells": [', 'a.ipynb is not JSON, so it is not a notebook: '],
     ['b.ipynb', '{"a": 1}', 'b.ipynb is not a notebook: it has no `nbformat`.'],
     ['c.ipynb', '{"nbformat": 3, "worksheets": []}', 'c.ipynb is a notebook of nbformat 3, but only format 4 can be read. Open it in Jupyter and save it again.'],
     ['d.ipynb', '{"nbformat": 4, "cells": []}', 'd.ipynb has no cells.'],
+    ['i.ipynb', '{"nbformat": 4, "cells": [{"source": ""}, {"source": 1}]}', 'i.ipynb is damaged: its cell 2 has no text as its `source`.'],
     ['e.md', new Uint8Array([35, 32, 0xff, 0xfe, 10]), 'e.md is not UTF-8 text. Save it as UTF-8 and import it again.'],
     ['f.md', ' \n', 'f.md is empty.'],
     ['g.md', '---\ntitle: "open\n---\n\n# G\n', 'g.md:'],

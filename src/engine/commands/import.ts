@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { CommandError, type Run, type World } from './command.ts';
 import type { ImportedDeck, Trip } from './import/deck.ts';
 import { faultsIn } from './import/faults.ts';
-import { lectureText } from './import/lecture-text.ts';
+import { headed, lectureText } from './import/lecture-text.ts';
 import { readMarp } from './import/marp.ts';
 import { readNotebook } from './import/notebook.ts';
 import { newTrip, type Baggage } from './import/pictures.ts';
@@ -23,7 +23,7 @@ export const run: Run = async (args, { folder, say }) => {
   const source = resolve(folder, name);
   const lectures = lecturesFolder(folder, values.into);
   const trip = newTrip(source);
-  const deck = readerOf(name, readText(source, name))(trip);
+  const deck = headed(readerOf(name, readText(source, name))(trip), trip);
   const slug = freeSlug(values.as ?? deck.title, source, join(folder, lectures), lectures);
   const text = lectureText(deck, lastOrder(join(folder, lectures)) + 1);
   write(join(folder, lectures, slug), text, trip);

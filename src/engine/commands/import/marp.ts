@@ -65,7 +65,7 @@ function partsOf(text: string, line: number, levels: readonly number[]): Part[] 
     if (block.type === 'thematicBreak') {
       close(start);
       from = end;
-    } else if (at > 0 && block.type === 'heading' && levels.includes(block.depth) && text.slice(from, start).trim()) {
+    } else if (at > 0 && block.type === 'heading' && levels.includes(block.depth) && isShown(text.slice(from, start))) {
       close(start);
       from = start;
     }
@@ -73,6 +73,9 @@ function partsOf(text: string, line: number, levels: readonly number[]): Part[] 
   close(text.length);
   return parts;
 }
+
+/** Comments alone are no slide: they speak of the next one. */
+const isShown = (text: string): boolean => text.replace(COMMENT, '').trim() !== '';
 
 interface Ground {
   side: string;
@@ -113,7 +116,8 @@ function withoutComments(text: string, line: number, trip: Trip): Said {
     const row = line + text.slice(0, index).split('\n').length - 1;
     const keys = directives(inside, row);
     if (keys) said.classes = read(keys, trip) ?? said.classes;
-    else if (inside.trim() !== '') said.notes.push({ text: unindented(inside), line: row });
+    // `<!-- fit -->` in a title is about its size.
+    else if (!['', 'fit'].includes(inside.trim())) said.notes.push({ text: unindented(inside), line: row });
   }
   return said;
 }

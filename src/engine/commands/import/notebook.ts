@@ -4,7 +4,7 @@ import { aboutOf } from './about.ts';
 import { isWide, fenced, wideApart } from './code-blocks.ts';
 import type { ImportedDeck, ImportedSlide, Trip } from './deck.ts';
 import { isRecord, textIn } from './front-matter.ts';
-import { joined } from './notebook-text.ts';
+import { joined, withFormulas } from './notebook-text.ts';
 import { outputsToMdx } from './notebook-outputs.ts';
 import type { MdxPlace } from './place.ts';
 import { slideToMdx } from './slides.ts';
@@ -48,8 +48,13 @@ function parsed(source: string, file: string): Record<string, unknown> {
     throw new CommandError(`${file} is a notebook of ${which}, but only format 4 can be read. Open it in Jupyter and save it again.`);
   }
   if (notebook['cells'].length === 0) throw new CommandError(`${file} has no cells.`);
+  const odd = notebook['cells'].findIndex((cell) => !isCell(cell));
+  if (odd >= 0) throw new CommandError(`${file} is damaged: its cell ${odd + 1} has no text as its \`source\`.`);
   return notebook;
 }
+
+const isCell = (cell: unknown): boolean =>
+  isRecord(cell) && (typeof cell['source'] === 'string' || Array.isArray(cell['source']));
 
 function cellsOf({ cells }: Record<string, unknown>, source: string): Cell[] {
   const found = source.matchAll(/(?<!\\)"cell_type"\s*:/g);
@@ -59,7 +64,7 @@ function cellsOf({ cells }: Record<string, unknown>, source: string): Cell[] {
     const slideshow = isRecord(metadata['slideshow']) ? metadata['slideshow'] : {};
     return {
       kind: textIn(cell['cell_type']),
-      source: joined(cell['source']),
+      source: cell['cell_type'] === 'markdown' ? withFormulas(joined(cell['source'])) : joined(cell['source']),
       slide: textIn(slideshow['slide_type']),
       attachments: isRecord(cell['attachments']) ? cell['attachments'] : {},
       outputs: Array.isArray(cell['outputs']) ? cell['outputs'].filter(isRecord) : [],

@@ -1,5 +1,5 @@
 /** One slide of Markdown: its title, its body and its notes, as a lecture has them. */
-import type { Block } from '../../build/read/tree.ts';
+import type { Block, Node } from '../../build/read/tree.ts';
 import { needsNoTitle } from '../../build/read/untitled.ts';
 import { plain } from './about.ts';
 import type { ImportedSlide } from './deck.ts';
@@ -17,9 +17,15 @@ export interface SlideSource {
 }
 
 /** What stands on its slide before its title, if that is the title of a slide at all. */
-const isQuiet = ({ type, ...block }: Block): boolean =>
-  type === 'definition' || type === 'footnoteDefinition'
-  || (type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test('value' in block ? String(block.value) : ''));
+function isQuiet(block: Block): boolean {
+  if (block.type === 'html') return /^\s*<!--[\s\S]*-->\s*$/.test(block.value);
+  if (block.type === 'paragraph') return block.children.every(isBehind);
+  return block.type === 'definition' || block.type === 'footnoteDefinition';
+}
+
+/** A ground of Marp, or what parts it from the next. */
+const isBehind = (node: Node): boolean =>
+  (node.type === 'image' ? /(?:^|\s)bg(?:\s|$)/.test(node.alt ?? '') : node.type === 'text' && node.value.trim() === '');
 
 /** @param body makes what stands below the title. */
 export function slideToMdx(
@@ -60,5 +66,5 @@ function labelFor({ name }: SlideSource, mdx: string): string[] {
   const blocks = parseMarkdown(shown).children;
   if (blocks.length > 0 && needsNoTitle(blocks)) return [];
   const words = plain(shown.replace(/^\s*(?:[-*+]|\d+[.)])\s/gm, '')).split(' ').slice(0, 6).join(' ');
-  return [`label="${(words === '' ? name : words).replace(/["{}\\]/g, '')}"`];
+  return [`label="${(words === '' ? name : words).replace(/["{}<>\\]/g, '')}"`];
 }

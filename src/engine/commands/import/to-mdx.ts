@@ -30,6 +30,10 @@ function tidied(mdx: string): string {
   return kept.join('\n').trim();
 }
 
+const VALUE = '(?:="[^"]*"|=\'[^\']*\')?';
+/** A tag with a name that only Vue gives an attribute, as `@click`: Markdown takes it for words. */
+const VUE_TAG = new RegExp(`<[A-Za-z][\\w.-]*(?:\\s+[\\w:@#.-]+${VALUE})*?\\s+[@#][\\w:.-]+${VALUE}[^<>]*>`, 'g');
+
 class Reader {
   readonly edits: Edit[] = [];
   readonly state: HtmlState = { open: [] };
@@ -97,9 +101,16 @@ class Reader {
     for (const [code] of source.matchAll(/(?<![\w:]):(?:[a-z][\w-]*|[+-]1):(?![\w:])/g)) {
       this.#place.trip.leave(this.#line(node), `\`${code}\` stays as it was written: write the sign itself instead.`);
     }
+    const tags = [...source.matchAll(VUE_TAG)];
+    for (const { index, 0: tag } of tags) {
+      const insert = htmlToMdx(tag, { ...this.#at(node), flow: false, state: this.state });
+      this.edits.push({ offset: startOf(node) + index, remove: tag.length, insert });
+    }
+    const isTag = (at: number): boolean => tags.some(({ index, 0: tag }) => index <= at && at < index + tag.length);
     for (const { index, 0: found } of source.matchAll(/\\[\s\S]|[{}<]|(?<=^|\n)(?:import|export)(?= )/g)) {
       const written = escaped(found);
-      if (written !== found) this.edits.push({ offset: startOf(node) + index, remove: found.length, insert: written });
+      if (written === found || isTag(index)) continue;
+      this.edits.push({ offset: startOf(node) + index, remove: found.length, insert: written });
     }
   }
 
@@ -132,7 +143,8 @@ class Reader {
       for (const child of node.children) this.#node(child, false);
       return;
     }
-    this.#replace(node, `[${textOf(node)}](${node.url})`);
+    const words = textOf(node).replace(/[{}<[\]\\]/g, '\\$&');
+    this.#replace(node, `[${words}](${node.url.replace(/[{}]/g, encodeURIComponent)})`);
   }
 
   #source = (node: Node): string => this.#text.slice(startOf(node), endOf(node));
