@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wrong } from '../../../../tests/build/problems.ts';
+import { speak, speechOf } from '../../words/speech.ts';
 import { drawDiagram } from './diagrams.ts';
 
 const drawn = (source: string, meta = ''): string => String(drawDiagram(source, 'd', meta));
@@ -21,9 +22,15 @@ test.each(Object.entries(kinds))('%s: drawn without styles, scripts or fonts of 
 
 test('it says in words what it shows, or what its author says', () => {
   expect(labelOf(drawn(kinds.flow))).toBe('Flow chart. Start to Is it?; Is it? to Go: yes.');
-  expect(labelOf(drawn(kinds.states))).toBe('States. the start to Calm; Calm to Storm: wind.');
+  expect(labelOf(drawn(kinds.states))).toBe('State diagram. the start to Calm; Calm to Storm: wind.');
   expect(labelOf(drawn(kinds.flow, 'alt="How to go"'))).toBe('How to go');
   expect(labelOf(drawn('flowchart LR\n  accTitle: Going\n  A --> B'))).toBe('Going');
+});
+
+test('in a German lecture it says so in German', () => {
+  speak(speechOf('de'));
+  expect(labelOf(drawn(kinds.states))).toBe('Zustandsdiagramm: von dem Anfang zu Calm; von Calm zu Storm: wind.');
+  speak(speechOf('en'));
 });
 
 test('arrows need no spaces, and several may follow each other', () => {

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type * as Mermaid from 'beautiful-mermaid';
 import { nearest } from '../../cell/nearest.ts';
+import { diagrams as texts } from '../../words/diagrams.ts';
+import { fill } from '../../words/fill.ts';
 import type { Problem } from './problem.ts';
 import { startOf, walk, type NodeOf, type Root } from './tree.ts';
 
@@ -30,9 +32,9 @@ export function readDiagrams(root: Root): DiagramsRead {
 }
 
 /** Those that can be drawn without a browser, by the first word of their source. */
-const KINDS: Readonly<Record<string, string>> = {
-  graph: 'Flow chart', flowchart: 'Flow chart', sequenceDiagram: 'Sequence', classDiagram: 'Classes',
-  stateDiagram: 'States', 'stateDiagram-v2': 'States', erDiagram: 'Entities',
+const KINDS: Readonly<Record<string, keyof typeof texts.kinds>> = {
+  graph: 'flow', flowchart: 'flow', sequenceDiagram: 'sequence', classDiagram: 'classes',
+  stateDiagram: 'states', 'stateDiagram-v2': 'states', erDiagram: 'entities',
 };
 
 /** Mermaid's own, above the kind: its title stands above the diagram. */
@@ -53,7 +55,8 @@ export function drawDiagram(source: string, id: string, meta = ''): string | Fau
   if (typeof svg !== 'string') return { line: first, ...svg };
   const lost = word === 'graph' || word === 'flowchart' ? lostLine(spaced, first, svg) : undefined;
   if (lost !== undefined) return lost;
-  const words = wordsOf(meta, 'alt') || said(source) || `${kind}. ${described(svg)}`;
+  const words = wordsOf(meta, 'alt') || said(source)
+    || fill(texts.described, { kind: texts.kinds[kind], ways: described(svg) });
   return framed(svg, { id, words, title: wordsOf(meta, 'title') || (named ?? '') });
 }
 
@@ -129,20 +132,22 @@ const said = (source: string): string =>
 
 const wordsOf = (meta: string, name: string): string => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(meta)?.[1] ?? '';
 
-/** `Start to Finish: yes. …`, from what is drawn. */
+/** `Start to Finish: yes; …`, from what is drawn. */
 function described(svg: string): string {
   const nodes = svg.matchAll(/data-id="([^"]*)" data-label="([^"]*)"/g);
   const names = new Map([...nodes].map(([, id = '', label = '']) => [id, label]));
-  const ends: Readonly<Record<string, string>> = { _start: 'the start', _end: 'the end' };
+  const ends: Readonly<Record<string, string>> = { _start: texts.start, _end: texts.end };
   const name = (id: string): string => names.get(id) || (ends[id] ?? id);
   const ways = [...svg.matchAll(/<[^>]*data-from="([^"]*)" data-to="([^"]*)"([^>]*)>/g)]
     .filter(([whole]) => !whole.includes('class="edge-label"'))
     .map(([, from = '', to = '', rest = '']) => {
       const label = /data-label="([^"]+)"/.exec(rest)?.[1];
-      return `${name(from)} to ${name(to)}${label ? `: ${label}` : ''}`;
+      const way = { from: name(from), to: name(to) };
+      return label === undefined ? fill(texts.way, way) : fill(texts.labelled, { ...way, label });
     });
   const all = ways.length > 0 ? ways : [...names.values()];
-  return `${all.slice(0, MOST).join('; ')}${all.length > MOST ? `; and ${all.length - MOST} more` : ''}.`;
+  const more = all.length > MOST ? [fill(texts.more, { count: all.length - MOST })] : [];
+  return [...all.slice(0, MOST), ...more].join('; ');
 }
 
 const MOST = 20;

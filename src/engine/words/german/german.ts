@@ -7,6 +7,7 @@ import { charts } from './charts.ts';
 import { classes } from './classes.ts';
 import { course } from './course.ts';
 import { deck } from './deck.ts';
+import { diagrams } from './diagrams.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { exceptions } from './exceptions.ts';
@@ -32,7 +33,7 @@ import { talk } from './talk.ts';
 import { types } from './types.ts';
 
 export const german = {
-  after, asks, cells, changes, charts, classes, course, deck, documents, drafts, exceptions, exercises, figures, hands,
-  help, lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals, runs, search,
-  syntax, talk, types,
+  after, asks, cells, changes, charts, classes, course, deck, diagrams, documents, drafts, exceptions, exercises,
+  figures, hands, help, lecture, notices, offline, output, page, pages, pen, polls, predictions, questions, refusals,
+  runs, search, syntax, talk, types,
 } as const;
