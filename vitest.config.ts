@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These take a minute or more, most because they build a site. */
-const long = /(access|author|builds|class|drafts|package|quiz|random-\w+|two-sites)\.test\.ts$/;
+/** These take half a minute or more. */
+const long = /(access|author|builds|class|drafts?(-swap)?|live-editor|offline|package|pdf|playground|present|quiz)\.test\.ts$/;
 
 /** What takes long begins first: else one processor waits for the other at the end. */
 class LongestFirst extends BaseSequencer {
@@ -38,8 +38,8 @@ export default defineConfig({
           setupFiles: 'tests/e2e/each-file.ts',
           // What tests import takes a second or two to load: a worker does it once.
           isolate: false,
-          // One for each of two processors: most of a test is waiting.
-          maxWorkers: 2,
+          // Two for each of two processors: half of a test is waiting.
+          maxWorkers: 4,
           // A busy machine is late, which is no fault of what is tested.
           testTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

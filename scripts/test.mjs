@@ -16,27 +16,27 @@ import { runStage } from './stage.mjs';
 /** @type {Check} */
 const build = { name: 'Build', script: 'build', mend: 'The message above names the place and the mend.' };
 
+/** @type {Check} */
+const endToEnd = {
+  name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true,
+};
+
 /**
- * Beside the build goes what neither reads nor clears away what it writes. All others begin after it: the build and the
- * check of types both have Astro write down what the lectures are, build and unit tests keep cells.
+ * Beside the build goes what neither reads nor clears away what it writes.
  * @type {Check}
  */
 const lint = { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.' };
 
-/** @type {readonly Check[]} */
+/**
+ * These begin after the build: it and the check of types both have Astro write down what the lectures are, build and
+ * unit tests keep cells.
+ * @type {readonly Check[]}
+ */
 const afterBuild = [
   { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
   { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
   { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
 ];
-
-/**
- * Keeps two processors busy by itself.
- * @type {Check}
- */
-const endToEnd = {
-  name: 'End-to-end tests', script: 'e2e', mend: '`npm run e2e -- <file>` runs one.', counts: true, needs: true,
-};
 
 const results = 'test-results';
 
@@ -62,23 +62,22 @@ async function run({ name, script, mend, counts }) {
 }
 
 /**
- * Two run at a time, one for each of two processors; the one that is free takes the next.
+ * The end-to-end tests take longest, and begin as soon as there is something to test. All else goes beside them, one
+ * check after the other, so that no processor is idle.
  * @returns {Promise<{ passed: number, failed: number }[]>}
  */
 async function runAll() {
   const built = run(build);
-  const linted = run(lint);
   /** @param {Check} check */
   const onBuild = async (check) => (check.needs && (await built).passed === 0 ? withoutBuild(check) : run(check));
-  /** @type {{ passed: number, failed: number }[]} */
-  const counts = [];
-  const waiting = [...afterBuild];
-  const takeNext = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await onBuild(next));
+  const beside = async () => {
+    const counts = [await run(lint)];
+    await built;
+    for (const check of afterBuild) counts.push(await onBuild(check));
+    return counts;
   };
-  await Promise.all([built.then(takeNext), Promise.all([built, linted]).then(takeNext)]);
-  counts.push(await onBuild(endToEnd));
-  return [await built, await linted, ...counts];
+  const [others, tested] = await Promise.all([beside(), onBuild(endToEnd)]);
+  return [await built, ...others, tested];
 }
 
 /** @param {Check} check */
