@@ -28,7 +28,7 @@ const everywhere = {
 /** Rules that need types: a promise nobody waits for hides its error. */
 const typed = {
   files: ['**/*.ts'],
-  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
   rules: {
     '@typescript-eslint/await-thenable': 'error',
     '@typescript-eslint/no-floating-promises': 'error',
