@@ -1,17 +1,15 @@
 /** A follower in Firefox, with a lecturer in Chromium: signatures, sockets and policies are the browser's own. */
 import { launch } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
-import { findFirefox } from '../../src/engine/commands/browser.mjs';
 import { serveClass } from '../../src/engine/commands/class.ts';
+import { firefoxOptions } from '../sandbox/browsers.ts';
 import { open } from './browser.ts';
 import { rewrite } from './live.ts';
 import { isPresenter } from './talk.ts';
 
 test('a follower in Firefox joins by its code, follows slides and code, goes away and comes back', async () => {
-  const executablePath = findFirefox();
-  if (executablePath === undefined) throw new Error('There is no Firefox, so nothing was tested in it.');
   const served = await serveClass({ dir: inject('wavesFolder'), port: 0, host: '127.0.0.1', base: '/' });
-  const firefox = await launch({ browser: 'firefox', executablePath, headless: true });
+  const firefox = await launch({ ...firefoxOptions(), defaultViewport: { width: 1280, height: 720 } });
   try {
     const lecturer = await open(served.lead);
     await lecturer.locator('[data-lead] a').first().waitFor();
@@ -24,10 +22,10 @@ test('a follower in Firefox joins by its code, follows slides and code, goes awa
     await lecturer.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
     const follower = await firefox.newPage();
-    await follower.setViewport({ width: 1280, height: 720 });
     await follower.goto(`${served.url}class/`);
-    await follower.locator('form[data-join]:not([hidden]) input').fill(code);
-    await follower.locator('form[data-join] button').click();
+    await follower.waitForSelector('form[data-join]:not([hidden]) input');
+    await follower.type('form[data-join] input', code);
+    await follower.click('form[data-join] button');
     await follower.waitForSelector('html[data-class="follower"] .class-bar');
     const shows = (): Promise<{ hash: string; source: string | undefined; line: string | null | undefined }> =>
       follower.evaluate(() => ({
@@ -43,7 +41,7 @@ test('a follower in Firefox joins by its code, follows slides and code, goes awa
     await expect.poll(async () => (await shows()).hash).toBe('#two-pictures');
     await follower.keyboard.press('PageDown');
     await expect.poll(async () => (await shows()).line).toBe('At your own pace');
-    await follower.locator('.class-bar .first').click();
+    await follower.click('.class-bar .first');
     await expect.poll(async () => (await shows()).line).toBe('With the lecturer · slide 3');
     expect((await shows()).hash).toBe('#two-pictures');
   } finally {

@@ -22,7 +22,7 @@ test('in Firefox a lecture that was visited once is read, stepped through and ch
   const start = Date.now();
   await page.focus('#height [data-number]');
   await page.keyboard.press('ArrowUp');
-  await page.waitForFunction('/0\\.51|0\\.6|1/.test(document.querySelector("#crest [data-output]").textContent)');
+  await expect.poll(() => page.$eval('#crest [data-output]', (output) => output.textContent)).toMatch(/0\.51|0\.6|1/);
   console.log(`painted after ${Math.round(painted)} ms, a number had its answer ${Date.now() - start} ms after its key`);
   await page.keyboard.press('PageUp');
   await page.waitForSelector('[data-current]#three');

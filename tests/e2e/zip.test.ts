@@ -92,5 +92,5 @@ test('in Firefox the same folder is read, stepped through and runs', async () =>
   await page.waitForSelector('#height [data-number]');
   await page.focus('#height [data-number]');
   await page.keyboard.press('ArrowUp');
-  await page.waitForFunction('!/0\\.5\\b/.test(document.querySelector("#crest [data-output]").textContent)');
+  await expect.poll(() => page.$eval('#crest [data-output]', (output) => output.textContent)).not.toMatch(/0\.5\b/);
 });
