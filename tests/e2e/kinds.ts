@@ -1,10 +1,10 @@
 /**
  * What is alike is looked at once. Words have as much contrast as others of their colour and size that stand on the
- * same grounds, and a page has thousands of them.
+ * same grounds, and a page has thousands of them; its parts are of a few kinds too.
  */
 import type { Page } from 'playwright';
 
-/** What axe would measure words by: their colour and size, and all that is painted, moved or faded behind them. */
+/** What axe would measure words by: their colour, whether they are large, all that is painted or faded behind them. */
 function wordsByKind(within: string): Map<string, Element[]> {
   const grounds = new Map<Element, string>();
   const parentOf = (one: Element): Element | null =>
@@ -22,7 +22,10 @@ function wordsByKind(within: string): Map<string, Element[]> {
   };
   const kindOf = (one: Element): string => {
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(one);
-    return groundOf(one) + [one.localName, color, fontSize, fontWeight, textShadow].join();
+    const size = Number.parseFloat(fontSize);
+    // Such words may have less contrast: 18 points, or 14 in bold.
+    const isLarge = size >= 24 || (size >= 56 / 3 && Number(fontWeight) >= 700);
+    return groundOf(one) + [one.localName, color, isLarge, textShadow].join();
   };
   const all = (one: Element): Element[] => [one, ...[...one.children, ...one.shadowRoot?.children ?? []].flatMap(all)];
   const hasWords = (one: Element): boolean =>
@@ -36,6 +39,28 @@ function wordsByKind(within: string): Map<string, Element[]> {
 export async function kindsOfWords(page: Page, within: string): Promise<string[]> {
   return (await page.evaluateHandle(wordsByKind, within)).evaluate((words) => [...words.keys()]);
 }
+
+/** What axe would judge elements by, other than colours: what they are and in what, their attributes, their words. */
+function partsByKind(within: string): string[] {
+  const all = (one: Element): Element[] => [one, ...[...one.children, ...one.shadowRoot?.children ?? []].flatMap(all)];
+  const named = /^(?:role|type|lang|dir|scope|tabindex|data-layout|aria-(?!label|describedby|controls|owns|description).*)$/;
+  const there = /^(?:aria-.*|alt|title|href|src|for|headers|autocomplete)$/;
+  const ownKind = (one: Element): string => {
+    const isPart = ({ name }: Attr): boolean =>
+      named.test(name) || there.test(name) || (one instanceof HTMLElement && name.startsWith('data-'));
+    const given = [...one.attributes].filter(isPart)
+      .map(({ name, value }) => `${name}=${named.test(name) ? value : value.trim() !== ''}`);
+    const isEmpty = one.textContent?.trim() === '';
+    return `${one.localName}[${given.sort().join()}]${isEmpty ? ' empty' : ''}`;
+  };
+  // A drawing or a formula is one thing; what lies in what tells nothing.
+  const kindOf = (one: Element): string =>
+    (one instanceof HTMLElement ? `${one.parentElement?.localName} > ` : '') + ownKind(one);
+  return [...new Set([...document.querySelectorAll(within)].flatMap(all).map(kindOf))];
+}
+
+/** The kinds of elements that are there. */
+export const kindsOfParts = (page: Page, within: string): Promise<string[]> => page.evaluate(partsByKind, within);
 
 /** Leaves the longest of each kind, as axe passes over a single letter, and what lies over or under them. */
 function leaveSome(kinds: readonly ReadonlyMap<string, readonly Element[]>[]): void {
