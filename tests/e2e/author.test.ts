@@ -89,8 +89,11 @@ test('while writing, cells live, a saved change shows at the same step, an error
     await article.keyboard.press('Control+End');
     await article.keyboard.type('\n3 * half;');
     await article.waitForSelector('#answer [data-output]:has-text("63")', { state: 'attached' });
+    // Each change that is saved costs each page that is open.
+    await article.close();
 
-    const slides = await open(`${page}slides/#next.1`, { allow, context: article.context() });
+    const context = article.context();
+    const slides = await open(`${page}slides/#next.1`, { allow, context });
     const saved = performance.now();
     writeFileSync(lecture, good.replace('Later.', 'Sooner.'));
     await slides.waitForSelector('[data-current] [data-shown]:has-text("Sooner.")');
@@ -112,14 +115,15 @@ test('while writing, cells live, a saved change shows at the same step, an error
     writeFileSync(join(home, 'content/lectures/sample/references.bib'), references.replace('TeXbook', 'METAFONTbook'));
     await slides.waitForSelector('text=METAFONTbook', { state: 'attached' });
 
+    const again = await open(page, { allow, context });
     let terminal = '';
     for (const stream of [server.stdout, server.stderr]) stream.on('data', (data: Buffer) => (terminal += data.toString()));
     writeFileSync(lecture, bad);
-    await Promise.all([article, slides].map((window) => window.getByText(said).first().waitFor()));
+    await Promise.all([again, slides].map((window) => window.getByText(said).first().waitFor()));
     const told = await slides.locator('vite-error-overlay pre').innerText();
     for (const text of [terminal, told]) expect([text.split(said).length - 1, /\n\s+at /.test(text)]).toEqual([1, false]);
     writeFileSync(lecture, good.replace('21', '22'));
-    await article.waitForSelector('html[data-ready] #answer[data-source*="22"]', { state: 'attached' });
+    await again.waitForSelector('html[data-ready] #answer[data-source*="22"]', { state: 'attached' });
     await slides.waitForSelector('[data-current] [data-shown]:has-text("Later.")');
   } finally {
     server.kill();
