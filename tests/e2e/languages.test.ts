@@ -60,6 +60,7 @@ test('a German article, with the tools of its cells and questions', async () => 
   await allHaveTools(page);
   expect(await page.locator('[data-predict] button').allTextContents()).toContain('Vorhersagen');
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  expect(await page.locator('.site-header nav a').allTextContents()).toEqual(['Vorlesungen']);
 });
 
 test('what the compiler, the worker and engines say of a German cell', async () => {

@@ -205,7 +205,7 @@ test('texts of a site stand in the place of those of the engine, with the same b
   ]).toMatchInlineSnapshot(`
     [
       "lectures(): \`words\` is wrong. Expected an object; received "de".",
-      "lectures(): \`words\` is wrong. Expected only \`after\`, \`asks\`, \`cells\`, \`changes\`, \`charts\`, \`classes\`, \`course\`, \`deck\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`offline\`, \`output\`, \`page\`, \`pages\`, \`pen\`, \`polls\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
+      "lectures(): \`words\` is wrong. Expected only \`after\`, \`asks\`, \`cells\`, \`changes\`, \`charts\`, \`classes\`, \`course\`, \`deck\`, \`diagrams\`, \`documents\`, \`drafts\`, \`exceptions\`, \`exercises\`, \`figures\`, \`hands\`, \`help\`, \`lecture\`, \`notices\`, \`offline\`, \`output\`, \`page\`, \`pages\`, \`pen\`, \`polls\`, \`predictions\`, \`questions\`, \`refusals\`, \`runs\`, \`search\`, \`syntax\`, \`talk\`, \`types\`; received \`question\`.
       Fix: Write \`questions\`.",
       "lectures(): \`words.questions\` is wrong. Expected only \`nothingChosen\`, \`nothingTyped\`, \`tooLong\`, \`notANumber\`, \`right\`, \`wrongOnce\`, \`wrong\`, \`missing\`, \`offBy\`, \`marks\`, \`check\`, \`again\`, \`progress\`, \`kept\`, \`notKept\`, \`forget\`, \`hands\`, \`handsFor\`; received \`rigth\`.
       Fix: Write \`right\`.",

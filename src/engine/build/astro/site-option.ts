@@ -101,8 +101,8 @@ export const site = z.strictObject({
   content: z.string().default('content/lectures'),
   /** Markdown for the home page, below the description. A page `src/pages/index.astro` replaces it. */
   home: z.string().optional(),
-  /** The links at the top of each page: `{ name, path }` on this site, `{ name, url }` elsewhere. */
-  navigation: z.array(place).default([{ name: 'Lectures', path: '' }]),
+  /** The links at the top of each page: `{ name, path }` on this site, `{ name, url }` elsewhere; by default home. */
+  navigation: z.array(place).optional(),
   /** Who teaches: names, or names with an address and an affiliation. */
   authors: z.array(person, 'a list of names, such as ["Ada Example"]').default([]),
   /** The licence of text and pictures: its SPDX id, or its name and address. */

@@ -6,7 +6,7 @@ export const page = {
   copy: 'Kopieren',
   changes: 'Meine Änderungen zeigen',
   cell: 'Zelle {cell}',
-  cue: 'Ändern Sie hier irgendeinen Code: Die Abbildungen folgen.',
+  cue: 'Ändern Sie den Code: Die Abbildungen folgen.',
   figureKeys: 'Pfeiltasten führen hinein, Escape führt hinaus.',
   reload: 'Neu laden',
   isOld: 'Das ließ sich nicht laden. Laden Sie die Seite neu; Ihre Änderungen bleiben erhalten.',
