@@ -28,6 +28,7 @@ import { benchTraining } from './training.ts';
 
 const article = 'lectures/mini-ml/';
 const slides = 'lectures/mini-ml/slides/';
+const guide = 'lectures/guide/';
 const executablePath = await findChromium();
 if (executablePath === undefined) throw new Error('There is no Chromium. `npm test` installs one.');
 
@@ -54,7 +55,7 @@ const ofPages: Readonly<Record<string, (site: string) => Promise<string>>> = {
 
 /** What is measured of this project. */
 const ofProject: Readonly<Record<string, () => Promise<string>>> = {
-  lighthouse: () => benchLighthouse(sites.at(-1)!.url, ['', article, slides], executablePath),
+  lighthouse: () => benchLighthouse(sites.at(-1)!.url, ['', article, slides, guide], executablePath),
   training: () => Promise.resolve(benchTraining()),
   class: () => benchClass(browser, 'dist', slides),
   charts: () => benchCharts(browser),

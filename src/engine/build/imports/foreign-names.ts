@@ -26,21 +26,28 @@ const ofNode = new Set(['process', 'require', 'module', 'Buffer', 'global', 'set
 export function foreignName(
   code: string, modules: ReadonlyMap<string, string>, spared: ReadonlySet<string> = new Set(),
 ): ForeignName | undefined {
-  const free = new Set(readIn(parsed(code)));
+  let free: ReadonlySet<string> | undefined;
   for (const [module, part] of modules) {
+    // Most modules of a package mention none: to read them all takes longer than to bundle them.
+    if (!mentions(part, (word) => ownerOf(word) !== undefined)) continue;
     const program = parsed(part);
     const asked = askedFor(program);
     for (const name of readIn(program)) {
       const owner = ownerOf(name);
-      const isNeeded = free.has(name) && !asked.has(name) && !spared.has(name);
-      if (owner !== undefined && isNeeded) return { name, owner, module };
+      if (owner === undefined || asked.has(name) || spared.has(name)) continue;
+      free ??= new Set(readIn(parsed(code)));
+      if (free.has(name)) return { name, owner, module };
     }
   }
   return undefined;
 }
 
-/** What a script takes from outside. */
-export const freeNames = (code: string): readonly string[] => readIn(parsed(code));
+/** Whether a module of a bundle takes one of these names from outside. */
+export const takesAny = (modules: readonly string[], isOne: (name: string) => boolean): boolean =>
+  modules.some((part) => mentions(part, isOne) && readIn(parsed(part)).some(isOne));
+
+/** Whether such a word stands anywhere in it, be it in a comment. */
+const mentions = (code: string, isOne: (word: string) => boolean): boolean => (code.match(/[\w$]+/g) ?? []).some(isOne);
 
 const parsed = (code: string): Program => parseAst(code) as unknown as Program;
 

@@ -6,7 +6,7 @@ import type { Plugin, Rollup } from 'vite';
 import * as pageNames from '../../chart/inject.ts';
 import type { Speech } from '../../words/speech.ts';
 import { bundle } from './bundle.ts';
-import { freeNames } from './foreign-names.ts';
+import { takesAny } from './foreign-names.ts';
 import { ImportGraph } from './import-graph.ts';
 import { ENTRY, entryOf, foreignIn, unreadable, type Blame, type Packed } from './packing.ts';
 import { plainRows } from './plain-rows.ts';
@@ -18,17 +18,15 @@ export type Packing = Packed | { blames: readonly Blame[] };
 export async function packPackages(root: string, names: readonly string[], words: Speech): Promise<Packing> {
   const plain = await made(root, names);
   if ('blames' in plain) return plain;
-  const draws = freeNames(plain.chunk.code).some((name) => name in given);
+  const parts = Object.values(plain.chunk.modules).map(({ code }) => code ?? '');
+  const draws = takesAny(parts, (name) => Object.hasOwn(given, name));
   const packed = draws ? await made(root, names, words) : plain;
   if ('blames' in packed) return packed;
   const { chunk, graph, found } = packed;
-  const foreign = foreignIn(chunk, graph, found, draws ? ofNetwork : undefined);
+  const foreign = foreignIn(chunk, graph, found, draws ? withDocument : undefined);
   if (foreign) return { blames: [foreign] };
   return { code: chunk.code, files: chunk.moduleIds.filter((id) => path.isAbsolute(id)) };
 }
-
-/** A package that draws may also have functions that fetch: they fail when they are called. */
-const ofNetwork = new Set(['Image', 'DOMParser']);
 
 /** A file of the room of charts, as source or as the package has it. */
 const chartFile = (name: string): string =>
@@ -36,6 +34,9 @@ const chartFile = (name: string): string =>
 
 /** What each name that packages may ask for means, by the file that gives it. */
 const given = Object.fromEntries(Object.keys(pageNames).map((name) => [name, [chartFile('inject'), name] as const]));
+
+/** What it is given. It may also have functions that fetch: they fail when they are called. */
+const withDocument = new Set([...Object.keys(given), 'Image', 'DOMParser']);
 
 interface Made {
   chunk: Rollup.OutputChunk;
