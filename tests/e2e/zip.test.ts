@@ -51,6 +51,8 @@ test('in Chromium links lead on, slides have keys, and code runs, in a folder th
   await expect.poll(faces).toEqual(expect.arrayContaining(['Text', 'Mono', 'Formulas']));
   await rewrite(page, 'height', (text) => text.replace('0.5', '0.25 * 4'));
   await expect.poll(() => output(page, 'crest').textContent()).toContain('1');
+  await page.locator('#height [data-action="share"]').press('Enter');
+  await page.getByText('the link works only on this computer', { exact: false }).waitFor();
   await page.goto(saved('lectures/three/slides/index.html'));
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.keyboard.press('PageDown');

@@ -28,6 +28,9 @@ export const changes = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   linkSelected: 'Your browser does not allow copying here. The link is selected: press Ctrl-C.',
+  /** Of a page that is a file, and says of no address where it is published. */
+  linkIsLocal: 'You opened this page as a file, so the link works only on this computer. To pass changes on, '
+    + 'download them.',
   tooLongToLink: 'These changes are too long for a link. You can download them as a file.',
 
   /* My changes. */

@@ -7,7 +7,7 @@ import { copyText } from '../kit/clipboard.ts';
 import { html, say } from '../kit/dom.ts';
 import { button } from '../kit/notice.ts';
 import { openPanel } from '../kit/panel.ts';
-import { downloadChanges, linkTo } from './shared-changes.ts';
+import { downloadChanges, linkTo, sharedAddress } from './shared-changes.ts';
 
 interface Choice {
   label: string;
@@ -35,7 +35,7 @@ export function openSharePanel(document: Document, edits: Edits, cell: string, m
     if (chosen !== choice) return;
     link.value = made ?? '';
     copying.disabled = made === undefined;
-    say(word, made === undefined ? words.tooLongToLink : '');
+    say(word, made === undefined ? words.tooLongToLink : /^file:/.test(made) ? words.linkIsLocal : '');
   };
   const copying = button(document, words.copyLink, async () => {
     const done = await copyText(document, link.value);
@@ -61,8 +61,9 @@ function chooser(document: Document, choices: readonly Choice[], choose: (choice
 }
 
 async function linkOrNothing(document: Document, edits: Edits, cells: readonly string[]): Promise<string | undefined> {
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   try {
-    return await linkTo(edits, cells, document.URL);
+    return await linkTo(edits, cells, sharedAddress(document.URL, published?.href));
   } catch {
     return undefined;
   }

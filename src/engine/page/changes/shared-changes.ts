@@ -19,6 +19,10 @@ export async function linkTo({ author, edited }: Edits, cells: readonly string[]
   return shared.length === 0 ? place : `${place}&e=${await packLink(shared)}`;
 }
 
+/** Of a page that is a file it is where its site is published, if it says so: nobody else has the file. */
+export const sharedAddress = (page: string, published = ''): string =>
+  (page.startsWith('file:') && published.startsWith('http') ? published : page);
+
 /** The changes as a text that a person can read. */
 export function asFile(texts: ReadonlyMap<string, string>): string {
   return [...texts].map(([cell, text]) => `// Cell "${cell}"\n\n${text}\n`).join('\n\n');

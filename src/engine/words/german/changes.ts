@@ -27,6 +27,8 @@ export const changes = {
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert.',
   linkSelected: 'Der Browser erlaubt das Kopieren hier nicht. Der Link ist markiert: Drücken Sie Strg-C.',
+  linkIsLocal: 'Diese Seite ist als Datei geöffnet, der Link gilt deshalb nur auf diesem Computer. Zum Weitergeben '
+    + 'lassen sich die Änderungen herunterladen.',
   tooLongToLink: 'Diese Änderungen sind zu lang für einen Link. Sie lassen sich als Datei herunterladen.',
 
   mine: 'Meine Änderungen',
