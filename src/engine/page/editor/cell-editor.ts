@@ -14,12 +14,14 @@ import { nameHelp } from './cell-editor-names.ts';
 import { editorTheme } from './cell-editor-theme.ts';
 import { markTypes, typeMarks } from './cell-editor-types.ts';
 import { addHint } from './cell-hint.ts';
+import { change, takeOver } from './cell-editor-change.ts';
 import type { LiveCell, Program } from '../live/program.ts';
+import { standInOf } from '../live/typed-early.ts';
 import { tabIndents } from '../kit/settings.ts';
 import type { TypeMarks } from './type-world.ts';
 
 export interface CellEditor extends TypeMarks {
-  /** Puts the caret at an offset, or where it was. */
+  /** Puts the caret at an offset, or where it was. What was typed before the editor came is taken over. */
   focus(at?: number): void;
   /** Takes over a text that did not come from this editor, and marks what is wrong. */
   follow(cell: LiveCell): void;
@@ -60,13 +62,20 @@ export function openEditor(spec: EditorSpec): CellEditor {
     parent: root,
     state: EditorState.create({ doc: program.cell(id).text, extensions: extensions(spec) }),
   });
-  pre.replaceChildren(box);
+  // What takes the keys goes when the editor takes them: in between a phone would put its keyboard away.
+  const field = standInOf(code);
+  for (const child of [...pre.childNodes]) if (child !== field) child.remove();
+  pre.prepend(box);
   pre.removeAttribute('tabindex');
   view.scrollDOM.scrollLeft = scrolled;
   addHint(code);
   follow(view, program.cell(id));
   return {
-    focus: (at) => focus(view, at),
+    focus: (at) => {
+      const typed = standInOf(code);
+      if (typed) takeOver(view, typed);
+      else focus(view, at);
+    },
     follow: (cell) => follow(view, cell),
     markTypes: (findings) => markTypes(view, findings),
     endOf: (token) => view.posAtDOM(token) + token.textContent.length,
@@ -155,13 +164,4 @@ function follow(view: EditorView, { text, error }: LiveCell): void {
     view.dispatch({ changes: { from, to, insert }, annotations: isFollowing.of(true), ...selection });
   }
   markFault(view, error?.place?.offset);
-}
-
-/** The one stretch in which two texts differ. */
-function change(old: string, text: string): { from: number; to: number; insert: string } {
-  let from = 0;
-  while (from < old.length && old[from] === text[from]) from++;
-  let [to, end] = [old.length, text.length];
-  while (to > from && end > from && old[to - 1] === text[end - 1]) [to, end] = [to - 1, end - 1];
-  return { from, to, insert: text.slice(from, end) };
 }

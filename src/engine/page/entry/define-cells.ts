@@ -121,6 +121,7 @@ async function lookForWork(): Promise<void> {
 export function makeCellsLive(): void {
   customElements.define('live-cell', class extends LiveCell {
     override openLive = openLive;
+    override expectEditor = (): Promise<unknown> => import('../editor/cell-editor.ts');
   });
   document.addEventListener('live-lost', (event) => hearLost(event as CustomEvent));
   for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);

@@ -1,14 +1,12 @@
 /** What makes the cells of a page live: one program, its cells on the page, and the editors in them. */
 import { parts as sandboxParts } from 'virtual:sandbox';
-import type { KnownNames } from '../../cell/known-names.ts';
 import * as messages from '../../cell/messages.ts';
 import { cells } from '../../words/cells.ts';
 import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
 import { createRunner, type Runner } from '../../sandbox/host.ts';
-import type { CellEditor } from '../editor/cell-editor.ts';
 import { CellOutputs } from '../live/cell-output.ts';
-import { bringInReach, markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
+import { markWaiting, partsOf, showStatus, type CellParts } from '../live/cell-view.ts';
 import { watchChanges } from '../changes/changes-button.ts';
 import { Mine } from '../changes/mine.ts';
 import { watchTypes } from '../editor/type-watch.ts';
@@ -28,8 +26,8 @@ import type { Program } from '../live/program.ts';
 import { SwapIn } from '../live/swap-in.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
-import { lectureOf } from '../kit/lecture.ts';
 import { createVoice } from '../kit/voice.ts';
+import { OpenEditors } from './open-editors.ts';
 
 export class Live implements CellActions {
   readonly program: Program;
@@ -37,10 +35,9 @@ export class Live implements CellActions {
   readonly #document: Document;
   readonly #parts: ReadonlyMap<string, CellParts>;
   readonly #outputs: CellOutputs;
-  readonly #editors = new Map<string, CellEditor>();
+  readonly #editors: OpenEditors;
   /** An audience's window has none: what it shows is the presenter's. */
   readonly #drafts: DraftKeeper | undefined;
-  readonly #opening = new Map<string, Promise<CellEditor>>();
   /** Cells that the reader has told to run: when they are done, it is said. */
   readonly #asked = new Set<string>();
   readonly #seen = new Set<string>();
@@ -50,7 +47,6 @@ export class Live implements CellActions {
   readonly #swapIn: SwapIn;
   #runner: Runner | undefined;
   #changes: typeof import('../changes/cell-changes.ts') | undefined;
-  #names: Promise<KnownNames> | undefined;
   #lastUsed = '';
   /** Something was made ready to be taken hold of. */
   #isReady = false;
@@ -76,6 +72,10 @@ export class Live implements CellActions {
     });
     const role = roleOf(document);
     if (role !== 'audience') this.#drafts = openDrafts(document, this.program);
+    this.#editors = new OpenEditors({
+      document, parts: this.#parts, program: this.program, ready: this.ready,
+      expectCode: () => this.#runner?.expectCode(),
+    });
     this.#swapIn = new SwapIn({
       program: this.program,
       seen: role === 'reader' ? hosts.filter((host) => !host.contains(document.activeElement)).map(({ id }) => id) : [],
@@ -85,7 +85,7 @@ export class Live implements CellActions {
     this.#swapIn.subscribe((ids) => this.#show(ids));
     this.mine = new Mine(this.program);
     watchChanges(document, this.program, this.mine);
-    watchTypes({ document, program: this.program, parts: this.#parts, editors: this.#editors });
+    watchTypes({ document, program: this.program, parts: this.#parts, editors: this.#editors.all });
     listenToUndo(document, this.program, this.#say);
     this.#near = this.#attachHands();
     watchEntry(document, (id) => this.#swapIn.swap(id));
@@ -97,7 +97,7 @@ export class Live implements CellActions {
       document: this.#document,
       program: this.program,
       parts: this.#parts,
-      endOf: (cell, token) => this.#editors.get(cell)?.endOf(token),
+      endOf: (cell, token) => this.#editors.all.get(cell)?.endOf(token),
       loadTools,
       isSeen: this.#isSeen,
       onShown: (listener) => this.#swapIn.subscribe(listener),
@@ -154,13 +154,8 @@ export class Live implements CellActions {
     again?.();
   }
 
-  async edit(id: string, at?: number): Promise<void> {
-    const parts = this.#parts.get(id);
-    if (parts === undefined) return;
-    const opening = this.#opening.get(id) ?? this.#openEditor(id, parts);
-    this.#opening.set(id, opening);
-    opening.catch(() => this.#opening.delete(id));
-    (await opening).focus(at);
+  edit(id: string, at?: number): Promise<void> {
+    return this.#editors.enter(id, at);
   }
 
   /** Resolves when all that follows from it has its answer. */
@@ -200,17 +195,6 @@ export class Live implements CellActions {
     this.#changes.toggleChanges(parts.code, id, this.program.edits);
   }
 
-  async #openEditor(id: string, { host, code }: CellParts): Promise<CellEditor> {
-    void this.program.prepare().then(() => this.#runner?.expectCode());
-    const { fetchNames, openEditor } = await import('../editor/cell-editor.ts');
-    this.#names ??= fetchNames(lectureOf(this.#document));
-    const editor = openEditor({ host, code, id, program: this.program, known: this.#names });
-    this.#editors.set(id, editor);
-    host.dataset['active'] = '';
-    bringInReach(host);
-    return editor;
-  }
-
   #show(ids: ReadonlySet<string>): void {
     // Whoever has changed something by any hand needs no cue any more.
     if (this.program.edits.done.length > 0) this.#document.dispatchEvent(new CustomEvent('live-used'));
@@ -227,7 +211,7 @@ export class Live implements CellActions {
       runAgain: () => void this.run(cell.id),
       undo: () => this.program.dispatch({ kind: 'undo' }),
     });
-    this.#editors.get(cell.id)?.follow(cell);
+    this.#editors.all.get(cell.id)?.follow(cell);
     this.#changes?.followChanges(parts.code, cell.id, this.program.edits);
   }
 

@@ -3,6 +3,7 @@ import { fill } from '../../words/fill.ts';
 import { page } from '../../words/page.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { makeStops } from './figure-stops.ts';
+import { standIn } from './stand-in.ts';
 
 /** The buttons of a cell. */
 const actions = {
@@ -26,6 +27,8 @@ const clickPixels = 3;
 export class LiveCell extends HTMLElement {
   /** Given by whoever registers the element. */
   openLive: OpenLive | undefined;
+  /** Has the editor on its way while the rest is fetched. */
+  expectEditor: (() => Promise<unknown>) | undefined;
   #known = false;
   /** Where the pointer last went down, in pixels of the page. */
   #down: readonly [x: number, y: number] | undefined;
@@ -49,12 +52,23 @@ export class LiveCell extends HTMLElement {
     this.dispatchEvent(new CustomEvent('live-used', { bubbles: true }));
     const fold = this.querySelector<HTMLDetailsElement>('[data-fold]');
     if (action === 'edit' && fold !== null) fold.open = true;
+    const field = action === 'edit' ? this.#standIn(at) : undefined;
     try {
-      const live = await this.openLive?.();
-      await live?.do(action, this.id, at);
+      const opening = this.openLive?.();
+      if (field) this.expectEditor?.().catch(() => undefined);
+      const live = await opening;
+      if (field?.isConnected !== false) await live?.do(action, this.id, at);
     } catch (reason) {
+      // What was typed stays in sight.
+      if (field?.value === field?.defaultValue) field?.remove();
       this.dispatchEvent(new CustomEvent('live-lost', { bubbles: true, detail: reason }));
     }
+  }
+
+  /** What takes the keys until the editor has come; where that is open, nothing. */
+  #standIn(at?: number): HTMLTextAreaElement | undefined {
+    const pre = this.querySelector('pre:has(> code)');
+    return pre ? pre.querySelector('textarea') ?? standIn(this, pre, at) : undefined;
   }
 
   #click(event: MouseEvent): void {
