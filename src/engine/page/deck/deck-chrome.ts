@@ -12,10 +12,14 @@ export class DeckChrome {
   readonly overview: DeckOverview;
   readonly where: DeckWhere;
   readonly #host: HTMLElement;
+  readonly #sections: readonly HTMLElement[];
   readonly #deck: Deck;
+  /** They stand behind all slides: to look for them takes as long as the deck is. */
+  readonly #parts = new Map<string, HTMLElement>();
 
-  constructor(host: HTMLElement, deck: Deck) {
+  constructor(host: HTMLElement, deck: Deck, sections: readonly HTMLElement[]) {
     this.#host = host;
+    this.#sections = sections;
     this.#deck = deck;
     this.overview = new DeckOverview(host, deck);
     this.where = new DeckWhere(this.#part<HTMLDialogElement>('where'), deck);
@@ -32,8 +36,7 @@ export class DeckChrome {
     this.#host.ownerDocument.title = view === 'article' || isPaper(view)
       ? lecture
       : fill(words.title, { slide: slide + 1, slides: count, title, lecture });
-    const section = this.#host.querySelector('[data-slide][data-current]')!;
-    this.#part('number').textContent = pageWords(slide + 1, count, questionAt(section, step));
+    this.#part('number').textContent = pageWords(slide + 1, count, questionAt(this.#sections[slide]!, step));
     this.#part('progress').style.setProperty('--done', String(progressOf(this.#deck, state)));
     this.#part('typed').textContent = digits;
     this.#part('cover').dataset['cover'] = screen;
@@ -47,6 +50,8 @@ export class DeckChrome {
   }
 
   #part<E extends HTMLElement>(name: string): E {
-    return this.#host.querySelector<E>(`[data-part="${name}"]`)!;
+    const part = this.#parts.get(name) ?? this.#host.querySelector<E>(`[data-part="${name}"]`)!;
+    this.#parts.set(name, part);
+    return part as E;
   }
 }

@@ -30,7 +30,7 @@ export class SlideDeck extends HTMLElement {
   connectedCallback(): void {
     this.#sections = [...this.querySelectorAll<HTMLElement>('[data-slide]')];
     this.#deck = readDeck(this.#sections);
-    this.#chrome = new DeckChrome(this, this.#deck);
+    this.#chrome = new DeckChrome(this, this.#deck, this.#sections);
     this.#state = this.#located(firstState);
     this.#show(undefined, this.#state);
     this.#tellUnknown();
