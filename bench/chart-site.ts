@@ -38,26 +38,26 @@ const knob = 'knobs="n(1..60 step 1)"';
 
 const cell = (id: string, code: string, more = ''): string => `\n\`\`\`ts live id=${id}${more}\n${code};\n\`\`\`\n`;
 
-const headOf = (title: string, order: number): string => [
+/** Lines of code may be longer than a slide is wide. */
+const lectureOf = (title: string, order: number, cells: readonly string[]): string => [
   `---\ntitle: ${title}\ndescription: Charts to measure.\norder: ${order}\ndate: 2026-01-01\n---\n`,
-  `# ${title} {#top}\n\nTo measure\n`,
+  `# ${title} {#top}\n\nTo measure\n\n<ArticleOnly>\n`, ...cells, `\n</ArticleOnly>\n`,
 ].join('\n');
 
-const lecture = [
-  headOf('Charts', 1),
+const lecture = lectureOf('Charts', 1, [
   cell('setup', `import * as Plot from "@observablehq/plot";\n${setup}`),
   ...charts.map(({ id, code }) => cell(id, `const n = 5;\n${code}`, ` ${knob}`)),
   cell('held', `const spots = [\n  ${held.join(', ')},\n];\n${heldCode}`), cell('tips', tipCode),
-].join('');
+]);
 
-/** Two hundred charts that follow one number. */
-const many = [
-  headOf('Many', 2),
+const small = (at: number): string =>
+  `Plot.dot(points.slice(0, 20), { x: (d) => d.a * n, y: "b" }).plot({ height: ${100 + at} })`;
+
+/** Two hundred charts that follow one number, two in each cell: a lecture has no more than 120. */
+const many = lectureOf('Many', 2, [
   cell('setup', `import * as Plot from "@observablehq/plot";\n${setup}\nconst n = 5`, ` ${knob}`),
-  ...Array.from({ length: 200 }, (_, at) => cell(
-    `chart-${at}`, `Plot.dot(points.slice(0, 20), { x: (d) => d.a * n, y: "b" }).plot({ height: ${100 + at} })`,
-  )),
-].join('');
+  ...Array.from({ length: 100 }, (_, at) => cell(`charts-${at}`, `${small(at)};\n${small(at + 100)}`)),
+]);
 
 const config = `import { defineConfig } from 'astro/config';
 import { lectures } from './src/engine/index.ts';
