@@ -20,6 +20,7 @@ const compile = (sources: readonly string[]) =>
 interface Options extends Partial<KernelOptions> {
   seed?: number;
   keeps?: boolean;
+  isHeld?: boolean;
   theta?: readonly number[][];
   only?: string;
 }
@@ -32,7 +33,7 @@ export const text = (one: Shown): string => ('text' in one ? one.text : one.kind
 /** Runs cells named a, b, c …, and gives what the kernel told, each cell's result, or what the last one shows. */
 export function cellRunner(toFunction: ToFunction) {
   async function events(sources: readonly string[], given: Options = {}) {
-    const { seed = 1, keeps = false, theta, only = ids, ...options } = given;
+    const { seed = 1, keeps = false, isHeld = false, theta, only = ids, ...options } = given;
     const cells = compile(sources).filter(({ id }) => only.includes(id));
     const sites: Site[] = cells.map((cell) => ({ cell, file: cell.id, line: 1, column: 2 }));
     const kernel = createKernel({
@@ -44,7 +45,7 @@ export function cellRunner(toFunction: ToFunction) {
     const runnable = cells.map((cell): RunnableCell =>
       ({ ...cell, run: toFunction(`(${cell.code})`, cell.id) as CellFunction }));
     const told: KernelEvent[] = [];
-    const job = { cells: runnable, theta: theta ?? cells.map(thetaOf), redraw: new Set(ids), seed, keeps };
+    const job = { cells: runnable, theta: theta ?? cells.map(thetaOf), redraw: new Set(ids), seed, keeps, isHeld };
     await kernel.run(job, (event) => told.push(event));
     return told;
   }

@@ -171,6 +171,9 @@ test('a cell that changes another cell\'s value is found where that is asked', a
   `);
   expect(after?.shown.map(text)).toEqual(['2']);
   expect((await run(sources)).map(({ error }) => error)).toEqual([undefined, undefined, undefined]);
+  // While a hand holds a mark, cells are run many times.
+  const held = await run(sources, { fingerprint, isHeld: true });
+  expect(held.flatMap(({ error }) => error ?? [])).toEqual([]);
 });
 
 test('two hundred lines are logged, no more', async () => {

@@ -118,7 +118,8 @@ async function runCell(
     const module = options.libraries[from];
     return name === whole ? module : module?.[name];
   });
-  const { fingerprint = unwatched } = options;
+  // Whoever holds a mark tries many numbers in cells that were watched when they ran.
+  const fingerprint = isHeld ? unwatched : options.fingerprint ?? unwatched;
   const before = inputs.map(fingerprint);
   const log = new Log(shown, options.onPrint);
   world.enter(`${seed}:${cell.id}`, (level, values) => log.print(level, values));
