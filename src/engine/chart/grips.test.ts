@@ -84,3 +84,12 @@ test('while a mark of a map is held, the map that was fitted to it stays', () =>
   expect(place(true, 40)).toBe('dot 0 point both at 20,90 is 0,0 and dot 1 point both at 100,10 is 40,40');
   expect(place(false, 40)).not.toContain('at 100,10');
 });
+
+test('in percent, too, the scales stay while a mark is held', () => {
+  const place = (isHeld: boolean, last: number): string => {
+    hold.begin('percent', isHeld);
+    return gripsOf(plot({ y: { percent: true }, marks: [Plot.dot([0, last], { x: [0, 1], y: [0, last] })] }))[1]!;
+  };
+  expect(place(false, 0.5)).toBe('dot 1 point both at 190,10 is 1,50');
+  expect(place(true, 0.25)).toBe('dot 1 point both at 190,50 is 1,25');
+});

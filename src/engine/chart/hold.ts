@@ -52,7 +52,7 @@ function withHeld(options: Options, held: Held): Options {
   const fixed = Object.entries(held).map(([name, value]) => {
     if (name === 'projection' || typeof value !== 'object') return [name, value] as const;
     const own = options[name as keyof Options] as object | undefined;
-    return [name, { ...own, ...value, nice: false, zero: false, percent: false, inset: 0 }] as const;
+    return [name, { ...own, ...value, nice: false, zero: false, inset: 0 }] as const;
   });
   return { ...options, ...Object.fromEntries(fixed) };
 }
