@@ -7,7 +7,7 @@ import type { Program } from '../../engine/page/live/program.ts';
 import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts';
 import { classOf, findLabels, labelledPoints, otherClass, type Label } from './label-numbers.ts';
 import { listAt, pointListOf } from './point-lists.ts';
-import type { Differences } from '../../engine/page/manipulation/finite-differences.ts';
+import type { Differences } from '../../engine/page/manipulation/handle-levers.ts';
 import { toolButton } from '../../engine/page/manipulation/tool-button.ts';
 
 export interface LabelWorld {

@@ -3,7 +3,7 @@ import type { CompiledCell, ListLiteral, Literal } from '../../engine/cell/cell.
 import type { Figure, Handle } from '../../engine/figure/figure.ts';
 import type { PointClass } from '../marks/points.ts';
 import type { Program } from '../../engine/page/live/program.ts';
-import type { Differences } from '../../engine/page/manipulation/finite-differences.ts';
+import type { Differences } from '../../engine/page/manipulation/handle-levers.ts';
 
 /** A list of a cell: how many lists it stands in, and its place among those that stand in as many. */
 export interface PointList {

@@ -10,7 +10,7 @@ import type { Program } from '../../engine/page/live/program.ts';
 import type { HandleLayer } from '../../engine/page/manipulation/handle-layer.ts';
 import { listAt, pointListOf, pointsOf, type PointList } from './point-lists.ts';
 import { stepFor } from '../../engine/page/manipulation/solve.ts';
-import type { Differences } from '../../engine/page/manipulation/finite-differences.ts';
+import type { Differences } from '../../engine/page/manipulation/handle-levers.ts';
 import { toolButton } from '../../engine/page/manipulation/tool-button.ts';
 
 export interface PointWorld {

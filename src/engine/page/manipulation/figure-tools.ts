@@ -3,8 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import type { FigurePlace, Pictures } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import type { HandleLayer } from './handle-layer.ts';
-import { movable } from './handle-levers.ts';
-import type { Differences } from './finite-differences.ts';
+import { movable, type Differences } from './handle-levers.ts';
 
 /** What a tool works on: one figure, and the program that it may edit. */
 export interface ToolWorld {

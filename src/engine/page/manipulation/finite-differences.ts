@@ -1,22 +1,9 @@
 /** Finite differences: how far each number moves the handles of a figure. Its cell runs with one changed at a time. */
-import type { Handle } from '../../figure/figure.ts';
+import { countMoved, isWanting, type Differences, type Effect } from './handle-levers.ts';
 import { numbersBehind, thetaWith, valueAt } from './handle-numbers.ts';
 import type { FigurePlace, Pictures } from '../live/pictures.ts';
 import type { Program } from '../live/program.ts';
 import type { NumberPlace } from './scrub.ts';
-
-export interface Effect {
-  place: NumberPlace;
-  /** By how much the number was changed. */
-  by: number;
-  /** Where the handles are then. */
-  handles: readonly Handle[];
-}
-
-export interface Differences {
-  before: readonly Handle[];
-  effects: readonly Effect[];
-}
 
 export class FiniteDifferences {
   readonly #program: Program;
@@ -46,19 +33,42 @@ export class FiniteDifferences {
     void this.of(place, named);
   }
 
+  /** What a part of these changes does. */
+  async parts(place: FigurePlace, effects: readonly Effect[], part: number): Promise<readonly Effect[]> {
+    return (await this.#try(place, effects.map((effect) => ({ ...effect, by: effect.by * part })))).effects;
+  }
+
+  /** Where no number moves a mark little by little, those that count only as a whole are tried as well. */
   async #make(place: FigurePlace, numbers: readonly NumberPlace[]): Promise<Differences> {
-    const tried = numbers.map((number) => {
-      const value = valueAt(number, this.#program) ?? 0;
-      return { number, value, by: 1e-3 * Math.max(1, Math.abs(value)) };
-    });
-    const thetas = tried.map(({ number, value, by }) => thetaWith(number, value + by, this.#program));
+    const small = numbers.map((number) => ({ place: number, by: smallStep(this.#valueAt(number)) }));
+    const { before, effects } = await this.#try(place, small);
+    if (!isWanting(before, effects)) return { before, effects };
+    const dead = effects.filter((effect) =>
+      countMoved(before, effect) === 0 && Number.isInteger(this.#valueAt(effect.place)));
+    const whole = await this.#try(place, dead.map((effect) => ({ place: effect.place, by: 1, isWhole: true })));
+    return { before, effects: effects.map((effect) => whole.effects[dead.indexOf(effect)] ?? effect) };
+  }
+
+  #valueAt(number: NumberPlace): number {
+    return valueAt(number, this.#program) ?? 0;
+  }
+
+  async #try(place: FigurePlace, changes: readonly Omit<Effect, 'handles'>[]): Promise<Differences> {
+    const thetas = changes.map((change) =>
+      thetaWith(change.place, this.#valueAt(change.place) + change.by, this.#program));
     const shown = await this.#program.probe(place.cell, [{}, ...thetas]);
     const handles = shown.map((one) => this.#pictures.read(one, place)?.handles ?? []);
     return {
       before: handles[0] ?? [],
-      effects: tried.map(({ number, by }, at) => ({ place: number, by, handles: handles[at + 1] ?? [] })),
+      effects: changes.map((change, at) => ({ ...change, handles: handles[at + 1] ?? [] })),
     };
   }
+}
+
+/** Of a year less than a whole one. */
+function smallStep(value: number): number {
+  const step = 1e-3 * Math.max(1, Math.abs(value));
+  return Math.abs(value) < 1e4 ? Math.min(step, 0.9) : step;
 }
 
 const keyOf = ({ cell, at }: FigurePlace, named: readonly number[]): string => [cell, at, ...named].join(' ');
