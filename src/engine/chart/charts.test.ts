@@ -38,6 +38,9 @@ test('elements are told from what only looks like one', () => {
   expect([body, { nodeType: 1 }, 'p', null, undefined].map(charts.isElement)).toEqual([true, false, false, false, false]);
   expect(charts.encode(body).text).toBe('{"kinds":["html:body"],"root":[0,[]]}');
   expect(() => charts.encode({})).toThrow(new TypeError('Only an element can be shown as a chart.'));
+  const part = new ChartDocument().createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const alone = '<rect> cannot be seen by itself: show the <svg> that holds it.';
+  expect(() => charts.encode(part)).toThrow(new TypeError(alone));
 });
 
 test('what d3 hands on while it works is told from what a cell means to show, and an element prints in a word', () => {

@@ -8,6 +8,7 @@ import { hold } from './hold.ts';
 import { forgetNames } from './image.ts';
 import { KeptCharts } from './kept.ts';
 import { limits } from './limits.ts';
+import { svgNamespace } from './namespaces.ts';
 import { ChartNode } from './node.ts';
 import { rowOf } from './rows.ts';
 import type { ChartData, Pointed, Pointing } from './tree.ts';
@@ -70,9 +71,12 @@ export const charts = {
       && groups.every((group) => Array.from(Object(group) as ArrayLike<unknown>).every(isNodeOrNone));
   },
 
-  /** @throws for what is no element, and for a tree that is too large or contains itself */
+  /** @throws for what is no element, for a part of an svg, and for a tree that is too large or contains itself */
   encode(element: unknown): ChartData {
     if (!(element instanceof ChartElement)) throw new TypeError(documents.noElement);
+    if (element.namespaceURI === svgNamespace && element.localName !== 'svg') {
+      throw new TypeError(fill(documents.partAlone, { name: element.localName }));
+    }
     return encode(element);
   },
 };

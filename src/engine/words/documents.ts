@@ -13,6 +13,7 @@ export const documents = {
   onlyFlat: 'A canvas here has only a 2d context.',
   selector: 'The selector “{selector}” is not supported here.',
   badName: '“{name}” contains a space, and the name of an element or attribute cannot.',
+  partAlone: '<{name}> cannot be seen by itself: show the <svg> that holds it.',
   noElement: 'Only an element can be shown as a chart.',
   endless: 'An animation or timer here never stops. You see how things are after {seconds} s.',
 } as const;

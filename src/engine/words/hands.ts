@@ -2,7 +2,7 @@
 export const hands = {
   /* Handles. */
   keys: 'Arrow keys move it. Escape goes back to the figure.',
-  nothingMoves: 'This cannot be dragged: it is computed, not written in the code.',
+  nothingMoves: 'This cannot be dragged: its place is computed or read from a file, not written in the code.',
   whereTo: 'Now click where it should go.',
   placed: '{name}, at {x}, {y}',
 

@@ -12,6 +12,7 @@ export const documents = {
   onlyFlat: 'Ein canvas hat hier nur einen 2d-Kontext.',
   selector: '„{selector}“ ist kein Selektor, der hier bekannt ist.',
   badName: '„{name}“ enthält ein Leerzeichen; das darf kein Name eines Elements oder Attributs.',
+  partAlone: '<{name}> ist allein nicht zu sehen: Zeigen Sie das <svg>, in dem es steht.',
   noElement: 'Nur ein Element kann als Diagramm gezeigt werden.',
   endless: 'Eine Animation oder ein Timer endet hier nie. Zu sehen ist der Stand nach {seconds} s.',
 } as const;

@@ -1,6 +1,6 @@
 export const hands = {
   keys: 'Die Pfeiltasten bewegen es. Escape führt zur Abbildung zurück.',
-  nothingMoves: 'Das lässt sich nicht ziehen: Es wird berechnet und steht nicht im Code.',
+  nothingMoves: 'Das lässt sich nicht ziehen: Wo es liegt, wird berechnet oder steht in einer Datei, nicht im Code.',
   whereTo: 'Klicken Sie jetzt auf das Ziel.',
   placed: '{name}, bei {x}, {y}',
 
