@@ -59,8 +59,11 @@ async function move(page: Page, id: string, isDragged: boolean): Promise<number[
   const { x, y, width } = (await mark.boundingBox())!;
   const at = [x + width / 2, y + width / 2] as const;
   await page.mouse.move(...at);
-  await page.waitForTimeout(1500);
+  const isOurs = await page.locator('live-cell').count() > 0;
+  if (isDragged && isOurs) await page.locator(`[id="${id}"] [data-handle]:not([hidden])`).nth(30).waitFor();
   if (isDragged) await page.mouse.down();
+  // What the first answer needs has come.
+  await untilOther(page, id, () => page.mouse.move(at[0] + 6, at[1]));
   await takeNotes(page, id);
   for (let step = 1; step <= moves; step += 1) {
     const angle = (2 * Math.PI * step) / moves;
@@ -113,7 +116,7 @@ async function untilOther(page: Page, id: string, act: () => Promise<unknown>): 
   await act();
   await page.waitForFunction(
     ([cell, old]) => document.querySelector(`[id="${cell}"] [data-output] svg`)?.innerHTML !== old,
-    [id, before] as const, { polling: 'raf' },
+    [id, before] as const, { polling: 'raf', timeout: 120_000 },
   );
   return performance.now() - start;
 }

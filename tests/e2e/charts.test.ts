@@ -79,3 +79,33 @@ test('an edited text draws another chart, and one that throws leaves the last go
   await expect.poll(() => cell(page, 'shown').locator('[data-error]').textContent()).toContain('dots');
   expect(await dots.count()).toBe(4);
 });
+
+test('a date is dragged by whole days', async () => {
+  const page = await openChart('dated');
+  await page.mouse.move(...await middleOf(cell(page, 'dated').getByRole('img')));
+  const dot = cell(page, 'dated').getByRole('button', { name: /^dot 2: 2024-01-12, 2$/ });
+  await dot.waitFor();
+  const [x, y] = await middleOf(dot);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const part of [0.5, 1]) await page.mouse.move(x + 60 * part, y);
+  await expect.poll(() => source(page, 'dated')).toMatch(/\[2, 1[6-9], 30\]\.map.*Date\.UTC\(2024, 0, day\)/);
+  await page.mouse.up();
+});
+
+test('who pulls at a mark that no number moves is told why it stays', async () => {
+  const page = await openChart('still');
+  await page.mouse.move(...await middleOf(cell(page, 'still').getByRole('img')));
+  const word = cell(page, 'still').getByRole('status').filter({ hasText: /^This cannot be dragged: its place is computed/ });
+  // What says it is fetched with the first touch.
+  await expect.poll(async () => {
+    const [x, y] = await middleOf(cell(page, 'still').locator('circle').first());
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.up();
+    return word.count();
+  }).toBe(1);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => word.count()).toBe(0);
+});

@@ -10,7 +10,6 @@ import { FigureKeys, type FigureKeysWorld } from './figure-keys.ts';
 import { followFormula } from './live-formula.ts';
 import { attachKnobs } from './knobs.ts';
 import { showCode } from './number-marks.ts';
-import { sayOfStillMarks } from './still-marks.ts';
 import { readSetting, writeSetting } from '../kit/settings.ts';
 import type { Listener, Program } from '../live/program.ts';
 
@@ -37,7 +36,9 @@ export function attachHands(world: HandsWorld): Near {
   const figures = lazily(document, program, loadTools);
   new FigureKeys({ document, ...figures });
   listenToCellKeys(document, program);
-  sayOfStillMarks(document);
+  if (document.querySelector('[data-chart]')) {
+    void import('./still-marks.ts').then(({ sayOfStillMarks }) => sayOfStillMarks(document));
+  }
   const near = whenNear(figures.show);
   return (target) => (target.closest('[data-knob]') ? knobs : near(target));
 }
