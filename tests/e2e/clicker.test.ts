@@ -131,6 +131,20 @@ test('in a long text of the editor Page down scrolls to its end, then turns', as
   expect(await hash(page)).toBe('#rotating.1');
 });
 
+test.each([
+  ['the editor', 'module-example.0', '#my-module [data-code] pre', '[data-current] .cm-content'],
+  ['an answer', 'image-labels.1', '[data-current] [data-answer] input:visible', '[data-current] [data-answer] input:focus'],
+])('whoever has typed into %s and turns the page with a clicker can darken the screen with it', async (_, at, place, typed) => {
+  const page = await open(`${slides}#${at}`);
+  await page.locator(place).first().click();
+  await page.locator(typed).first().waitFor();
+  await page.keyboard.type('5');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => focused(page)).toMatch(heading);
+  await page.keyboard.press('b');
+  await expect.poll(() => page.locator('[data-part="cover"]').getAttribute('data-cover')).toBe('black');
+});
+
 test('Enter goes on, and after a number it goes there', async () => {
   const page = await open(`${slides}#module-example`);
   await page.keyboard.press('Enter');

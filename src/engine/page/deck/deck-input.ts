@@ -45,7 +45,8 @@ const isAt = (event: Event, selector: string): boolean =>
 
 /** Before anything else on the page hears the key: whatever has the focus, a clicker goes on. */
 function onClicker(event: KeyboardEvent, deck: DeckElement): void {
-  if (event.isComposing || !inSlides(deck) || !isClickers(event, isAt(event, typesText))) return;
+  const isText = isAt(event, typesText);
+  if (event.isComposing || !inSlides(deck) || !isClickers(event, isText)) return;
   const command = commandOf(event, characterKeys());
   if (command === undefined || typeof command !== 'string') return;
   event.preventDefault();
@@ -53,7 +54,8 @@ function onClicker(event: KeyboardEvent, deck: DeckElement): void {
   if (event.repeat && !repeatable.includes(command)) return;
   if (scrollOn(event, command === 'next' ? 1 : command === 'previous' ? -1 : 0)) return;
   deck.closeDialogs();
-  deck.press(command);
+  // Who types goes on typing until the page turns: the clicker's next key may be one that darkens the screen.
+  if (deck.press(command) && isText) deck.regainFocus();
 }
 
 /** What the room sees is the presenter's: the keys of its own window change nothing but its size. */
