@@ -112,3 +112,20 @@ test('an audience window ignores keys but F and Escape, and black and white reac
   await expect.poll(() => current(audience)).toBe('3');
   expect((await bar.boundingBox())!.height).toBe(height);
 });
+
+test('black and white reach the room while the presenter looks around, and while the audience is frozen', async () => {
+  const presenter = await openPresenter('a-wave');
+  const audience = await openAudience(presenter);
+  const shown = (page: Page) => page.locator('[data-part="cover"]').getAttribute('data-cover');
+  await presenter.bringToFront();
+  await presenter.locator('[data-hold]').click();
+  for (const key of ['o', 'ArrowRight', '.']) await presenter.keyboard.press(key);
+  await expect.poll(() => shown(audience)).toBe('black');
+  await presenter.keyboard.press('.');
+  await expect.poll(() => shown(audience)).toBe('slide');
+  expect(await audience.locator('[data-slide][data-current]').getAttribute('id')).toBe('a-wave');
+  await presenter.keyboard.press('Escape');
+  await presenter.locator('[data-hold]').click();
+  for (const key of ['o', 'w']) await presenter.keyboard.press(key);
+  await expect.poll(() => shown(audience)).toBe('white');
+});

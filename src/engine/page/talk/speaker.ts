@@ -80,6 +80,11 @@ export class Speaker {
     this.#world.onChange();
   }
 
+  /** The screen alone, while the presenter looks around. */
+  cover(screen: TalkState['screen']): void {
+    if (this.#state) this.publish({ ...this.#state, screen });
+  }
+
   /** What is drawn on the slides. While the audience is frozen, it sees what it saw. */
   draw(ink: Ink): void {
     this.#ink = ink;

@@ -74,7 +74,7 @@ export class Talk {
   /** Publishes what the presenter sees now, and keeps it. */
   tell(): void {
     const state = this.#state();
-    if (state === undefined) return;
+    if (state === undefined) return this.speaker.cover(this.#world.deck.state.screen);
     this.speaker.publish(state);
     this.keep();
   }
