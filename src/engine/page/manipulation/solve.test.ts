@@ -34,3 +34,11 @@ test('a step is what a pixel can tell', () => {
   expect(stepFor([1, 0], 1 / 344)).toBeCloseTo(0.001, 12);
   expect(stepFor([0.1], 1 / 344)).toBeCloseTo(0.01, 12);
 });
+
+test('a residual that is no finite number changes no number, and what it did corrects nothing', () => {
+  for (const residuals of [[NaN], [1, Infinity], [NaN, 0]]) {
+    expect(leastMove([[1, 2], [3, 4]], residuals)).toEqual([0, 0]);
+    expect(corrected([[1, 2], [3, 4]], [1, 1], residuals)).toEqual([[1, 2], [3, 4]]);
+  }
+  expect(leastMove([[1e200]], [1e200])).toEqual([0]);
+});

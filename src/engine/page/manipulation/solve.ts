@@ -9,9 +9,15 @@ export function norm(values: readonly number[]): number {
 
 /**
  * The shortest Δ with Σ column·Δ = -residuals, for one residual or two.
- * A number without effect, and a second equation that contradicts the first, change nothing.
+ * A number without effect, and a second equation that contradicts the first, change nothing; nor does anything where
+ * a residual or what would answer for it is no finite number: a line may run out of every frame.
  */
 export function leastMove(columns: readonly Column[], residuals: readonly number[]): number[] {
+  const moves = straightMove(columns, residuals);
+  return moves.every(Number.isFinite) ? moves : columns.map(() => 0);
+}
+
+function straightMove(columns: readonly Column[], residuals: readonly number[]): number[] {
   const dot = (row: number, other: number): number =>
     columns.reduce((sum, column) => sum + column[row]! * column[other]!, 0);
   const ridge = 1e-9 * Math.max(dot(0, 0), residuals.length > 1 ? dot(1, 1) : 0) + 1e-18;
@@ -39,10 +45,10 @@ function misfit(column: Column, wanted: readonly number[]): number {
   return norm(column.map((value, row) => value * along - wanted[row]!)) / norm(wanted);
 }
 
-/** The columns corrected by what a change of numbers really did (Broyden's update). */
+/** The columns corrected by what a change of numbers really did (Broyden's update), if that can be said. */
 export function corrected(columns: readonly Column[], move: readonly number[], change: readonly number[]): Column[] {
   const length = norm(move) ** 2;
-  if (length < 1e-12) return [...columns];
+  if (length < 1e-12 || !change.every(Number.isFinite)) return [...columns];
   const expected = change.map((_, row) => columns.reduce((sum, column, at) => sum + column[row]! * move[at]!, 0));
   return columns.map((column, at) =>
     column.map((value, row) => value + ((change[row]! - expected[row]!) * move[at]!) / length));
