@@ -109,3 +109,33 @@ test('who pulls at a mark that no number moves is told why it stays', async () =
   await page.mouse.move(5, 5);
   await expect.poll(() => word.count()).toBe(0);
 });
+
+/** Names of axes that touch a number beside them: what is between the lines of a text is not counted. */
+const touching = (page: Page): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll('[data-mark$="-axis label"] > text')].flatMap((name) => {
+    if (!name.checkVisibility()) return [];
+    const inkOf = (text: Element) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      return { left, right, top: top + 0.2 * height, bottom: bottom - 0.1 * height };
+    };
+    const own = inkOf(name);
+    const ticks = [...name.closest('svg')!.querySelectorAll('[data-mark$="-axis tick label"] > text')];
+    return ticks.filter((tick) => {
+      const { left, right, top, bottom } = inkOf(tick);
+      return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+    }).map((tick) => `${name.closest('live-cell')!.id}: ${name.textContent} on ${tick.textContent}`);
+  }));
+
+test('the name of an axis keeps off its numbers, on a phone, on a desk and on slides', async () => {
+  for (const width of [390, 1280]) {
+    const page = await open('lectures/gallery/', { width });
+    await allLaidOut(page);
+    expect(await touching(page)).toEqual([]);
+  }
+  const page = await open('lectures/guide/slides/#a-chart');
+  for (const place of ['a-chart', 'inputs']) {
+    await page.evaluate((hash) => void (location.hash = hash), place);
+    await page.locator(`#${place}[data-current] [data-mark="x-axis label"] > text`).waitFor();
+    expect(await touching(page)).toEqual([]);
+  }
+});
