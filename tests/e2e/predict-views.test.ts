@@ -173,3 +173,18 @@ test('on paper every figure is shown, and questions are blank, with their answer
   await expect.poll(() => isShown(article, 'turn', '.boundary')).toBe(true);
   await expect.poll(() => prediction(article, 'which-fields').getByRole('button').count()).toBe(0);
 });
+
+test('in forced colours a tick stands beside what the code gives, and beside nothing else', async () => {
+  const page = await open(lecture, { forcedColors: true });
+  await allLaidOut(page);
+  const options = prediction(page, 'which-fields').locator('[data-options] li');
+  await prediction(page, 'which-fields').scrollIntoViewIfNeeded();
+  const ticks = () => options.evaluateAll((items) =>
+    items.map((item) => getComputedStyle(item, '::after').visibility === 'visible'));
+  expect(await ticks()).not.toContain(true);
+  await press(page, 'which-fields', 'Show it');
+  await expect.poll(() => options.evaluateAll((items) =>
+    items.map((item) => item.hasAttribute('data-by-code')))).toContain(true);
+  const byCode = await options.evaluateAll((items) => items.map((item) => item.hasAttribute('data-by-code')));
+  expect(await ticks()).toEqual(byCode);
+});
