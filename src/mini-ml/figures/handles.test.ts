@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Linear, Part, relu } from '../core/index.ts';
+import { Linear, Part, relu, Split } from '../core/index.ts';
 import type { Figure } from '../../engine/figure/figure.ts';
 import { drawGraph, graph, show, showLoss, splitGraph } from './index.ts';
 
@@ -26,6 +26,14 @@ test('a box has a handle on each edge inside the frame', () => {
   expect(top?.at[1]).toBeCloseTo(0.6, 3);
   const box = { forward: (x: number, y: number) => (x > 0.2 && x < 0.6 && y > 0.3 && y < 0.7 ? 1 : 0) };
   expect(ids(drawGraph(box)).sort()).toEqual(['edge-bottom', 'edge-left', 'edge-right', 'edge-top']);
+});
+
+test('each straight line of a boundary of several has a handle; a bent one has none', () => {
+  const lines = drawGraph(new Split(new Linear(1, 1, -1.5), new Linear(1, 1, -0.5))).handles;
+  expect(lines.map(({ id, at: [x, y] }) => [id, x.toFixed(2), y.toFixed(2)].join(' ')).sort())
+    .toEqual(['edge-line 0.25 0.25', 'edge-line-1 0.75 0.75']);
+  expect(ids(drawGraph({ forward: (x, y) => (x - 0.5) ** 2 + (y - 0.5) ** 2 - 0.09 }))).toEqual([]);
+  expect(ids(drawGraph({ forward: (x, y) => y - 0.5 - 0.3 * Math.sin(7 * x) }))).toEqual([]);
 });
 
 test('a mark on a curve moves along it', () => {

@@ -1,6 +1,6 @@
 /** The places of a figure that a reader may drag. Their ids stay the same while the numbers change. */
 
-import type { Handle, XY } from '../../engine/figure/figure.ts';
+import type { Handle, Path, XY } from '../../engine/figure/figure.ts';
 import type { Frame } from '../../engine/figure/frame.ts';
 import type { BoundaryMark } from '../marks/boundary.ts';
 import type { AnyMark } from '../marks/marks.ts';
@@ -29,7 +29,10 @@ export function curveHandles(marks: readonly AnyMark[]): Handle[] {
   return pointHandles(marks).map((handle) => ({ ...handle, role: 'mark', free: 'x' }));
 }
 
-/** A straight boundary can be shifted at its middle and turned at its ends; a box has an edge on each free side. */
+/**
+ * A straight boundary can be shifted at its middle and turned at its ends; a box has an edge on each free side, and a
+ * boundary of several straight lines one on each.
+ */
 export function boundaryHandles(marks: readonly AnyMark[], frame: Frame): Handle[] {
   const boundary = marks.find((mark) => mark.role === 'boundary');
   if (boundary === undefined) return [];
@@ -57,7 +60,18 @@ function edges({ paths }: BoundaryMark, { x, y }: Frame): Handle[] {
     if (Math.abs(dy) < flat && Math.abs(dx) > long) return [edge(dx > 0 ? 'bottom' : 'top', middle(from, to), 'y')];
     return [];
   }));
-  return numbered(found);
+  return numbered([...found, ...paths.flatMap((path) => slope(path, flat))]);
+}
+
+/** A line that leads from border to border, neither along an axis nor bent. */
+function slope(path: Path, flat: number): Handle[] {
+  const [from, to] = [path[0], path.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  if (Math.min(Math.abs(dx), Math.abs(dy)) < 50 * flat) return [];
+  const off = ([x, y]: XY): number => Math.abs(dx * (y - from[1]) - dy * (x - from[0])) / Math.hypot(dx, dy);
+  if (path.some((place) => off(place) > flat)) return [];
+  return [{ id: 'edge-line', role: 'edge', label: 'Boundary line', at: middle(from, to), free: 'both' }];
 }
 
 function edge(side: string, at: XY, free: 'x' | 'y'): Handle {
