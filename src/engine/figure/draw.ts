@@ -5,6 +5,7 @@
 import { axesShape } from './axes.ts';
 import { describeFigure } from './describe.ts';
 import type { Column, Figure, Mark, Picture, Row, XY } from './figure.ts';
+import type { HeldPart } from './held.ts';
 import type { MarkKind, MarkKinds, Pen } from './mark.ts';
 import { linesShape, symbolsShape, textsShape } from './shapes.ts';
 import { round, svgElement, type Canvas } from './svg.ts';
@@ -18,8 +19,8 @@ export interface Drawing {
   isTreated?: boolean;
   /** Nothing of it can be held or changed by hand. */
   isFixed?: boolean;
-  /** False where it was found that no number of the code moves a mark of its charts. */
-  isChartHeld?: boolean;
+  /** False where it was found that no number of the code moves such a part. */
+  isHeld?: (part: HeldPart) => boolean;
   /** Draws what Plot or d3 made in a cell; figures know nothing of charts. */
   drawChart?: (chart: unknown, id: string) => Element;
 }

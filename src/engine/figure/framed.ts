@@ -1,6 +1,7 @@
 /** A picture with the numbers behind it: what a page puts up, at build time and in the browser alike. */
 import { figures } from '../words/figures.ts';
 import { figuresOf, type Figure, type Picture } from './figure.ts';
+import { partOf } from './held.ts';
 import { drawHolds, invitationTo } from './invitation.ts';
 import type { DataTable } from './mark.ts';
 import { drawPicture, type Drawing } from './draw.ts';
@@ -13,7 +14,10 @@ import { dataTables } from './tables.ts';
 export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
   const figure = drawPicture(picture, { ...drawing, isTreated: true });
   const drawings = figure.querySelectorAll('svg.figure-drawing');
-  const figures = figuresOf(picture);
+  const { isHeld = () => true } = drawing;
+  const figures = figuresOf(picture).map((one) => ({
+    ...one, handles: one.handles.filter((handle) => isHeld(partOf(handle))),
+  }));
   figures.forEach((figure, at) => {
     const { subject, margin, x, y } = figure;
     if (drawings[at]) addHolds(figure, drawings[at], drawing.document);
@@ -22,7 +26,7 @@ export function drawFramed(picture: Picture, drawing: Drawing): HTMLElement {
     const points = pointsOf(figure);
     if (points !== '') drawings[at]?.setAttribute('data-points', points);
   });
-  const isChartHeld = drawing.isChartHeld !== false && hasHeldChart(picture);
+  const isChartHeld = isHeld('marks') && hasHeldChart(picture);
   const invitation = drawing.isFixed ? undefined : invitationTo(figures, isChartHeld);
   if (invitation !== undefined) {
     const titles = [...new Set(figures.map(({ title }) => title))].join(', ');

@@ -3,19 +3,16 @@ import { figures as words } from '../words/figures.ts';
 import { fill } from '../words/fill.ts';
 import { oneOf } from '../words/list.ts';
 import type { Figure, Handle, XY } from './figure.ts';
+import { heldBy, partOf } from './held.ts';
 import { round, svgElement } from './svg.ts';
 
 type Held = keyof typeof words.held;
-
-const heldBy: Readonly<Record<Handle['role'], Held>> = {
-  point: 'point', mark: 'point', grip: 'point', shift: 'line', turn: 'line', edge: 'edge',
-};
 
 const order: readonly Held[] = ['line', 'edge', 'point', 'mark'];
 
 /** One short sentence for the figures and charts of a picture; none where nothing can be done to them. */
 export function invitationTo(figures: readonly Figure[], hasHeldChart = false): string | undefined {
-  const found = new Set(figures.flatMap(({ handles }) => handles.map(({ role }) => heldBy[role])));
+  const found = new Set<Held>(figures.flatMap(({ handles }) => handles.map(({ role }) => heldBy[role])));
   if (hasHeldChart) found.add('mark');
   const held = order.filter((one) => found.has(one)).map((one) => words.held[one]);
   if (held.length > 0) return fill(words.drag, { held: oneOf(held) });
@@ -28,8 +25,7 @@ const isImage = ({ subject, marks }: Figure): boolean => subject === 'pixels' &&
 
 /** A dot for each handle, in pixels of the figure: those of points are a path of their own. */
 export function drawHolds(figure: Figure, document: Document): Record<'points' | 'lines', Element | undefined> {
-  const isPoint = ({ role }: Handle): boolean => heldBy[role] === 'point';
-  const [points, lines] = [figure.handles.filter(isPoint), figure.handles.filter((handle) => !isPoint(handle))];
+  const { points = [], lines = [] } = Object.groupBy(figure.handles, partOf);
   return { points: dots('holds', points, figure, document), lines: dots('holds holds-line', lines, figure, document) };
 }
 

@@ -25,7 +25,7 @@ import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
 import { speak, type Speech } from '../../words/speech.ts';
 import type { SubjectModules } from '../settings.ts';
-import { hasGrips, withMovable, type Try } from './movable.ts';
+import { hasHeld, withMovable, type Try } from './movable.ts';
 import { prerender } from './prerender.ts';
 
 /** What the thread is started with. */
@@ -125,7 +125,7 @@ async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Pr
     const holds = limit ? handleNames(event.result.shown) : [];
     const one: Ended = { result: limited(event.result, limit), values: values.splice(0), holds, limit };
     // Results are heard in document order.
-    if (waiting.length > 0 || hasGrips(one.result)) waiting.push(one);
+    if (waiting.length > 0 || hasHeld(one.result)) waiting.push(one);
     else post(ended(one));
   });
   const attempt: Try = async (needed, numbers, id) => {
@@ -139,7 +139,7 @@ async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Pr
     return shown;
   };
   for (const one of waiting) {
-    const result = hasGrips(one.result) ? await withMovable(one.result, cells, attempt) : one.result;
+    const result = hasHeld(one.result) ? await withMovable(one.result, cells, attempt) : one.result;
     post(ended({ ...one, result }));
   }
 }

@@ -23,6 +23,7 @@ import { listenToUndo } from '../live/live-keys.ts';
 import { importsOf } from '../live/page-imports.ts';
 import { programOf } from '../live/page-program.ts';
 import type { Program } from '../live/program.ts';
+import { isRenumbered } from '../live/renumbered.ts';
 import { SwapIn } from '../live/swap-in.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { roleOf } from '../kit/role.ts';
@@ -65,7 +66,7 @@ export class Live implements CellActions {
     this.#outputs = new CellOutputs({
       document, parts: this.#parts,
       shownBy: (id) => this.program.cell(id).shown,
-      isMoving: () => this.program.isMoving,
+      isMoving: () => this.program.isMoving, isRenumbered: (id) => isRenumbered(this.program, id),
       aside: (ask) => this.program.aside(ask),
       say: this.#say,
       onRefused: (id, reason) => this.program.refuse(id, messages.undrawable(wordsOf(reason))),

@@ -1,6 +1,7 @@
 /** What cells show, put up on the page when it is time to. What draws is fetched for the first of it. */
 import type { Shown } from '../../cell/cell.ts';
 import { makeStops } from './figure-stops.ts';
+import { heldIn } from './held-parts.ts';
 import { morph } from './morph.ts';
 import type { CellParts } from './cell-view.ts';
 import type { PointerWorld } from './chart-pointer.ts';
@@ -15,6 +16,8 @@ export interface OutputWorld extends Pick<PointerWorld, 'document' | 'aside' | '
   parts: ReadonlyMap<string, CellParts>;
   shownBy: (cell: string) => readonly Shown[] | undefined;
   isMoving: () => boolean;
+  /** The code of a cell is its author's, whatever its numbers are. */
+  isRenumbered: (cell: string) => boolean;
   /** What a cell shows cannot be drawn; what it showed before stands. */
   onRefused: (cell: string, reason: unknown) => void;
 }
@@ -91,7 +94,8 @@ export class CellOutputs {
       }
       at.host.removeAttribute('data-pending');
       const { holds, shows } = at.host.dataset;
-      const isHeld = shows !== looks || at.output.querySelector('[data-invite]') !== null;
+      const isOther = (): boolean => shows !== looks || !this.#world.isRenumbered(cell);
+      const isHeld = heldIn(at.output, isOther);
       const place = { document, id: cell, isFixed: holds === '', isHeld, charts: this.#charts };
       morph(at.output, this.#drawing.drawOutputs(shown, place));
       if (shows !== looks) at.host.dataset['shows'] = looks;

@@ -2,6 +2,7 @@
 import type { Shown } from '../../cell/cell.ts';
 import { drawShown } from '../../cell/draw.ts';
 import { drawFramed } from '../../figure/framed.ts';
+import type { HeldPart } from '../../figure/held.ts';
 import { looksOf } from '../../figure/looks.ts';
 import { checkOnce } from './check-once.ts';
 import { kinds } from './mark-kinds.ts';
@@ -19,8 +20,8 @@ export interface OutputPlace {
   id: string;
   /** Nothing of what the cell shows can be held or changed by hand. */
   isFixed: boolean;
-  /** Whether what stood there said that something can be held, or was another kind of picture. */
-  isHeld: boolean;
+  /** Whether what stood there showed that such a part can be held, or was another picture. */
+  isHeld: (part: HeldPart) => boolean;
   /** Asked only where something shown is a chart. */
   charts: ChartDrawing | undefined;
 }
@@ -31,7 +32,7 @@ export function drawOutputs(shown: readonly Shown[], place: OutputPlace): Elemen
     document,
     id,
     drawPicture: (picture, prefix) => drawFramed(checkOnce(picture), {
-      document, id: prefix, kinds, isFixed, isChartHeld: isHeld,
+      document, id: prefix, kinds, isFixed, isHeld,
       drawChart: (chart, inner) => charts!.drawPart(chart, inner),
     }),
     drawChart: (chart, prefix) => charts!.draw(chart, prefix),

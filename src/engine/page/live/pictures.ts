@@ -15,7 +15,7 @@ export class Pictures {
   readonly #program: Program;
   /** Figures of what was shown: the same output is read once. */
   #read = new WeakMap<readonly Shown[], readonly Figure[]>();
-  readonly #left = new Map<string, ReadonlySet<string>>();
+  readonly #removed = new Map<string, { handles: ReadonlySet<string>; code: string | undefined }>();
   readonly #built = new Map<string, readonly Shown[]>();
   /** What finds the plots of charts comes with the first chart. */
   #plots: (shown: readonly Shown[]) => readonly Figure[] = () => [];
@@ -44,13 +44,19 @@ export class Pictures {
 
   figure({ cell, at }: FigurePlace): Figure | undefined {
     const figure = this.figures(cell)[at];
-    const left = this.#left.get(`${cell} ${at}`);
-    return figure && left ? { ...figure, handles: figure.handles.filter(({ id }) => left.has(id)) } : figure;
+    const removed = this.#removed.get(`${cell} ${at}`);
+    if (!figure || removed?.code !== this.#code(cell)) return figure;
+    return { ...figure, handles: figure.handles.filter(({ id }) => !removed?.handles.has(id)) };
   }
 
-  /** From now on a figure has these handles alone. */
-  leave({ cell, at }: FigurePlace, handles: ReadonlySet<string>): void {
-    this.#left.set(`${cell} ${at}`, handles);
+  /** Without these handles, until more than a number of its cell is changed. */
+  remove({ cell, at }: FigurePlace, handles: ReadonlySet<string>): void {
+    if (handles.size > 0) this.#removed.set(`${cell} ${at}`, { handles, code: this.#code(cell) });
+  }
+
+  /** What a cell does, whatever its numbers are. */
+  #code(cell: string): string | undefined {
+    return this.#program.cell(cell).compiled?.code;
   }
 
   read(shown: readonly Shown[] | undefined, { at }: FigurePlace): Figure | undefined {

@@ -35,16 +35,17 @@ export function isEquipped(figure: Figure, tools: readonly FigureTool[]): boolea
 
 /** Puts the tools that fit over a figure, one after the other. */
 export async function equip(figure: Figure, tools: readonly FigureTool[], world: ToolWorld): Promise<void> {
-  if (figure.handles.some(({ role }) => role === 'grip')) await leaveMovable(world);
+  if (figure.handles.length > 0) await leaveMovable(world);
   for (const { fits, load } of tools) if (fits(figure)) await (await load())(world, figure);
 }
 
-/** Marks of a chart are made of data from anywhere: those that no number of the code moves cannot be held. */
-async function leaveMovable({ differences, pictures, place, layer }: ToolWorld): Promise<void> {
-  const left = new Set(movable(await differences('named')));
+/** Points and marks are made of data from anywhere: those that no number of the code moves cannot be held. */
+async function leaveMovable({ program, differences, pictures, place, layer }: ToolWorld): Promise<void> {
+  await program.prepare();
+  const named = await differences('named');
   // What the named numbers do not move, a drag moves with any.
-  for (const id of movable(await differences('all'))) left.add(id);
-  pictures.leave(place, left);
+  const moved = new Set([...movable(named), ...movable(await differences('all'))]);
+  pictures.remove(place, new Set(named.before.flatMap(({ id }) => (moved.has(id) ? [] : [id]))));
   // Among other pictures the sentence is about all of them.
   const figure = layer.drawing(place.at)?.closest('figure:not(:has(.figure-drawing))');
   const isHeld = (_: Figure, at: number): boolean =>

@@ -1,5 +1,6 @@
 /** Which numbers are taken for a mark of a chart: a datum comes before a slope, and a slope before a scale. */
 import type { Handle } from '../../figure/figure.ts';
+import { movedHandles } from '../../figure/moved.ts';
 import { norm, type Column } from './solve.ts';
 import type { NumberPlace } from './scrub.ts';
 
@@ -37,7 +38,8 @@ export const countMoved = (before: readonly Handle[], effect: Pick<Effect, 'hand
 
 /** The ids of the handles that some number moves. */
 export const movable = ({ before, effects }: Differences): ReadonlySet<string> =>
-  new Set(effects.flatMap((effect) => movedBy(effect, before).map(({ id }) => id)));
+  new Set(effects.flatMap(({ handles }) =>
+    (handles.length === before.length ? movedHandles(before, handles).map(({ id }) => id) : [])));
 
 /** Whether a mark can be moved in a direction in which no number moves it yet. */
 export function isWanting(before: readonly Handle[], effects: readonly Effect[]): boolean {
