@@ -11,7 +11,7 @@ import { measureOverflow } from '../writing/overflow.ts';
 import { measureSmallText } from '../writing/text-size.ts';
 import { builtBase } from './built-base.ts';
 import { builtLectures } from './built-lectures.ts';
-import { CommandError, type Run, type World } from './command.ts';
+import { CommandError, counted, type Run, type World } from './command.ts';
 import { inBrowser } from './in-browser.ts';
 
 interface Slide {
@@ -58,7 +58,7 @@ async function checkLecture(page: Page, site: string, slug: string, say: World['
       wrong.push(...faultsIn(await lookAt(page, slide, step)).map((fault) => `${name} ${fault}`));
     }
   }
-  say(`${slug}: ${slides.length} slides, ${wrong.length} faults`);
+  say(`${slug}: ${counted(slides.length, 'slide')}, ${counted(wrong.length, 'fault')}`);
   return wrong;
 }
 

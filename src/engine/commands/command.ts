@@ -13,6 +13,9 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
+/** "1 slide", "2 slides". */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** What is shown of an error: of one that we foresaw, or of an argument that is none, its sentence alone. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CommandError, type Run, type World } from './command.ts';
+import { CommandError, counted, type Run, type World } from './command.ts';
 import type { ImportedDeck, Trip } from './import/deck.ts';
 import { faultsIn } from './import/faults.ts';
 import { headed, lectureText } from './import/lecture-text.ts';
@@ -77,5 +77,3 @@ function report({ name, file, text, slides }: Done, { files, left }: Baggage, sa
   const faults = faultsIn(text, file);
   if (faults !== '') say(`\nTo fix before it builds:\n${faults}`);
 }
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
