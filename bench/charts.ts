@@ -49,6 +49,8 @@ const turn = (page: Page, id: string): Promise<Times> => page.evaluate(async ({ 
       slider!.dispatchEvent(new Event('input', { bubbles: true }));
     });
   }
+  // The hand lets go: nothing else is taken hold of before.
+  slider!.dispatchEvent(new Event('change', { bubbles: true }));
   return { laid: times.laid.slice(5), painted: times.painted.slice(5) };
 }, { cell: id, count: rounds });
 
