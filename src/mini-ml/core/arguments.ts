@@ -1,4 +1,4 @@
-/** What the core says to a wrong argument: who was asked, what was needed, what came instead. */
+/** What the core says about a wrong argument: which function was called, what it needs, what it got. */
 
 import { Module, Parameter } from './module.ts';
 
@@ -41,7 +41,7 @@ export function needList(asked: string, name: string, value: unknown): void {
 
 /**
  * `value` is a list of numbers without `NaN`.
- * @throws TypeError when it is no list, or for the first entry that is not a number.
+ * @throws TypeError when it is not a list, or for the first entry that is not a number.
  */
 export function needNumbers(asked: string, name: string, value: readonly unknown[]): void {
   needList(asked, name, value);
@@ -51,7 +51,7 @@ export function needNumbers(asked: string, name: string, value: readonly unknown
 }
 
 /**
- * The two lists are equally long.
+ * The two lists have the same length.
  * @throws RangeError when they are not.
  */
 export function needSameLength(asked: string, a: readonly unknown[], b: readonly unknown[]): void {
@@ -68,7 +68,7 @@ export function needModel(asked: string, name: string, value: unknown): void {
   throw new TypeError(`${asked}: ${name} is ${inWords(value)}, which has no method forward(x1, x2).`);
 }
 
-/** A value as an error may name it: short, whatever it is. */
+/** A value as an error shows it: short, whatever it is. */
 function inWords(value: unknown): string {
   if (value instanceof Parameter) return 'a Parameter (read its number with .value)';
   if (value instanceof Module) return `the module ${value.constructor.name || 'Module'}`;

@@ -24,7 +24,7 @@ test.each(everyDataset)('%s: points and labels always pair up, as many as asked'
   }));
 });
 
-/** The rules once more, as the sets of points they are. */
+/** The rules again, written as sets of points. */
 const rules: [string, (x1: number, x2: number) => boolean][] = [
   ['simple', (x1) => !(x1 >= 0.5)],
   ['diag', (x1, x2) => x2 < 0.5 - x1],

@@ -17,7 +17,7 @@ export interface Dataset {
 }
 
 /**
- * n points, x1 and x2 drawn in turn.
+ * n random points; x1 and x2 are drawn in turn.
  * @param n 0, 1, 2, …
  * @param random where the coordinates come from; those of `seeded` lie in [0, 1).
  * @throws TypeError when n is not whole, RangeError when it is negative.
@@ -75,7 +75,7 @@ export function circle(n: number, seed: number): Dataset {
 /**
  * With h = ⌊n/2⌋ and t = 10·i/h for i = 5 … h + 4:
  * y = 0 at (t·cos t/20 + 0.5, t·sin t/20 + 0.5), y = 1 at (t·sin t/20 + 0.5, -t·cos t/20 + 0.5).
- * Nothing is left to chance; an odd n gives n - 1 points.
+ * Nothing is random here; an odd n gives n - 1 points.
  * The arms leave the unit square: for n = 50 by 0.05, and farther the smaller n is.
  * @throws TypeError when n is not whole, RangeError when it is negative.
  * @source minitorch, `datasets.spiral`

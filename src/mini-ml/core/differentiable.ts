@@ -1,4 +1,4 @@
-/** Functions that know their own slopes: what reverse-mode differentiation is made of. */
+/** Functions that know their own slopes: the building blocks of reverse-mode differentiation. */
 
 import { logSigmoidLoss } from './losses.ts';
 import { add, eq, exp, log, logBack, lt, mul, neg, relu, reluBack, sigmoid } from './operators.ts';

@@ -1,7 +1,7 @@
 /** A small grey image: rows from the top, each pixel a grey from 0 (paper) to 15 (ink). */
 export type Pixels = readonly (readonly number[])[];
 
-/** An image x with its label y, the digit that was meant. */
+/** An image x with its label y, the digit that it shows. */
 export interface Digit {
   readonly pixels: Pixels;
   readonly label: number;
@@ -64,7 +64,7 @@ function toDigit(image: string, index: number): Digit {
 }
 
 /**
- * Forty images of 8 × 8 pixels: the digits 0 to 9 in order, each written by four hands.
+ * Forty images of 8 × 8 pixels: the digits 0 to 9 in order, each in four handwritings.
  *
  * @source Drawn for this lecture; CC BY 4.0.
  */

@@ -1,4 +1,4 @@
-/** Training data as rows of numbers, and the order in which they are learnt from. */
+/** Training data as rows of numbers, and the order in which a model learns from them. */
 
 import type { Point } from './datasets.ts';
 import type { Random } from './random.ts';
@@ -33,7 +33,7 @@ export class Batches {
     this.batches = starts.map((start) => this.#order.subarray(start, start + size));
   }
 
-  /** Every order is equally likely (Fisher and Yates). A single batch stays as it is: its sum has no order. */
+  /** Every order is equally likely (Fisher and Yates). A single batch stays as it is: order does not change its sum. */
   shuffle(): void {
     if (this.batches.length < 2) return;
     const order = this.#order;

@@ -1,4 +1,4 @@
-/** What a network is fed: the coordinates of a point, or simple functions of them. */
+/** The inputs of a network: the coordinates of a point, or simple functions of them. */
 
 /** u1 and u2 are the stretched coordinates, each from -3 at one edge of the unit square to 3 at the other. */
 type FeatureFunction = (u1: number, u2: number) => number;
@@ -19,12 +19,12 @@ export type Feature = keyof typeof features;
 
 export const featureNames = Object.keys(features) as readonly Feature[];
 
-/** The coordinates as they are: what a network sees unless told otherwise. */
+/** The coordinates as they are: what a network gets by default. */
 export const plainFeatures: readonly Feature[] = ['x1', 'x2'];
 
 /**
  * The functions behind the names, in the same order.
- * @throws TypeError when a name is unknown, RangeError when there is none or one comes twice.
+ * @throws TypeError when a name is unknown, RangeError when there are none or one is repeated.
  */
 export function featureFunctions(asked: string, names: readonly Feature[]): FeatureFunction[] {
   if (names.length === 0) throw new RangeError(`${asked}: features must name at least one feature, such as "x1".`);

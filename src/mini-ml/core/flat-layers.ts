@@ -1,4 +1,4 @@
-/** Models on flat rows of numbers: the same arithmetic as with Scalars, many times as fast. */
+/** Models on flat rows of numbers: the same arithmetic as with Scalars, many times faster. */
 
 import { featureFunctions, type Feature } from './features.ts';
 import type { Activation } from './network.ts';
@@ -8,7 +8,7 @@ export interface FlatModel {
   readonly values: Float64Array;
   /** ∂L/∂θ, added up by `addSlopes` until it is cleared. */
   readonly gradients: Float64Array;
-  /** What every neuron said at the x of the latest `forward`: the inputs, then layer by layer, the score last. */
+  /** The value of every neuron at the x of the latest `forward`: the inputs, then layer by layer, the score last. */
   readonly neurons: Float64Array;
   /** m(x) */
   forward(x1: number, x2: number): number;
@@ -16,7 +16,7 @@ export interface FlatModel {
   addSlopes(slope: number): void;
 }
 
-/** What a `FlatLayers` is made of. A coordinate x enters the features as (x - center) · scale. */
+/** What a `FlatLayers` is built from. A coordinate x enters the features as (x - center) · scale. */
 export interface FlatSpec {
   readonly features: readonly Feature[];
   readonly sizes: readonly number[];
@@ -135,7 +135,7 @@ function bend(activation: Activation, neurons: Float64Array, start: number, end:
   }
 }
 
-/** blame ← blame · f′, where f′ is read off from the neuron's value f. */
+/** blame ← blame · f′, where f′ is computed from the neuron's value f. */
 function unbend(
   activation: Activation, neurons: Float64Array, blame: Float64Array, start: number, end: number,
 ): void {

@@ -9,7 +9,7 @@ import { Scalar } from './scalar.ts';
 /** The models that have a flat twin. */
 export type Flattenable = Linear | Split | MLP;
 
-/** True for the three classes themselves: a class made from one of them may compute something else. */
+/** True for the three classes themselves: a subclass may compute something else. */
 export function isFlattenable(model: object): model is Flattenable {
   return [Linear, Split, MLP].some((type) => type.prototype === Object.getPrototypeOf(model));
 }
@@ -31,7 +31,7 @@ export function valuesOf(model: Flattenable): number[] {
 }
 
 /**
- * Gives every parameter its number of the list, in the order of `namedParameters`.
+ * Sets every parameter to its number in the list, in the order of `namedParameters`.
  * @throws RangeError when there are more or fewer numbers than parameters.
  */
 export function setValues(model: Flattenable, values: ArrayLike<number>): void {

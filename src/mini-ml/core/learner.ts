@@ -1,4 +1,4 @@
-/** Who learns: a model and its optimizer, taking one step for each batch of examples. */
+/** A learner: a model and its optimizer, which takes one step for each batch of examples. */
 
 import type { Classifier } from './models.ts';
 import type { Examples } from './examples.ts';
@@ -9,7 +9,7 @@ import { weightPlaces, type Regularizer } from './regularizers.ts';
 import { Scalar } from './scalar.ts';
 
 /**
- * One step down the mean loss of a batch, L = (1/n) Σ -log σ(y·m(x)), with a regularizer plus what the weights cost.
+ * One step down the mean loss of a batch, L = (1/n) Σ -log σ(y·m(x)), plus the cost of the weights, if any.
  * The mean, not the lecture's sum, so that a learning rate suits any number of points.
  */
 export interface Learner {
@@ -45,7 +45,7 @@ export class ScalarLearner implements Learner {
   }
 }
 
-/** What a flat model's weights cost; `places` says which of its values are weights. */
+/** The cost of a flat model's weights; `places` says which of its values are weights. */
 export interface WeightCost {
   readonly regularizer: Regularizer;
   readonly places: readonly number[];
@@ -63,7 +63,7 @@ export class FlatLearner implements Learner {
     this.#cost = cost;
   }
 
-  /** The loss of a point has the slope -y·σ(-y·m) in m. */
+  /** The slope of a point's loss in m is -y·σ(-y·m). */
   learn({ x1, x2, y }: Examples, batch: Uint32Array): void {
     const model = this.#model;
     const share = 1 / batch.length;

@@ -5,7 +5,7 @@ import { add, mul, neg } from './operators.ts';
 
 /**
  * map(f)([a, b, …]) = [f(a), f(b), …]
- * @throws TypeError when what is given is no list.
+ * @throws TypeError when the argument is not a list.
  * @source minitorch, `operators.map`
  */
 export function map<A, B>(fn: (x: A) => B): (list: readonly A[]) => B[] {
@@ -17,7 +17,7 @@ export function map<A, B>(fn: (x: A) => B): (list: readonly A[]) => B[] {
 
 /**
  * zipWith(f)([a, b, …], [c, d, …]) = [f(a, c), f(b, d), …], for lists of equal length
- * @throws TypeError when what is given are no lists, RangeError when they are not equally long.
+ * @throws TypeError when an argument is not a list, RangeError when the lists differ in length.
  * @source minitorch, `operators.zipWith`
  */
 export function zipWith<A, B, C>(fn: (x: A, y: B) => C): (xs: readonly A[], ys: readonly B[]) => C[] {
@@ -30,8 +30,8 @@ export function zipWith<A, B, C>(fn: (x: A, y: B) => C): (xs: readonly A[], ys: 
 }
 
 /**
- * reduce(f, start)([a, b, c]) = f(f(f(start, a), b), c); of an empty list, start
- * @throws TypeError when what is given is no list.
+ * reduce(f, start)([a, b, c]) = f(f(f(start, a), b), c); for an empty list, start
+ * @throws TypeError when the argument is not a list.
  * @source minitorch, `operators.reduce`
  */
 export function reduce<A, B>(fn: (sofar: B, x: A) => B, start: B): (list: readonly A[]) => B {
@@ -43,7 +43,7 @@ export function reduce<A, B>(fn: (sofar: B, x: A) => B, start: B): (list: readon
 
 /**
  * [-a, -b, …]
- * @throws TypeError when what is given is no list of numbers.
+ * @throws TypeError when the argument is not a list of numbers.
  * @source minitorch, `operators.negList`
  */
 export function negList(list: readonly number[]): number[] {
@@ -53,7 +53,7 @@ export function negList(list: readonly number[]): number[] {
 
 /**
  * [a + c, b + d, …], for lists of equal length
- * @throws TypeError when what is given is no list of numbers, RangeError when the lists are not equally long.
+ * @throws TypeError when an argument is not a list of numbers, RangeError when the lists differ in length.
  * @source minitorch, `operators.addLists`
  */
 export function addLists(xs: readonly number[], ys: readonly number[]): number[] {
@@ -64,8 +64,8 @@ export function addLists(xs: readonly number[], ys: readonly number[]): number[]
 }
 
 /**
- * a + b + …, from left to right; of an empty list, 0
- * @throws TypeError when what is given is no list of numbers.
+ * a + b + …, from left to right; for an empty list, 0
+ * @throws TypeError when the argument is not a list of numbers.
  * @source minitorch, `operators.sum`
  */
 export function sum(list: readonly number[]): number {
@@ -74,8 +74,8 @@ export function sum(list: readonly number[]): number {
 }
 
 /**
- * a · b · …, from left to right; of an empty list, 1
- * @throws TypeError when what is given is no list of numbers.
+ * a · b · …, from left to right; for an empty list, 1
+ * @throws TypeError when the argument is not a list of numbers.
  * @source minitorch, `operators.prod`
  */
 export function prod(list: readonly number[]): number {

@@ -25,7 +25,7 @@ export function logSigmoidLoss(x: number): number {
 
 /**
  * L(θ) = Σ pointLoss(-y · m(x)) over all points, with y = -1 for circles and y = +1 for crosses.
- * @throws TypeError when the model has no `forward`, the points are no lists, or a score or loss is not a number.
+ * @throws TypeError when the model has no `forward`, the points are not lists, or a score or loss is not a number.
  * @source minitorch, module 1.0
  */
 export function fullLoss(

@@ -73,7 +73,7 @@ export interface LinearModel extends Classifier {
 }
 
 /**
- * |m(x)| / ‖w‖: how far x lies from the line m(x) = 0, in the unit of x.
+ * |m(x)| / ‖w‖: how far x is from the line m(x) = 0, in the units of x.
  * @returns a number ≥ 0; where w = 0 and there is no line, 0 if m is 0 everywhere, else `Infinity`.
  * @throws TypeError when the model is not linear.
  */

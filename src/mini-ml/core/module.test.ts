@@ -74,7 +74,7 @@ const { tree } = fc.letrec<{ tree: Tree; field: Field }>((tie) => ({
   ),
 }));
 
-/** The module that a tree tells of, and the names it must have, gathered while building. */
+/** The module that a tree describes, and the names it must have, collected while it is built. */
 function grow(tree: Tree, path: string): { module: Module; expected: Named<Parameter>[]; all: Module[] } {
   const module = new Module();
   const own: Named<Parameter>[] = [];

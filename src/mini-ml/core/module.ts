@@ -1,11 +1,11 @@
 /** A model's data structure: a tree of modules, with parameters in its fields. */
 
-/** A thing and the name it is found under. */
+/** Something, and the name under which it is found. */
 export type Named<T> = readonly [name: string, value: T];
 
 /**
  * θ: one number that training may change. It keeps its identity, so whoever holds it sees the change.
- * `T` is what it holds: a number unless told.
+ * `T` is what it holds: a number by default.
  * @source minitorch, `Parameter`
  */
 export class Parameter<T = number> {
@@ -28,7 +28,7 @@ export class Parameter<T = number> {
   }
 
   /**
-   * A parameter holds a number and is none: `2 * p` would otherwise go through its text, `p + 1` even stay a text.
+   * A parameter holds a number but is not one: else `2 * p` would go through its text, and `p + 1` would be a text.
    * @throws TypeError in arithmetic and comparisons.
    */
   [Symbol.toPrimitive](hint: string): string {
@@ -38,9 +38,9 @@ export class Parameter<T = number> {
 }
 
 /**
- * A tree: its fields that are a `Parameter` are its own parameters, its fields that are a `Module` are its children.
- * All other fields (numbers, texts, arrays, plain objects) are data and are not looked into.
- * Subclasses write `forward`. `T` is what the parameters hold: numbers unless told.
+ * A tree: fields that hold a `Parameter` are its own parameters, fields that hold a `Module` are its children.
+ * All other fields (numbers, texts, arrays, plain objects) are data; nobody looks into them.
+ * Subclasses write `forward`. `T` is what the parameters hold: numbers by default.
  * @source minitorch, `Module`
  */
 export class Module<T = number> {
@@ -107,7 +107,7 @@ export class Module<T = number> {
   }
 }
 
-/** Works up a tree from its leaves: a module's result is made of the named results of its children. */
+/** Works up the tree from its leaves: a module's result is made from the named results of its children. */
 function fold<T, Result>(
   module: Module<T>,
   combine: (module: Module<T>, path: readonly string[], below: Named<Result>[]) => Result,

@@ -11,12 +11,12 @@ export type Activation = 'tanh' | 'relu' | 'sigmoid';
 
 /** An MLP as its author describes it. */
 export interface MLPSpec {
-  /** What the first layer is fed: `["x1", "x2"]` unless told. Each is a function of the stretched coordinates. */
+  /** The inputs of the first layer: `["x1", "x2"]` by default. Each is a function of the stretched coordinates. */
   features?: readonly Feature[];
   /** The number of neurons of each hidden layer; `[]` leaves a linear model. */
   hidden?: readonly number[];
   activation?: Activation;
-  /** Of the first parameters: the same seed gives the same network. */
+  /** For the first parameters: the same seed gives the same network. */
   seed?: number;
 }
 
@@ -56,8 +56,8 @@ export class Layer extends Module<Scalar> {
  * With features, layer1 is fed those instead: `x1^2` is ((x1 - 0.5) · 6)².
  * Its parameters are named `layer1.weight_0_0` … `layer1.bias_0` …, layer by layer.
  * @throws TypeError when a size or the seed is not whole or a feature is unknown, RangeError when a size is negative or
- * features are missing or doubled.
- * @source minitorch, module 1.5, with two more freedoms: any number of hidden layers, and features
+ * features are missing or repeated.
+ * @source minitorch, module 1.5, with two additions: any number of hidden layers, and features
  */
 export class MLP extends Module<Scalar> {
   readonly features: readonly Feature[];

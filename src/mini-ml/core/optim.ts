@@ -1,7 +1,7 @@
 import type { Parameter } from './module.ts';
 import { Scalar } from './scalar.ts';
 
-/** Turns slopes into better parameters: each step makes the loss, seen from here, a little smaller. */
+/** Turns slopes into better parameters: each step makes the loss a little smaller, as far as the slopes tell. */
 export abstract class Optimizer {
   /** Changes the values θ in place, given ∂L/∂θ in the same order. */
   abstract update(values: Float64Array, gradients: Float64Array): void;
@@ -32,7 +32,7 @@ export class SGD extends Optimizer {
 
 /**
  * Adam: θ ← θ − rate · m̂ / (√v̂ + 10⁻⁸), with running means m of the slopes (0.9) and v of their squares (0.999),
- * both divided by what a mean that starts at 0 still lacks. The step hardly depends on the loss's scale.
+ * both corrected for starting at 0. The step hardly depends on the scale of the loss.
  * @source Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015, algorithm 1
  */
 export class Adam extends Optimizer {

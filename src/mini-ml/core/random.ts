@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same numbers for ever. */
+/** Random numbers that can be repeated: the same seed always gives the same numbers. */
 
 import { needInteger } from './arguments.ts';
 

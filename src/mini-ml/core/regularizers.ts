@@ -2,7 +2,7 @@
 
 import type { Module } from './module.ts';
 
-/** What weights cost, on top of the mean loss of a batch. Biases are free: they only shift. */
+/** The cost of weights, on top of the mean loss of a batch. Biases are free: they only shift. */
 export abstract class Regularizer {
   /** How much it counts beside the loss. */
   readonly rate: number;
@@ -14,7 +14,7 @@ export abstract class Regularizer {
     this.rate = rate;
   }
 
-  /** What one weight costs. */
+  /** The cost of one weight. */
   abstract cost(weight: number): number;
 
   /** ∂cost/∂weight */
@@ -22,7 +22,7 @@ export abstract class Regularizer {
 }
 
 /**
- * rate · |w|: pulls all weights towards 0 with the same force, so that those of little use end there.
+ * rate · |w|: pulls all weights towards 0 with the same force, so that those of little use end up there.
  * @throws RangeError when the rate is negative or not finite.
  */
 export class L1 extends Regularizer {
@@ -37,7 +37,7 @@ export class L1 extends Regularizer {
 }
 
 /**
- * rate · w² / 2: pulls a weight towards 0 the harder the larger it is, so that no weight sticks out.
+ * rate · w² / 2: pulls a weight towards 0 the harder the larger it is, so that no weight stands out.
  * @throws RangeError when the rate is negative or not finite.
  */
 export class L2 extends Regularizer {

@@ -1,4 +1,4 @@
-/** Training: epoch after epoch, down the loss. */
+/** Training: epoch by epoch, down the loss. */
 
 import { needCount } from './arguments.ts';
 import type { Point } from './datasets.ts';
@@ -14,12 +14,12 @@ import { weightPlaces, type Regularizer } from './regularizers.ts';
 /** How training goes. */
 export interface TrainSpec {
   optimizer?: Optimizer;
-  /** What weights cost beside the loss, `new L2(0.01)` say; nothing unless told. */
+  /** The cost of weights beside the loss, `new L2(0.01)` say; nothing by default. */
   regularizer?: Regularizer;
   epochs?: number;
-  /** Points for one step; all of them unless told. */
+  /** Points per step; all of them by default. */
   batch?: number;
-  /** Of the order in which batches are drawn. */
+  /** For the order in which batches are drawn. */
   seed?: number;
 }
 
@@ -55,7 +55,7 @@ export class Training {
   }
 }
 
-/** The loss and the number of right points of a model. A score above 0 says cross, any other says circle. */
+/** The loss of a model and how many points it gets right. A score above 0 means cross, any other means circle. */
 export function measure(model: Classifier, { x1, x2, y }: Examples): Score {
   let loss = 0;
   let correct = 0;
@@ -68,9 +68,9 @@ export function measure(model: Classifier, { x1, x2, y }: Examples): Score {
 }
 
 /**
- * Trains the model and says after each epoch how it does; the first word is about epoch 0, the model as it came.
- * The loss it says is that of the points alone: what a regularizer adds is not in it.
- * Stops after `epochs` (1000 unless told), or with the first loss that is not finite.
+ * Trains the model and reports after each epoch how it does; the first report is of epoch 0, before any training.
+ * The loss it reports is that of the points alone, without what a regularizer adds.
+ * Stops after `epochs` (1000 by default), or with the first loss that is not finite.
  * `Linear`, `Split` and `MLP` train on flat rows of numbers; other models need a method `score` that gives a Scalar.
  * @throws TypeError when epochs is not whole or the model cannot be trained, RangeError when epochs is negative.
  */
@@ -93,7 +93,7 @@ export function* train(
   }
 }
 
-/** Who learns, who can be measured meanwhile, and how the model gets what was learnt. */
+/** What learns, what can be measured meanwhile, and how the model gets the values that were learnt. */
 interface Pupil {
   readonly learner: Learner;
   readonly scorer: Classifier;

@@ -1,4 +1,4 @@
-/** Trials by chance: two functions are asked the same, and the smallest case that tells them apart is kept. */
+/** Random trials: two functions get the same cases, and the smallest case on which they differ is kept. */
 
 import { needCount } from './arguments.ts';
 import { seeded, type Random } from './random.ts';
@@ -6,7 +6,7 @@ import { seeded, type Random } from './random.ts';
 /** What is compared. */
 export interface TrialSpec<Case, Result> {
   seed: number;
-  /** A case of a size, from 1 to 10: what is small is easy to look at. */
+  /** A case of a given size, from 1 to 10: small cases are easy to look at. */
   make: (random: Random, size: number) => Case;
   /** The function on trial; it may fail. */
   mine: (one: Case) => Result;

@@ -1,4 +1,4 @@
-/** The cursor of a model: where it stands, and how much loss it has there. */
+/** The cursor of a model: where it is, and its loss there. */
 
 import type { Handle, XY } from '../../engine/figure/figure.ts';
 import { numberInWords } from '../../engine/figure/number.ts';

@@ -7,7 +7,7 @@ import type { PointClass } from '../marks/points.ts';
 import { curveHandles } from './handles.ts';
 import { answersOf, trace, type Answer } from './trace.ts';
 
-/** What may be said about a graph. */
+/** The options of a graph. */
 export interface GraphOptions {
   title?: string;
   /** Marks on the curve at these x, for each class. */
@@ -18,7 +18,7 @@ export interface GraphOptions {
   offset?: number;
   /** How long a unit of x is drawn, beside a unit of y. */
   scale?: number;
-  /** What is along the axes, as `['score', 'loss']`. */
+  /** The names of the axes, such as `['score', 'loss']`. */
   names?: readonly [x: string, y: string];
   /** Another function, dashed, to compare with. */
   beside?: (x: number) => number;
@@ -29,8 +29,8 @@ const margin = 44;
 
 /**
  * y = fn(x) as a curve, with marks on it at the given x.
- * @throws FigureError when `fn` is no function, or gives no numbers or numbers beyond 1e12, or `width` or `scale` is
- * not above 0.
+ * @throws FigureError when `fn` is not a function, or does not give numbers, or gives numbers beyond 1e12, or when
+ * `width` or `scale` is not above 0.
  */
 export function graph(fn: (x: number) => number, options: GraphOptions = {}): Figure {
   const { names = ['x', 'y'], crosses = [], circles = [], width = 4, offset = 0, scale = 1 } = options;

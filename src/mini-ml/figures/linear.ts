@@ -1,4 +1,4 @@
-/** Models whose boundary is one straight line, told by their scores and not by their class. */
+/** Models whose boundary is one straight line, recognised by their scores and not by their class. */
 
 import type { Path, XY } from '../../engine/figure/figure.ts';
 import type { Frame } from '../../engine/figure/frame.ts';

@@ -9,28 +9,28 @@ import { cover, wholes, type Frame } from '../../engine/figure/frame.ts';
 import type { Level } from '../../engine/figure/marks/levels.ts';
 import { sampleCorners, type Grid } from './grid.ts';
 
-/** What `lossMap` can be asked for. */
+/** The options of `lossMap`. */
 export interface LossMapOptions {
   title?: string;
   /** The range of both parameters. */
   from?: number;
   to?: number;
-  /** Where the model stands: a cursor marks it on the map. The range grows until it holds it. */
+  /** Where the model is: a cursor marks it on the map. The range grows until it holds it. */
   at?: XY;
-  /** What the parameters are called. */
+  /** The names of the parameters. */
   names?: readonly [string, string];
 }
 
 type Loss = (w1: number, w2: number) => number;
 
-/** So many parts has each side; the loss is computed at their corners, and runs straight between these. */
+/** Each side has this many parts; the loss is computed at their corners, and is straight between them. */
 const parts = 24;
 const count = 7;
 
 /**
  * L(w1, w2) = Σ pointLoss(-y · m(x)) for the models `modelAt(w1, w2)`, as levels of a map: the lower a level, the
  * stronger its colour, and the closer to the next.
- * @throws FigureError when the range is empty, or a model gives no numbers.
+ * @throws FigureError when the range is empty, or a model does not give numbers.
  */
 export function lossMap(
   modelAt: (w1: number, w2: number) => Classifier,

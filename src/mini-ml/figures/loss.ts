@@ -1,4 +1,4 @@
-/** Loss as a function of a parameter: the data stand still, the model moves. */
+/** Loss as a function of a parameter: the data stay, the model moves. */
 
 import { fullLoss, type Classifier, type Point, type PointLoss } from '../core/index.ts';
 import { cursorHandle, cursorMarks } from './cursor.ts';
@@ -12,7 +12,7 @@ import type { AnyMark, Figure } from '../marks/marks.ts';
 import { show } from './plane.ts';
 import { answersOf, trace } from './trace.ts';
 
-/** What `showLoss` can be asked for. */
+/** The options of `showLoss`. */
 export interface LossOptions {
   title?: string;
   /** The range of the parameter. */
@@ -20,9 +20,9 @@ export interface LossOptions {
   to?: number;
   /** The values at which a small picture of the model is tied to the curve. */
   panels?: readonly number[];
-  /** Where the model stands: a cursor marks it on the curve. The range grows until it holds it. */
+  /** Where the model is: a cursor marks it on the curve. The range grows until it holds it. */
   at?: number;
-  /** What the parameter is called. */
+  /** The name of the parameter. */
   name?: string;
 }
 
@@ -35,7 +35,7 @@ const sheet = { width: 480, height: size.curve + size.gap + size.panel + 2 * 30,
 /**
  * L(b) = Σ pointLoss(-y · m(x)) for the models `modelAt(b)`, as a curve over b, and small pictures of some of these
  * models tied to their points of the curve.
- * @throws FigureError when the range is empty, or a model gives no numbers.
+ * @throws FigureError when the range is empty, or a model does not give numbers.
  */
 export function showLoss(
   modelAt: (b: number) => Classifier,

@@ -25,8 +25,8 @@ export function drawImage(pixels: Pixels, options: FigureOptions = {}): Figure {
 }
 
 /**
- * A wall of images, `columns` side by side: about as wide as it is high unless told.
- * @throws FigureError as `drawImage`, and when there is no image.
+ * A wall of images, `columns` side by side: about as wide as it is high by default.
+ * @throws FigureError as `drawImage`, and when there are no images.
  */
 export function imageGrid(images: readonly Pixels[], options: FigureOptions & { columns?: number } = {}): Figure {
   const { columns = Math.ceil(Math.sqrt(images.length * 1.6)), ...rest } = options;

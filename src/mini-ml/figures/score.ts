@@ -1,4 +1,4 @@
-/** A model's score of a point, asked for with care: a reader may have written the model. */
+/** A model's score of a point, checked: a reader may have written the model. */
 
 import type { Classifier } from '../core/index.ts';
 import { FigureError } from '../../engine/figure/figure.ts';

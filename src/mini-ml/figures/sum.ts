@@ -6,12 +6,12 @@ import { numberInWords } from '../../engine/figure/number.ts';
 import type { AnyMark, Figure } from '../marks/marks.ts';
 import type { PointClass } from '../marks/points.ts';
 
-/** What `drawSum` can be asked for. */
+/** The options of `drawSum`. */
 export interface SumOptions {
   title?: string;
   /** How many terms are added so far; without it, all. */
   seen?: number;
-  /** What the sum is called. */
+  /** The name of the sum. */
   name?: string;
 }
 

@@ -10,7 +10,7 @@ const depth = 6;
 /** Asks a function for a number. Infinite and NaN answers leave a gap in the graph. */
 export type Answer = (x: number) => number;
 
-/** @throws FigureError when `fn` is no function, or when it gives something that is not a number. */
+/** @throws FigureError when `fn` is not a function, or gives something that is not a number. */
 export function answersOf(fn: (x: number) => number): Answer {
   if (typeof fn !== 'function') {
     throw new FigureError('fn', 'There is no function to draw.', 'Give one from x to a number.');

@@ -26,7 +26,7 @@ const mostNodes = 200;
 
 /**
  * The tree of modules and parameters, each parameter with its dotted name and its value.
- * @throws FigureError when `module` is no Module, or the tree has more than 200 nodes.
+ * @throws FigureError when `module` is not a Module, or the tree has more than 200 nodes.
  * @throws RangeError when a module contains itself.
  */
 export function drawModule(module: Module<unknown>, options: FigureOptions = {}): Figure {

@@ -1,4 +1,4 @@
-/** The nodes of a tree of modules. A module says its field name, a parameter its whole dotted name and its value. */
+/** The nodes of a tree of modules. A module shows its field name, a parameter its whole dotted name and its value. */
 import type { XY } from '../../engine/figure/figure.ts';
 import type { MarkKind } from '../../engine/figure/mark.ts';
 import { atPlaces, places, words } from '../../engine/figure/mark-data.ts';

@@ -13,7 +13,7 @@ export interface TreeNode {
   parent: TreeNode | undefined;
 }
 
-/** The root first, parents before their children; none where the figure is no tree. */
+/** The root first, parents before their children; none where the figure is not a tree. */
 export function treeNodes({ marks }: Pick<Figure, 'marks'>): TreeNode[] {
   const edges = withRole<EdgesMark>(marks, 'edges').flatMap(({ paths }) => paths);
   const above = new Map(edges.flatMap(([from, to]) => (from && to ? [[key(to), key(from)] as const] : [])));
