@@ -1,12 +1,12 @@
 /** The engine as a package: what somebody needs who has this and no more. */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '../../src/engine/commands/server.ts';
 import { open } from './browser.ts';
 import { hasStatus, output, rewrite } from './live.ts';
 import { brokenLinks, builtPages } from './site.ts';
-import { buildStranger, runWorkflow, scaffold } from './stranger.ts';
+import { buildStranger, runWorkflow, scaffold, scaffoldByEngine } from './stranger.ts';
 
 let home: string;
 let site: Served;
@@ -64,6 +64,9 @@ test('nothing of this course is in it', () => {
 
 test('a course made by its command is published by its own workflow, under its own name', async () => {
   const course = await scaffold(home, 'my-course');
+  const other = await scaffoldByEngine(home, 'other-course');
+  const named = (folder: string): string => readFileSync(join(folder, 'package.json'), 'utf8').replaceAll(basename(folder), '');
+  expect(named(other)).toBe(named(course));
   const given = { 'steps.pages.outputs.base_url': 'https://ada.github.io/my-course' };
   const said = await runWorkflow(join(course, '.github/workflows/publish.yml'), course, given);
   expect(said).toMatch(/how-coffee-cools: 4 slides, 0 faults/);

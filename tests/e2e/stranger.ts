@@ -50,6 +50,12 @@ export async function scaffold(home: string, name: string): Promise<string> {
   return join(home, name);
 }
 
+/** A course made by the same command of an engine that is installed already. @returns its folder. */
+export async function scaffoldByEngine(home: string, name: string): Promise<string> {
+  await run('node', [join(home, 'node_modules/.bin/create-live-lectures'), name], { env, cwd: home });
+  return join(home, name);
+}
+
 /** The commands of a workflow, in order, as a build server runs them on a fresh checkout. @returns what they said. */
 export async function runWorkflow(file: string, folder: string, given: Record<string, string>): Promise<string> {
   const { jobs } = parse(readFileSync(file, 'utf8')) as Workflow;
