@@ -9,23 +9,32 @@ const marks = ['dot', 'text', 'image', 'vector', 'line', 'area', 'bar', 'rect', 
 
 /** Of a cell in which nothing is held. A chart of d3 that is zoomed or brushed hears the mouse itself. */
 const still = 'live-cell:not(:has([data-invite], [data-handle]:not([hidden]))) '
-  + `figure:not([data-chart*='mousedown']) .chart-held :is(${marks}) *`;
+  + `figure:not([data-chart*='mousedown']) .chart-held`;
 
 export function sayOfStillMarks(document: Document): void {
   const page = document.defaultView!;
-  document.addEventListener('pointerdown', ({ button, target, clientX, clientY }) => {
-    const host = target instanceof page.Element && button === 0 ? target.closest(still)?.closest('live-cell') : null;
-    if (!host) return;
+  document.addEventListener('pointerdown', ({ button, target, clientX: x, clientY: y }) => {
+    const chart = target instanceof page.Element && button === 0 ? target.closest(still) : null;
+    if (!chart || !(isMark(target as Element) || isInDot(chart, x, y))) return;
     const over = new AbortController();
     const { signal } = over;
     page.addEventListener('pointermove', (event) => {
-      if (Math.hypot(event.clientX - clientX, event.clientY - clientY) < pullPixels) return;
-      say(host, hands.nothingMoves);
+      if (Math.hypot(event.clientX - x, event.clientY - y) < pullPixels) return;
+      say(chart.closest('live-cell')!, hands.nothingMoves);
       over.abort();
     }, { signal });
     for (const end of ['pointerup', 'pointercancel']) page.addEventListener(end, () => over.abort(), { signal });
   });
 }
+
+const isMark = (target: Element): boolean => target.closest(`:is(${marks})`) !== null;
+
+/** The middle of a hollow dot is not painted, and lets the pointer through. */
+const isInDot = (chart: Element, x: number, y: number): boolean =>
+  [...chart.querySelectorAll(`[data-mark='dot'] *`)].some((dot) => {
+    const { left, right, top, bottom } = dot.getBoundingClientRect();
+    return left <= x && x <= right && top <= y && y <= bottom;
+  });
 
 /** Until the pointer leaves the cell. */
 function say(host: Element, words: string): void {
