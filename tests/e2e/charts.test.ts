@@ -93,6 +93,23 @@ test('a date is dragged by whole days', async () => {
   await page.mouse.up();
 });
 
+/** Names of axes that lie along numbers and touch one: what is between the lines of a text is not counted. */
+const touching = (page: Page): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll('[data-mark$="-axis label"] > text')].flatMap((name) => {
+    // One that is turned lies across the words of its axis: how long these are its author knows.
+    if (/rotate/.test(name.getAttribute('transform')!) || !name.checkVisibility()) return [];
+    const inkOf = (text: Element) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      return { left, right, top: top + 0.2 * height, bottom: bottom - 0.1 * height };
+    };
+    const own = inkOf(name);
+    const ticks = [...name.closest('svg')!.querySelectorAll('[data-mark$="-axis tick label"] > text')];
+    return ticks.filter((tick) => {
+      const { left, right, top, bottom } = inkOf(tick);
+      return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+    }).map((tick) => `${name.closest('live-cell')!.id}: ${name.textContent} on ${tick.textContent}`);
+  }));
+
 test('the name of an axis keeps off its numbers, on a phone, on a desk and on slides', async () => {
   for (const width of [390, 1280]) {
     const page = await open('lectures/gallery/', { width });
