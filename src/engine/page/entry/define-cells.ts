@@ -47,7 +47,7 @@ function wake(event: Event): void {
 }
 
 function bring(near: Element, event: Event, rest?: () => PointerEvent[]): void {
-  openLive().then((live) => live.near(near, event, rest)).then(() => ready.add(near)).catch(() => rest?.());
+  openLive().then((live) => live.preload(near, event, rest)).then(() => ready.add(near)).catch(() => rest?.());
 }
 
 /** A pointer that moves over a figure wakes its tools; below one that rests a page may only be scrolled. */

@@ -15,7 +15,7 @@ import { keepingRunner } from '../drafts/draft-runner.ts';
 import { openDrafts } from '../drafts/drafts.ts';
 import type { LaidTexts } from '../drafts/laid-texts.ts';
 import type { FigureTool } from '../manipulation/figure-tools.ts';
-import { attachHands, type Near } from '../manipulation/hands.ts';
+import { attachHands, type Preload } from '../manipulation/hands.ts';
 import { remember, type Rest } from '../live/first-touch.ts';
 import { watchEntry, watchView } from '../live/in-view.ts';
 import type { CellAction, CellActions } from '../live/live-cell.ts';
@@ -44,7 +44,7 @@ export class Live implements CellActions {
   readonly #seen = new Set<string>();
   readonly #isSeen = (id: string): boolean => this.#seen.has(id);
   readonly #say: (words: string) => void;
-  readonly #near: Near;
+  readonly #preload: Preload;
   readonly #swapIn: SwapIn;
   #runner: Runner | undefined;
   #changes: typeof import('../changes/cell-changes.ts') | undefined;
@@ -88,12 +88,12 @@ export class Live implements CellActions {
     watchChanges(document, this.program, this.mine);
     watchTypes({ document, program: this.program, parts: this.#parts, editors: this.#editors.all });
     listenToUndo(document, this.program, this.#say);
-    this.#near = this.#attachHands();
+    this.#preload = this.#attachHands();
     watchEntry(document, (id) => this.#swapIn.swap(id));
     watchView(hosts, (id, isNow) => this.#see(id, isNow));
   }
 
-  #attachHands(): Near {
+  #attachHands(): Preload {
     return attachHands({
       document: this.#document,
       program: this.program,
@@ -143,14 +143,14 @@ export class Live implements CellActions {
   }
 
   /** The pointer or the focus is here: what can be taken hold of is made ready. */
-  async near(target: Element, event: Event, rest: Rest | undefined): Promise<void> {
+  async preload(target: Element, event: Event, rest: Rest | undefined): Promise<void> {
     // What waits is not what would be taken hold of.
     if (target.closest('[data-waits]')) return;
     const isHeard = this.#isReady && !rest && event.type !== 'keydown';
     const again = isHeard ? undefined : remember(event, rest);
-    await this.#outputs.near(target, event);
+    await this.#outputs.preload(target, event);
     await this.program.prepare();
-    await this.#near(target);
+    await this.#preload(target);
     this.#isReady = true;
     again?.();
   }

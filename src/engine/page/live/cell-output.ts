@@ -47,7 +47,7 @@ export class CellOutputs {
   }
 
   /** Pointer or focus have come to a cell: what draws is fetched, and charts hear of it, and of all that follows. */
-  async near(target: Element, event: Event): Promise<void> {
+  async preload(target: Element, event: Event): Promise<void> {
     if (target.closest('live-cell')?.querySelector('.figure-drawing')) this.prepare().catch(() => undefined);
     if (this.#pointer || !target.closest('figure')?.matches(':is([data-chart], :has([data-chart]))')) return;
     const pointer = await this.#prepareCharts();

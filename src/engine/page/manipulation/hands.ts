@@ -25,7 +25,7 @@ export interface HandsWorld {
   onShown: (listener: Listener) => void;
 }
 
-export function attachHands(world: HandsWorld): Near {
+export function attachHands(world: HandsWorld): Preload {
   const { document, program, loadTools, isSeen, onShown } = world;
   const shown: Shown = new Map();
   onShown((ids) => follow(ids, world, shown));
@@ -39,15 +39,15 @@ export function attachHands(world: HandsWorld): Near {
   if (document.querySelector('[data-chart]')) {
     void import('./still-marks.ts').then(({ sayOfStillMarks }) => sayOfStillMarks(document));
   }
-  const near = whenNear(figures.show);
-  return (target) => (target.closest('[data-knob]') ? knobs : near(target));
+  const preloadFigure = oncePerCell(figures.show);
+  return (target) => (target.closest('[data-knob]') ? knobs : preloadFigure(target));
 }
 
 /** Told where the pointer or the focus is; resolves when there is something to take hold of. */
-export type Near = (target: Element) => Promise<void>;
+export type Preload = (target: Element) => Promise<void>;
 
 /** Figures have handles as soon as the pointer or the focus comes to their cell. */
-function whenNear(show: (host: HTMLElement) => Promise<void>): Near {
+function oncePerCell(show: (host: HTMLElement) => Promise<void>): Preload {
   let last: HTMLElement | null = null;
   let shown = Promise.resolve();
   return (target) => {
