@@ -1,10 +1,11 @@
 /** The cells of a built lecture, and what each shows when it runs in Node as the build runs it. */
 import { Script } from 'node:vm';
 import { parseHTML } from 'linkedom';
-import type { CellResult, CellSource } from '../../src/engine/cell/cell.ts';
+import type { CellResult, CellSource, CompiledCell } from '../../src/engine/cell/cell.ts';
 import { compileCell } from '../../src/engine/cell/compile.ts';
 import { createKernel, type CellFunction } from '../../src/engine/cell/kernel.ts';
 import { thetaOf } from '../../src/engine/cell/numbers.ts';
+import { hasHeld, withMovable, type Try } from '../../src/engine/build/compile/movable.ts';
 import { cellWorld } from '../cell-world.ts';
 import { builtPages } from '../e2e/site.ts';
 
@@ -31,13 +32,27 @@ export const reread = (html: string): string => parseHTML(`<main>${html}</main>`
 /** The same as plain data, as if it had been posted. */
 export async function runInNode(cells: readonly CellSource[]): Promise<readonly CellResult[]> {
   const compiled = cells.map((cell) => compileCell(cell));
+  const results = await ran(compiled, compiled.map(thetaOf), cells.map(({ id }) => id));
+  return JSON.parse(JSON.stringify(results)) as CellResult[];
+}
+
+/** As the build keeps results: without the handles that no number of the code moves. */
+export function withoutStill(cells: readonly CellSource[], results: readonly CellResult[]): Promise<CellResult[]> {
+  const compiled = cells.map((cell) => compileCell(cell));
+  const attempt: Try = async (needed, theta, id) =>
+    (await ran(needed.map((at) => compiled[at]!), theta, [id])).find((result) => result.id === id)?.shown ?? [];
+  return Promise.all(results.map(async (result) => (hasHeld(result) ? withMovable(result, compiled, attempt) : result)));
+}
+
+async function ran(
+  cells: readonly CompiledCell[], theta: readonly (readonly number[])[], redraw: readonly string[],
+): Promise<CellResult[]> {
   const results: CellResult[] = [];
-  const runnable = compiled.map((cell) => ({ ...cell, run: new Script(`(${cell.code})`).runInThisContext() as CellFunction }));
-  const job = { cells: runnable, theta: compiled.map(thetaOf), redraw: new Set(cells.map(({ id }) => id)), seed: 1 };
-  await createKernel(cellWorld).run(job, (event) => {
+  const runnable = cells.map((cell) => ({ ...cell, run: new Script(`(${cell.code})`).runInThisContext() as CellFunction }));
+  await createKernel(cellWorld).run({ cells: runnable, theta, redraw: new Set(redraw), seed: 1 }, (event) => {
     if (event.kind === 'end') results.push(event.result);
   });
-  return JSON.parse(JSON.stringify(results)) as CellResult[];
+  return results;
 }
 
 const number = /-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g;
