@@ -41,7 +41,7 @@ export function withoutStill(cells: readonly CellSource[], results: readonly Cel
   const compiled = cells.map((cell) => compileCell(cell));
   const attempt: Try = async (needed, theta, id) =>
     (await ran(needed.map((at) => compiled[at]!), theta, [id])).find((result) => result.id === id)?.shown ?? [];
-  return Promise.all(results.map(async (result) => (hasHeld(result) ? withMovable(result, compiled, attempt) : result)));
+  return Promise.all(results.map(async (one) => (hasHeld(one) ? withMovable(one, compiled, attempt) : one)));
 }
 
 async function ran(
