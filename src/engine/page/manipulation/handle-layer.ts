@@ -144,8 +144,12 @@ export class HandleLayer {
     if (role === 'shift') this.#spots.set(`${at} ${id}`, spot);
   }
 
-  say(words: string): void {
-    if (this.#word.textContent !== words) this.#word.textContent = words;
+  /** `whileHere`: until the pointer leaves the cell. */
+  say(words: string, whileHere = false): void {
+    const word = this.#word;
+    if (word.textContent !== words) word.textContent = words;
+    const unsay = (): unknown => word.textContent === words && this.say('');
+    if (whileHere) this.host.addEventListener('pointerleave', unsay, { once: true });
   }
 
   /** With the next frame, when the figures are drawn. */

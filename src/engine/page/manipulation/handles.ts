@@ -104,7 +104,7 @@ export class Handles {
     };
     const drag = new HandleDrag(world, place, handle, placement.pixel);
     const begun = drag.begin();
-    void begun.then((isFree) => layer.say(isFree ? '' : hands.nothingMoves));
+    void begun.then((isFree) => layer.say(isFree ? '' : hands.nothingMoves, !isFree));
     const still = { pointer: undefined, offset: [0, 0], from: [0, 0], isMoving: false, aim: undefined } as const;
     return { layer, place, handle, drag, begun, ...still };
   }
