@@ -31,6 +31,7 @@ export class AfterClass implements DeskPart {
   /** Of the class that is on, and what is left of the last one. */
   #recorder: Recorder | undefined;
   #kept: ClassRecord | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(deck: SlideDeck) {
     const { ownerDocument: document } = deck;
@@ -38,11 +39,11 @@ export class AfterClass implements DeskPart {
     this.#line = html(document, 'p', {});
     this.#status = html(document, 'p', { role: 'status' });
     this.#input = html(document, 'input', { type: 'file', accept: '.json,application/json', hidden: '' });
-    this.#input.addEventListener('change', () => void this.#read());
+    this.#input.addEventListener('change', () => this.#inTurn(() => this.#read()));
     this.#ofRecord = [
       button(document, words.show, () => this.#look(this.#file)), button(document, words.save, () => this.#save()),
     ];
-    this.#clear = button(document, words.clear, () => void this.#forget());
+    this.#clear = button(document, words.clear, () => this.#inTurn(() => this.#forget()));
     const open = button(document, words.open, () => this.#input.click());
     const buttons = html(document, 'div', { class: 'notice-actions' }, ...this.#ofRecord, open, this.#clear);
     this.element = html(document, 'section', { 'class': 'class-after', 'aria-label': words.section },
@@ -96,6 +97,11 @@ export class AfterClass implements DeskPart {
     const name = fileName(file);
     download(this.#document, name, JSON.stringify(file), 'application/json');
     say(this.#status, fill(words.saved, { name }));
+  }
+
+  /** One after the other: what is said late of one would take the place of what is said of the next. */
+  #inTurn(work: () => Promise<void>): void {
+    this.#last = this.#last.then(work);
   }
 
   async #forget(): Promise<void> {
