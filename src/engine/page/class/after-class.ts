@@ -101,7 +101,7 @@ export class AfterClass implements DeskPart {
 
   /** One after the other: what is said late of one would take the place of what is said of the next. */
   #inTurn(work: () => Promise<void>): void {
-    this.#last = this.#last.then(work);
+    this.#last = this.#last.then(work, work);
   }
 
   async #forget(): Promise<void> {
