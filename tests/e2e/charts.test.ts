@@ -110,6 +110,22 @@ const touching = (page: Page): Promise<string[]> => page.evaluate(() =>
     }).map((tick) => `${name.closest('live-cell')!.id}: ${name.textContent} on ${tick.textContent}`);
   }));
 
+test('who pulls at a mark that no number moves is told why it stays, until the pointer leaves', async () => {
+  const page = await openChart('still');
+  const word = cell(page, 'still').getByRole('status').filter({ hasText: 'This cannot be dragged: its place is computed' });
+  // What says it is fetched when the pointer comes.
+  await expect.poll(async () => {
+    const [x, y] = await middleOf(cell(page, 'still').locator('circle').first());
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.up();
+    return word.count();
+  }).toBe(1);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => word.count()).toBe(0);
+});
+
 test('the name of an axis keeps off its numbers, on a phone, on a desk and on slides', async () => {
   for (const width of [390, 1280]) {
     const page = await open('lectures/gallery/', { width });

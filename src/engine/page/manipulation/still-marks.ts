@@ -18,10 +18,13 @@ export function sayOfStillMarks(document: Document): void {
     if (!chart || !(isMark(target as Element) || isInDot(chart, x, y))) return;
     const over = new AbortController();
     const { signal } = over;
-    page.addEventListener('pointermove', (event) => {
+    // Text that an earlier pull has selected would be dragged along.
+    document.getSelection()?.removeAllRanges();
+    document.addEventListener('selectstart', (event) => event.preventDefault(), { signal });
+    page.addEventListener('pointermove', function pull(event) {
       if (Math.hypot(event.clientX - x, event.clientY - y) < pullPixels) return;
+      page.removeEventListener('pointermove', pull);
       say(chart.closest('live-cell')!, hands.nothingMoves);
-      over.abort();
     }, { signal });
     for (const end of ['pointerup', 'pointercancel']) page.addEventListener(end, () => over.abort(), { signal });
   });
