@@ -51,6 +51,7 @@ async function save(page: Page, file: string, text: string, from: string, at: nu
 
 async function measure(browser: Browser, folder: string, path: string, file: string, from: string): Promise<Times> {
   const text = readFileSync(join(folder, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say "${from}" any more: let the bench save another sentence.`);
   const page = await browser.newPage();
   const start = performance.now();
   const dev = await startDev(folder);
@@ -81,7 +82,7 @@ function bareProject(): string {
 
 export async function benchDev(browser: Browser): Promise<string> {
   const bare = await measure(browser, bareProject(), '', barePage, 'A sentence');
-  const sentence = 'Machine learning';
+  const sentence = 'A model is a function with parameters';
   const own = await measure(browser, copyProject(), 'lectures/mini-ml/', lecture, sentence);
   const row = (name: string, { first, saves: times }: Times): string[] => {
     const saved = median(times);
