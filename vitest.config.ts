@@ -38,8 +38,8 @@ export default defineConfig({
           setupFiles: 'tests/e2e/each-file.ts',
           // What tests import takes a second or two to load: a worker does it once.
           isolate: false,
-          // Two for each of two processors: half of a test is waiting.
-          maxWorkers: 4,
+          // Three for two processors: a test waits for its page half of the time, and other checks run beside.
+          maxWorkers: 3,
           // A busy machine is late, which is no fault of what is tested.
           testTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

@@ -26,6 +26,8 @@ export async function violations(page: Page, spec: AxeSpec = {}): Promise<string
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ context, rules }) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
+    // A colour on its way from one scheme to the other is neither's.
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
     const parts = [...document.querySelectorAll(context)];
     const isApart = (one: Node): boolean =>
       one instanceof Element && one.matches('[data-slide]')
