@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { carelessTypes, hiddenWorld, strayTests, tooLong, vagueNames } from './house/files.ts';
 import { circle, circleOfFolders, dangling, upward, withoutRoom, wrongDoors } from './house/imports.ts';
 import { brokenClaims, brokenScripts } from './house/markdown.ts';
+import { broadStyles } from './house/styles.ts';
 import { strayTexts, textsInStyles } from './house/texts.ts';
 import { importsOf, isCode, projectFiles, readFiles, type SourceFile } from './house/tree.ts';
 import { subjectInEngine } from './house/words.ts';
@@ -79,6 +80,12 @@ test('styles write no words of their own', () => {
   expect(textsInStyles(code)).toEqual([]);
   const text = "a::after { content: '✓ right'; } b::after { content: '§'; }";
   expect(textsInStyles([{ path: 'src/engine/styles/a.css', text }])).toEqual(['src/engine/styles/a.css: ✓ right']);
+});
+
+test('behind :has() a selector ends in what it is for, not in all', () => {
+  expect(broadStyles(code)).toEqual([]);
+  const text = 'pre:has(> b) > *, a:has(:is(b, c)) :not(d) { e: f } a:has(b) > :is(c, d), a > b:has(c), a:has(b) p:empty { e: f }';
+  expect(broadStyles([{ path: 'src/a.css', text }])).toEqual(['src/a.css: pre:has(> b) > *', 'src/a.css: a:has(:is(b, c)) :not(d)']);
 });
 
 test('a relative import names a file with its extension', () => {

@@ -5,6 +5,7 @@ import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { allLaidOut, cell, hasTools, rewrite, source } from './live.ts';
 import { onDeck } from './sites.ts';
+import { styledDuring } from './styled.ts';
 
 const { lecture } = onDeck('charted');
 
@@ -91,6 +92,24 @@ test('a date is dragged by whole days', async () => {
   for (const part of [0.5, 1]) await page.mouse.move(x + 60 * part, y);
   await expect.poll(() => source(page, 'dated')).toMatch(/\[2, 1[6-9], 30\]\.map.*Date\.UTC\(2024, 0, day\)/);
   await page.mouse.up();
+});
+
+test('a tip has only what it changes styled anew, not the page', async () => {
+  const page = await openChart('tipped');
+  const tip = cell(page, 'tipped').locator('[data-mark="tip"] text');
+  const dots = cell(page, 'tipped').locator('svg circle');
+  const places = await Promise.all([0, 1, 2].map((at) => middleOf(dots.nth(at))));
+  const follow = async (): Promise<void> => {
+    for (const [x, y] of places) {
+      const before = await tip.allTextContents();
+      await page.mouse.move(x + 1, y + 1);
+      await expect.poll(() => tip.allTextContents()).not.toEqual(before);
+    }
+  };
+  await follow();
+  const counts = await styledDuring(page, follow);
+  expect(counts.length).toBeGreaterThan(2);
+  expect(Math.max(...counts)).toBeLessThan(60);
 });
 
 /** Names of axes that lie along numbers and touch one: what is between the lines of a text is not counted. */

@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { allLaidOut, cell, isAtRest, source } from './live.ts';
 import { waves } from './sites.ts';
+import { styledDuring } from './styled.ts';
 
 interface Place {
   x: number;
@@ -32,30 +33,6 @@ async function take(page: Page, { x, y }: Place): Promise<void> {
   await page.mouse.move(x + 8, y + 8);
 }
 
-interface Traced {
-  name?: string;
-  args?: { elementCount?: number; beginData?: { frame?: string } };
-}
-
-/** How many elements of the page were styled anew, each time that some were, while something is done. */
-async function styledDuring(client: CDPSession, work: () => Promise<void>): Promise<number[]> {
-  const counts: number[] = [];
-  // The browser is traced as a whole, with the pages of other tests.
-  const { frameTree } = await client.send('Page.getFrameTree');
-  client.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, args } of value as Traced[]) {
-      const isOwn = name === 'UpdateLayoutTree' && args?.beginData?.frame === frameTree.frame.id;
-      if (isOwn && args?.elementCount) counts.push(args.elementCount);
-    }
-  });
-  await client.send('Tracing.start', { traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] } });
-  await work();
-  const done = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-  await client.send('Tracing.end');
-  await done;
-  return counts;
-}
-
 /** Steps of a drag, each after the one before is drawn, and all that follows from it. */
 async function dragOn(page: Page, id: string, { x, y }: Place, steps: number): Promise<void> {
   const points = cell(page, id).locator('[data-output] .points-circle').first();
@@ -74,8 +51,7 @@ test('a step of a drag has only what it changes styled anew, not its slide and n
     await take(page, place);
     await cell(page, id).locator('[data-ghosts]').waitFor({ state: 'attached' });
     await isAtRest(page);
-    const client = await page.context().newCDPSession(page);
-    const counts = await styledDuring(client, () => dragOn(page, id, place, 5));
+    const counts = await styledDuring(page, () => dragOn(page, id, place, 5));
     await page.mouse.up();
     expect(counts.length).toBeGreaterThan(4);
     expect(Math.max(...counts)).toBeLessThan(40);
