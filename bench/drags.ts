@@ -94,7 +94,8 @@ async function gripsOf(page: Page, id: string): Promise<Grip[]> {
   const host = page.locator(`[id="${id}"]`);
   const figure = host.locator('svg.figure-drawing').first();
   await figure.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await figure.hover({ position: { x: 5, y: 5 } });
+  // A handle of its own may lie over its corner.
+  await figure.hover({ position: { x: 5, y: 5 }, force: true });
   const handles = host.locator('[data-handle]:not([hidden])');
   await handles.first().waitFor({ state: 'attached', timeout: 1500 }).catch(() => undefined);
   const grip = async (mark: Locator, reach: number): Promise<Grip> => {
@@ -162,7 +163,7 @@ function row({ name, painted, drawn, others, longestTask }: Drag, echo: number):
 const cellsWithFigures = (page: Page): Promise<string[]> =>
   page.$$eval('main live-cell:not([data-readonly]):has(svg.figure-drawing)', (hosts) => hosts.map(({ id }) => id));
 
-/** Folds are open, and what makes the page live is there. */
+/** Folds are open, no prediction hides a figure, and what makes the page live is there. */
 async function openLive(browser: Browser, article: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(article);
@@ -172,6 +173,7 @@ async function openLive(browser: Browser, article: string): Promise<Page> {
   });
   await page.locator('live-cell [data-action="edit"]').first().focus();
   await page.locator('[data-number]').first().waitFor({ state: 'attached' });
+  for (const show of await page.locator('[data-predict] [data-show]').all()) await show.click();
   return page;
 }
 
