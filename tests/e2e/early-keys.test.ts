@@ -59,6 +59,19 @@ test.each(views)('in $name all keys between the click and the editor arrive, whe
   await expect.poll(() => source(page, 'shift')).toBe(before);
 });
 
+/** Whether the editor has been asked for. */
+const isAsked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('link[rel="modulepreload"][href*="/cell-editor."]') !== null);
+
+test('a pointer that stays on code has the editor fetched', async () => {
+  const { page, release } = await openHeld(waves.lecture);
+  expect(await isAsked(page)).toBe(false);
+  await piece(page, 'Wall').hover();
+  await expect.poll(() => isAsked(page)).toBe(true);
+  release();
+  expect(await cell(page, 'shift').getAttribute('data-active')).toBeNull();
+});
+
 test('what the reader selects over the code before the editor comes is selected in it', async () => {
   const { page, release } = await openHeld(waves.lecture);
   await clickBefore(page, 'Wall');

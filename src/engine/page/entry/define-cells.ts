@@ -1,4 +1,5 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
+import { isFrugal } from '../kit/connection.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { showCue } from '../live/cue.ts';
 import { LiveCell } from '../live/live-cell.ts';
@@ -14,6 +15,11 @@ const names = namesOf(document.documentElement);
 let opened: Promise<Live> | undefined;
 /** Where the pointer was last, in the window. */
 let pointed = '';
+/** Milliseconds after which a pointer that came to code does not only pass it. */
+const pass = 120;
+/** The code that the pointer moved to, and what happens if it stays. */
+let code: Element | null = null;
+let staying: ReturnType<typeof setTimeout> | undefined;
 /** What hears the keys of cells is there. */
 let isOpen = false;
 /** Figures that the keys may lead into: what hears them there is fetched for each kind of figure. */
@@ -56,10 +62,21 @@ function hover(event: PointerEvent): void {
   const place = `${clientX} ${clientY}`;
   const isStill = place === pointed;
   pointed = place;
-  if (opened || isStill || isTouch(event)) return;
-  const figure = (target as Element).closest('figure[tabindex]');
+  if (isStill || isTouch(event)) return;
+  stay((target as Element).closest('live-cell:not([data-readonly]) pre'));
+  const figure = opened ? null : (target as Element).closest('figure[tabindex]');
   if (figure) bring(figure, event);
 }
+
+/** Whoever stays on code may press there next: the editor is fetched, unless the line is slow or dear. */
+function stay(on: Element | null): void {
+  if (on === code) return;
+  clearTimeout(staying);
+  code = on;
+  if (on && !isFrugal(navigator)) staying = setTimeout(() => void expectEditor().catch(() => undefined), pass);
+}
+
+const expectEditor = (): Promise<unknown> => import('../editor/cell-editor.ts');
 
 /** The first arrow key on a cell or a figure comes before what hears it. */
 function lead(event: KeyboardEvent): void {
@@ -121,11 +138,12 @@ async function lookForWork(): Promise<void> {
 export function makeCellsLive(): void {
   customElements.define('live-cell', class extends LiveCell {
     override openLive = openLive;
-    override expectEditor = (): Promise<unknown> => import('../editor/cell-editor.ts');
+    override expectEditor = expectEditor;
   });
   document.addEventListener('live-lost', (event) => hearLost(event as CustomEvent));
   for (const type of ['pointerover', 'pointerdown', 'click', 'focusin', 'input']) document.addEventListener(type, wake);
   document.addEventListener('pointermove', hover, { passive: true });
+  document.addEventListener('scroll', () => stay(null), { passive: true, capture: true });
   document.addEventListener('keydown', lead);
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
   addEventListener('hashchange', () => void readLink());
