@@ -1,5 +1,5 @@
 /** Makes the cells of this page live: light now, the rest when a cell is first used. */
-import { isFrugal } from '../kit/connection.ts';
+import { isFrugal, type Connected } from '../kit/connection.ts';
 import { whenIdle } from '../kit/idle.ts';
 import { showCue } from '../live/cue.ts';
 import { LiveCell } from '../live/live-cell.ts';
@@ -73,7 +73,7 @@ function stay(on: Element | null): void {
   if (on === code) return;
   clearTimeout(staying);
   code = on;
-  if (on && !isFrugal(navigator)) staying = setTimeout(() => void expectEditor().catch(() => undefined), pass);
+  if (on && !isFrugal(navigator as Connected)) staying = setTimeout(() => void expectEditor().catch(() => undefined), pass);
 }
 
 const expectEditor = (): Promise<unknown> => import('../editor/cell-editor.ts');
