@@ -73,7 +73,8 @@ function stay(on: Element | null): void {
   if (on === code) return;
   clearTimeout(staying);
   code = on;
-  if (on && !isFrugal(navigator as Connected)) staying = setTimeout(() => void expectEditor().catch(() => undefined), pass);
+  if (on === null || isFrugal(navigator as Connected)) return;
+  staying = setTimeout(() => void expectEditor().catch(() => undefined), pass);
 }
 
 const expectEditor = (): Promise<unknown> => import('../editor/cell-editor.ts');
