@@ -94,6 +94,28 @@ test('a date is dragged by whole days', async () => {
   await page.mouse.up();
 });
 
+test('what draws a chart is asked for together with what runs it, and so is what hears the pointer', async () => {
+  for (const use of ['slider', 'pointer']) {
+    let go = (): void => undefined;
+    const held = new Promise<void>((done) => (go = done));
+    const asked = new Set<string>();
+    const page = await open(lecture, {
+      prepare: (opened) => opened.route(/\/(?:worker|imports|chart-outputs|chart-pointer)\.[^/]*\.js$/, async (route) => {
+        asked.add(/([\w-]+)\.[^/]*$/.exec(route.request().url())![1]!);
+        await held;
+        await route.continue();
+      }),
+    });
+    await allLaidOut(page);
+    await cell(page, 'tipped').evaluate((host) => host.scrollIntoView({ block: 'center' }));
+    if (use === 'pointer') await cell(page, 'tipped').locator('svg circle').first().hover({ force: true });
+    else await page.locator('[data-knob-panel="sized"] input').first().fill('7');
+    await expect.poll(() => [...asked].sort()).toEqual(['chart-outputs', 'chart-pointer', 'imports', 'worker']);
+    go();
+    await hasTools(page, 'tipped');
+  }
+});
+
 test('a tip has only what it changes styled anew, not the page', async () => {
   const page = await openChart('tipped');
   const tip = cell(page, 'tipped').locator('[data-mark="tip"] text');

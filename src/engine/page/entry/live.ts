@@ -127,6 +127,8 @@ export class Live implements CellActions {
   #createRunner(): Runner {
     const parts = { ...sandboxParts, imports: importsOf(this.#document, 'imports') };
     const runner = createRunner({ document: this.#document, parts });
+    // What draws the answer of the first run comes along with what runs it.
+    this.#outputs.prepare().catch(() => undefined);
     return this.#drafts ? keepingRunner(runner, this.#drafts) : runner;
   }
 
@@ -148,8 +150,7 @@ export class Live implements CellActions {
     if (target.closest('[data-waits]')) return;
     const isHeard = this.#isReady && !rest && event.type !== 'keydown';
     const again = isHeard ? undefined : remember(event, rest);
-    await this.#outputs.preload(target, event);
-    await this.program.prepare();
+    await Promise.all([this.#outputs.preload(target, event), this.program.prepare()]);
     await this.#preload(target);
     this.#isReady = true;
     again?.();

@@ -42,8 +42,9 @@ export class CellOutputs {
 
   /** Fetches what draws, so that it is there before something is to be drawn at once. */
   async prepare(): Promise<Drawing> {
-    if (this.#world.document.querySelector('[data-chart]')) await this.#prepareCharts();
-    return this.#drawing ??= await import('./outputs.ts');
+    const hasCharts = this.#world.document.querySelector('[data-chart]') !== null;
+    const [drawing] = await Promise.all([import('./outputs.ts'), hasCharts && this.#prepareCharts()]);
+    return this.#drawing ??= drawing;
   }
 
   /** Pointer or focus have come to a cell: what draws is fetched, and charts hear of it, and of all that follows. */
