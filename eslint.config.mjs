@@ -1,5 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { typeErrors } from './scripts/type-errors.mjs';
+import ofAstro from './tsconfig.astro.json' with { type: 'json' };
 
 const ignored = [
   'dist/', 'lib/', '**/.dist-next/', '**/.astro/', '**/node_modules/', 'test-results/',
@@ -29,7 +31,9 @@ const everywhere = {
 const typed = {
   files: ['**/*.ts'],
   languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+  plugins: { types: { rules: { errors: typeErrors } } },
   rules: {
+    'types/errors': 'error',
     '@typescript-eslint/await-thenable': 'error',
     '@typescript-eslint/no-floating-promises': 'error',
     '@typescript-eslint/no-misused-promises': 'error',
@@ -44,6 +48,8 @@ export default defineConfig(
   tseslint.configs.strict,
   everywhere,
   typed,
+  // They need types that Astro writes down: `npm run types:astro` checks them.
+  { files: ofAstro.files, rules: { 'types/errors': 'off' } },
   { files: talkative, rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts'],

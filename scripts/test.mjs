@@ -25,7 +25,9 @@ const endToEnd = {
  * Beside the build goes what neither reads nor clears away what it writes.
  * @type {Check}
  */
-const lint = { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.' };
+const lint = {
+  name: 'Lint, and types of TypeScript', script: 'lint', mend: '`npm run lint -- --fix` mends some of it.',
+};
 
 /**
  * These begin after the build: it and the check of types both have Astro write down what the lectures are, build and
@@ -33,7 +35,7 @@ const lint = { name: 'Lint', script: 'lint', mend: '`npm run lint -- --fix` mend
  * @type {readonly Check[]}
  */
 const afterBuild = [
-  { name: 'Types', script: 'types', mend: '`npm run types` shows each place again.' },
+  { name: 'Types of all else', script: 'types:astro', mend: '`npm run types` shows each place again.' },
   { name: 'Unit tests', script: 'unit', mend: '`npm run unit -- <file>` runs one file.', counts: true },
   { name: 'Slides fit', script: 'check:slides', mend: 'Shorten the slides named above, or split them.', needs: true },
 ];
