@@ -100,11 +100,13 @@ test('what draws a chart is asked for together with what runs it, and so is what
     const held = new Promise<void>((done) => (go = done));
     const asked = new Set<string>();
     const page = await open(lecture, {
-      prepare: (opened) => opened.route(/\/(?:worker|imports|chart-outputs|chart-pointer)\.[^/]*\.js$/, async (route) => {
-        asked.add(/([\w-]+)\.[^/]*$/.exec(route.request().url())![1]!);
-        await held;
-        await route.continue();
-      }),
+      prepare: async (opened) => {
+        await opened.route(/\/(?:worker|imports|chart-outputs|chart-pointer)\.[^/]*\.js$/, async (route) => {
+          asked.add(/([\w-]+)\.[^/]*$/.exec(route.request().url())![1]!);
+          await held;
+          await route.continue();
+        });
+      },
     });
     await allLaidOut(page);
     await cell(page, 'tipped').evaluate((host) => host.scrollIntoView({ block: 'center' }));
