@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These take half a minute or more. */
-const long = /(access|author|builds|class|drafts?(-swap)?|live-editor|offline|package|pdf|playground|present|quiz)\.test\.ts$/;
+/** In a browser these take half a minute or more. */
+const opened = [
+  'access', 'author', 'builds', 'chart-attacks', 'class(-votes)?', 'clicker', 'drafts?(-swap)?', 'early-keys',
+  'live-editor', 'offline', 'package', 'pdf', 'pen', 'playground(-choices)?', 'predict-views', 'present', 'quiz',
+  'sandbox(-attacks|-firefox|-layers)?', 'shared-links',
+];
+/** These build lectures, or compute for seconds. */
+const computed = [
+  'build/(astro|compile|imports|read)/.+', 'chart/draw', 'class/(class|pack)', 'core/train', 'house', 'lab-code', 'lab/settings',
+];
+const long = new RegExp(`/(e2e/(${opened.join('|')})|${computed.join('|')})\\.test\\.ts$`);
 
 /** What takes long begins first: else one processor waits for the other at the end. */
 class LongestFirst extends BaseSequencer {
@@ -25,6 +34,8 @@ export default defineConfig({
           // No module holds state of the world: all files of a worker share what they import.
           isolate: false,
           pool: 'threads',
+          // Half of the time a worker waits for threads that check and run lectures.
+          maxWorkers: '100%',
           // Some read all files of the project: on a busy machine that takes longer than the usual five seconds.
           testTimeout: 30_000,
         },
