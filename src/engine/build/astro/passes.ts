@@ -21,6 +21,7 @@ import { numbersOf, provePredictions, type PredictionNode } from '../read/predic
 import { proveQuizzes, type AllSaid } from '../read/proofs.ts';
 import { shapeQuestions, type PredictionPlan, type QuizPlan } from '../read/quiz-shape.ts';
 import type { QuizNode } from '../read/quizzes.ts';
+import { loadGrammars } from '../read/code-languages.ts';
 import { embedProblems, foreignOf } from '../read/embeds.ts';
 import { mediaProblems } from '../read/media.ts';
 import { mediaOf } from '../read/media-elements.ts';
@@ -67,6 +68,7 @@ const cellsPlugin = (settings: Settings, compiler: Compiler) =>
       const file = fileOf(context, settings);
       const { vocabulary, problems: lost } = await vocabularyOf(file, context.source, topOf(context), settings);
       const { bibliography } = vocabulary;
+      await loadGrammars(context.source);
       const lecture = readLecture(root as Root, context.source, vocabulary);
       const cells = lecture.cells.map(({ cell }) => cell);
       const { key, problems: faults } = await compiler.compile(file, cells);

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { afterEach, expect, test } from 'vitest';
 import { speak, speechOf } from '../../words/speech.ts';
-import { highlightAs } from './code-languages.ts';
+import { highlightAs, loadGrammars } from './code-languages.ts';
 import { mediaProblems } from './media.ts';
 import { shapeBlock } from './shape.ts';
 import { slug } from './slides.ts';
@@ -44,11 +44,18 @@ test.each([
   ['r', 'f <- function(x) 1', 'keyword'], ['julia', 'function f() end', 'keyword'], ['rust', 'fn main() {}', 'keyword'],
   ['java', 'class A {}', 'keyword'], ['c', 'int a = 1;', 'number'], ['cpp', 'return 1;', 'keyword'], ['json', '{"a": 1}', 'number'],
   ['css', '/* a */', 'comment'], ['html', '<!-- a -->', 'comment'], ['yaml', '# a', 'comment'], ['latex', '% a', 'comment'],
-])('%s is highlighted with our classes', (language, code, kind) => {
+])('%s is highlighted with our classes', async (language, code, kind) => {
+  await loadGrammars(`~~~${language}\n${code}\n~~~`);
   expect(highlightAs(code, language)).toContain(`class="tok-${kind}"`);
 });
 
-test('a language that nobody knows is plain text', () => {
+test('the grammar of a fence inside a fence of Markdown is loaded too', async () => {
+  await loadGrammars('````md\n```toml title="a"\na = 1\n```\n````');
+  expect(highlightAs('a = 1', 'TOML')).toContain('class="tok-');
+});
+
+test('a language that nobody knows is plain text', async () => {
+  await loadGrammars('```klingon');
   expect(highlightAs('a', 'klingon')).toBeUndefined();
 });
 
