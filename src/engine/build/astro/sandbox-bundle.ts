@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Speech } from '../../words/speech.ts';
 import { bundle } from '../imports/bundle.ts';
-import { engineFolder } from '../compile/engine.ts';
+import { hashOf } from '../cache/cache.ts';
+import { traced } from '../cache/traced.ts';
+import { engineFolder, engineHash } from '../compile/engine.ts';
 import type { BundledLibraries } from '../compile/libraries.ts';
 import type { SubjectModules } from '../settings.ts';
 import { framePage, openPolicy } from '../../sandbox/frame-page.ts';
@@ -47,6 +49,20 @@ export interface SandboxSpec {
   words: Speech;
   libraries: BundledLibraries;
   minify: boolean;
+}
+
+/** The parts of the last time, where none of their files is another. */
+export async function keptSandbox(spec: SandboxSpec): Promise<SandboxBundle> {
+  const { root, subjects, words, libraries, minify } = spec;
+  const names = [...libraries].map(([module, library]) => [module, library.names]);
+  const files = subjects.map(({ name, library }) => [name, library]);
+  const key = hashOf(engineHash(root, new Map()), JSON.stringify([names, files, words, minify]));
+  const { sources, ...parts } = await traced(root, 'sandbox', key, async () => {
+    const made = await bundleSandbox(spec);
+    const value = { ...made, sources: [...made.sources] };
+    return { value, files: value.sources.filter((id) => path.isAbsolute(id)) };
+  });
+  return { ...parts, sources: new Set(sources) };
 }
 
 export async function bundleSandbox({ root, subjects, words, libraries, minify }: SandboxSpec): Promise<SandboxBundle> {

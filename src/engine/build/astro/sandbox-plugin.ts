@@ -2,7 +2,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Compiler } from '../compile/compile.ts';
 import type { Settings } from '../settings.ts';
-import { bundleSandbox, type SandboxBundle } from './sandbox-bundle.ts';
+import { keptSandbox, type SandboxBundle } from './sandbox-bundle.ts';
 
 const PARTS = 'virtual:sandbox';
 const HASH = 'virtual:sandbox-hash';
@@ -14,7 +14,7 @@ export function sandboxParts({ root, subjects, words }: Settings, compiler: Comp
   let base = '/';
   let bundled: Promise<SandboxBundle> | undefined;
   const make = async (): Promise<SandboxBundle> =>
-    bundleSandbox({ root, subjects, words, libraries: await compiler.libraries(), minify: isBuild });
+    keptSandbox({ root, subjects, words, libraries: await compiler.libraries(), minify: isBuild });
   const bundle = (): Promise<SandboxBundle> => (bundled ??= make());
   return {
     name: 'sandbox-parts',

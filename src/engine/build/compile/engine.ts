@@ -4,18 +4,20 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LectureCell } from '../read/cells.ts';
-import type { BundledLibraries } from './libraries.ts';
 
 /** The engine's own folder, wherever it is installed. */
 export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 const ROOMS = ['figure', 'chart', 'cell', 'sandbox', 'build', 'words'];
 
+/** Of libraries, their files alone. */
+type Libraries = ReadonlyMap<string, { readonly files: readonly string[] }>;
+
 /** True for a file that the engine makes lectures with. */
 export const isOfEngine = (file: string): boolean =>
   ROOMS.some((room) => file.startsWith(path.join(engineFolder, room) + path.sep));
 
-export function engineHash(root: string, libraries: BundledLibraries): string {
+export function engineHash(root: string, libraries: Libraries): string {
   const hash = createHash('sha256').update(process.version);
   for (const [name, file] of filesOf(root, libraries)) hash.update(name).update(readFileSync(file));
   return hash.digest('hex');
@@ -28,7 +30,7 @@ const LOCKS = [
 ];
 
 /** Each with a name that does not depend on where the engine or the site lies. */
-function filesOf(root: string, libraries: BundledLibraries): [name: string, file: string][] {
+function filesOf(root: string, libraries: Libraries): [name: string, file: string][] {
   const namesIn = (room: string): string[] =>
     readdirSync(path.join(engineFolder, room), { recursive: true, encoding: 'utf8' });
   const rooms = ROOMS.flatMap((room) => namesIn(room)

@@ -41,6 +41,22 @@ test('cells can import what a library exports, but for its default', async () =>
   })).toEqual(['tide', 'wave']);
 });
 
+test('what is kept of a library is made anew when a file of it, or of a side, is another', async () => {
+  const { root, subject } = siteOf({
+    'src/library.ts': 'export * from "./more.ts"; export const wave = 1;',
+    'src/more.ts': 'export const tide = 2;',
+    'src/tools.ts': 'export { figureTools } from "./list.ts";',
+    'src/list.ts': 'export const figureTools = [];',
+  });
+  const named = async (): Promise<readonly string[]> => (await bundleLibraries(root, [subject])).get('waves')!.names;
+  expect([await named(), await named()]).toEqual([['tide', 'wave'], ['tide', 'wave']]);
+  writeFileSync(path.join(root, 'src/more.ts'), 'export const ebb = 3;');
+  expect(await named()).toEqual(['ebb', 'wave']);
+  writeFileSync(path.join(root, 'src/list.ts'), 'export const figureTools = undefined; export {}');
+  writeFileSync(path.join(root, 'src/tools.ts'), 'import "./list.ts";');
+  await expect(named()).rejects.toThrow('does not export `figureTools`');
+});
+
 test('a part of Node, with the imports that lead to it', async () => {
   expect(await refused({
     'src/library.ts': 'export { read } from "./parts/disk.ts";',

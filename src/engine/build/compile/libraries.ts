@@ -4,7 +4,10 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Script } from 'node:vm';
 import type { Plugin, Rollup } from 'vite';
+import { hashOf } from '../cache/cache.ts';
+import { traced } from '../cache/traced.ts';
 import type { SubjectModules } from '../settings.ts';
+import { engineHash } from './engine.ts';
 import { bundle } from '../imports/bundle.ts';
 import { foreignTo, ImportGraph } from '../imports/import-graph.ts';
 import { bareWorld } from '../imports/bare-world.ts';
@@ -25,13 +28,29 @@ export class LibraryError extends Error {
   override name = 'LibraryError';
 }
 
-/** @throws LibraryError for one that a worker cannot run, with the imports that lead to what it needs. */
+/**
+ * Those of the last time, where none of their files is another.
+ * @throws LibraryError for one that a worker cannot run, with the imports that lead to what it needs.
+ */
 export async function bundleLibraries(root: string, subjects: readonly SubjectModules[]): Promise<BundledLibraries> {
-  const bundled = subjects.map(async (subject) => [subject.name, await bundleLibrary(root, subject)] as const);
+  const edition = engineHash(root, new Map());
+  const bundled = subjects.map(async (subject) => [subject.name, await keptLibrary(root, edition, subject)] as const);
   return new Map(await Promise.all(bundled));
 }
 
-async function bundleLibrary(root: string, { name, library, draw, tools }: SubjectModules): Promise<BundledLibrary> {
+function keptLibrary(root: string, edition: string, subject: SubjectModules): Promise<BundledLibrary> {
+  const { name, library, draw, tools } = subject;
+  const key = hashOf(edition, JSON.stringify([name, library, draw, tools]));
+  return traced(root, 'libraries', key, async () => {
+    const { sides: read, ...value } = await bundleLibrary(root, subject);
+    return { value, files: [...value.files, ...read] };
+  });
+}
+
+/** @returns also the files of the sides that are read and are no part of it. */
+async function bundleLibrary(
+  root: string, { name, library, draw, tools }: SubjectModules,
+): Promise<BundledLibrary & { sides: readonly string[] }> {
   const graph = new ImportGraph(root, library);
   const bundling = bundle({ root, entry: library, mapped: true, plugins: [graph.plugin] });
   const { code, map, modules, moduleIds } = await bundling.catch((reason: unknown) => {
@@ -41,11 +60,14 @@ async function bundleLibrary(root: string, { name, library, draw, tools }: Subje
   const why = foreignTo(code, parts, graph);
   if (why) throw unusable(name, why.what, graph.chainTo(why.file), needless);
   const drawing = draw === undefined ? [] : await filesOf('draw', root, name, draw);
-  if (tools !== undefined) await filesOf('tools', root, name, tools);
-  const files = new Set([...moduleIds, ...drawing].filter((id) => path.isAbsolute(id)));
+  const tooled = tools === undefined ? [] : await filesOf('tools', root, name, tools);
+  const files = new Set(onDisk([...moduleIds, ...drawing]));
   const chainOf = (reason: unknown): string => graph.chainTo(fileAt(map, placeIn(reason), root) ?? library);
-  return { names: namesOf(code, name, chainOf), files: [...files], code };
+  return { names: namesOf(code, name, chainOf), files: [...files], code, sides: onDisk(tooled) };
 }
+
+const onDisk = (ids: readonly string[]): string[] =>
+  ids.filter((id) => path.isAbsolute(id)).map((id) => id.replace(/\?.*/, ''));
 
 /** The list that a side exports beside the library, and what to call the side. */
 const sides = {
