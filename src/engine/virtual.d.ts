@@ -20,7 +20,7 @@ declare module 'virtual:lectures/settings' {
 }
 
 declare module 'virtual:lectures/speech' {
-  export const speech: import('./words/speech.ts').Speech;
+  export const speech: import('./words/voice.ts').Speech;
 }
 
 declare module 'virtual:lectures/logo' {

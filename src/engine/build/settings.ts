@@ -1,5 +1,5 @@
 /** What the build knows of the site: read once from the options of `lectures(…)` and from Astro's config. */
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '../words/voice.ts';
 
 export interface Settings {
   /** The folder of the site's project, with a trailing slash. */

@@ -3,7 +3,8 @@ import { cells } from './cells.ts';
 import { blanksOf, fill, formOf } from './fill.ts';
 import { figures } from './figures.ts';
 import { german } from './german/german.ts';
-import { hasTexts, isForms, missingIn, onlyIn, speak, speechOf, voiceOf } from './speech.ts';
+import { hasTexts, isForms, missingIn, onlyIn, speechOf } from './speech.ts';
+import { speak, voiceOf } from './voice.ts';
 import { words, type Texts } from './words.ts';
 
 afterEach(() => speak(speechOf('en')));

@@ -1,24 +1,9 @@
-/** What a site says, and in which languages: the engine's texts, and those of the site in place of some. */
+/** What a site says: the engine's texts in all its languages, and those of the site in place of some. */
 import { german } from './german/german.ts';
-import { speakAs } from './locale.ts';
-import { localeOf, matching } from './matching.ts';
+import { matching } from './matching.ts';
 import type { Translation } from './translation.ts';
-import { parts, words, type AllTexts, type GivenWords, type Texts, type Words } from './words.ts';
-
-export interface Speech {
-  /** The language of the site. */
-  home: string;
-  /** All texts, by their language. */
-  texts: Readonly<Record<string, AllTexts>>;
-  /** Where all pages speak alike: how. */
-  only?: Voice;
-}
-
-/** How one language is spoken: the texts that it has, and what `Intl` is asked for. */
-export interface Voice {
-  texts: string;
-  locale: string;
-}
+import { voiceOf, type Speech } from './voice.ts';
+import { words, type AllTexts, type GivenWords, type Texts, type Words } from './words.ts';
 
 // As they were written: `speak` gives them other texts.
 const ofEngine: Readonly<Record<string, AllTexts>> =
@@ -35,13 +20,6 @@ export function speechOf(
   for (const [tag, given] of Object.entries(languages)) give(tag, given);
   if (Object.keys(own).length > 0) give(matching(home, Object.keys(texts)) ?? home, own);
   return { home, texts };
-}
-
-/** Where a language has no texts, those of the site's language are said, and at last the English ones. */
-export function voiceOf({ home, texts }: Speech, tag: string): Voice {
-  const known = Object.keys(texts);
-  const spoken = [tag, home, 'en'].find((one) => matching(one, known) !== undefined) ?? 'en';
-  return { texts: matching(spoken, known) ?? 'en', locale: localeOf(spoken) };
 }
 
 export const hasTexts = ({ texts }: Speech, tag: string): boolean => matching(tag, Object.keys(texts)) !== undefined;
@@ -62,18 +40,6 @@ export function missingIn(given: GivenWords, texts: Texts = words, at = ''): str
     if (typeof text === 'string' || isForms(text)) return own === undefined ? [place] : [];
     return missingIn((own ?? {}) as GivenWords, text, place);
   });
-}
-
-/** From here on all rooms of this process speak so, and each time in the language of that moment. */
-export function speak(speech: Speech, language: () => string | undefined = () => undefined): void {
-  const voice = (): Voice => voiceOf(speech, language() ?? speech.home);
-  speakAs(() => voice().locale);
-  for (const part of parts) {
-    for (const name of Object.keys(words[part])) {
-      const get = (): string | Texts => speech.texts[voice().texts]![part][name]!;
-      Object.defineProperty(words[part], name, { get, enumerable: true, configurable: true });
-    }
-  }
 }
 
 export const isForms = ({ one, other }: Texts): boolean => typeof one === 'string' && typeof other === 'string';

@@ -7,7 +7,7 @@ test('each part lies in the file of its name, and no other file lies there', () 
   const filesIn = (folder: string): string[] =>
     readdirSync(join(import.meta.dirname, folder)).filter((file) => /(?<!\.test)\.ts$/.test(file)).sort();
   const named = (...more: string[]): string[] => [...Object.keys(words), ...more].map((name) => `${name}.ts`).sort();
-  const others = ['dates', 'fill', 'list', 'locale', 'matching', 'speech', 'translation', 'words'];
+  const others = ['dates', 'fill', 'list', 'locale', 'matching', 'speech', 'translation', 'voice', 'words'];
   expect(filesIn('.')).toEqual(named(...others));
   expect(filesIn('german')).toEqual(named('german'));
 });

@@ -1,7 +1,7 @@
 /** The parts of the sandbox as classic scripts, the same in dev and build. */
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '../../words/voice.ts';
 import { bundle } from '../imports/bundle.ts';
 import { hashOf } from '../cache/cache.ts';
 import { traced } from '../cache/traced.ts';

@@ -1,5 +1,6 @@
 /** The languages of a site: what its lectures are in, and what is told of those that have no texts, or not all. */
-import { hasTexts, missingIn, voiceOf, type Speech } from '../../words/speech.ts';
+import { hasTexts, missingIn } from '../../words/speech.ts';
+import { voiceOf, type Speech } from '../../words/voice.ts';
 import { words, type GivenWords } from '../../words/words.ts';
 import { languageIn } from '../read/source.ts';
 

@@ -1,7 +1,7 @@
 /** A middleware: each page speaks in the language of its lecture. Only sites with lectures in several have it. */
 import type { MiddlewareHandler } from 'astro';
 import { speech } from 'virtual:lectures/speech';
-import { speak } from '../../words/speech.ts';
+import { speak } from '../../words/voice.ts';
 import { languageNow, speaking } from '../read/spoken.ts';
 
 speak(speech, languageNow);

@@ -1,7 +1,7 @@
 /** One lecture through all stages: compiled, type-checked, run, drawn, and kept under a key for `<Cell>`. */
 import type { CompiledCell } from '../../cell/cell.ts';
 import { highlightCell } from '../../cell/highlight.ts';
-import { voiceOf, type Speech, type Voice } from '../../words/speech.ts';
+import { voiceOf, type Speech, type Voice } from '../../words/voice.ts';
 import type { AllTexts } from '../../words/words.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { CheckerWorld, TypeProblem } from './check.ts';

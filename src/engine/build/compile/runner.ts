@@ -23,7 +23,7 @@ import { checkPicture } from '../../figure/check.ts';
 import { looksOf } from '../../figure/looks.ts';
 import { markKinds } from '../../figure/marks/marks.ts';
 import type { DrawModule } from '../../subject.ts';
-import { speak, type Speech } from '../../words/speech.ts';
+import { speak, type Speech } from '../../words/voice.ts';
 import type { SubjectModules } from '../settings.ts';
 import { hasHeld, withMovable, type Try } from './movable.ts';
 import { prerender } from './prerender.ts';

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckPlace } from '../../types/checker.ts';
 import type { ImportedNames } from '../../sandbox/imports.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '../../words/voice.ts';
 import { hashOf } from '../cache/cache.ts';
 import type { LectureCell } from '../read/cells.ts';
 import type { Problem } from '../read/problem.ts';

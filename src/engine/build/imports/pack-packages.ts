@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import * as pageNames from '../../chart/inject.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '../../words/voice.ts';
 import { bundle } from './bundle.ts';
 import { takesAny } from './foreign-names.ts';
 import { ImportGraph } from './import-graph.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { localeOf } from '../../words/matching.ts';
-import { voiceOf, type Speech } from '../../words/speech.ts';
+import { voiceOf, type Speech } from '../../words/voice.ts';
 import { parts, words, type Part, type Texts } from '../../words/words.ts';
 
 /** The engine's own folder, wherever it is installed. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wrong } from '../../../../tests/build/problems.ts';
-import { speak, speechOf } from '../../words/speech.ts';
+import { speechOf } from '../../words/speech.ts';
+import { speak } from '../../words/voice.ts';
 import { drawDiagram } from './diagrams.ts';
 
 const drawn = (source: string, meta = ''): string => String(drawDiagram(source, 'd', meta));

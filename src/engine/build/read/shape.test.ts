@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { afterEach, expect, test } from 'vitest';
-import { speak, speechOf } from '../../words/speech.ts';
+import { speechOf } from '../../words/speech.ts';
+import { speak } from '../../words/voice.ts';
 import { highlightAs, loadGrammars } from './code-languages.ts';
 import { mediaProblems } from './media.ts';
 import { shapeBlock } from './shape.ts';
