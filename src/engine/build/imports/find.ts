@@ -23,7 +23,20 @@ export function findImports(cells: readonly LectureCell[], subjects: ReadonlySet
       .filter(({ from }) => !subjects.has(from)));
 }
 
+/** Of the cells that were read before: an author's edit leaves most as they were. */
+const known = new Map<string, readonly Node[]>();
+const MANY = 1000;
+
 function statementsOf(source: string): readonly Node[] {
+  const before = known.get(source);
+  if (before) return before;
+  if (known.size >= MANY) known.clear();
+  const statements = readStatements(source);
+  known.set(source, statements);
+  return statements;
+}
+
+function readStatements(source: string): readonly Node[] {
   try {
     return parse(source).body;
   } catch (problem) {

@@ -19,8 +19,11 @@ function linked(node: Node, known: CrossReferences, mayLink: boolean): Node[] {
 function inside(node: Node, known: CrossReferences, mayLink: boolean): Node[] {
   if (!('children' in node)) return [node];
   const may = mayLink && node.type !== 'link' && !(isElement(node) && node.name === 'a');
-  const children = (node.children as readonly Node[]).flatMap((child) => linked(child, known, may));
-  return [{ ...node, children } as Node];
+  const before = node.children as readonly Node[];
+  const children = before.flatMap((child) => linked(child, known, may));
+  // Most nodes refer to nothing: the parser need not be told of them anew.
+  const isSame = children.length === before.length && children.every((child, at) => child === before[at]);
+  return [isSame ? node : { ...node, children } as Node];
 }
 
 /** `[](#wave)` says what it leads to. */
@@ -49,6 +52,7 @@ const said = (value: string): NodeOf<'text'> => ({ type: 'text', value });
 
 function inWords(node: NodeOf<'text'>, { targets }: CrossReferences, mayLink: boolean): Node[] {
   const found = referencesIn(node.value).filter(({ name }) => targets.has(keyOf(name)));
+  if (found.length === 0 && node.value !== '') return [node];
   let from = 0;
   const parts = found.flatMap((reference) => {
     const before = said(node.value.slice(from, reference.at));

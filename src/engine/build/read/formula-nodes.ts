@@ -21,7 +21,8 @@ interface SetFormula extends FormulaNode {
 }
 
 interface Reading {
-  source: string;
+  /** Of the source. */
+  lines: readonly string[];
   macros: Macros;
   readonly symbols: TermSymbols;
   /** The last number given to a row. */
@@ -36,7 +37,7 @@ export interface FormulasRead {
 
 export function readFormulas(root: Root, source: string, world: FormulaWorld = {}): FormulasRead {
   const { macros = {}, symbols = {} } = world;
-  const reading: Reading = { source, macros, symbols, count: 0, problems: [] };
+  const reading: Reading = { lines: source.split('\n'), macros, symbols, count: 0, problems: [] };
   const formulas: SetFormula[] = [];
   walk(root, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return;
@@ -49,14 +50,14 @@ export function readFormulas(root: Root, source: string, world: FormulaWorld = {
 }
 
 function setFormula(node: MathNode, reading: Reading): SetFormula | undefined {
-  const { tex: written, at } = texOf(node, reading.source);
+  const { tex: written, at } = texOf(node, reading.lines);
   const { tex, macros } = takeMacros(written, reading.macros);
   reading.macros = macros;
   if (tex.trim() === '') return blank(node, written, at, reading);
   const { text, back } = edited(tex, placeEdits(tex));
-  const { symbols, source } = reading;
+  const { symbols, lines } = reading;
   try {
-    const set = toMathML(text, isDisplay(node, source), { macros, symbols });
+    const set = toMathML(text, isDisplay(node, lines), { macros, symbols });
     const { mathml, count } = numberRows(set, reading.count);
     reading.count = count;
     return { node, tex, at, mathml };
@@ -84,16 +85,15 @@ function known(error: unknown): FormulaError {
 const sentence = (message: string): string => `This formula cannot be read: ${message}`;
 
 /** A formula of its own, or one between doubled signs within a text. */
-function isDisplay(node: MathNode, source: string): boolean {
+function isDisplay(node: MathNode, lines: readonly string[]): boolean {
   const { line, column } = startOf(node);
-  return node.type === 'math' || (source.split('\n')[line - 1] ?? '').startsWith('$$', column - 1);
+  return node.type === 'math' || (lines[line - 1] ?? '').startsWith('$$', column - 1);
 }
 
 /** The TeX of a node, also what its author wrote directly after the first `$$`, and the way back to the lecture. */
-function texOf(node: MathNode, source: string): { tex: string; at: SetFormula['at'] } {
+function texOf(node: MathNode, lines: readonly string[]): { tex: string; at: SetFormula['at'] } {
   const behind = node.type === 'math' && node.meta ? node.meta : undefined;
   const tex = behind === undefined ? node.value : [behind, node.value].filter(Boolean).join('\n');
-  const lines = source.split('\n');
   const start = startOf(node);
   const first = node.type === 'math' && behind === undefined ? start.line + 1 : start.line;
   const rows = tex.split('\n');
