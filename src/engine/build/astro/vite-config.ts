@@ -14,6 +14,7 @@ import { sandboxParts } from './sandbox-plugin.ts';
 import { typesWorker } from './types-plugin.ts';
 import { searchParts } from './search-plugin.ts';
 import { reloadLectures } from './vite.ts';
+import { withoutMaps } from './without-maps.ts';
 
 /** @param saved is told in dev of every file that changes. */
 export async function viteOf(settings: Settings, compiler: Compiler, saved: () => void): Promise<UserConfig> {
@@ -21,7 +22,7 @@ export async function viteOf(settings: Settings, compiler: Compiler, saved: () =
   const plugins = [
     port(settings), ownWords(settings.words), reloadLectures(settings, compiler), sandboxParts(settings, compiler),
     typesWorker(compiler), devErrors(saved), mediaBeside(settings),
-    searchParts(settings), offlineCopy(settings),
+    searchParts(settings), offlineCopy(settings), withoutMaps(),
   ];
   // What pages fetch later is known from the start: else the first use of it would load the page anew.
   const pages = path.join(path.relative(root, engineFolder), 'page/entry/*-page.*');
