@@ -9,7 +9,8 @@ const opened = [
 ];
 /** These build lectures, or compute for seconds. */
 const computed = [
-  'build/(astro|compile|imports|read)/.+', 'chart/draw', 'class/(class|pack)', 'core/train', 'house', 'lab-code', 'lab/settings',
+  'build/(astro|compile|imports|read)/.+', 'chart/draw', 'class/(class|pack)', 'core/train', 'lab/settings',
+  'tests/(house|lab-code)',
 ];
 const long = new RegExp(`/(e2e/(${opened.join('|')})|${computed.join('|')})\\.test\\.ts$`);
 
