@@ -11,9 +11,22 @@ export function minutesBetween(body: string, from: string, to?: string): number 
   return minutesOf(body.slice(start, end < start ? undefined : end));
 }
 
+/** Of texts that were asked for before: a page asks anew whenever it is made, and an edit changes few. */
+const known = new Map<string, number>();
+const MANY = 10_000;
+
 export function minutesOf(text: string): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MANY) known.clear();
+  const minutes = Math.max(1, Math.round(wordsIn(text) / wordsAMinute));
+  known.set(text, minutes);
+  return minutes;
+}
+
+function wordsIn(text: string): number {
   const seen = text.replace(/<Notes>[^]*?<\/Notes>/g, ' ').replace(/```ts (?:check|solution)[^]*?```/g, ' ');
-  return Math.max(1, Math.round((seen.match(/[\p{L}\p{N}]+/gu) ?? []).length / wordsAMinute));
+  return (seen.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
 /** A heading with this id, written `{#id}` or made from its words. */
