@@ -20,6 +20,16 @@ test('parts tell their minutes, and no two titles of the contents are the same',
   expect(titles).toContain('Data Points: image');
 });
 
+test('contents that are longer than the window show the section that is read', async () => {
+  const page = await open(lecture, { width: 1280, height: 720 });
+  await page.evaluate(() => document.getElementById('math')!.scrollIntoView());
+  const isSeen = (): Promise<boolean> => page.locator('.guide a[aria-current="true"][href="#math"]').evaluate((link) => {
+    const [outer, inner] = [link.closest('.guide')!.getBoundingClientRect(), link.getBoundingClientRect()];
+    return inner.top >= outer.top && inner.bottom <= outer.bottom;
+  });
+  await expect.poll(isSeen).toBe(true);
+});
+
 test('whoever comes back can continue where they were, and the next section is one step away', async () => {
   const page = await open(`${lecture}#data-labels`, { width: 1280 });
   await expect.poll(() => page.locator('[data-part="place"]').textContent()).toMatch(/^1[0-3] /);

@@ -14,6 +14,9 @@ function markContents(links: readonly HTMLAnchorElement[], sections: readonly HT
     if (link === here) link.ariaCurrent = 'true';
     else link.removeAttribute('aria-current');
   }
+  // Long contents scroll in a box of their own; `scrollIntoView` would move the page as well.
+  const box = here?.closest('.guide');
+  if (box) box.scrollTop = here!.offsetTop - box.clientHeight / 2;
 }
 
 /** Where the reader was at the last visit: a way back there. */
