@@ -37,4 +37,5 @@ test('a reader is told which bracket is not closed', () => {
   expect(said('const a = f(1,\n  g(2);')).toBe('unexpected `;`. The `(` at line 1, column 12 is not closed.');
   expect(said('function f() {\n  return 1;')).toBe('the code ends too early. The `{` at line 1, column 14 is not closed.');
   expect(said('f(1 2);')).toBe('unexpected `2`');
+  expect(said('function f( {\n  return 1;\n}')).toBe('unexpected `return`. The `(` at line 1, column 11 is not closed.');
 });

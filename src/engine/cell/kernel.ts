@@ -32,8 +32,8 @@ export interface KernelOptions {
   global?: (name: string) => unknown;
   /** Reports a cell that changes another cell's value: a value whose fingerprint differs has changed. */
   fingerprint?: (value: unknown) => string;
-  /** Leads what was thrown in a cell back to its place there. */
-  locate?: (stack: string, id: string) => Pick<CellError, 'place' | 'hint'>;
+  /** Leads what was thrown in a cell back to its place there, and may say it in the words of its author's code. */
+  locate?: (stack: string, id: string, message: string) => Partial<Pick<CellError, 'message' | 'place' | 'hint'>>;
   /** Told of each value that a bare expression shows, but for what is drawn. */
   onValue?: (value: unknown) => void;
   /** Told of each line that a cell prints, as long as lines are kept: a sign of life from long work. */
@@ -190,7 +190,7 @@ function changed(cell: RunnableCell, index: number, given: ReadonlyMap<string, G
 function exception(thrown: unknown, id: string, { locate }: KernelOptions): CellError {
   const { name, text, stack } = describeThrown(thrown);
   const words = name === undefined ? messages.thrown(text) : messages.exception(name, text);
-  return { kind: 'exception', ...words, ...(stack && locate ? locate(stack, id) : {}) };
+  return { kind: 'exception', ...words, ...(stack && locate ? locate(stack, id, words.message) : {}) };
 }
 
 /** What was thrown, read with care: anything may be thrown, and its fields may throw in turn. */

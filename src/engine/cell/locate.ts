@@ -48,18 +48,30 @@ export function sourceOffset(edits: CompiledCell['edits'], offset: number): numb
  * cell that this one called, the hint says where.
  */
 export function locate(stack: string, id: string, sites: readonly Site[]): Pick<CellError, 'place' | 'hint'> {
-  const found = frames(stack).flatMap((frame) => {
-    const site = sites.find((one) => holds(one, frame));
-    return site ? [{ id: site.cell.id, place: placeIn(site, frame) }] : [];
-  });
-  const [innermost] = found;
-  const own = found.find((one) => one.id === id);
-  if (!innermost) return {};
-  const { line, column } = innermost.place;
+  const found = placesOf(stack, sites);
+  const [first] = found;
+  const own = found.find(({ cell }) => cell.id === id);
+  if (!first) return {};
+  const { line, column } = first.place;
   return {
     ...(own ? { place: own.place } : {}),
-    ...(innermost.id === id ? {} : { hint: messages.thrownIn(innermost.id, line, column) }),
+    ...(first.cell.id === id ? {} : { hint: messages.thrownIn(first.cell.id, line, column) }),
   };
+}
+
+interface Located {
+  cell: Site['cell'];
+  place: Place;
+}
+
+/** The cell whose code threw, and where in it. */
+export const innermost = (stack: string, sites: readonly Site[]): Located | undefined => placesOf(stack, sites)[0];
+
+function placesOf(stack: string, sites: readonly Site[]): Located[] {
+  return frames(stack).flatMap((frame) => {
+    const site = sites.find((one) => holds(one, frame));
+    return site ? [{ cell: site.cell, place: placeIn(site, frame) }] : [];
+  });
 }
 
 function holds({ cell, file, line }: Site, frame: Frame): boolean {

@@ -7,6 +7,7 @@ import { runs } from '../words/runs.ts';
 import { syntax as texts } from '../words/syntax.ts';
 import { openBracket } from './brackets.ts';
 import type { CellError } from './cell.ts';
+import { nearest } from './nearest.ts';
 import type { Words } from './problem.ts';
 
 /* What cannot be read. */
@@ -19,6 +20,7 @@ const parserWords: Readonly<Record<string, () => Words>> = {
   'Unterminated regular expression': () => ({ message: texts.openRegExp, hint: texts.closeRegExp }),
   'Invalid regular expression': () => ({ message: texts.noRegExp, hint: texts.closeBracket }),
   'Identifier directly after number': () => ({ message: texts.numberThenName, hint: texts.nameOrProduct }),
+  'Assigning to rvalue': () => ({ message: texts.notAssignable, hint: texts.compareInstead }),
   '\'with\' in strict mode': () => ({ message: texts.with, hint: texts.withoutWith }),
 };
 
@@ -26,14 +28,25 @@ const parserWords: Readonly<Record<string, () => Words>> = {
 export function syntax(said: string, source: string, offset: number, rest = source.slice(offset)): Words {
   const [, quoted = ''] = /'(.*?)'/.exec(said) ?? [];
   const unexpected = rest === '' ? unfinished() : { message: fill(texts.unexpected, { token: token(rest) }) };
-  if (said === 'Unexpected token') return { ...unexpected, ...openBracket(source, offset) };
+  const open = openBracket(source, offset);
+  const hint = open.unclosed ? open : misspelt(source.slice(0, offset));
+  if (said === 'Unexpected token') return { ...unexpected, ...hint };
   if (said.startsWith('Unexpected character')) return unexpectedCharacter(quoted);
+  if (said.startsWith('Unexpected keyword') && open.unclosed) return { ...unexpected, ...open };
   if (said.startsWith('Unexpected keyword')) return reservedWord(quoted, fill(texts.keyword, { name: quoted }));
   if (said.startsWith('Unsyntactic')) return { message: fill(texts.outsideLoop, { token: token(rest) }) };
   if (said.endsWith('has already been declared')) return definedTwice(quoted);
   if (said === '\'return\' outside of function') return topLevelReturn();
   const plain = said.replaceAll('\'', '`');
   return parserWords[said]?.() ?? { message: plain.charAt(0).toLowerCase() + plain.slice(1) };
+}
+
+const keywords = ['class', 'const', 'else', 'extends', 'function', 'import', 'let', 'new', 'return', 'while'];
+
+/** A keyword with a slip is a name, and nothing is expected behind that: `retrun x`. */
+function misspelt(before: string): { hint?: string } {
+  const [, word = ''] = /([\p{L}$_]+)\s+$/u.exec(before) ?? [];
+  return keywords.includes(word) ? {} : meant(nearest(word, keywords));
 }
 
 const definedTwice = (name: string): Words =>
@@ -189,7 +202,7 @@ export const undrawable = (why: string): Words => ({ message: fill(runs.undrawab
 
 /** One line about an error: where in the cell, and what. */
 export function sentence(error: CellError): string {
-  const text = /[.!?)]$/.test(error.message) ? error.message : `${error.message}.`;
+  const text = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
   if (!error.place || error.kind === 'waiting') return text.charAt(0).toUpperCase() + text.slice(1);
   return fill(runs.at, { line: error.place.line, column: error.place.column, message: text });
 }

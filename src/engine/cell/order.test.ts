@@ -70,6 +70,7 @@ test('a name that means nothing is an error with its mend', () => {
   expect(complaints({
     above: 'const threshold = 1;',
     near: 'treshold',
+    own: 'const size = 3;\nsizes + 1',
     nothing: 'f(zzz);\nqqqqqq',
     library: 'new Linear(1)',
     mistyped: 'import { Liner } from "mini-ml";',
@@ -83,6 +84,7 @@ test('a name that means nothing is an error with its mend', () => {
     fine: 'threshold + Math.max(1)',
   }).join('\n')).toMatchInlineSnapshot(`
     "near Line 1, column 1: \`treshold\` is not defined here or above. Did you mean \`threshold\`?
+    own Line 2, column 1: \`sizes\` is not defined here or above. Did you mean \`size\`?
     nothing Line 1, column 1: \`f\` is not defined here or above.
     library Line 1, column 5: \`Linear\` is not defined here or above. Write \`import { Linear } from "mini-ml";\`.
     mistyped Line 1, column 10: "mini-ml" has no \`Liner\`. Did you mean \`Linear\`?

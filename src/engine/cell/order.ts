@@ -53,13 +53,15 @@ export function nameErrors(cells: readonly Outline[], known: Known): Map<string,
     const bound = bindings.get(cell.id);
     const lost = cell.reads.find(({ name, soft }) => !soft && !bound?.has(name) && !known.globals.has(name));
     const foreign = cell.imports.find((one) => !isGiven(one, known));
-    const lostWords = lost && undefinedName(lost.name, cells.slice(index + 1), above, known);
+    const lostWords = lost && undefinedName(lost.name, cells.slice(index + 1), [...valuesOf(cell), ...above], known);
     if (foreign) errors.set(cell.id, error('import', noSuchExport(foreign, known), cell, foreign.at));
     else if (lostWords) errors.set(cell.id, error('name', lostWords, cell, lost.at));
-    for (const { name, type } of cell.defines) if (!type) above.add(name);
+    for (const name of valuesOf(cell)) above.add(name);
   }
   return errors;
 }
+
+const valuesOf = ({ defines }: Outline): string[] => defines.flatMap(({ name, type }) => (type ? [] : [name]));
 
 function isGiven({ from, name }: Outline['imports'][number], { libraries }: Known): boolean {
   const names = libraries.get(from);
@@ -77,13 +79,13 @@ function noSuchExport({ name, from }: Outline['imports'][number], { libraries }:
   return messages.noSuchExport(name, from, nearest(name, names));
 }
 
-function undefinedName(name: string, below: readonly Outline[], above: ReadonlySet<string>, known: Known): Words {
+function undefinedName(name: string, below: readonly Outline[], there: readonly string[], known: Known): Words {
   const from = [...known.libraries].find(([, names]) => names.has(name))?.[0];
   if (from !== undefined) return messages.notImported(name, from);
   const later = below.find(({ defines }) => defines.some((one) => one.name === name && !one.type));
   if (later) return messages.definedBelow(name, later.id);
   if (unavailable.has(name)) return messages.unavailable(name);
-  return messages.undefinedName(name, nearest(name, [...above, ...libraryNames(known), ...known.globals]));
+  return messages.undefinedName(name, nearest(name, [...there, ...libraryNames(known), ...known.globals]));
 }
 
 function libraryNames({ libraries }: Known): string[] {

@@ -19,6 +19,7 @@ test('what cannot be read is refused at its place, in words', () => {
     'with ({}) {}', 'const a\u200b = 1;', 'x = 08;', 'function f() { await 1; }', 'a b', '}', '/* ', '/(/',
     'break;', 'let let = 1', '1 +', 'const x: = 1', 'class A { constructor() {} constructor() {} }', '@',
     'new.target', 'super.x', 'yield 1', 'using a = b;', 'const a = “b”;', 'const a = 1 – 2;', 'a ≤ b', 'const class = 1;', '2x',
+    'if (1 = x) {}', 'function f() { retrun 1; }', 'cosnt a = 1;', 'int a = 1;',
   ];
   const said = sources.map((source) => `${JSON.stringify(source)} → ${complaint(source)}`);
   expect(said.join('\n')).toMatchInlineSnapshot(`
@@ -52,7 +53,11 @@ test('what cannot be read is refused at its place, in words', () => {
     "const a = 1 – 2;" → Line 1, column 13: unexpected character \`–\`. Write \`-\`.
     "a ≤ b" → Line 1, column 3: unexpected character \`≤\`. Write \`<=\`.
     "const class = 1;" → Line 1, column 7: unexpected keyword \`class\`. \`class\` is a reserved word: choose another name.
-    "2x" → Line 1, column 2: a name comes right after a number. A name must begin with a letter; write a product as \`2 * x\`."
+    "2x" → Line 1, column 2: a name comes right after a number. A name must begin with a letter; write a product as \`2 * x\`.
+    "if (1 = x) {}" → Line 1, column 5: only a name or a field can be to the left of \`=\`. To compare two values, write \`===\`.
+    "function f() { retrun 1; }" → Line 1, column 23: unexpected \`1\`. Did you mean \`return\`?
+    "cosnt a = 1;" → Line 1, column 7: unexpected \`a\`. Did you mean \`const\`?
+    "int a = 1;" → Line 1, column 5: unexpected \`a\`."
   `);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainly } from './plain-words.ts';
+import { compileCell } from './compile.ts';
+import { asWritten, plainly } from './plain-words.ts';
 
 const cases: readonly (readonly [engine: string, plain: string])[] = [
   ['TypeError: list.pusj is not a function', 'There is no method `pusj` here. Did you mean `push`?'],
@@ -8,6 +9,10 @@ const cases: readonly (readonly [engine: string, plain: string])[] = [
   ['TypeError: m.qqqqq is not a function',
     'There is no method `qqqqq` here. Check its spelling, and what comes before the dot.'],
   ['TypeError: n is not a function', '`n` is not a function, so it cannot be called with parentheses.'],
+  ['TypeError: 2 is not a function', '`2` is a number, so it cannot be called. Write a product as `2 * (…)`.'],
+  ['TypeError: -0.5 is not a function', '`-0.5` is a number, so it cannot be called. Write a product as `-0.5 * (…)`.'],
+  ['TypeError: list.length is not a function', '`length` is a value, not a method: write it without parentheses.'],
+  ['TypeError: Math.PI is not a function', '`PI` is a value, not a method: write it without parentheses.'],
   ['TypeError: (intermediate value)(...) is not a function',
     'What comes before the parentheses is not a function, so it cannot be called.'],
   ['TypeError: five is not a constructor', '`new` needs a class, and `five` is not one.'],
@@ -93,4 +98,27 @@ test.each([
   'const { a } = null', 'for (const a of 5) a', '(function f() { f(); })()', '[...{}]', 'const o = {}; o.o = o; JSON.stringify(o)',
 ])('the engine at hand is understood: %s', (code) => {
   expect(plainly(said(code), [])).toEqual(expect.any(String));
+});
+
+/** What is said when this code fails, thrown at the first place of `at` in it. */
+function written(source: string, at: string, message: string): string {
+  const cell = compileCell({ id: 'a', source, defines: true });
+  const rows = cell.code.slice(0, cell.code.indexOf(at)).split('\n');
+  const stack = `${message}\n    at a:${rows.length}:${rows.at(-1)!.length + 1}`;
+  return asWritten(message, stack, [{ cell, file: 'a', line: 1, column: 1 }]);
+}
+
+test('numbers of a cell are quoted as its author wrote them, not as they are read', () => {
+  expect(written('const x = 1;\n2.50(x + 1);', '(x', 'TypeError: $$t[1] is not a function'))
+    .toBe('TypeError: 2.50 is not a function');
+  expect(written('[3, -1].sortt();', 'sortt', 'TypeError: [$$t[0],$$t[1]].sortt is not a function'))
+    .toBe('TypeError: [3,-1].sortt is not a function');
+});
+
+test('a class without `new` has the name that stands in the code, whatever it is called where it is loaded', () => {
+  const message = "TypeError: Class constructor Ie cannot be invoked without 'new'";
+  expect(written('Linear(1, 2, 3);', 'Linear', message))
+    .toBe("TypeError: Class constructor Linear cannot be invoked without 'new'");
+  expect(written('(A as any)();', '()', message)).toBe(message);
+  expect(asWritten(message, '', [])).toBe(message);
 });

@@ -1,12 +1,14 @@
 /** Which plain words fit what engines say when code fails. Chromium and Firefox say it differently. */
 import { exceptions as texts } from '../words/exceptions.ts';
 import { fill } from '../words/fill.ts';
+import { innermost, sourceOffset, type Site } from './locate.ts';
 import { nearest } from './nearest.ts';
 
 type Say = (found: readonly string[], names: Iterable<string>) => string;
 
 /** The first that fits speaks. The message of an exception begins with its kind: `TypeError: …`. */
 const sayings: readonly (readonly [pattern: RegExp, say: Say])[] = [
+  [/^TypeError: (-?\d[\w.]*) is not a function/, ([number = '']) => fill(texts.numberCalled, { number })],
   [/^TypeError: (?:(.+)\.)?([\w$]+) is not a function/, ([owner, name = ''], names) => notAFunction(owner, name, names)],
   [/^TypeError: .+ is not a function/, () => texts.notCallable],
   [/^TypeError: (.+) is not a constructor/, ([what = '']) => fill(texts.notAClass, { what })],
@@ -56,8 +58,25 @@ export function plainly(message: string, sources: readonly string[]): string | u
   return undefined;
 }
 
+/** What an engine quotes of the code that it ran, as its author wrote it: there, numbers of a cell are read from θ. */
+export function asWritten(message: string, stack: string, sites: readonly Site[]): string {
+  const thrower = innermost(stack, sites);
+  if (!thrower) return message;
+  const { cell: { source, code, edits }, place } = thrower;
+  const number = (read: string): string => {
+    const start = sourceOffset(edits, code.indexOf(read));
+    const edit = edits.find(({ at, removed }) => at === start && removed > 0);
+    return edit ? source.slice(start, start + edit.removed) : read;
+  };
+  // Classes of libraries have short names in what browsers load.
+  const [called] = /^[\p{ID_Start}$_][\p{ID_Continue}$]*/u.exec(source.slice(place.offset)) ?? [];
+  return message.replace(/\$\$t\[\d+\]/g, number)
+    .replace(/(?<=^TypeError: Class constructor )\S+/, (short) => called ?? short);
+}
+
 function notAFunction(owner: string | undefined, name: string, names: Iterable<string>): string {
   if (owner === undefined) return fill(texts.notAFunction, { name });
+  if (isValue(owner, name)) return fill(texts.notAMethod, { name });
   const near = nearest(name, builtIn(owner)) ?? nearest(name, names);
   return fill(texts.noMethod, { name, hint: meant(near) ?? texts.checkMethod });
 }
@@ -67,9 +86,14 @@ const meant = (near: string | undefined): string | undefined =>
 
 const noValue = (what = '', name = ''): string => fill(texts.noValueBefore, { name, what });
 
+const named: Readonly<Record<string, object>> = { Math, Object, Number, Array, JSON, String, Promise };
+
+/** Whether it is `list.length` or `Math.PI`, which are no methods. */
+const isValue = (owner: string, name: string): boolean => name === 'length'
+  || (Object.hasOwn(named, owner) && Object.hasOwn(named[owner]!, name));
+
 /** Methods of lists, texts, numbers, maps and sets come first; then those of the object that is named, `Math` say. */
 function builtIn(owner: string): string[] {
-  const named: Readonly<Record<string, object>> = { Math, Object, Number, Array, JSON, String, Promise };
   const of = Object.hasOwn(named, owner) ? [named[owner]!] : prototypes;
   return of.flatMap((one) => Object.getOwnPropertyNames(one)).filter((name) => name !== 'constructor');
 }

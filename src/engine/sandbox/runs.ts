@@ -166,7 +166,7 @@ export class Runs {
     const landing = await this.#flights.fly(order, (at, answer) => {
       const id = idAt(at);
       if (this.#isStale(asked, program) || !left.delete(id)) return;
-      told.push(this.#tell(asked, program, resultOf(id, answer, program, this.#stops.cells)));
+      told.push(this.#tell(asked, program, resultOf(id, answer, program, this.#stops.cells), answer.stack));
     });
     await Promise.all(told);
     if (typeof landing === 'string') return undefined;
@@ -175,8 +175,8 @@ export class Runs {
   }
 
   /** All is told at once, but for an exception, which waits for its plain words. */
-  async #tell(asked: Asked, program: Program, result: CellResult): Promise<void> {
-    const error = result.error?.kind === 'exception' && await explained(result.error, program);
+  async #tell(asked: Asked, program: Program, result: CellResult, stack?: string): Promise<void> {
+    const error = result.error?.kind === 'exception' && await explained(result.error, program, stack);
     if (!this.#isStale(asked, program)) asked.onResult(error ? { ...result, error } : result);
   }
 
@@ -229,10 +229,12 @@ function resultOf(id: string, { shown, error, stack }: Answer, program: Program,
 }
 
 /** What exceptions mean in plain words is fetched with the first of them. */
-async function explained(error: CellError, { compiled }: Program): Promise<CellError> {
-  const { plainly } = await import('../cell/plain-words.ts').catch(() => ({ plainly: () => undefined }));
-  const plain = plainly(error.message, [...compiled.values()].map(({ source }) => source));
-  return { ...error, ...hinting(plain, error.hint) };
+async function explained(error: CellError, { compiled, sites }: Program, stack = ''): Promise<CellError> {
+  const words = await import('../cell/plain-words.ts').catch(() => undefined);
+  if (!words) return error;
+  const message = words.asWritten(error.message, nameFile(stack), sites);
+  const plain = words.plainly(message, [...compiled.values()].map(({ source }) => source));
+  return { ...error, message, ...hinting(plain, error.hint) };
 }
 
 function hinting(...hints: readonly (string | undefined)[]): { hint?: string } {

@@ -1,7 +1,11 @@
 /** What engines say when code fails, once more in plain words. */
 export const exceptions = {
   notAFunction: '`{name}` is not a function, so it cannot be called with parentheses.',
+  /** Of `2(x + 1)`. */
+  numberCalled: '`{number}` is a number, so it cannot be called. Write a product as `{number} * (…)`.',
   noMethod: 'There is no method `{name}` here. {hint}',
+  /** Of `list.length` or `Math.PI`. */
+  notAMethod: '`{name}` is a value, not a method: write it without parentheses.',
   checkMethod: 'Check its spelling, and what comes before the dot.',
   notCallable: 'What comes before the parentheses is not a function, so it cannot be called.',
   notAClass: '`new` needs a class, and `{what}` is not one.',

@@ -18,6 +18,9 @@ export const syntax = {
   writeInstead: 'Write {signs}.',
   straightQuotes: '`"` or `\'`',
   keyword: 'unexpected keyword `{name}`',
+  /** Of `1 = x`, or `if (1 = x)`. */
+  notAssignable: 'only a name or a field can be to the left of `=`',
+  compareInstead: 'To compare two values, write `===`.',
   chooseAnother: '`{name}` is a reserved word: choose another name.',
   numberThenName: 'a name comes right after a number',
   nameOrProduct: 'A name must begin with a letter; write a product as `2 * x`.',

@@ -11,6 +11,7 @@ import { fingerprint } from '../../cell/fingerprint.ts';
 import { globals } from '../../cell/globals.ts';
 import { createKernel, type CellFunction, type RunnableCell } from '../../cell/kernel.ts';
 import { locate, type Site } from '../../cell/locate.ts';
+import { asWritten } from '../../cell/plain-words.ts';
 import { nameErrors } from '../../cell/order.ts';
 import { mayDefine } from './sound.ts';
 import { plainOf, type Plain } from '../../cell/plain.ts';
@@ -110,7 +111,7 @@ async function run({ cells, texts, handles }: Extract<Job, { kind: 'run' }>): Pr
     ...world,
     ...importParts(texts.map(makeOf), world.libraries),
     fingerprint,
-    locate: (stack, id) => locate(stack, id, sites),
+    locate: (stack, id, message) => ({ ...locate(stack, id, sites), message: asWritten(message, stack, sites) }),
     onValue: (value) => values.push(plainOf(value)),
   });
   process.removeAllListeners('unhandledRejection');

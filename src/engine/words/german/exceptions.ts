@@ -1,6 +1,8 @@
 export const exceptions = {
   notAFunction: '`{name}` ist keine Funktion und lässt sich nicht mit Klammern aufrufen.',
+  numberCalled: '`{number}` ist eine Zahl und lässt sich nicht aufrufen. Ein Produkt schreibt man `{number} * (…)`.',
   noMethod: 'Eine Methode `{name}` gibt es hier nicht. {hint}',
+  notAMethod: '`{name}` ist ein Wert und keine Methode: Lassen Sie die Klammern weg.',
   checkMethod: 'Stimmt die Schreibweise, und stimmt, was vor dem Punkt steht?',
   notCallable: 'Was vor den Klammern steht, ist keine Funktion und lässt sich nicht aufrufen.',
   notAClass: 'Auf `new` muss eine Klasse folgen, und `{what}` ist keine.',

@@ -15,6 +15,8 @@ export const syntax = {
   writeInstead: 'Schreiben Sie {signs}.',
   straightQuotes: '`"` oder `\'`',
   keyword: 'das Schlüsselwort `{name}` wird hier nicht erwartet',
+  notAssignable: 'links von `=` muss ein Name oder ein Feld stehen',
+  compareInstead: 'Zwei Werte vergleicht man mit `===`.',
   chooseAnother: '`{name}` ist ein Wort der Sprache: Wählen Sie einen anderen Namen.',
   numberThenName: 'direkt nach einer Zahl beginnt ein Name',
   nameOrProduct: 'Ein Name beginnt mit einem Buchstaben, und ein Produkt schreibt man `2 * x`.',
