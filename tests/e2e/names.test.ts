@@ -51,6 +51,15 @@ test('Esc closes the offer and stays in the editor; nothing is offered where no 
   await expect.poll(() => source(page, 'turn')).toMatch(/before; before\.w; \/\/ shif$/);
 });
 
+test('a run closes the offer, so that nothing covers what comes of it', async () => {
+  const page = await open(lecture);
+  await typeAtEnd(page, 'turn', 'bef');
+  await list(page, 'turn').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => list(page, 'turn').count()).toBe(0);
+  await isEditing(page, 'turn');
+});
+
 test('names from below are not offered, those of the library come with their import', async () => {
   const page = await open(lecture);
   await typeAtEnd(page, 'sine', 'chan');

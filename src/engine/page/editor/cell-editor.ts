@@ -1,4 +1,5 @@
 /** The editor of a cell: CodeMirror in a shadow root, where its styles may be adopted under a strict policy. */
+import { closeCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
@@ -119,13 +120,18 @@ function typeOver(event: InputEvent, view: EditorView): boolean {
 
 /** Undo is the program's, so that it goes back across cells and survives a change of views. */
 function programKeys(id: string, program: Program): KeyBinding[] {
-  const does = (action: () => void) => (): boolean => {
-    action();
+  const does = (action: (view: EditorView) => void) => (view: EditorView): boolean => {
+    action(view);
     return true;
   };
+  // What is offered would cover the result.
+  const run = does((view) => {
+    closeCompletion(view);
+    void program.run([id]);
+  });
   const redo = does(() => program.dispatch({ kind: 'redo' }));
   return [
-    { key: 'Mod-Enter', run: does(() => void program.run([id])) },
+    { key: 'Mod-Enter', run },
     { key: 'Mod-z', run: does(() => program.dispatch({ kind: 'undo' })), preventDefault: true },
     { key: 'Mod-y', run: redo, preventDefault: true },
     { key: 'Mod-Shift-z', run: redo, preventDefault: true },
