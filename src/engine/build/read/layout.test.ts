@@ -17,6 +17,9 @@ test('a slide is laid out as what stands on it needs', () => {
   expect(laid(...words('## A\n\n- one\n- two'))).toBe('words');
   expect(laid(...words('## A'), cell(0))).toBe('code');
   expect(laid(...words('## A'), cell(1))).toBe('stack');
+  const exercise = flowElement('Exercise', {}, [cell(1)]);
+  expect(laid(...words('## A'), cell(0), exercise)).toBe('code');
+  expect(laid(...words('## A'), cell(1), exercise)).toBe('stack');
   expect(laid(...words('## A\n\nWords.'), cell(2))).toBe('figure-beside');
   expect(laid(...words('## A'), cell(3), flowElement('Predict', {}))).toBe('comparison');
   expect(laid(...words('## A\n\nWords.'), flowElement('Knobs', {}), flowElement('Columns', {}))).toBe('knobs-above');

@@ -56,7 +56,9 @@ function plain(seen: readonly Block[], looks: Looks): Layout {
     const isShort = !seen.some(({ type }) => type === 'list') && seen.some(isWords);
     return isShort && !seen.some((block) => isPicture(block) || isDrawing(block)) ? 'sentence' : 'words';
   }
-  const isLarge = seen.some((block) => isNamed(block, 'Columns') || shownIn(block, looks).includes('figure'));
+  // A question and an exercise have the whole slide at steps of their own.
+  const isLarge = seen.some((block) => isNamed(block, 'Columns')
+    || (!isNamed(block, 'Quiz', 'Exercise') && shownIn(block, looks).includes('figure')));
   return isLarge ? 'stack' : 'code';
 }
 
