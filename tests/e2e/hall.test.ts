@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { hash } from './location.ts';
-import { waves } from './sites.ts';
+import { onDeck, waves } from './sites.ts';
 import { openAudience, openPresenter } from './talk.ts';
 
 const current = (page: Page): Promise<string | null> => page.locator('[data-slide][data-current]').getAttribute('data-slide');
@@ -19,8 +19,10 @@ test('a number in the address leads to its slide, and an unknown name is said to
   await (await open(`${waves.slides}#99`)).getByText(/no slide “99”/).waitFor();
 });
 
-test('the help opens at its top, is seen whole at 720 px, and is closed at its top right', async () => {
-  const page = await open(waves.slides);
+test.each([
+  ['English', waves.slides, 'Close'], ['German', onDeck('deutsch').slides, 'Schließen'],
+])('the help opens at its top, is seen whole at 720 px, and is closed at its top right, in %s', async (_, deck, closing) => {
+  const page = await open(deck);
   await page.keyboard.press('?');
   const help = page.locator('[data-part="help"]');
   const { top, bottom, left, right, scrolled, hidden } = await help.evaluate((dialog) => {
@@ -29,7 +31,7 @@ test('the help opens at its top, is seen whole at 720 px, and is closed at its t
     return { top: box.top, bottom: box.bottom, left: box.left, right: box.right, scrolled: dialog.scrollTop, hidden };
   });
   expect([top >= 0, bottom <= 720, scrolled, hidden]).toEqual([true, true, 0, 0]);
-  const close = help.getByRole('button', { name: 'Close' }).first();
+  const close = help.getByRole('button', { name: closing }).first();
   const button = (await close.boundingBox())!;
   expect(button.y - top).toBeLessThan(60);
   expect(right - button.x - button.width).toBeLessThan(60);
