@@ -131,3 +131,22 @@ test('code behind a fold opens with its editor, and an edit there leaves the dat
   await expect.poll(() => data.innerHTML()).not.toBe(before);
   expect(await data.getAttribute('open')).not.toBeNull();
 });
+
+test('beside a wide cell the buttons of a narrow one stay on the slide, and an old result is seen below its mark', async () => {
+  const page = await open(`${miniMl.slides}#specifying-parameters`);
+  await rewrite(page, 'loose-numbers', () => 'Linear(1, 2);');
+  await error(page, 'loose-numbers').getByText('Write `new Linear(…)`.').waitFor();
+  const buttons = cell(page, 'loose-numbers').locator('[data-tools] button:visible');
+  const boxes = await buttons.evaluateAll((all) => all.map((button) => {
+    const { left, right } = button.getBoundingClientRect();
+    return { left, right, isWhole: button.scrollWidth <= button.clientWidth };
+  }));
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const { left, right, isWhole } of boxes) expect([left >= 0, right <= 1280, isWhole]).toEqual([true, true, true]);
+  const { top, bottom } = await output(page, 'loose-numbers').evaluate((old) => {
+    const { top: at, bottom: under } = getComputedStyle(old, '::before');
+    return { top: Number.parseFloat(at), bottom: Number.parseFloat(under) - old.clientHeight };
+  });
+  expect(top).toBeLessThan(0);
+  expect(bottom).toBeGreaterThan(-5);
+});
