@@ -22,7 +22,8 @@ export class Encoder {
   readonly pixels: Pixels[] = [];
   readonly facts: PlotFacts[] = [];
   readonly grips: PlotGrips[] = [];
-  readonly #kinds = new Map<string, number>();
+  readonly #kinds: string[] = [];
+  readonly #beginnings = new Beginning('');
   readonly #ids: Renumbering;
   readonly #images = new Map<ChartImage, string>();
   #nodes = 0;
@@ -44,7 +45,7 @@ export class Encoder {
   }
 
   kinds(): string[] {
-    return [...this.#kinds.keys()];
+    return this.#kinds;
   }
 
   element(element: ChartElement, depth: number): Tree {
@@ -52,10 +53,10 @@ export class Encoder {
     settled(element);
     if (isUse(element)) return this.element(usedBy(element, this.#parts ??= partsById(this.#root)), depth + 1);
     this.#look(element);
-    let kind = nameOf(element);
+    let kind = this.#beginnings.and(nameOf(element));
     const values: string[] = [];
     const add = (name: string, value: string): void => {
-      kind += ` ${name}`;
+      kind = kind.and(name);
       values.push(this.#counted(value));
     };
     element.eachAttribute((name, value) => {
@@ -120,12 +121,29 @@ export class Encoder {
   }
 
   /** A kind is its words apart by spaces: a name with a space in it would be two. */
-  #kindOf(kind: string, values: number): number {
-    const known = this.#kinds.get(kind);
-    if (known !== undefined) return known;
-    if (kind.split(/\s/).length !== values + 1) throw isTooMuch(fill(documents.badName, { name: kind }));
-    this.#kinds.set(kind, this.#kinds.size);
-    return this.#kinds.size - 1;
+  #kindOf(kind: Beginning, values: number): number {
+    if (kind.at !== undefined) return kind.at;
+    const name = kind.words.slice(1);
+    if (name.split(/\s/).length !== values + 1) throw isTooMuch(fill(documents.badName, { name }));
+    return kind.at = this.#kinds.push(name) - 1;
+  }
+}
+
+/** The first words of kinds, each known by the word that is added: a thousand marks write the words of theirs once. */
+class Beginning {
+  readonly words: string;
+  /** The number of the kind that ends here. */
+  at: number | undefined;
+  readonly #more = new Map<string, Beginning>();
+
+  constructor(words: string) {
+    this.words = words;
+  }
+
+  and(word: string): Beginning {
+    let longer = this.#more.get(word);
+    if (!longer) this.#more.set(word, longer = new Beginning(`${this.words} ${word}`));
+    return longer;
   }
 }
 
@@ -154,5 +172,12 @@ const long = /\d+\.\d{4,}(?:e-?\d+)?/g;
 const shortest = 6;
 
 /** Engines differ in the last digits of a number, pixels do not: three are kept behind the point. */
-const shortened = (value: string): string => (value.length >= shortest && value.includes('.')
-  ? value.replace(long, (digits) => String(Math.round(Number(digits) * 1000) / 1000)) : value);
+function shortened(value: string): string {
+  if (value.length < shortest || !value.includes('.')) return value;
+  return alone.test(value) ? rounded(value) : value.replace(long, rounded);
+}
+
+/** Most values are one number. */
+const alone = /^\d+\.\d{4,}$/;
+
+const rounded = (digits: string): string => String(Math.round(Number(digits) * 1000) / 1000);
