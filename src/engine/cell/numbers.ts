@@ -72,9 +72,15 @@ export function withNumbers(cell: CompiledCell, source: string): CompiledCell | 
 
 type Span = Pick<Literal, 'start' | 'end'>;
 
+/** By halves: a cell of many numbers has as many parts to be moved. */
 function shift(at: number, before: readonly Literal[], after: readonly Literal[]): number {
-  const last = before.findLastIndex(({ end }) => end <= at);
-  return last < 0 ? 0 : (after[last]?.end ?? 0) - (before[last]?.end ?? 0);
+  let [low, high] = [0, before.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (after[low - 1]?.end ?? 0) - before[low - 1]!.end;
 }
 
 function lengthOf(edit: CompiledCell['edits'][number], before: readonly Literal[], after: readonly Literal[]): number {
