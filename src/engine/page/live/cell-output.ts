@@ -42,6 +42,8 @@ export class CellOutputs {
 
   /** Fetches what draws, so that it is there before something is to be drawn at once. */
   async prepare(): Promise<Drawing> {
+    // With each answer: an import that has come long ago still looks for its files in all of the page.
+    if (this.#drawing) return this.#drawing;
     const hasCharts = this.#world.document.querySelector('[data-chart]') !== null;
     const [drawing] = await Promise.all([import('./outputs.ts'), hasCharts && this.#prepareCharts()]);
     return this.#drawing ??= drawing;
@@ -56,6 +58,7 @@ export class CellOutputs {
   }
 
   async #prepareCharts(): Promise<Pointer> {
+    if (this.#pointer) return this.#pointer;
     const [{ ChartOutputs }, { ChartPointer }] =
       await Promise.all([import('./chart-outputs.ts'), import('./chart-pointer.ts')]);
     const charts = this.#charts ??= new ChartOutputs(this.#world.document);
