@@ -20,7 +20,8 @@ export async function buildFixture(name: string, anew?: { base: string }): Promi
 async function build(home: string, folder: string, base: string): Promise<string> {
   // Vitest puts NODE_ENV and BASE_URL into the environment, and Astro would believe them.
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  const args = [resolve('src/engine/commands/cli.ts'), 'build', '--outDir', resolve(folder), '--base', base];
+  // Not by the engine's own command, which is sparing of memory for what costs a fifth more of a processor.
+  const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', resolve(folder), '--base', base];
   await promisify(execFile)('node', args, { env, cwd: home });
   return folder;
 }
