@@ -2,16 +2,17 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { allLaidOut, cell, error, hasStatus, hasTools, isEditing, openEditor, output, piecesOf, rewrite, source } from './live.ts';
-import { miniMl, waves } from './sites.ts';
+import { onCourse, waves } from './sites.ts';
 
 const { lecture, slides } = waves;
+const line = onCourse('line');
 
 const places = [
-  { name: 'the article', path: miniMl.lecture },
-  { name: 'the article on a phone', path: miniMl.lecture, width: 390, height: 844 },
-  { name: 'a slide', path: `${miniMl.slides}#linear-model` },
-  { name: 'a slide in a small window', path: `${miniMl.slides}#linear-model`, width: 800, height: 500 },
-  { name: 'a slide on a large screen', path: `${miniMl.slides}#linear-model`, width: 1920, height: 1200 },
+  { name: 'the article', path: line.lecture },
+  { name: 'the article on a phone', path: line.lecture, width: 390, height: 844 },
+  { name: 'a slide', path: `${line.slides}#linear-model` },
+  { name: 'a slide in a small window', path: `${line.slides}#linear-model`, width: 800, height: 500 },
+  { name: 'a slide on a large screen', path: `${line.slides}#linear-model`, width: 1920, height: 1200 },
 ];
 
 test.each(places)('in $name no piece of the code moves when its editor opens', async ({ path, ...size }) => {
