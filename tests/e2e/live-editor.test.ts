@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { allLaidOut, cell, error, hasStatus, hasTools, isEditing, openEditor, output, piecesOf, rewrite, source } from './live.ts';
-import { onCourse, waves } from './sites.ts';
+import { miniMl, onCourse, waves } from './sites.ts';
 
 const { lecture, slides } = waves;
 const line = onCourse('line');
