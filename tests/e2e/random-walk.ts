@@ -21,10 +21,13 @@ export const placesOf = (page: Page): Promise<string[]> => page.evaluate(() =>
     return Array.from({ length: 1 + Math.max(0, ...steps) }, (_, step) => `${slide.id}.${step}`);
   }));
 
-/** The place where the deck is, by what it shows. */
+/** The place where the deck is, by what it shows. A step that lights lines of code goes where an editor comes. */
 const place = (page: Page): Promise<string> => page.evaluate(() => {
   const slide = document.querySelector<HTMLElement>('[data-slide][data-current]')!;
   const shown = [...slide.querySelectorAll<HTMLElement>('[data-shown]')].map((one) => Number(one.dataset['step'] ?? 0));
+  const [id, step = '0'] = location.hash.slice(1).split('.');
+  const isGone = id === slide.id && step !== '0' && slide.querySelector(`[data-step="${step}"]`) === null;
+  if (isGone) return `${id}.${step}`;
   return `${slide.id}.${Math.max(0, ...shown)}`;
 });
 
