@@ -97,7 +97,7 @@ test('an error stands at its place in the cell', async () => {
   expect(lines(await go(program, ['a', 'b', 'c', 'd']))).toMatchInlineSnapshot(`
     [
       "a: ",
-      "b: Line 3, column 1: TypeError: Cannot read properties of undefined (reading 'y')",
+      "b: Line 3, column 1: TypeError: Cannot read properties of undefined (reading 'y').",
       "c: Line 1, column 11: unexpected \`;\`.",
       "d: Waiting for cell "c", which does not work yet.",
     ]
