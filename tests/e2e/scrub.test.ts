@@ -51,9 +51,9 @@ test('the first drag of a visit is followed as soon as there is something to fol
   await allLaidOut(page);
   const before = await source(page, 'turn');
   const number = page.locator('live-cell#turn .tok-number').nth(3);
-  await number.scrollIntoViewIfNeeded();
+  // What has just been scrolled to is hit once it is drawn.
+  await number.hover({ position: { x: 3, y: 8 } });
   const { x, y } = (await number.boundingBox())!;
-  await page.mouse.move(x + 3, y + 8);
   await page.mouse.down();
   let way = 0;
   await expect.poll(async () => {
