@@ -58,6 +58,8 @@ const turn = (page: Page, id: string): Promise<Times> => page.evaluate(async ({ 
 async function move(page: Page, id: string, isDragged: boolean): Promise<number[]> {
   const mark = page.locator(`[id="${id}"] [data-output] circle`).nth(30);
   await mark.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  // What has just been scrolled to has a place once it is drawn.
+  await mark.waitFor();
   const { x, y, width } = (await mark.boundingBox())!;
   const at = [x + width / 2, y + width / 2] as const;
   await page.mouse.move(...at);
