@@ -103,6 +103,8 @@ test.each([
     await page.addInitScript((kind) => {
       Object.defineProperty(IDBFactory.prototype, 'open', {
         value: () => {
+          const { dataset } = document.documentElement;
+          dataset['attempts'] = String(Number(dataset['attempts'] ?? 0) + 1);
           throw new DOMException('no', kind);
         },
       });
@@ -112,6 +114,11 @@ test.each([
   await typeWord(page, 'still');
   await seeWord(page, 'still');
   expect(await notice(page, 'trouble')).toMatch(words);
+  const attempts = (): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['attempts']));
+  const [button, before] = [await page.getByRole('button', { name: 'Download' }).elementHandle(), await attempts()];
+  await page.keyboard.type(' // again');
+  await expect.poll(attempts).toBeGreaterThan(before);
+  expect(await button!.evaluate((pressed) => pressed.isConnected)).toBe(true);
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
   expect((await file).suggestedFilename()).toBe('my-changes.ts');

@@ -59,8 +59,10 @@ export class DraftVoice implements KeeperVoice {
       { label: words.copyAll, do: copying },
       this.#download(() => new Map(this.#program.edits.edited)),
     ];
-    if (isFull) notify(this.#document, 'trouble', { lines: [words.full], actions: [...ways, close] });
-    else tellNotKept(this.#document, ways);
+    if (!isFull) return tellNotKept(this.#document, ways);
+    // Each attempt fails anew: what is said already stays, with the button that may just be pressed.
+    if (this.#document.querySelector('[data-notice="trouble"]')) return;
+    notify(this.#document, 'trouble', { lines: [words.full], actions: [...ways, close] });
   }
 
   #tellUnfinished(cells: readonly string[]): void {
