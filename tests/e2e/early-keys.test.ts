@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { open, type PageSpec } from './browser.ts';
 import { cell as drafted, storedDrafts, typeWord } from './draft-pages.ts';
-import { allLaidOut, cell, hasFocus, hasTools, isEditing, source } from './live.ts';
+import { allLaidOut, cell, hasFocus, hasTools, isEditing, isPainted, source } from './live.ts';
 import { hash } from './location.ts';
 import { waves } from './sites.ts';
 
@@ -66,6 +66,9 @@ const isAsked = (page: Page): Promise<boolean> =>
 test('a pointer that stays on code has the editor fetched', async () => {
   const { page, release } = await openHeld(waves.lecture);
   expect(await isAsked(page)).toBe(false);
+  await piece(page, 'Wall').scrollIntoViewIfNeeded();
+  // Whatever the pointer comes to by a scroll, it does not stay on.
+  await isPainted(page);
   await piece(page, 'Wall').hover();
   await expect.poll(() => isAsked(page)).toBe(true);
   release();
