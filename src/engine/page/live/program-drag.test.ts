@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bad, good, start } from './program-harness.ts';
+import { bad, good, settled, start } from './program-harness.ts';
 
 test('while something is dragged, what is in view is run first, and the rest when the hand rests', async () => {
   const { program, drag, pause, last, answer, statuses } = start();
@@ -93,4 +93,19 @@ test('what is tried out waits until the hand has let go', async () => {
   expect(runner.flights.at(-1)?.trials).toEqual([{}]);
   await answer(good('loss'));
   expect(await probed).toEqual([good('loss').shown]);
+});
+
+test('of two probes at one moment the second waits for the first, and an edit for both', async () => {
+  const { program, runner, edit, last, answer } = start();
+  await program.prepare();
+  const probed = [program.probe('loss', [{}]), program.probe('apart', [{}])];
+  await settled();
+  expect(runner.flights.map(({ redraw }) => redraw)).toEqual([['loss']]);
+  await answer(good('loss'));
+  expect(runner.flights.map(({ redraw }) => redraw)).toEqual([['loss'], ['apart']]);
+  await edit('data', 'const n = 5;', 'scrub');
+  expect(runner.flights).toHaveLength(2);
+  await answer(good('apart'));
+  expect(await Promise.all(probed)).toEqual([[good('loss').shown], [good('apart').shown]]);
+  expect(last().trials).toBeUndefined();
 });

@@ -95,7 +95,7 @@ export class Program {
   }
 
   /** Runs cells again because the reader asked, those that were stopped as well; resolves when all has its answer. */
-  run(ids: Iterable<string>): Promise<void> {
+  async run(ids: Iterable<string>): Promise<void> {
     for (const id of ids) {
       this.#dirty.add(id);
       this.#runs.set(id, (this.#runs.get(id) ?? 0) + 1);
@@ -103,7 +103,7 @@ export class Program {
     this.#note({ kind: 'asked' });
     this.#typing.cancel();
     void this.#keepUp();
-    return this.#rested();
+    while (this.#isTaken()) await this.#freed();
   }
 
   /** What a cell gave turned out to be nothing that can be shown. */
@@ -129,7 +129,8 @@ export class Program {
 
   /** Asks the runner for something that is no run, once nothing runs and no hand holds anything. */
   async aside(ask: (runner: Runner, theta: Theta) => Promise<void>): Promise<void> {
-    await this.#rested();
+    // Found free and taken in one turn: two that waited for the same moment would end each other's work without end.
+    while (this.#isTaken()) await this.#freed();
     this.#note({ kind: 'probing' });
     await this.#attempt((runner) => ask(runner, this.#compiled.theta));
     this.#rest();
@@ -152,9 +153,8 @@ export class Program {
     this.#work = reduceWork(this.#work, event);
   }
 
-  async #rested(): Promise<void> {
-    while (this.#work.isBusy || inHand(this.#edits)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-  }
+  readonly #isTaken = (): boolean => this.#work.isBusy || inHand(this.#edits) !== undefined;
+  readonly #freed = (): Promise<void> => new Promise((resolve) => this.#waiting.push(resolve));
 
   /** The runner has nothing to do: whoever has waited for that goes on. */
   #rest(): void {
